@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kind.h"
+
+namespace xf
+{
+
+/// Democratic life meeting (民主生活会).
+struct Meeting : Activity {
+    QString form;
+    QString theme;
+    QDate date;
+    QString place;
+    Id chair = 0;
+    Id recorder = 0;
+    QString minutes;
+};
+
+const Kind& meetingKind();
+
+/// Attendance (出席情况).
+struct Attendance : Record {
+    Id member = 0;
+    QString presence;
+    QString reason;
+};
+
+const Kind& attendanceKind();
+
+/// Self-examination finding (对照检查).
+struct Finding : Record {
+    Id member = 0;
+    QString frame;
+    QString item;
+    QString shortcoming;
+    QString cause;
+    QString measure;
+};
+
+const Kind& findingKind();
+
+/// Rectification (整改清单).
+struct Rectification : Record {
+    QString problem;
+    Id responsible = 0;
+    QString standard;
+    QString measure;
+    QDate due;
+    QDate closed;
+    Id finding = 0;
+    QString result;
+};
+
+const Kind& rectificationKind();
+
+} // namespace xf

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reading.h"
+
+#include "describe.h"
+
+namespace xf
+{
+
+namespace
+{
+
+/// Characters as an editor counts them: everything but white space, a surrogate pair as one.
+QVariant charactersOf(const Reading& note)
+{
+    qlonglong count = 0;
+    for (const char32_t each : note.text.toUcs4())
+        count += QChar::isSpace(each) ? 0 : 1;
+    return count;
+}
+
+} // namespace
+
+const Kind& readingKind()
+{
+    static const Kind kind =
+        Describe<Reading>("reading", QT_TRANSLATE_NOOP("domain", "Reading note"), KindRole::Activity)
+            .bones()
+            .text("book", QT_TRANSLATE_NOOP("reading", "Book"), &Reading::book, FieldFlag::Searchable)
+            .text("author", QT_TRANSLATE_NOOP("reading", "Author of the book"), &Reading::author)
+            .longText("text", QT_TRANSLATE_NOOP("reading", "Text"), &Reading::text, FieldFlag::Searchable)
+            .reference("campaign", QT_TRANSLATE_NOOP("reading", "Themed campaign"), &Reading::campaign,
+                       "readingcampaign")
+            .derived("characters", QT_TRANSLATE_NOOP("reading", "Characters"), charactersOf)
+            .build();
+    return kind;
+}
+
+} // namespace xf

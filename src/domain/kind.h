@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "field.h"
+#include "result.h"
+
+namespace xf
+{
+
+/// Where a kind stands among the others.
+enum class KindRole {
+    Base,      ///< the branch itself: one record, never added or removed
+    Activity,  ///< one of the eight: has a life of steps, progress and evidence
+    Checklist, ///< a quarter's answers to 五个好 or 五带头
+    Register,  ///< stands by itself
+    Child,     ///< rows that belong to a parent record
+};
+
+/// Something that is not right with a record, beside the field that causes it.
+struct Problem {
+    QString field;
+    QString sentence;
+};
+
+/// The one description of a record kind (DESIGN.md, first idea).
+class Kind
+{
+public:
+    QString key;                 ///< also the table
+    const char* label = nullptr; ///< English source; context “domain”
+    KindRole role = KindRole::Register;
+    QStringList parents;       ///< kinds a child may belong to
+    QStringList uniqueOver;    ///< no two records agree in all of these; empty: no such rule
+    std::vector<Field> fields; ///< in the order of forms, columns and papers
+
+    std::function<std::shared_ptr<Record>()> make;
+    std::function<std::shared_ptr<Record>(const Record&)> clone;
+    /// Rules across fields; a problem here refuses the edit.
+    std::function<std::vector<Problem>(const Record&)> check;
+
+    [[nodiscard]] const Field* field(QStringView fieldKey) const;
+    [[nodiscard]] const Field* firstWith(FieldFlag flag) const;
+    [[nodiscard]] QVariant value(const Record& record, QStringView fieldKey) const;
+    /// The words of the Title fields; empty if the user has not given any yet.
+    [[nodiscard]] QString title(const Record& record) const;
+    [[nodiscard]] bool hasLife() const { return role == KindRole::Activity; }
+    [[nodiscard]] bool isDated() const { return firstWith(FieldFlag::EventDate) != nullptr; }
+};
+
+/// All kinds, parents before their children.
+const std::vector<const Kind*>& allKinds();
+/// The eight activities in the order of the source text.
+const std::vector<const Kind*>& activityKinds();
+/// Kinds of child rows that a record of this kind may own, in the order of allKinds().
+std::vector<const Kind*> childKinds(const Kind& parent);
+/// nullptr if there is none with this key.
+const Kind* kindByKey(QStringView key);
+
+} // namespace xf

@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "editor.h"
+
+#include "values.h"
+
+#include <spdlog/spdlog.h>
+
+namespace xf
+{
+
+Editor::Editor(BranchFile& file, QObject* parent)
+    : QObject(parent), m_file(file), m_records(file), m_history(file), m_evidence(file)
+{
+    const auto undone = m_history.nextRedo();
+    m_hasUndone = undone && undone->has_value();
+}
+
+Result<void> Editor::readOnlyProblem() const
+{
+    if (m_file.isReadOnly())
+        return Error{
+            tr("This file is open for reading only. Nothing was changed; copy it to a folder of your own to edit it."),
+            {}};
+    return {};
+}
+
+Result<Id> Editor::add(const Kind& kind, std::shared_ptr<Record> draft, const QString& verb)
+{
+    auto ids = commit(verb, {RowChange{&kind, nullptr, std::move(draft)}});
+    if (!ids)
+        return ids.error();
+    return ids->front();
+}
+
+Result<bool> Editor::edit(const Kind& kind, const Record& after, const QString& verb)
+{
+    auto before = m_records.find(kind, after.id);
+    if (!before)
+        return before.error();
+    if (!*before)
+        return Error{tr("This record is not there any more. Undo brings it back."), {}};
+    if (differingFields(kind, **before, after).isEmpty())
+        return false;
+    auto done = commit(verb, {RowChange{&kind, *before, kind.clone(after)}});
+    if (!done)
+        return done.error();
+    return true;
+}
+
+Result<void> Editor::remove(const std::vector<Id>& ids)
+{
+    std::vector<RowChange> changes;
+    QSet<Id> going;
+    for (const Id id : ids) {
+        const Kind* kind = m_records.kindOf(id);
+        if (!kind)
+            return Error{tr("There is no record %1.").arg(id), {}};
+        if (kind->role == KindRole::Base)
+            return Error{tr("The branch itself cannot be removed."), {}};
+        auto record = m_records.find(*kind, id);
+        auto tree = m_records.tree(id);
+        if (!record || !tree)
+            return record ? tree.error() : record.error();
+        for (auto each = tree->rbegin(); each != tree->rend(); ++each) {
+            if (!going.contains(each->second->id))
+                changes.push_back({each->first, each->second, nullptr});
+            going.insert(each->second->id);
+        }
+        if (!going.contains(id))
+            changes.push_back({kind, *record, nullptr});
+        going.insert(id);
+    }
+    for (const RowChange& change : changes) {
+        auto named = m_records.countReferences(*change.kind, change.before->id, going);
+        if (!named)
+            return named.error();
+        if (*named > 0)
+            return Error{tr("“%1” is still named in %n other record(s), so it was not removed. Change those first.",
+                            nullptr, static_cast<int>(*named))
+                             .arg(nameOf(*change.kind, *change.before)),
+                         {}};
+    }
+    auto done = commit(QStringLiteral("remove"), std::move(changes));
+    return done ? Result<void>() : Result<void>(done.error());
+}
+
+Result<std::vector<Id>> Editor::commit(const QString& verb, std::vector<RowChange> changes)
+{
+    if (auto writable = readOnlyProblem(); !writable)
+        return writable.error();
+    if (auto stored = store(verb, changes); !stored)
+        return stored.error();
+    std::vector<Id> ids;
+    for (const RowChange& change : changes)
+        ids.push_back(change.record().id);
+    Q_EMIT changed(changes);
+    return ids;
+}
+
+Result<void> Editor::store(const QString& verb, std::vector<RowChange>& changes)
+{
+    std::optional<Transaction> transaction;
+    if (!m_isBulk) {
+        transaction.emplace(m_file);
+        if (auto begun = transaction->begin(); !begun)
+            return begun;
+    }
+    std::vector<HistoryChange> described;
+    for (RowChange& change : changes) {
+        if (auto ready = complete(change); !ready)
+            return ready;
+        if (change.after && change.after->id == 0) {
+            auto id = m_records.reserveId(*change.kind, change.after->parent);
+            if (!id)
+                return id.error();
+            auto record = change.kind->clone(*change.after);
+            record->id = *id;
+            change.after = record;
+        }
+        if (auto written = write(change); !written)
+            return written;
+        if (!m_isBulk)
+            described.push_back(describe(change));
+    }
+    if (m_isBulk)
+        return {};
+    if (m_hasUndone) {
+        if (auto dropped = m_history.dropUndone(); !dropped)
+            return dropped;
+    }
+    if (auto entry = m_history.append(verb, described, QDateTime::currentDateTime()); !entry)
+        return entry.error();
+    auto committed = transaction->commit();
+    if (committed)
+        m_hasUndone = false;
+    else
+        spdlog::error("commit failed: {}", committed.error().detail.toStdString());
+    return committed;
+}
+
+Result<void> Editor::complete(RowChange& change) const
+{
+    if (!change.after)
+        return {};
+    return validate(*change.kind, *change.after, change.before.get());
+}
+
+Result<void> Editor::write(const RowChange& change)
+{
+    if (!change.after)
+        return m_records.remove(*change.kind, change.before->id);
+    if (!change.before)
+        return m_records.insert(*change.kind, *change.after);
+    return m_records.update(*change.kind, *change.after, differingFields(*change.kind, *change.before, *change.after));
+}
+
+Result<Id> Editor::attach(Id parent, QIODevice& source, const QString& fileName)
+{
+    if (auto writable = readOnlyProblem(); !writable)
+        return writable.error();
+    // The content goes in first, in a transaction of its own: a content without a record is only unused space.
+    std::optional<Transaction> transaction;
+    if (!m_isBulk) {
+        transaction.emplace(m_file);
+        if (auto begun = transaction->begin(); !begun)
+            return begun.error();
+    }
+    auto evidence = m_evidence.put(source, fileName);
+    if (!evidence)
+        return evidence.error();
+    if (transaction) {
+        if (auto committed = transaction->commit(); !committed)
+            return committed.error();
+    }
+    evidence->parent = parent;
+    return add(evidenceKind(), std::make_shared<Evidence>(*evidence), QStringLiteral("attach"));
+}
+
+Result<void> Editor::bulk(const std::function<Result<void>()>& work)
+{
+    Transaction transaction(m_file);
+    if (auto begun = transaction.begin(); !begun)
+        return begun;
+    m_isBulk = true;
+    auto done = work();
+    m_isBulk = false;
+    return done ? transaction.commit() : done;
+}
+
+Result<void> Editor::validate(const Kind& kind, const Record& record, const Record* before) const
+{
+    const auto found = problems(kind, record);
+    if (!found.empty())
+        return Error{found.front().sentence, found.front().field};
+    if (auto references = checkReferences(kind, record, before); !references)
+        return references;
+    return checkUnique(kind, record);
+}
+
+Result<void> Editor::checkReferences(const Kind& kind, const Record& record, const Record* before) const
+{
+    if (kind.role == KindRole::Child && !before) {
+        const Kind* parent = m_records.kindOf(record.parent);
+        if (!parent || !kind.parents.contains(parent->key))
+            return Error{tr("“%1” needs the record it belongs to (parent).").arg(kind.key), QStringLiteral("parent")};
+    }
+    for (const Field& field : kind.fields) {
+        if (field.type != FieldType::Reference)
+            continue;
+        const Id id = field.get(record).toLongLong();
+        if (id == 0 || (before && field.get(*before).toLongLong() == id))
+            continue;
+        const Kind* target = m_records.kindOf(id);
+        if (!target || (field.target != QLatin1String("*") && target->key != field.target))
+            return Error{tr("“%1” points to %2, which is no record of the right kind.").arg(field.key).arg(id),
+                         field.key};
+    }
+    return {};
+}
+
+Result<void> Editor::checkUnique(const Kind& kind, const Record& record) const
+{
+    if (kind.uniqueOver.isEmpty())
+        return {};
+    Where where;
+    for (const QString& key : kind.uniqueOver)
+        where.emplace_back(key, key == QLatin1String("parent") ? QVariant(record.parent) : kind.value(record, key));
+    auto same = m_records.load(kind, where);
+    if (!same)
+        return same.error();
+    for (const RecordPtr& each : *same) {
+        if (each->id != record.id)
+            return Error{tr("There is already such a record; edit that one instead."), kind.uniqueOver.back()};
+    }
+    return {};
+}
+
+} // namespace xf

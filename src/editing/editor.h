@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "evidencestore.h"
+#include "history.h"
+#include "recordstore.h"
+
+#include <QObject>
+
+namespace xf
+{
+
+/// One record before and after an action: before is null for an added one, after for a removed one.
+struct RowChange {
+    const Kind* kind = nullptr;
+    RecordPtr before;
+    RecordPtr after;
+
+    [[nodiscard]] const Record& record() const { return after ? *after : *before; }
+};
+
+/// The one door for writes. Each user action is one transaction and one history entry;
+/// views hear of it through changed() and re-read just those rows.
+class Editor : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Editor(BranchFile& file, QObject* parent = nullptr);
+
+    [[nodiscard]] const RecordStore& records() const { return m_records; }
+    [[nodiscard]] const History& history() const { return m_history; }
+    [[nodiscard]] BranchFile& file() { return m_file; }
+
+    /// Adds a record and tells its new id. Refused with a sentence if a rule of its kind is broken.
+    Result<Id> add(const Kind& kind, std::shared_ptr<Record> draft, const QString& verb = QStringLiteral("add"));
+    /// Stores `after` over the record with its id. False if nothing differs (no history entry then).
+    Result<bool> edit(const Kind& kind, const Record& after, const QString& verb = QStringLiteral("edit"));
+    /// Removes records with everything that belongs to them; refused while others name them.
+    Result<void> remove(const std::vector<Id>& ids);
+    /// Several adds and edits as one action. Added records may name each other's ids after reserve().
+    Result<std::vector<Id>> commit(const QString& verb, std::vector<RowChange> changes);
+    /// Keeps a file as evidence of a record.
+    Result<Id> attach(Id parent, QIODevice& source, const QString& fileName);
+
+    /// Takes back the newest action, or brings back the newest undone one; its verb and changes, or
+    /// nothing if there is none.
+    Result<std::optional<HistoryEntry>> undo();
+    Result<std::optional<HistoryEntry>> redo();
+
+    /// Runs many actions as one transaction without history, for the seed and the sample of a new file.
+    Result<void> bulk(const std::function<Result<void>()>& work);
+
+Q_SIGNALS:
+    void changed(const std::vector<xf::RowChange>& changes);
+
+private:
+    Result<void> validate(const Kind& kind, const Record& record, const Record* before) const;
+    Result<void> checkReferences(const Kind& kind, const Record& record, const Record* before) const;
+    Result<void> checkUnique(const Kind& kind, const Record& record) const;
+    Result<void> complete(RowChange& change) const;
+    Result<void> write(const RowChange& change);
+    Result<void> store(const QString& verb, std::vector<RowChange>& changes);
+    Result<std::optional<HistoryEntry>> replay(const Result<std::optional<HistoryEntry>>& entry, bool forward);
+    Result<RowChange> replayed(const HistoryChange& change, bool forward) const;
+    [[nodiscard]] HistoryChange describe(const RowChange& change) const;
+    [[nodiscard]] QString nameOf(const Kind& kind, const Record& record) const;
+    Result<void> readOnlyProblem() const;
+
+    BranchFile& m_file;
+    RecordStore m_records;
+    History m_history;
+    EvidenceStore m_evidence;
+    bool m_hasUndone = false;
+    bool m_isBulk = false;
+};
+
+} // namespace xf

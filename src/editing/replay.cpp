@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Undo and redo: the history in the file, played backwards and forwards.
+#include "editor.h"
+
+#include "values.h"
+
+#include <algorithm>
+
+namespace xf
+{
+
+namespace
+{
+
+QJsonObject filledFields(const Kind& kind, const Record& record)
+{
+    QJsonObject json;
+    for (const Field& field : kind.fields) {
+        if (field.isStored() && !isEmptyValue(field, field.get(record)))
+            json.insert(field.key, toJson(field, field.get(record)));
+    }
+    return json;
+}
+
+Result<void> assign(const Kind& kind, Record& record, const QJsonObject& values)
+{
+    for (auto each = values.begin(); each != values.end(); ++each) {
+        const Field* field = kind.field(each.key());
+        if (!field)
+            continue;
+        auto value = fromJson(*field, each.value());
+        if (!value)
+            return value.error();
+        field->set(record, *value);
+    }
+    return {};
+}
+
+} // namespace
+
+QString Editor::nameOf(const Kind& kind, const Record& record) const
+{
+    if (kind.role != KindRole::Child)
+        return kind.title(record);
+    const Kind* parentKind = m_records.kindOf(record.parent);
+    if (!parentKind)
+        return {};
+    const auto parent = m_records.find(*parentKind, record.parent);
+    return parent && *parent ? nameOf(*parentKind, **parent) : QString();
+}
+
+HistoryChange Editor::describe(const RowChange& change) const
+{
+    const Kind& kind = *change.kind;
+    HistoryChange described;
+    described.kind = kind.key;
+    described.id = change.record().id;
+    described.parent = change.record().parent;
+    described.name = nameOf(kind, change.record());
+    if (!change.before) {
+        described.op = HistoryChange::Op::Add;
+        described.after = filledFields(kind, *change.after);
+    } else if (!change.after) {
+        described.op = HistoryChange::Op::Remove;
+        described.before = filledFields(kind, *change.before);
+    } else {
+        described.op = HistoryChange::Op::Edit;
+        for (const QString& key : differingFields(kind, *change.before, *change.after)) {
+            const Field* field = kind.field(key);
+            described.before.insert(key, toJson(*field, field->get(*change.before)));
+            described.after.insert(key, toJson(*field, field->get(*change.after)));
+        }
+    }
+    return described;
+}
+
+Result<RowChange> Editor::replayed(const HistoryChange& change, bool forward) const
+{
+    using Op = HistoryChange::Op;
+    const Kind* kind = kindByKey(change.kind);
+    if (!kind)
+        return Error{tr("The history names a kind of record that this program does not know."), change.kind};
+    RowChange row{kind, nullptr, nullptr};
+    const bool brings = change.op == (forward ? Op::Add : Op::Remove);
+    if (!brings) {
+        auto current = m_records.find(*kind, change.id);
+        if (!current)
+            return current.error();
+        if (!*current)
+            return Error{tr("The history does not fit the records any more. Nothing was changed."), {}};
+        row.before = *current;
+    }
+    if (brings || change.op == Op::Edit) {
+        auto record = brings ? kind->make() : kind->clone(*row.before);
+        record->id = change.id;
+        record->parent = change.parent;
+        if (auto done = assign(*kind, *record, forward ? change.after : change.before); !done)
+            return done.error();
+        row.after = record;
+    }
+    return row;
+}
+
+Result<std::optional<HistoryEntry>> Editor::undo()
+{
+    return replay(m_history.nextUndo(), false);
+}
+
+Result<std::optional<HistoryEntry>> Editor::redo()
+{
+    return replay(m_history.nextRedo(), true);
+}
+
+Result<std::optional<HistoryEntry>> Editor::replay(const Result<std::optional<HistoryEntry>>& found, bool forward)
+{
+    if (!found)
+        return found.error();
+    if (!found->has_value())
+        return std::optional<HistoryEntry>();
+    if (auto writable = readOnlyProblem(); !writable)
+        return writable.error();
+    const HistoryEntry& entry = **found;
+    Transaction transaction(m_file);
+    if (auto begun = transaction.begin(); !begun)
+        return begun.error();
+    std::vector<HistoryChange> changes = entry.changes;
+    if (!forward)
+        std::reverse(changes.begin(), changes.end());
+    std::vector<RowChange> rows;
+    for (const HistoryChange& change : changes) {
+        auto row = replayed(change, forward);
+        if (!row)
+            return row.error();
+        if (auto written = write(*row); !written)
+            return written.error();
+        rows.push_back(*row);
+    }
+    if (auto marked = m_history.setState(entry.id, forward ? HistoryEntry::State::Done : HistoryEntry::State::Undone);
+        !marked)
+        return marked.error();
+    if (auto committed = transaction.commit(); !committed)
+        return committed.error();
+    m_hasUndone = m_hasUndone || !forward;
+    Q_EMIT changed(rows);
+    return std::optional(entry);
+}
+
+} // namespace xf

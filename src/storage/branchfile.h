@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "result.h"
+
+#include <memory>
+
+class QSqlDatabase;
+class QSqlQuery;
+
+namespace xf
+{
+
+/// Why a branch file did not open; each has a screen with a way on.
+enum class OpenFailure { None, Missing, Foreign, Newer, Damaged, Locked, Unreadable };
+
+/// One branch's file: opened, locked for this program alone, migrated, closed.
+/// SQLite with application_id “XFLG” and user_version = the number of the newest migration.
+/// Every other class of this room works on the connection that this one owns.
+class BranchFile
+{
+public:
+    /// The shape this program writes: the number of its newest migration.
+    static int currentSchema();
+
+    /// Writes a new file with the current shape and no record; refuses an existing path.
+    static Result<std::unique_ptr<BranchFile>> create(const QString& path);
+    /// Opens and locks an existing file; `failure` (may be null) says which kind of trouble an Error is.
+    /// A file that may not be written opens read-only.
+    static Result<std::unique_ptr<BranchFile>> open(const QString& path, OpenFailure* failure = nullptr);
+
+    ~BranchFile();
+    BranchFile(const BranchFile&) = delete;
+    BranchFile& operator=(const BranchFile&) = delete;
+
+    [[nodiscard]] const QString& path() const { return m_path; }
+    [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
+    [[nodiscard]] QSqlDatabase database() const;
+
+    /// A prepared statement, kept for the next call with the same text. Finish it before a commit.
+    QSqlQuery& statement(const QString& sql);
+
+    /// SQLite's and our own checks of the whole file: one sentence for each thing that is wrong.
+    QStringList verify();
+
+private:
+    BranchFile(QString path, QString connection, bool readOnly);
+    Result<void> configure();
+    Result<void> migrate();
+
+    struct Private;
+    std::unique_ptr<Private> d;
+    QString m_path;
+    QString m_connection;
+    bool m_readOnly = false;
+};
+
+/// All or nothing: rolls back unless commit() succeeded.
+class Transaction
+{
+public:
+    explicit Transaction(BranchFile& file);
+    ~Transaction();
+    Transaction(const Transaction&) = delete;
+    Transaction& operator=(const Transaction&) = delete;
+
+    [[nodiscard]] Result<void> begin();
+    /// Ok only once the change is durable.
+    [[nodiscard]] Result<void> commit();
+
+private:
+    BranchFile& m_file;
+    bool m_active = false;
+};
+
+} // namespace xf

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "evidencestore.h"
+
+#include "sqlerror.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QFileInfo>
+#include <QIODevice>
+#include <QMimeDatabase>
+#include <QSqlDatabase>
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QSqlQuery>
+
+#include <sqlite3.h>
+
+#include <memory>
+
+namespace xf
+{
+
+namespace
+{
+
+struct Messages {
+    Q_DECLARE_TR_FUNCTIONS(xf::EvidenceStore)
+};
+
+constexpr qint64 chunk = 1 << 20;
+
+struct BlobCloser {
+    void operator()(sqlite3_blob* blob) const { sqlite3_blob_close(blob); }
+};
+using Blob = std::unique_ptr<sqlite3_blob, BlobCloser>;
+
+/// The driver links the same libsqlite3, so its handle may be used for streaming a blob.
+Blob openBlob(const BranchFile& file, qint64 row, bool write)
+{
+    const QVariant handle = file.database().driver()->handle();
+    auto* connection = *static_cast<sqlite3* const*>(handle.constData());
+    sqlite3_blob* blob = nullptr;
+    sqlite3_blob_open(connection, "main", "content", "bytes", row, write ? 1 : 0, &blob);
+    return Blob(blob);
+}
+
+Error unreadable()
+{
+    return Error{Messages::tr("The file could not be read to its end. Nothing was added; try again."), {}};
+}
+
+Result<QString> digestOf(QIODevice& source)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    if (!hash.addData(&source) || !source.seek(0))
+        return unreadable();
+    return QString::fromLatin1(hash.result().toHex());
+}
+
+Result<void> stream(QIODevice& source, sqlite3_blob* blob)
+{
+    qint64 at = 0;
+    while (!source.atEnd()) {
+        const QByteArray bytes = source.read(chunk);
+        if (bytes.isEmpty())
+            return unreadable();
+        if (sqlite3_blob_write(blob, bytes.constData(), static_cast<int>(bytes.size()), static_cast<int>(at)) !=
+            SQLITE_OK)
+            return unreadable();
+        at += bytes.size();
+    }
+    return {};
+}
+
+} // namespace
+
+Result<Evidence> EvidenceStore::put(QIODevice& source, const QString& fileName)
+{
+    const auto digest = digestOf(source);
+    if (!digest)
+        return digest.error();
+    Evidence evidence;
+    evidence.name = QFileInfo(fileName).fileName();
+    evidence.type = QMimeDatabase().mimeTypeForFile(fileName, QMimeDatabase::MatchExtension).name();
+    evidence.size = source.size();
+    evidence.sha256 = *digest;
+
+    QSqlQuery& query = m_file.statement(
+        QStringLiteral("INSERT INTO content (sha256, size, bytes) VALUES (?, ?, zeroblob(?)) ON CONFLICT DO NOTHING"));
+    query.addBindValue(evidence.sha256);
+    query.addBindValue(evidence.size);
+    query.addBindValue(evidence.size);
+    if (!query.exec())
+        return sqlError(query.lastError());
+    const bool isNew = query.numRowsAffected() > 0;
+    const qint64 row = query.lastInsertId().toLongLong();
+    query.finish();
+    if (isNew) {
+        const Blob blob = openBlob(m_file, row, true);
+        if (!blob)
+            return unreadable();
+        if (auto done = stream(source, blob.get()); !done)
+            return done.error();
+    }
+    return evidence;
+}
+
+Result<void> EvidenceStore::get(const QString& sha256, QIODevice& target) const
+{
+    const Error damaged{
+        Messages::tr("This evidence file is missing or damaged in the branch file. The other records are safe; restore "
+                     "it from a backup."),
+        {}};
+    QSqlQuery& query = m_file.statement(QStringLiteral("SELECT rowid, size FROM content WHERE sha256 = ?"));
+    query.addBindValue(sha256);
+    if (!query.exec() || !query.next())
+        return damaged;
+    const qint64 row = query.value(0).toLongLong();
+    const qint64 size = query.value(1).toLongLong();
+    query.finish();
+    const Blob blob = openBlob(m_file, row, false);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    QByteArray bytes;
+    for (qint64 at = 0; blob && at < size; at += bytes.size()) {
+        bytes.resize(static_cast<qsizetype>(std::min(chunk, size - at)));
+        if (sqlite3_blob_read(blob.get(), bytes.data(), static_cast<int>(bytes.size()), static_cast<int>(at)) !=
+            SQLITE_OK)
+            return damaged;
+        hash.addData(bytes);
+        if (target.write(bytes) != bytes.size())
+            return Error{Messages::tr("The file could not be written there. The evidence itself is safe."), {}};
+    }
+    return blob && QString::fromLatin1(hash.result().toHex()) == sha256 ? Result<void>() : Result<void>(damaged);
+}
+
+} // namespace xf

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "branchfile.h"
+#include "record.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+
+namespace xf
+{
+
+/// What one user action did to one record. `before` and `after` hold only the fields that differ;
+/// of an added or removed record all that are filled in.
+struct HistoryChange {
+    enum class Op { Add, Edit, Remove };
+    Op op = Op::Edit;
+    QString kind;
+    Id id = 0;
+    Id parent = 0;
+    QString name; ///< the record's title at the time; of a child row its parent's
+    QJsonObject before;
+    QJsonObject after;
+};
+
+/// One user action; undone and redone as a whole.
+struct HistoryEntry {
+    enum class State { Done, Undone, Dropped }; ///< Dropped: undone, and later edits took its place
+    qint64 id = 0;
+    QDateTime at;
+    int schema = 0;
+    State state = State::Done;
+    QString verb; ///< stable key: add, edit, remove, step, progress, batch, copy …
+    std::vector<HistoryChange> changes;
+};
+
+/// Which entries to read. Unset members do not filter.
+struct HistoryFilter {
+    Id record = 0;
+    QDate day;
+    qint64 beforeEntry = 0; ///< only entries older than this one, for paging
+    int limit = 200;
+};
+
+/// The branch's memory of edits. Writing happens inside the caller's Transaction.
+class History
+{
+public:
+    explicit History(BranchFile& file) : m_file(file) {}
+
+    Result<qint64> append(const QString& verb, const std::vector<HistoryChange>& changes, const QDateTime& at);
+    /// The entry that undo takes back next; nothing if there is none.
+    [[nodiscard]] Result<std::optional<HistoryEntry>> nextUndo() const;
+    /// The entry that redo brings back next.
+    [[nodiscard]] Result<std::optional<HistoryEntry>> nextRedo() const;
+    Result<void> setState(qint64 entry, HistoryEntry::State state);
+    /// A new edit takes the place of what had been undone.
+    Result<void> dropUndone();
+    /// Newest first.
+    [[nodiscard]] Result<std::vector<HistoryEntry>> entries(const HistoryFilter& filter) const;
+
+private:
+    Result<std::optional<HistoryEntry>> first(const QString& tail) const;
+
+    BranchFile& m_file;
+};
+
+} // namespace xf

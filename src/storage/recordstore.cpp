@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "recordstore.h"
+
+#include "rowvalues.h"
+#include "sqlerror.h"
+
+#include <QSqlError>
+#include <QSqlQuery>
+
+namespace xf
+{
+
+namespace
+{
+
+QString quoted(const QString& name)
+{
+    return QLatin1Char('"') + name + QLatin1Char('"');
+}
+
+bool hasParentColumn(const Kind& kind)
+{
+    return kind.role == KindRole::Child;
+}
+
+QString columnsOf(const Kind& kind)
+{
+    QStringList columns{QStringLiteral("id")};
+    if (hasParentColumn(kind))
+        columns << QStringLiteral("parent");
+    for (const Field& field : kind.fields) {
+        if (field.isStored())
+            columns << quoted(field.key);
+    }
+    return columns.join(QLatin1String(", "));
+}
+
+QString conditionOf(const Where& where)
+{
+    QStringList parts;
+    for (const auto& each : where)
+        parts << quoted(each.first) + QLatin1String(" IS ?");
+    return parts.isEmpty() ? QString() : QLatin1String(" WHERE ") + parts.join(QLatin1String(" AND "));
+}
+
+void bindWhere(QSqlQuery& query, const Kind& kind, const Where& where)
+{
+    for (const auto& [key, value] : where) {
+        const Field* field = kind.field(key);
+        query.addBindValue(field ? toColumn(*field, value) : value);
+    }
+}
+
+RecordPtr readRow(const Kind& kind, const QSqlQuery& query)
+{
+    auto record = kind.make();
+    int column = 0;
+    record->id = query.value(column++).toLongLong();
+    if (hasParentColumn(kind))
+        record->parent = query.value(column++).toLongLong();
+    for (const Field& field : kind.fields) {
+        if (field.isStored())
+            field.set(*record, fromColumn(field, query.value(column++)));
+    }
+    return record;
+}
+
+Result<Records> readAll(const Kind& kind, QSqlQuery& query)
+{
+    if (!query.exec())
+        return sqlError(query.lastError());
+    Records records;
+    while (query.next())
+        records.push_back(readRow(kind, query));
+    const bool failed = query.lastError().isValid();
+    Error error = failed ? sqlError(query.lastError()) : Error{};
+    query.finish();
+    if (failed)
+        return error;
+    return records;
+}
+
+Result<void> run(QSqlQuery& query)
+{
+    const bool ok = query.exec();
+    const auto result = ok ? Result<void>() : Result<void>(sqlError(query.lastError()));
+    query.finish();
+    return result;
+}
+
+} // namespace
+
+Result<Records> RecordStore::load(const Kind& kind, const Where& where) const
+{
+    QSqlQuery& query = m_file.statement(
+        QStringLiteral("SELECT %1 FROM %2%3 ORDER BY id").arg(columnsOf(kind), quoted(kind.key), conditionOf(where)));
+    bindWhere(query, kind, where);
+    return readAll(kind, query);
+}
+
+Result<Records> RecordStore::loadChildren(const Kind& child, const Kind& parent, const Where& where) const
+{
+    QSqlQuery& query =
+        m_file.statement(QStringLiteral("SELECT %1 FROM %2 WHERE parent IN (SELECT id FROM %3%4) ORDER BY id")
+                             .arg(columnsOf(child), quoted(child.key), quoted(parent.key), conditionOf(where)));
+    bindWhere(query, parent, where);
+    return readAll(child, query);
+}
+
+Result<RecordPtr> RecordStore::find(const Kind& kind, Id id) const
+{
+    auto found = load(kind, {{QStringLiteral("id"), id}});
+    if (!found)
+        return found.error();
+    return found->empty() ? RecordPtr() : found->front();
+}
+
+const Kind* RecordStore::kindOf(Id id) const
+{
+    QSqlQuery& query = m_file.statement(QStringLiteral("SELECT kind FROM record WHERE id = ?"));
+    query.addBindValue(id);
+    const QString key = query.exec() && query.next() ? query.value(0).toString() : QString();
+    query.finish();
+    return key.isEmpty() ? nullptr : kindByKey(key);
+}
+
+Result<qint64> RecordStore::count(const Kind& kind, const Where& where) const
+{
+    QSqlQuery& query =
+        m_file.statement(QStringLiteral("SELECT count(*) FROM %1%2").arg(quoted(kind.key), conditionOf(where)));
+    bindWhere(query, kind, where);
+    if (!query.exec() || !query.next())
+        return sqlError(query.lastError());
+    const qint64 number = query.value(0).toLongLong();
+    query.finish();
+    return number;
+}
+
+Result<std::vector<std::pair<const Kind*, RecordPtr>>> RecordStore::tree(Id root) const
+{
+    std::vector<std::pair<const Kind*, RecordPtr>> rows;
+    const Kind* kind = kindOf(root);
+    if (!kind)
+        return rows;
+    for (const Kind* child : childKinds(*kind)) {
+        auto children = load(*child, {{QStringLiteral("parent"), root}});
+        if (!children)
+            return children.error();
+        for (const RecordPtr& each : *children)
+            rows.emplace_back(child, each);
+    }
+    return rows;
+}
+
+Result<qint64> RecordStore::countReferences(const Kind& kind, Id id, const QSet<Id>& except) const
+{
+    qint64 total = 0;
+    for (const Kind* other : allKinds()) {
+        for (const Field& field : other->fields) {
+            if (field.type != FieldType::Reference || (field.target != kind.key && field.target != QLatin1String("*")))
+                continue;
+            QSqlQuery& query = m_file.statement(
+                QStringLiteral("SELECT id FROM %1 WHERE %2 = ?").arg(quoted(other->key), quoted(field.key)));
+            query.addBindValue(id);
+            if (!query.exec())
+                return sqlError(query.lastError());
+            while (query.next())
+                total += except.contains(query.value(0).toLongLong()) ? 0 : 1;
+            query.finish();
+        }
+    }
+    return total;
+}
+
+Result<Id> RecordStore::reserveId(const Kind& kind, Id parent)
+{
+    QSqlQuery& query = m_file.statement(QStringLiteral("INSERT INTO record (kind, parent) VALUES (?, ?)"));
+    query.addBindValue(kind.key);
+    query.addBindValue(parent ? QVariant(parent) : QVariant());
+    if (!query.exec())
+        return sqlError(query.lastError());
+    const Id id = query.lastInsertId().toLongLong();
+    query.finish();
+    return id;
+}
+
+Result<void> RecordStore::insert(const Kind& kind, const Record& record)
+{
+    QSqlQuery& known = m_file.statement(
+        QStringLiteral("INSERT INTO record (id, kind, parent) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"));
+    known.addBindValue(record.id);
+    known.addBindValue(kind.key);
+    known.addBindValue(record.parent ? QVariant(record.parent) : QVariant());
+    if (auto done = run(known); !done)
+        return done;
+    const QString columns = columnsOf(kind);
+    const auto marks = QStringList(columns.count(QLatin1Char(',')) + 1, QStringLiteral("?")).join(QLatin1Char(','));
+    QSqlQuery& query =
+        m_file.statement(QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)").arg(quoted(kind.key), columns, marks));
+    query.addBindValue(record.id);
+    if (hasParentColumn(kind))
+        query.addBindValue(record.parent);
+    for (const Field& field : kind.fields) {
+        if (field.isStored())
+            query.addBindValue(toColumn(field, field.get(record)));
+    }
+    return run(query);
+}
+
+Result<void> RecordStore::update(const Kind& kind, const Record& record, const QStringList& fields)
+{
+    if (fields.isEmpty())
+        return {};
+    QStringList assignments;
+    for (const QString& key : fields)
+        assignments << quoted(key) + QLatin1String(" = ?");
+    QSqlQuery& query = m_file.statement(
+        QStringLiteral("UPDATE %1 SET %2 WHERE id = ?").arg(quoted(kind.key), assignments.join(QLatin1String(", "))));
+    for (const QString& key : fields) {
+        const Field* field = kind.field(key);
+        query.addBindValue(toColumn(*field, field->get(record)));
+    }
+    query.addBindValue(record.id);
+    return run(query);
+}
+
+Result<void> RecordStore::remove(const Kind& kind, Id id)
+{
+    QSqlQuery& row = m_file.statement(QStringLiteral("DELETE FROM %1 WHERE id = ?").arg(quoted(kind.key)));
+    row.addBindValue(id);
+    if (auto done = run(row); !done)
+        return done;
+    QSqlQuery& known = m_file.statement(QStringLiteral("DELETE FROM record WHERE id = ?"));
+    known.addBindValue(id);
+    return run(known);
+}
+
+} // namespace xf

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "snapshotloader.h"
+
+#include "asof.h"
+#include "branch/setting.h"
+
+#include <algorithm>
+
+namespace xf
+{
+
+namespace
+{
+
+template <class Row>
+std::vector<Row> typed(const Records& records)
+{
+    std::vector<Row> rows;
+    rows.reserve(records.size());
+    for (const RecordPtr& each : records)
+        rows.push_back(static_cast<const Row&>(*each));
+    return rows;
+}
+
+QHash<Id, Records> byParent(const Records& records)
+{
+    QHash<Id, Records> sorted;
+    for (const RecordPtr& each : records)
+        sorted[each->parent].push_back(each);
+    return sorted;
+}
+
+bool isLife(const Kind& kind)
+{
+    return &kind == &stepKind() || &kind == &progressKind() || &kind == &changeKind();
+}
+
+Life lifeOf(Id id, const QHash<QString, QHash<Id, Records>>& rows)
+{
+    return {typed<Step>(rows[stepKind().key].value(id)), typed<Progress>(rows[progressKind().key].value(id)),
+            typed<Change>(rows[changeKind().key].value(id))};
+}
+
+/// Of this year; or older, but still open at its beginning or touched within it.
+bool concernsYear(const Dossier& dossier, int year, QDate yearStart)
+{
+    if (dossier.activity().year == year || dossier.activity().year == 0)
+        return true;
+    if (dossier.activity().year > year)
+        return false;
+    if (!dossier.status.closed.isValid() || dossier.status.closed >= yearStart)
+        return true;
+    const auto& life = dossier.life;
+    return std::any_of(life.progress.begin(), life.progress.end(),
+                       [&](const Progress& each) { return each.date >= yearStart; });
+}
+
+} // namespace
+
+Result<std::vector<Dossier>> SnapshotLoader::dossiers(const Kind& kind, int year, QDate day) const
+{
+    const Where where = year ? Where{{QStringLiteral("year"), year}} : Where{};
+    auto records = m_records.load(kind, where);
+    auto names = m_records.load(stepNameKind());
+    if (!records || !names)
+        return records ? names.error() : records.error();
+    QHash<QString, QHash<Id, Records>> rows;
+    for (const Kind* each : {&stepKind(), &progressKind(), &changeKind()}) {
+        auto found = m_records.loadChildren(*each, kind, where);
+        if (!found)
+            return found.error();
+        rows.insert(each->key, byParent(*found));
+    }
+    const Chain chain = chainOn(typed<StepName>(*names), kind.key, day);
+    std::vector<Dossier> found;
+    for (const RecordPtr& record : *records) {
+        Dossier dossier{&kind, record, lifeOf(record->id, rows), {}, {}};
+        dossier.status = statusOn(dossier.activity(), dossier.life, chain, day);
+        found.push_back(std::move(dossier));
+    }
+    return found;
+}
+
+Result<CampaignSnapshot> SnapshotLoader::load(Quarter quarter, QDate today) const
+{
+    CampaignSnapshot snapshot;
+    snapshot.quarter = quarter;
+    snapshot.cutoff = quarter.cutoff(today);
+    if (auto done = loadPeople(snapshot); !done)
+        return done.error();
+    if (auto done = loadRegisters(snapshot); !done)
+        return done.error();
+    for (const Kind* kind : activityKinds()) {
+        if (auto done = loadActivity(snapshot, *kind); !done)
+            return done.error();
+    }
+    return snapshot;
+}
+
+Result<void> SnapshotLoader::loadPeople(CampaignSnapshot& snapshot) const
+{
+    auto branches = m_records.load(branchKind());
+    auto members = m_records.load(memberKind());
+    auto stays = m_records.load(stayKind());
+    auto names = m_records.load(stepNameKind());
+    auto years = m_records.load(campaignYearKind(), {{QStringLiteral("year"), snapshot.quarter.year()}});
+    for (const auto* each : {&branches, &members, &stays, &names, &years}) {
+        if (!*each)
+            return each->error();
+    }
+    if (!branches->empty())
+        snapshot.branch = static_cast<const Branch&>(*branches->front());
+    if (!years->empty())
+        snapshot.campaignYear = static_cast<const CampaignYear&>(*years->front());
+    snapshot.everyone = typed<Member>(*members);
+    snapshot.stays = typed<Stay>(*stays);
+    snapshot.stepNames = typed<StepName>(*names);
+    std::copy_if(snapshot.everyone.begin(), snapshot.everyone.end(), std::back_inserter(snapshot.members),
+                 [&](const Member& each) { return snapshot.wasInBranch(each, snapshot.cutoff); });
+    return {};
+}
+
+Result<void> SnapshotLoader::loadActivity(CampaignSnapshot& snapshot, const Kind& kind) const
+{
+    auto all = dossiers(kind, 0, snapshot.cutoff);
+    if (!all)
+        return all.error();
+    QHash<QString, QHash<Id, Records>> children;
+    for (const Kind* child : childKinds(kind)) {
+        if (isLife(*child))
+            continue;
+        auto rows = m_records.loadChildren(*child, kind, {});
+        if (!rows)
+            return rows.error();
+        children.insert(child->key, byParent(asOf(*child, *rows, snapshot.cutoff)));
+    }
+    auto& kept = snapshot.activities[kind.key];
+    for (Dossier& dossier : *all) {
+        if (!existsOn(dossier.status, snapshot.cutoff) ||
+            !concernsYear(dossier, snapshot.quarter.year(), snapshot.yearStart()))
+            continue;
+        const auto isLater = [&](const auto& fact) { return fact.date > snapshot.cutoff; };
+        std::erase_if(dossier.life.steps, isLater);
+        std::erase_if(dossier.life.progress, isLater);
+        std::erase_if(dossier.life.changes, isLater);
+        for (auto each = children.cbegin(); each != children.cend(); ++each)
+            dossier.children.insert(each.key(), each->value(dossier.record->id));
+        kept.push_back(std::move(dossier));
+    }
+    return {};
+}
+
+Result<void> SnapshotLoader::loadRegisters(CampaignSnapshot& snapshot) const
+{
+    for (const Kind* kind : allKinds()) {
+        const bool belongsToActivity =
+            std::any_of(kind->parents.begin(), kind->parents.end(), [](const QString& parent) {
+                const Kind* found = kindByKey(parent);
+                return found && found->hasLife();
+            });
+        if (kind->hasLife() || belongsToActivity || kind == &memberKind() || kind == &branchKind())
+            continue;
+        std::vector<Where> selections{Where{}};
+        if (kind->role == KindRole::Checklist)
+            selections = {{{QStringLiteral("quarter"), snapshot.quarter.previous().key()}},
+                          {{QStringLiteral("quarter"), snapshot.quarter.key()}}};
+        Records all;
+        for (const Where& where : selections) {
+            auto found = m_records.load(*kind, where);
+            if (!found)
+                return found.error();
+            all.insert(all.end(), found->begin(), found->end());
+        }
+        snapshot.registers.insert(kind->key, asOf(*kind, all, snapshot.cutoff));
+    }
+    const auto settings = snapshot.rows<Setting>(settingKind());
+    snapshot.isSample = std::any_of(settings.begin(), settings.end(), [](const Setting* each) {
+        return each->name == QLatin1String("sample") && each->value == QLatin1String("1");
+    });
+    return {};
+}
+
+} // namespace xf

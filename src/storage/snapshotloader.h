@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "recordstore.h"
+#include "snapshot.h"
+
+namespace xf
+{
+
+/// Reads everything that a day needs into plain values.
+class SnapshotLoader
+{
+public:
+    explicit SnapshotLoader(const RecordStore& records) : m_records(records) {}
+
+    /// The branch as of the quarter's cut-off; `today` decides where a running quarter is cut.
+    [[nodiscard]] Result<CampaignSnapshot> load(Quarter quarter, QDate today) const;
+    /// The records of one activity with their life on a day: of one year, or of all years if `year` is 0.
+    /// Child rows other than the life are left out.
+    [[nodiscard]] Result<std::vector<Dossier>> dossiers(const Kind& kind, int year, QDate day) const;
+
+private:
+    Result<void> loadPeople(CampaignSnapshot& snapshot) const;
+    Result<void> loadActivity(CampaignSnapshot& snapshot, const Kind& kind) const;
+    Result<void> loadRegisters(CampaignSnapshot& snapshot) const;
+
+    const RecordStore& m_records;
+};
+
+} // namespace xf

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sqlerror.h"
+
+#include <QCoreApplication>
+#include <QSqlError>
+
+#include <sqlite3.h>
+
+namespace xf
+{
+
+namespace
+{
+
+struct Messages {
+    Q_DECLARE_TR_FUNCTIONS(xf::SqlError)
+};
+
+int primaryCode(const QSqlError& error)
+{
+    return error.nativeErrorCode().toInt() & 0xff;
+}
+
+QString sentenceFor(int code)
+{
+    switch (code) {
+    case SQLITE_FULL:
+        return Messages::tr("The disk is full. What was saved before is safe; free some space and try again.");
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+        return Messages::tr("The branch file may not be written to. What was saved before is safe; copy the file to a "
+                            "folder of your own and open it there.");
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return Messages::tr("Another program has this branch file open. Nothing was changed; close it there first.");
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+        return Messages::tr("The branch file is damaged. It was not changed; make a copy of it before anything else.");
+    case SQLITE_IOERR:
+        return Messages::tr("The drive with the branch file does not answer. What was saved before is safe; check the "
+                            "drive and try again.");
+    case SQLITE_CONSTRAINT:
+        return Messages::tr("This change does not fit the other records. Nothing was changed.");
+    default:
+        return Messages::tr("The branch file could not be read or written. What was saved before is safe; try again.");
+    }
+}
+
+} // namespace
+
+Error sqlError(const QSqlError& error)
+{
+    return Error{sentenceFor(primaryCode(error)), QStringLiteral("sqlite %1").arg(error.nativeErrorCode())};
+}
+
+OpenFailure openFailure(const QSqlError& error)
+{
+    switch (primaryCode(error)) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return OpenFailure::Locked;
+    case SQLITE_CORRUPT:
+        return OpenFailure::Damaged;
+    case SQLITE_NOTADB:
+        return OpenFailure::Foreign;
+    default:
+        return OpenFailure::Unreadable;
+    }
+}
+
+} // namespace xf

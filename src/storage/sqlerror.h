@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "branchfile.h"
+
+class QSqlError;
+
+namespace xf
+{
+
+/// A sentence for a failed statement: what happened, that the data is safe, what to do.
+Error sqlError(const QSqlError& error);
+/// Which kind of trouble a failed open is.
+OpenFailure openFailure(const QSqlError& error);
+
+} // namespace xf
