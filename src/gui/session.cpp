@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session.h"
+
+#include "asof.h"
+#include "nameorder.h"
+#include "snapshotloader.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace xf {
+
+Session::Session(std::unique_ptr<BranchFile> file, QDate fixedToday, QObject* parent)
+    : QObject(parent), m_file(std::move(file)), m_editor(std::make_unique<Editor>(*m_file)), m_fixedToday(fixedToday)
+{
+    reload();
+    connect(m_editor.get(), &Editor::changed, this, [this](const std::vector<RowChange>& changes) {
+        const bool people = std::any_of(changes.begin(), changes.end(), [](const RowChange& change) {
+            return change.kind == &memberKind() || change.kind == &stayKind() || change.kind == &branchKind();
+        });
+        if (people) {
+            reload();
+            Q_EMIT peopleChanged();
+        }
+    });
+}
+
+Session::~Session() = default;
+
+QDate Session::today() const
+{
+    return m_fixedToday.isValid() ? m_fixedToday : QDate::currentDate();
+}
+
+void Session::reload()
+{
+    if (const auto branches = records().load(branchKind()); branches && !branches->empty())
+        m_branch = static_cast<const Branch&>(*branches->front());
+    m_members.clear();
+    if (const auto members = records().load(memberKind())) {
+        for (const RecordPtr& each : *members)
+            m_members.insert(each->id, static_cast<const Member&>(*each));
+    }
+    m_stays.clear();
+    if (const auto stays = records().load(stayKind())) {
+        for (const RecordPtr& each : *stays)
+            m_stays.push_back(static_cast<const Stay&>(*each));
+    }
+}
+
+std::vector<Member> Session::currentMembers() const
+{
+    std::vector<Member> current;
+    for (const Member& each : m_members) {
+        if (isInBranch(each, m_stays, today()))
+            current.push_back(each);
+    }
+    const auto& posts = *memberKind().field(u"post")->choices;
+    const auto rank = [&](const Member& member) {
+        const auto found = std::find_if(posts.begin(), posts.end(), [&](const Choice& each) {
+            return member.post == QLatin1String(each.key);
+        });
+        return found - posts.begin();
+    };
+    std::sort(current.begin(), current.end(), [&](const Member& a, const Member& b) {
+        if (rank(a) != rank(b))
+            return rank(a) < rank(b);
+        const int order = compareByStrokes(a.name, b.name);
+        return order != 0 ? order < 0 : a.id < b.id;
+    });
+    return current;
+}
+
+QString Session::nameOf(Id id) const
+{
+    if (id == 0)
+        return {};
+    if (const auto member = m_members.constFind(id); member != m_members.constEnd())
+        return member->name;
+    const Kind* kind = records().kindOf(id);
+    if (!kind)
+        return {};
+    const auto record = records().find(*kind, id);
+    return record && *record ? kind->title(**record) : QString();
+}
+
+Result<CampaignSnapshot> Session::snapshot(Quarter quarter) const
+{
+    return SnapshotLoader(records()).load(quarter, today());
+}
+
+} // namespace xf

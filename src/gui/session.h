@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "branch/branch.h"
+#include "branch/member.h"
+#include "editor.h"
+#include "snapshot.h"
+
+#include <QHash>
+
+namespace xf {
+
+/// One open branch and what the pages need to work on it. Lives as long as the file is open.
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `fixedToday` stands in for the clock in tests and on the command line; null: the clock.
+    explicit Session(std::unique_ptr<BranchFile> file, QDate fixedToday = {}, QObject* parent = nullptr);
+    ~Session() override;
+
+    [[nodiscard]] Editor& editor() { return *m_editor; }
+    [[nodiscard]] const RecordStore& records() const { return m_editor->records(); }
+    [[nodiscard]] QString path() const { return m_file->path(); }
+    [[nodiscard]] bool isReadOnly() const { return m_file->isReadOnly(); }
+    [[nodiscard]] QDate today() const;
+
+    [[nodiscard]] const Branch& branch() const { return m_branch; }
+    /// The working year: what new records belong to and what lists show first.
+    [[nodiscard]] int year() const { return m_branch.year; }
+    /// Everyone ever recorded, by id.
+    [[nodiscard]] const QHash<Id, Member>& members() const { return m_members; }
+    /// Those in the branch today, committee first, then by strokes.
+    [[nodiscard]] std::vector<Member> currentMembers() const;
+    /// A member's name, or the title of any other record; “” for 0.
+    [[nodiscard]] QString nameOf(Id id) const;
+    /// Everything as of a quarter's cut-off day.
+    [[nodiscard]] Result<CampaignSnapshot> snapshot(Quarter quarter) const;
+
+    /// Shows a sentence in the message bar of the window.
+    void tell(const Error& error) { Q_EMIT refused(error); }
+    void tell(const QString& sentence) { Q_EMIT told(sentence); }
+
+Q_SIGNALS:
+    void refused(const xf::Error& error);
+    void told(const QString& sentence);
+    /// The branch or a member changed, so names and lists of people are new.
+    void peopleChanged();
+
+private:
+    void reload();
+
+    std::unique_ptr<BranchFile> m_file;
+    std::unique_ptr<Editor> m_editor;
+    QDate m_fixedToday;
+    Branch m_branch;
+    QHash<Id, Member> m_members;
+    std::vector<Stay> m_stays;
+};
+
+} // namespace xf
