@@ -2,11 +2,10 @@
 #include "session.h"
 
 #include "asof.h"
-#include "nameorder.h"
+#include "recordorder.h"
 #include "snapshotloader.h"
 
 #include <algorithm>
-#include <tuple>
 
 namespace xf {
 
@@ -55,18 +54,8 @@ std::vector<Member> Session::currentMembers() const
         if (isInBranch(each, m_stays, today()))
             current.push_back(each);
     }
-    const auto& posts = *memberKind().field(u"post")->choices;
-    const auto rank = [&](const Member& member) {
-        const auto found = std::find_if(posts.begin(), posts.end(), [&](const Choice& each) {
-            return member.post == QLatin1String(each.key);
-        });
-        return found - posts.begin();
-    };
-    std::sort(current.begin(), current.end(), [&](const Member& a, const Member& b) {
-        if (rank(a) != rank(b))
-            return rank(a) < rank(b);
-        const int order = compareByStrokes(a.name, b.name);
-        return order != 0 ? order < 0 : a.id < b.id;
+    std::sort(current.begin(), current.end(), [](const Member& a, const Member& b) {
+        return standsBefore(memberKind(), a, b, NameOrder::Post);
     });
     return current;
 }

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands.h"
+
+#include "applylines.h"
+#include "arguments.h"
+#include "newbranch.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+
+namespace xf {
+
+namespace {
+
+struct Messages {
+    Q_DECLARE_TR_FUNCTIONS(xf::CommandLine)
+};
+
+constexpr std::array commands{
+    Command{"new", runNew},           Command{"sample", runSample}, Command{"summary", runSummary, true},
+    Command{"list", runList},         Command{"describe", runDescribe}, Command{"apply", runApply},
+    Command{"check", runCheck},
+};
+
+constexpr int firstYear = 1921;
+constexpr int lastYear = 2200;
+
+} // namespace
+
+const Command* commandNamed(const QString& name)
+{
+    const auto found =
+        std::find_if(commands.begin(), commands.end(), [&](const Command& each) { return name == QLatin1String(each.name); });
+    return found == commands.end() ? nullptr : &*found;
+}
+
+QString helpText()
+{
+    return Messages::tr(
+        "xianfeng [FILE]                                             open a branch (or the last one)\n"
+        "xianfeng new FILE --branch NAME --unit NAME --year YYYY     write an empty branch\n"
+        "xianfeng sample FILE                                        write the sample branch\n"
+        "xianfeng summary FILE --quarter 2026Q3 --output OUT.pdf     also .html; --today YYYY-MM-DD fixes “today”\n"
+        "xianfeng list FILE KIND [--format csv|json] [--order stroke|pinyin|post|date] [--as-of DATE]\n"
+        "xianfeng describe [KIND]                                    kinds and fields as JSON\n"
+        "xianfeng apply FILE EDITS.jsonl                             carry out edits, one JSON object a line\n"
+        "xianfeng check FILE                                         integrity, counts per kind\n"
+        "xianfeng --screenshot OUT.png FILE                          draw the main window into a picture\n"
+        "xianfeng --version | --help\n");
+}
+
+int complain(const QString& sentence, int code)
+{
+    const QByteArray bytes = sentence.toUtf8() + '\n';
+    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stderr);
+    return code;
+}
+
+void say(const QString& text)
+{
+    const QByteArray bytes = text.toUtf8();
+    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stdout);
+    std::fflush(stdout);
+}
+
+int runNew(const QStringList& words)
+{
+    const auto arguments =
+        parseArguments(words, {1, 1, {QStringLiteral("branch"), QStringLiteral("unit"), QStringLiteral("year")}});
+    if (!arguments)
+        return complain(arguments.error().sentence, exitUsage);
+    Branch branch;
+    branch.name = arguments->option(QStringLiteral("branch")).trimmed();
+    branch.unit = arguments->option(QStringLiteral("unit")).trimmed();
+    branch.year = arguments->option(QStringLiteral("year")).toInt();
+    if (branch.name.isEmpty() || branch.unit.isEmpty())
+        return complain(Messages::tr("A new branch needs --branch and --unit."), exitUsage);
+    if (branch.year < firstYear || branch.year > lastYear)
+        return complain(Messages::tr("A new branch needs --year, such as --year 2026."), exitUsage);
+    const auto created = createBranch(arguments->positional.front(), branch);
+    return created ? exitOk : complain(created.error().sentence, exitFailure);
+}
+
+int runSample(const QStringList& words)
+{
+    const auto arguments = parseArguments(words, {1, 1, {}});
+    if (!arguments)
+        return complain(arguments.error().sentence, exitUsage);
+    const auto created = createSampleBranch(arguments->positional.front());
+    return created ? exitOk : complain(created.error().sentence, exitFailure);
+}
+
+int runApply(const QStringList& words)
+{
+    const auto arguments = parseArguments(words, {2, 2, {}});
+    if (!arguments)
+        return complain(arguments.error().sentence, exitUsage);
+    QFile edits(arguments->positional.at(1));
+    const bool fromPipe = edits.fileName() == QLatin1String("-");
+    if (!(fromPipe ? edits.open(stdin, QIODevice::ReadOnly) : edits.open(QIODevice::ReadOnly)))
+        return complain(Messages::tr("The file with the edits could not be read."), exitFailure);
+    auto file = BranchFile::open(arguments->positional.front());
+    if (!file)
+        return complain(file.error().sentence, exitFailure);
+    Editor editor(**file);
+    ApplyLines interpreter(editor);
+    bool refusedAny = false;
+    for (qint64 number = 1; !edits.atEnd(); ++number) {
+        const QByteArray line = edits.readLine().trimmed();
+        if (line.isEmpty())
+            continue;
+        const auto done = interpreter.apply(line);
+        refusedAny = refusedAny || !done;
+        say(done ? QStringLiteral("ok %1 %2\n").arg(number).arg(*done)
+                 : QStringLiteral("refused %1 %2\n").arg(number).arg(done.error().sentence.simplified()));
+    }
+    return refusedAny ? exitFailure : exitOk;
+}
+
+int runCheck(const QStringList& words)
+{
+    const auto arguments = parseArguments(words, {1, 1, {}});
+    if (!arguments)
+        return complain(arguments.error().sentence, exitUsage);
+    auto file = BranchFile::open(arguments->positional.front());
+    if (!file)
+        return complain(file.error().sentence, exitFailure);
+    const QStringList wrong = (*file)->verify();
+    const RecordStore records(**file);
+    for (const Kind* kind : allKinds()) {
+        const auto count = records.count(*kind);
+        if (!count)
+            return complain(count.error().sentence, exitFailure);
+        say(QStringLiteral("%1 %2\n").arg(kind->key).arg(*count));
+    }
+    for (const QString& sentence : wrong)
+        complain(sentence, exitFailure);
+    return wrong.isEmpty() ? exitOk : exitFailure;
+}
+
+} // namespace xf
+namespace xf { int runSummary(const QStringList&) { return 1; } }

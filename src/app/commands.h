@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+namespace xf {
+
+/// Exit codes of the program (stable: scripts use them).
+constexpr int exitOk = 0;
+constexpr int exitFailure = 1;
+constexpr int exitUsage = 2;
+
+/// A verb of the command line: `xianfeng NAME …`.
+struct Command {
+    const char* name;
+    int (*run)(const QStringList& words);
+    bool needsFonts = false; ///< papers are laid out, so a QGuiApplication is wanted
+};
+
+/// The command of this name, or nullptr.
+const Command* commandNamed(const QString& name);
+QString helpText();
+
+int runNew(const QStringList& words);
+int runSample(const QStringList& words);
+int runSummary(const QStringList& words);
+int runList(const QStringList& words);
+int runDescribe(const QStringList& words);
+int runApply(const QStringList& words);
+int runCheck(const QStringList& words);
+
+/// One sentence to stderr; returns `code`.
+int complain(const QString& sentence, int code);
+/// Text to stdout in UTF-8 whatever the locale.
+void say(const QString& text);
+
+} // namespace xf

@@ -1,0 +1,306 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands.h"
+
+#include "arguments.h"
+#include "asof.h"
+#include "recordorder.h"
+#include "newbranch.h"
+#include "snapshotloader.h"
+#include "values.h"
+#include "words.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace xf {
+
+namespace {
+
+struct Messages {
+    Q_DECLARE_TR_FUNCTIONS(xf::CommandLine)
+};
+
+/// One listed row: the record, and for the eight what is derived as of the day.
+struct Row {
+    RecordPtr record;
+    std::optional<Status> status;
+};
+
+const QStringList derivedKeys{QStringLiteral("state"), QStringLiteral("late"), QStringLiteral("started"),
+                              QStringLiteral("closed"), QStringLiteral("began")};
+
+QJsonValue jsonDate(QDate date)
+{
+    return date.isValid() ? QJsonValue(date.toString(Qt::ISODate)) : QJsonValue();
+}
+
+QJsonObject objectOf(const Kind& kind, const Row& row)
+{
+    QJsonObject json{{QStringLiteral("id"), row.record->id}, {QStringLiteral("kind"), kind.key}};
+    if (kind.role == KindRole::Child)
+        json.insert(QStringLiteral("parent"), row.record->parent);
+    for (const Field& field : kind.fields)
+        json.insert(field.key, toJson(field, field.get(*row.record)));
+    if (row.status) {
+        json.insert(QStringLiteral("state"), stateKey(row.status->state));
+        json.insert(QStringLiteral("late"), row.status->late);
+        json.insert(QStringLiteral("started"), jsonDate(row.status->started));
+        json.insert(QStringLiteral("closed"), jsonDate(row.status->closed));
+        json.insert(QStringLiteral("due"), jsonDate(row.status->due));
+        json.insert(QStringLiteral("began"), jsonDate(row.status->began));
+    }
+    return json;
+}
+
+QStringList columnsOf(const Kind& kind)
+{
+    QStringList keys{QStringLiteral("id"), QStringLiteral("kind")};
+    if (kind.role == KindRole::Child)
+        keys << QStringLiteral("parent");
+    for (const Field& field : kind.fields)
+        keys << field.key;
+    return kind.hasLife() ? keys + derivedKeys : keys;
+}
+
+/// RFC 4180; a leading sign that a spreadsheet would take for a formula is disarmed by an apostrophe.
+QString csvCell(const QJsonValue& value)
+{
+    QString text = value.isArray() ? QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact)
+                                   : value.toVariant().toString();
+    if (value.isString() && !text.isEmpty() && QStringLiteral("=+-@\t\r").contains(text.front()))
+        text.prepend(QLatin1Char('\''));
+    return QLatin1Char('"') + text.replace(QLatin1Char('"'), QLatin1String("\"\"")) + QLatin1Char('"');
+}
+
+QString csvOf(const Kind& kind, const std::vector<Row>& rows)
+{
+    const QStringList columns = columnsOf(kind);
+    QString csv = QChar(QChar::ByteOrderMark) + columns.join(QLatin1Char(',')) + QLatin1String("\r\n");
+    for (const Row& row : rows) {
+        const QJsonObject json = objectOf(kind, row);
+        QStringList cells;
+        for (const QString& key : columns)
+            cells << csvCell(json.value(key));
+        csv += cells.join(QLatin1Char(',')) + QLatin1String("\r\n");
+    }
+    return csv;
+}
+
+QString jsonOf(const Kind& kind, const std::vector<Row>& rows)
+{
+    QJsonArray array;
+    for (const Row& row : rows)
+        array.append(objectOf(kind, row));
+    return QString::fromUtf8(QJsonDocument(array).toJson());
+}
+
+Result<std::vector<Row>> activityRows(const RecordStore& records, const Kind& kind, QDate day)
+{
+    auto dossiers = SnapshotLoader(records).dossiers(kind, 0, day);
+    if (!dossiers)
+        return dossiers.error();
+    std::vector<Row> rows;
+    for (const Dossier& each : *dossiers)
+        rows.push_back({each.record, each.status});
+    return rows;
+}
+
+Result<Records> plainRecords(const RecordStore& records, const Kind& kind, std::optional<QDate> asOfDay)
+{
+    auto all = records.load(kind);
+    if (!all || !asOfDay)
+        return all;
+    Records seen = asOf(kind, *all, *asOfDay);
+    if (&kind != &memberKind())
+        return seen;
+    auto stayRecords = records.load(stayKind());
+    if (!stayRecords)
+        return stayRecords;
+    std::vector<Stay> stays;
+    for (const RecordPtr& each : *stayRecords)
+        stays.push_back(static_cast<const Stay&>(*each));
+    std::erase_if(seen, [&](const RecordPtr& each) {
+        return !isInBranch(static_cast<const Member&>(*each), stays, *asOfDay);
+    });
+    return seen;
+}
+
+QDate dateOf(const Kind& kind, const Record& record)
+{
+    for (const Field& field : kind.fields) {
+        if (field.type == FieldType::Date && field.get(record).toDate().isValid())
+            return field.get(record).toDate();
+    }
+    return {};
+}
+
+using Less = std::function<bool(const Row&, const Row&)>;
+
+/// How rows are compared for --order; empty for a word that is none of them.
+Less orderNamed(const QString& name, const Kind& kind)
+{
+    if (name == QLatin1String("date"))
+        return [&kind](const Row& a, const Row& b) { return dateOf(kind, *a.record) < dateOf(kind, *b.record); };
+    static const QHash<QString, NameOrder> orders{{QStringLiteral("stroke"), NameOrder::Strokes},
+                                                  {QStringLiteral("pinyin"), NameOrder::Pinyin},
+                                                  {QStringLiteral("post"), NameOrder::Post}};
+    if (!orders.contains(name))
+        return {};
+    return [&kind, order = orders.value(name)](const Row& a, const Row& b) {
+        return standsBefore(kind, *a.record, *b.record, order);
+    };
+}
+
+QJsonArray choicesOf(const Field& field)
+{
+    QJsonArray choices;
+    if (field.choices) {
+        for (const Choice& each : *field.choices) {
+            const QString key = QString::fromLatin1(each.key);
+            choices.append(QJsonObject{{QStringLiteral("key"), key}, {QStringLiteral("label"), Words().choice(field, key)}});
+        }
+    }
+    return choices;
+}
+
+QString typeName(FieldType type)
+{
+    static const QHash<FieldType, QString> names{
+        {FieldType::Text, QStringLiteral("text")},         {FieldType::LongText, QStringLiteral("longtext")},
+        {FieldType::Date, QStringLiteral("date")},         {FieldType::MonthDate, QStringLiteral("month")},
+        {FieldType::Quarter, QStringLiteral("quarter")},   {FieldType::Integer, QStringLiteral("integer")},
+        {FieldType::Number, QStringLiteral("number")},     {FieldType::Money, QStringLiteral("money")},
+        {FieldType::Choice, QStringLiteral("choice")},     {FieldType::Ticks, QStringLiteral("ticks")},
+        {FieldType::Bool, QStringLiteral("bool")},         {FieldType::Reference, QStringLiteral("reference")},
+        {FieldType::Derived, QStringLiteral("derived")},
+    };
+    return names.value(type);
+}
+
+QJsonObject described(const Field& field)
+{
+    QJsonObject json{{QStringLiteral("key"), field.key},
+                     {QStringLiteral("type"), typeName(field.type)},
+                     {QStringLiteral("label"), Words().label(field)},
+                     {QStringLiteral("required"), field.has(FieldFlag::Required)}};
+    if (field.choices) {
+        json.insert(QStringLiteral("choices"), choicesOf(field));
+        json.insert(QStringLiteral("open"), field.has(FieldFlag::OpenChoice));
+    }
+    if (!field.target.isEmpty())
+        json.insert(QStringLiteral("target"), field.target);
+    return json;
+}
+
+QJsonArray stepsOf(const Kind& kind)
+{
+    QJsonArray steps;
+    for (const QByteArray& line : defaultLines()) {
+        const QJsonObject fields = QJsonDocument::fromJson(line).object().value(QLatin1String("fields")).toObject();
+        if (fields.value(QLatin1String("activity")).toString() == kind.key)
+            steps.append(QJsonObject{{QStringLiteral("key"), fields.value(QLatin1String("key"))},
+                                     {QStringLiteral("label"), fields.value(QLatin1String("name"))},
+                                     {QStringLiteral("meaning"), fields.value(QLatin1String("meaning"))}});
+    }
+    return steps;
+}
+
+QJsonObject described(const Kind& kind)
+{
+    QJsonArray fields;
+    if (kind.role == KindRole::Child)
+        fields.append(QJsonObject{{QStringLiteral("key"), QStringLiteral("parent")},
+                                  {QStringLiteral("type"), QStringLiteral("reference")},
+                                  {QStringLiteral("label"), Messages::tr("Belongs to")},
+                                  {QStringLiteral("required"), true}});
+    for (const Field& field : kind.fields)
+        fields.append(described(field));
+    QJsonObject json{{QStringLiteral("key"), kind.key},
+                     {QStringLiteral("label"), Words().kind(kind)},
+                     {QStringLiteral("fields"), fields}};
+    if (!kind.parents.isEmpty())
+        json.insert(QStringLiteral("parents"), QJsonArray::fromStringList(kind.parents));
+    if (kind.hasLife())
+        json.insert(QStringLiteral("steps"), stepsOf(kind));
+    return json;
+}
+
+const Kind* kindOrComplaint(const QString& key)
+{
+    const Kind* kind = kindByKey(key);
+    if (!kind)
+        complain(Messages::tr("There is no kind “%1”; `xianfeng describe` lists them.").arg(key), exitUsage);
+    return kind;
+}
+
+} // namespace
+
+int runList(const QStringList& words)
+{
+    const auto arguments = parseArguments(words, {2, 2, {QStringLiteral("format"), QStringLiteral("order"),
+                                                         QStringLiteral("as-of"), QStringLiteral("today")}});
+    if (!arguments)
+        return complain(arguments.error().sentence, exitUsage);
+    const Kind* kind = kindOrComplaint(arguments->positional.at(1));
+    if (!kind)
+        return exitUsage;
+    const QString format = arguments->option(QStringLiteral("format"), QStringLiteral("csv"));
+    const QString order = arguments->option(QStringLiteral("order"));
+    const auto today = dayOption(*arguments, QStringLiteral("today"), QDate::currentDate());
+    const auto asOfDay = today ? dayOption(*arguments, QStringLiteral("as-of"), *today) : today;
+    if (!asOfDay)
+        return complain(asOfDay.error().sentence, exitUsage);
+    if (format != QLatin1String("csv") && format != QLatin1String("json"))
+        return complain(Messages::tr("--format takes csv or json."), exitUsage);
+    const Less less = orderNamed(order, *kind);
+    if (!order.isEmpty() && !less)
+        return complain(Messages::tr("--order takes stroke, pinyin, post or date."), exitUsage);
+    auto file = BranchFile::open(arguments->positional.front());
+    if (!file)
+        return complain(file.error().sentence, exitFailure);
+
+    const RecordStore records(**file);
+    std::vector<Row> rows;
+    if (kind->hasLife()) {
+        auto found = activityRows(records, *kind, *asOfDay);
+        if (!found)
+            return complain(found.error().sentence, exitFailure);
+        rows = std::move(*found);
+    } else {
+        const bool isCut = arguments->has(QStringLiteral("as-of"));
+        auto found = plainRecords(records, *kind, isCut ? std::optional(*asOfDay) : std::nullopt);
+        if (!found)
+            return complain(found.error().sentence, exitFailure);
+        for (const RecordPtr& each : *found)
+            rows.push_back({each, std::nullopt});
+    }
+    if (less)
+        std::stable_sort(rows.begin(), rows.end(), less);
+    say(format == QLatin1String("json") ? jsonOf(*kind, rows) : csvOf(*kind, rows));
+    return exitOk;
+}
+
+int runDescribe(const QStringList& words)
+{
+    const auto arguments = parseArguments(words, {0, 1, {}});
+    if (!arguments)
+        return complain(arguments.error().sentence, exitUsage);
+    if (!arguments->positional.isEmpty()) {
+        const Kind* kind = kindOrComplaint(arguments->positional.front());
+        if (!kind)
+            return exitUsage;
+        say(QString::fromUtf8(QJsonDocument(described(*kind)).toJson()));
+        return exitOk;
+    }
+    QJsonArray kinds;
+    for (const Kind* kind : allKinds())
+        kinds.append(described(*kind));
+    say(QString::fromUtf8(QJsonDocument(kinds).toJson()));
+    return exitOk;
+}
+
+} // namespace xf

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "historysentence.h"
+
+#include "values.h"
+
+#include <QCoreApplication>
+
+namespace xf {
+
+namespace {
+
+struct Messages {
+    Q_DECLARE_TR_FUNCTIONS(xf::HistorySentence)
+};
+
+constexpr qsizetype longestValue = 60;
+constexpr int mostFilledFields = 4;
+
+QString shortened(const QString& text)
+{
+    const QString simple = text.simplified();
+    return simple.size() > longestValue ? simple.left(longestValue - 1) + QChar(0x2026) : simple;
+}
+
+} // namespace
+
+QString HistorySentence::text(const Field& field, const QJsonValue& json) const
+{
+    const auto value = fromJson(field, json);
+    const QString shown = value ? m_words.text(field, *value, m_nameOf) : QString();
+    return shown.isEmpty() ? Messages::tr("(empty)") : shortened(shown);
+}
+
+QString HistorySentence::edited(const Kind& kind, const HistoryChange& change) const
+{
+    QStringList parts;
+    for (const Field& field : kind.fields) {
+        if (change.after.contains(field.key) || change.before.contains(field.key))
+            parts << Messages::tr("%1: %2 → %3")
+                         .arg(m_words.label(field), text(field, change.before.value(field.key)),
+                              text(field, change.after.value(field.key)));
+    }
+    return parts.join(Messages::tr("; "));
+}
+
+QString HistorySentence::filled(const Kind& kind, const QJsonObject& values) const
+{
+    QStringList parts;
+    for (const Field& field : kind.fields) {
+        if (values.contains(field.key) && !field.has(FieldFlag::Title) && parts.size() < mostFilledFields)
+            parts << Messages::tr("%1: %2").arg(m_words.label(field), text(field, values.value(field.key)));
+    }
+    return parts.join(Messages::tr("; "));
+}
+
+QString HistorySentence::of(const HistoryChange& change) const
+{
+    const Kind* kind = kindByKey(change.kind);
+    if (!kind)
+        return change.kind;
+    const QString label = m_words.kind(*kind);
+    switch (change.op) {
+    case HistoryChange::Op::Add: {
+        const QString details = kind->role == KindRole::Child ? filled(*kind, change.after) : QString();
+        return Messages::tr("%1 — %2 added. %3").arg(shortened(change.name), label, details).trimmed();
+    }
+    case HistoryChange::Op::Remove:
+        return Messages::tr("%1 — %2 removed").arg(shortened(change.name), label);
+    case HistoryChange::Op::Edit:
+        return Messages::tr("%1 — %2").arg(shortened(change.name), edited(*kind, change));
+    }
+    return {};
+}
+
+QString HistorySentence::name(const HistoryEntry& entry) const
+{
+    if (entry.changes.empty())
+        return {};
+    const HistoryChange& first = entry.changes.back();
+    const Kind* kind = kindByKey(first.kind);
+    const QString label = kind ? m_words.kind(*kind) : first.kind;
+    const QString subject = shortened(first.name);
+    if (entry.changes.size() > 1 && entry.verb != QLatin1String("remove"))
+        return Messages::tr("change of %n record(s)", nullptr, static_cast<int>(entry.changes.size()));
+    switch (first.op) {
+    case HistoryChange::Op::Add:
+        return Messages::tr("add %1 “%2”").arg(label, subject);
+    case HistoryChange::Op::Remove:
+        return Messages::tr("delete %1 “%2”").arg(label, subject);
+    case HistoryChange::Op::Edit:
+        return Messages::tr("edit %1 “%2”").arg(label, subject);
+    }
+    return {};
+}
+
+} // namespace xf

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+class QWidget;
+
+namespace xf {
+
+/// Asks for files. Pages get it by reference, so that tests answer without a native dialog.
+class FileDialogs
+{
+public:
+    FileDialogs() = default;
+    virtual ~FileDialogs() = default;
+    FileDialogs(const FileDialogs&) = delete;
+    FileDialogs& operator=(const FileDialogs&) = delete;
+
+    /// Empty when the user changed their mind.
+    virtual QString openBranch(QWidget* parent) = 0;
+    virtual QString newBranch(QWidget* parent, const QString& suggestedName) = 0;
+    virtual QStringList openEvidence(QWidget* parent) = 0;
+    virtual QString saveAs(QWidget* parent, const QString& suggestedName, const QString& filter) = 0;
+};
+
+/// The desktop's own dialogs.
+class NativeFileDialogs : public FileDialogs
+{
+public:
+    QString openBranch(QWidget* parent) override;
+    QString newBranch(QWidget* parent, const QString& suggestedName) override;
+    QStringList openEvidence(QWidget* parent) override;
+    QString saveAs(QWidget* parent, const QString& suggestedName, const QString& filter) override;
+};
+
+} // namespace xf

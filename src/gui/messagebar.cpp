@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "messagebar.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QStyle>
+#include <QTimer>
+
+namespace xf {
+
+namespace {
+constexpr int noticeMilliseconds = 8000;
+}
+
+MessageBar::MessageBar(QWidget* parent)
+    : QFrame(parent), m_text(new QLabel), m_action(new QPushButton), m_timer(new QTimer(this))
+{
+    setObjectName(QStringLiteral("messageBar"));
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setWordWrap(true);
+    m_text->setObjectName(QStringLiteral("messageText"));
+    m_action->setObjectName(QStringLiteral("messageAction"));
+    auto* close = new QPushButton(tr("Close"));
+    close->setObjectName(QStringLiteral("messageClose"));
+    auto* layout = new QHBoxLayout(this);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_action);
+    layout->addWidget(close);
+    m_timer->setSingleShot(true);
+    connect(m_timer, &QTimer::timeout, this, &QWidget::hide);
+    connect(close, &QPushButton::clicked, this, &QWidget::hide);
+    connect(m_action, &QPushButton::clicked, this, [this] {
+        hide();
+        if (m_run)
+            m_run();
+    });
+    hide();
+}
+
+QString MessageBar::text() const
+{
+    return m_text->text();
+}
+
+void MessageBar::present(const QString& sentence, bool isRefusal)
+{
+    m_run = {};
+    m_action->hide();
+    m_text->setText(sentence);
+    setProperty("refusal", isRefusal);
+    style()->unpolish(this);
+    style()->polish(this);
+    setAccessibleName(sentence);
+    show();
+    if (isRefusal)
+        m_timer->stop();
+    else
+        m_timer->start(noticeMilliseconds);
+}
+
+void MessageBar::tell(const QString& sentence)
+{
+    present(sentence, false);
+}
+
+void MessageBar::tell(const QString& sentence, const QString& actionText, std::function<void()> action)
+{
+    present(sentence, false);
+    m_run = std::move(action);
+    m_action->setText(actionText);
+    m_action->show();
+}
+
+void MessageBar::refuse(const Error& error)
+{
+    present(error.sentence, true);
+}
+
+} // namespace xf

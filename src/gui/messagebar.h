@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "result.h"
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+class QTimer;
+
+namespace xf {
+
+/// A line above the page that tells what happened, instead of a box in the way. Offers one action, such as undo.
+class MessageBar : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit MessageBar(QWidget* parent = nullptr);
+
+    /// A notice that goes by itself after a while.
+    void tell(const QString& sentence);
+    void tell(const QString& sentence, const QString& actionText, std::function<void()> action);
+    /// A refusal; stays until it is closed or the next message comes.
+    void refuse(const Error& error);
+    [[nodiscard]] QString text() const;
+
+private:
+    void present(const QString& sentence, bool isRefusal);
+
+    QLabel* m_text;
+    QPushButton* m_action;
+    QTimer* m_timer;
+    std::function<void()> m_run;
+};
+
+} // namespace xf

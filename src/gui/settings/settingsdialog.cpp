@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "settingsdialog.h"
+
+#include "preferences.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QPushButton>
+#include <QSpinBox>
+
+namespace xf {
+
+SettingsDialog::SettingsDialog(QWidget* parent) : QDialog(parent)
+{
+    setWindowTitle(tr("Settings"));
+    auto* size = new QSpinBox;
+    size->setObjectName(QStringLiteral("fontSize"));
+    size->setRange(Preferences::smallestFontSize, Preferences::largestFontSize);
+    size->setValue(Preferences::fontSize());
+    size->setSuffix(tr(" pt"));
+    auto* theme = new QComboBox;
+    theme->setObjectName(QStringLiteral("theme"));
+    theme->addItem(tr("Light"), static_cast<int>(Preferences::Theme::Light));
+    theme->addItem(tr("Dark"), static_cast<int>(Preferences::Theme::Dark));
+    theme->setCurrentIndex(theme->findData(static_cast<int>(Preferences::theme())));
+    auto* language = new QComboBox;
+    language->setObjectName(QStringLiteral("language"));
+    language->addItem(tr("As the system"), static_cast<int>(Preferences::Language::System));
+    language->addItem(QStringLiteral("中文"), static_cast<int>(Preferences::Language::Chinese));
+    language->addItem(QStringLiteral("English"), static_cast<int>(Preferences::Language::English));
+    language->setCurrentIndex(language->findData(static_cast<int>(Preferences::language())));
+
+    auto* form = new QFormLayout(this);
+    form->setLabelAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    form->addRow(tr("&Font size"), size);
+    form->addRow(tr("&Appearance"), theme);
+    form->addRow(tr("&Language"), language);
+    auto* buttons = new QDialogButtonBox;
+    buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
+    form->addRow(buttons);
+
+    connect(size, &QSpinBox::valueChanged, this, [this](int points) {
+        Preferences::setFontSize(points);
+        Q_EMIT appearanceChanged();
+    });
+    connect(theme, &QComboBox::activated, this, [this, theme] {
+        Preferences::setTheme(static_cast<Preferences::Theme>(theme->currentData().toInt()));
+        Q_EMIT appearanceChanged();
+    });
+    connect(language, &QComboBox::activated, this, [this, language] {
+        Preferences::setLanguage(static_cast<Preferences::Language>(language->currentData().toInt()));
+        Q_EMIT languageChanged();
+    });
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+} // namespace xf

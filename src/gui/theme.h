@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "preferences.h"
+
+#include <QColor>
+
+class QApplication;
+
+namespace xf {
+
+/// The colours that mean something. Each is used with a word and a shape, never alone.
+struct ThemeColors {
+    QColor window, surface, text, mutedText, border, accent, accentText, done, underway, late, nothing;
+};
+
+const ThemeColors& themeColors(Preferences::Theme theme);
+/// The colours in use now.
+const ThemeColors& themeColors();
+
+/// Applies light or dark and the font size to the running program at once.
+void applyTheme(QApplication& application, Preferences::Theme theme, int fontSize);
+
+} // namespace xf
