@@ -1,0 +1,29 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# shellcheck shell=bash
+# Shared by the scripts in this folder: source it, do not run it.
+
+root=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd)
+
+say() { printf '%s\n' "$*"; }
+fail() {
+    printf '%s\n' "$*" >&2
+    exit 1
+}
+
+# configure_and_build PRESET [cmake --build arguments…]
+# Configures once; afterwards ninja itself re-runs CMake when a CMake file or a globbed folder changed.
+configure_and_build() {
+    local preset=$1
+    shift
+    if [[ ! -e $root/build/$preset/build.ninja ]]; then
+        local options=()
+        if command -v ccache >/dev/null; then
+            options+=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache)
+        fi
+        (cd -- "$root" && cmake --preset "$preset" "${options[@]}")
+    fi
+    (cd -- "$root" && cmake --build --preset "$preset" "$@")
+}
+
+# True on a desktop; a terminal without one (ssh, CI) has neither variable.
+has_display() { [[ -n ${DISPLAY:-} || -n ${WAYLAND_DISPLAY:-} ]]; }
