@@ -40,6 +40,8 @@ public:
     Result<void> remove(const std::vector<Id>& ids);
     /// Several adds and edits as one action. Added records may name each other's ids after reserve().
     Result<std::vector<Id>> commit(const QString& verb, std::vector<RowChange> changes);
+    /// Streams an evidence file out, checked against its checksum.
+    Result<void> readEvidence(const QString& sha256, QIODevice& target) const { return m_evidence.get(sha256, target); }
     /// Keeps a file as evidence of a record.
     Result<Id> attach(Id parent, QIODevice& source, const QString& fileName);
 

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "icons.h"
+
+#include "theme.h"
+
+#include <QPainter>
+
+namespace xf {
+
+QIcon themedIcon(const QString& name)
+{
+    const QString path = QStringLiteral(":/icons/%1.svg").arg(name);
+    QIcon icon;
+    for (const int size : {24, 48}) {
+        QPixmap pixmap = QIcon(path).pixmap(size, size);
+        if (pixmap.isNull())
+            return {};
+        QPainter painter(&pixmap);
+        painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+        painter.fillRect(pixmap.rect(), themeColors().text);
+        painter.end();
+        icon.addPixmap(pixmap);
+    }
+    return icon;
+}
+
+} // namespace xf

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mainwindow.h"
+
+#include "newbranch.h"
+#include "preferences.h"
+#include "session.h"
+#include "settings/settingsdialog.h"
+#include "theme.h"
+#include "welcome/welcomepage.h"
+#include "workbench.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDir>
+#include <QFileInfo>
+#include <QMenuBar>
+#include <QStackedWidget>
+#include <QStandardPaths>
+
+namespace xf {
+
+namespace {
+
+const QString windowLayout = QStringLiteral("window");
+constexpr QSize usualSize(1280, 720);
+
+QString samplePath()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    QDir().mkpath(folder);
+    return QDir(folder).filePath(QStringLiteral("示例.xianfeng"));
+}
+
+} // namespace
+
+MainWindow::MainWindow(FileDialogs& dialogs, QDate fixedToday, QWidget* parent)
+    : QMainWindow(parent), m_dialogs(dialogs), m_fixedToday(fixedToday), m_stack(new QStackedWidget)
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setCentralWidget(m_stack);
+    resize(usualSize);
+    restoreGeometry(Preferences::layout(windowLayout));
+    rebuild();
+}
+
+MainWindow::~MainWindow()
+{
+    closeBranch();
+}
+
+/// Made anew when the language changes: every label is then read again.
+void MainWindow::rebuild()
+{
+    setWindowTitle(tr("Xianfeng"));
+    makeMenus();
+    delete m_welcome;
+    m_welcome = new WelcomePage;
+    m_stack->addWidget(m_welcome);
+    connect(m_welcome, &WelcomePage::sampleRequested, this, &MainWindow::openSample);
+    connect(m_welcome, &WelcomePage::openRequested, this, &MainWindow::chooseFile);
+    connect(m_welcome, &WelcomePage::createRequested, this, [this](const Branch& branch) {
+        const QString path = m_dialogs.newBranch(this, branch.name + QLatin1String(".xianfeng"));
+        if (!path.isEmpty())
+            adopt(createBranch(path, branch));
+    });
+    if (!m_session)
+        return;
+    delete m_workbench;
+    m_workbench = new Workbench(*m_session, m_dialogs);
+    connect(m_workbench, &Workbench::undoStateChanged, this, [this](const QString& undoName, const QString& redoName) {
+        m_undo->setText(undoName.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(undoName));
+        m_redo->setText(redoName.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(redoName));
+    });
+    m_stack->addWidget(m_workbench);
+    m_stack->setCurrentWidget(m_workbench);
+    setWindowTitle(tr("%1 — Xianfeng").arg(m_session->branch().name));
+    for (QAction* action : m_branchActions)
+        action->setEnabled(true);
+}
+
+void MainWindow::makeMenus()
+{
+    menuBar()->clear();
+    m_branchActions.clear();
+    const auto add = [this](QMenu* menu, const QString& text, const QKeySequence& keys, auto&& run) {
+        auto* action = menu->addAction(text, this, run);
+        action->setShortcut(keys);
+        return action;
+    };
+    QMenu* file = menuBar()->addMenu(tr("&File"));
+    add(file, tr("&New branch…"), {}, [this] {
+        closeBranch();
+        m_stack->setCurrentWidget(m_welcome);
+    });
+    add(file, tr("&Open…"), QKeySequence::Open, [this] { chooseFile(); });
+    add(file, tr("Open the &sample branch"), {}, [this] { openSample(); });
+    file->addSeparator();
+    add(file, tr("Se&ttings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] { showSettings(); });
+    file->addSeparator();
+    add(file, tr("&Quit"), QKeySequence::Quit, [this] { close(); });
+
+    QMenu* edit = menuBar()->addMenu(tr("&Edit"));
+    m_undo = add(edit, tr("&Undo"), QKeySequence::Undo, [this] { m_workbench->undo(); });
+    m_redo = add(edit, tr("&Redo"), QKeySequence::Redo, [this] { m_workbench->redo(); });
+    edit->addSeparator();
+    QAction* addRecord = add(edit, tr("&New record"), QKeySequence::New, [this] { m_workbench->addRecord(); });
+    QAction* search = add(edit, tr("&Search everything"), QKeySequence(Qt::CTRL | Qt::Key_K),
+                          [this] { m_workbench->focusSearch(); });
+    QAction* filter = add(edit, tr("&Filter this list"), QKeySequence::Find, [this] { m_workbench->focusFilter(); });
+    m_branchActions = {m_undo, m_redo, addRecord, search, filter};
+    for (QAction* action : m_branchActions)
+        action->setEnabled(m_workbench != nullptr);
+}
+
+void MainWindow::adopt(Result<std::unique_ptr<BranchFile>> file)
+{
+    if (!file && m_session) {
+        m_session->tell(file.error());
+        return;
+    }
+    if (!file) {
+        m_welcome->explain(file.error());
+        m_stack->setCurrentWidget(m_welcome);
+        return;
+    }
+    closeBranch();
+    m_session = std::make_unique<Session>(std::move(*file), m_fixedToday);
+    Preferences::setLastFile(m_session->path());
+    rebuild();
+    Q_EMIT fileOpened(m_session->path());
+}
+
+void MainWindow::openFile(const QString& path)
+{
+    if (m_session && QFileInfo(m_session->path()) == QFileInfo(path))
+        return;
+    adopt(BranchFile::open(path));
+}
+
+void MainWindow::openSample()
+{
+    const QString path = samplePath();
+    if (m_session && QFileInfo(m_session->path()) == QFileInfo(path))
+        return;
+    adopt(QFileInfo::exists(path) ? BranchFile::open(path) : createSampleBranch(path));
+}
+
+void MainWindow::chooseFile()
+{
+    const QString path = m_dialogs.openBranch(this);
+    if (!path.isEmpty())
+        openFile(path);
+}
+
+void MainWindow::closeBranch()
+{
+    if (m_workbench)
+        m_workbench->flush();
+    delete m_workbench;
+    m_workbench = nullptr;
+    m_session.reset();
+    for (QAction* action : m_branchActions)
+        action->setEnabled(false);
+}
+
+void MainWindow::showSettings()
+{
+    SettingsDialog dialog(this);
+    connect(&dialog, &SettingsDialog::appearanceChanged, this, [this] {
+        applyTheme(*qApp, Preferences::theme(), Preferences::fontSize());
+    });
+    bool languageChosen = false;
+    connect(&dialog, &SettingsDialog::languageChanged, this, [&languageChosen] { languageChosen = true; });
+    dialog.exec();
+    if (m_workbench)
+        m_workbench->flush();
+    if (languageChosen)
+        Q_EMIT languageChanged();
+    // Icons and row heights follow the theme and the font.
+    rebuild();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (m_workbench)
+        m_workbench->flush();
+    Preferences::setLayout(windowLayout, saveGeometry());
+    event->accept();
+}
+
+} // namespace xf

@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "evidencepanel.h"
+
+#include "filedialogs.h"
+#include "life/evidence.h"
+#include "session.h"
+
+#include <QApplication>
+#include <QBuffer>
+#include <QClipboard>
+#include <QDateTime>
+#include <QDesktopServices>
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QFile>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QImage>
+#include <QLabel>
+#include <QLocale>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QShortcut>
+#include <QTableWidget>
+#include <QTemporaryDir>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace xf {
+
+namespace {
+
+constexpr qint64 largeFile = 50LL * 1024 * 1024;
+
+QStringList localFiles(const QMimeData* data)
+{
+    QStringList paths;
+    for (const QUrl& url : data->urls()) {
+        if (url.isLocalFile() && QFileInfo(url.toLocalFile()).isFile())
+            paths << url.toLocalFile();
+    }
+    return paths;
+}
+
+/// Opened copies live in a private folder that goes when the program ends.
+QString privateFolder()
+{
+    static const QTemporaryDir folder;
+    return folder.path();
+}
+
+} // namespace
+
+EvidencePanel::EvidencePanel(Session& session, FileDialogs& dialogs, QWidget* parent)
+    : QWidget(parent), m_session(session), m_dialogs(dialogs), m_table(new QTableWidget(0, 3))
+{
+    setAcceptDrops(true);
+    m_table->setObjectName(QStringLiteral("evidenceTable"));
+    m_table->setAccessibleName(tr("Evidence files"));
+    m_table->setHorizontalHeaderLabels({tr("File"), tr("Type"), tr("Size")});
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(std::max(30, fontMetrics().height() + 12));
+    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    auto* hint = new QLabel(tr("Drop files here, paste them, or add them. They are kept inside the branch file."));
+    hint->setProperty("muted", true);
+    hint->setWordWrap(true);
+    const auto button = [](const QString& name, const QString& text) {
+        auto* made = new QPushButton(text);
+        made->setObjectName(name);
+        return made;
+    };
+    auto* add = button(QStringLiteral("evidenceAdd"), tr("Add files…"));
+    auto* openButton = button(QStringLiteral("evidenceOpen"), tr("Open"));
+    auto* save = button(QStringLiteral("evidenceSave"), tr("Save as…"));
+    auto* removeButton = button(QStringLiteral("evidenceRemove"), tr("Delete file"));
+    auto* buttons = new QHBoxLayout;
+    for (QPushButton* each : {add, openButton, save})
+        buttons->addWidget(each);
+    buttons->addStretch(1);
+    buttons->addWidget(removeButton);
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(hint);
+    layout->addWidget(m_table, 1);
+    layout->addLayout(buttons);
+
+    connect(add, &QPushButton::clicked, this, [this] { addFiles(m_dialogs.openEvidence(this)); });
+    connect(openButton, &QPushButton::clicked, this, &EvidencePanel::open);
+    connect(save, &QPushButton::clicked, this, &EvidencePanel::saveAs);
+    connect(removeButton, &QPushButton::clicked, this, &EvidencePanel::remove);
+    connect(m_table, &QTableWidget::itemActivated, this, &EvidencePanel::open);
+    auto* pasteKey = new QShortcut(QKeySequence::Paste, this);
+    pasteKey->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(pasteKey, &QShortcut::activated, this, &EvidencePanel::paste);
+    connect(&session.editor(), &Editor::changed, this, [this](const std::vector<RowChange>& changes) {
+        for (const RowChange& change : changes) {
+            if (change.kind == &evidenceKind() && change.record().parent == m_record)
+                return reload();
+        }
+    });
+}
+
+void EvidencePanel::setRecord(const Kind*, Id record)
+{
+    m_record = record;
+    setEnabled(record != 0);
+    reload();
+}
+
+void EvidencePanel::reload()
+{
+    m_files.clear();
+    const auto found = m_session.records().load(evidenceKind(), {{QStringLiteral("parent"), m_record}});
+    if (found && m_record) {
+        for (const RecordPtr& each : *found)
+            m_files.push_back(static_cast<const Evidence&>(*each));
+    }
+    m_table->setRowCount(static_cast<int>(m_files.size()));
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        const Evidence& file = m_files[static_cast<size_t>(row)];
+        const QStringList cells{file.name, QFileInfo(file.name).suffix().toUpper(), QLocale().formattedDataSize(file.size)};
+        for (int column = 0; column < cells.size(); ++column)
+            m_table->setItem(row, column, new QTableWidgetItem(cells[column]));
+        m_table->item(row, 2)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    }
+}
+
+void EvidencePanel::addFiles(const QStringList& paths)
+{
+    for (const QString& path : paths) {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly)) {
+            m_session.tell(Error{tr("“%1” could not be read, so it was not added.").arg(QFileInfo(path).fileName()), {}});
+            continue;
+        }
+        if (file.size() > largeFile) {
+            QMessageBox question(QMessageBox::Question, tr("A large file"),
+                                 tr("“%1” has %2. Keep it inside the branch file?")
+                                     .arg(QFileInfo(path).fileName(), QLocale().formattedDataSize(file.size())),
+                                 QMessageBox::NoButton, this);
+            const auto* keep = question.addButton(tr("Keep it"), QMessageBox::AcceptRole);
+            question.addButton(tr("Leave it out"), QMessageBox::RejectRole);
+            question.exec();
+            if (question.clickedButton() != keep)
+                continue;
+        }
+        if (const auto added = m_session.editor().attach(m_record, file, path); !added)
+            m_session.tell(added.error());
+    }
+}
+
+void EvidencePanel::paste()
+{
+    const QMimeData* data = QApplication::clipboard()->mimeData();
+    if (const QStringList paths = localFiles(data); !paths.isEmpty())
+        return addFiles(paths);
+    const auto image = qvariant_cast<QImage>(data->imageData());
+    if (image.isNull()) {
+        m_session.tell(tr("There is no file or picture on the clipboard."));
+        return;
+    }
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::ReadWrite);
+    image.save(&buffer, "PNG");
+    buffer.seek(0);
+    const QString name = tr("Picture %1.png").arg(QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss")));
+    if (const auto added = m_session.editor().attach(m_record, buffer, name); !added)
+        m_session.tell(added.error());
+}
+
+std::optional<Evidence> EvidencePanel::chosen() const
+{
+    const int row = m_table->currentRow();
+    return row >= 0 && row < m_table->rowCount() ? std::optional(m_files[static_cast<size_t>(row)]) : std::nullopt;
+}
+
+Result<void> EvidencePanel::write(const Evidence& evidence, const QString& path) const
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return Error{tr("The file could not be written there. The evidence itself is safe; choose another place."), {}};
+    const auto done = m_session.editor().readEvidence(evidence.sha256, file);
+    if (!done)
+        return done;
+    return file.commit() ? Result<void>()
+                         : Result<void>(Error{tr("The file could not be written there. The evidence itself is safe; "
+                                                 "choose another place."),
+                                              {}});
+}
+
+void EvidencePanel::open()
+{
+    const auto evidence = chosen();
+    if (!evidence)
+        return;
+    // Only the file's own name counts; a path inside it would lead elsewhere.
+    const QString path = QDir(privateFolder()).filePath(QFileInfo(evidence->name).fileName());
+    if (const auto done = write(*evidence, path); !done)
+        m_session.tell(done.error());
+    else
+        QDesktopServices::openUrl(QUrl::fromLocalFile(path));
+}
+
+void EvidencePanel::saveAs()
+{
+    const auto evidence = chosen();
+    if (!evidence)
+        return;
+    const QString path = m_dialogs.saveAs(this, evidence->name, {});
+    if (path.isEmpty())
+        return;
+    if (const auto done = write(*evidence, path); !done)
+        m_session.tell(done.error());
+    else
+        m_session.tell(tr("Saved “%1”.").arg(QFileInfo(path).fileName()));
+}
+
+void EvidencePanel::remove()
+{
+    const auto evidence = chosen();
+    if (!evidence)
+        return;
+    if (const auto done = m_session.editor().remove({evidence->id}); !done)
+        m_session.tell(done.error());
+}
+
+void EvidencePanel::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!localFiles(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void EvidencePanel::dropEvent(QDropEvent* event)
+{
+    addFiles(localFiles(event->mimeData()));
+    event->acceptProposedAction();
+}
+
+} // namespace xf

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kind.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+
+namespace xf {
+
+class ChildTable;
+class Session;
+
+/// The dated progress of the record in hand. A line at the top adds an entry: the date is today's,
+/// type what was done, Enter.
+class ProgressPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ProgressPanel(Session& session, QWidget* parent = nullptr);
+
+    void setRecord(const Kind* kind, Id record);
+    /// Puts the cursor where a new entry is typed.
+    void beginEntry();
+
+private:
+    void add();
+
+    Session& m_session;
+    Id m_record = 0;
+    QLineEdit* m_date;
+    QLineEdit* m_text;
+    QLabel* m_refusal;
+    ChildTable* m_entries;
+};
+
+} // namespace xf

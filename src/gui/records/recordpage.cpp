@@ -1,0 +1,390 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "recordpage.h"
+
+#include "bulkdialog.h"
+#include "detailpanel.h"
+#include "duplicate.h"
+#include "preferences.h"
+#include "recordfilter.h"
+#include "recordtablemodel.h"
+#include "registerpanel.h"
+#include "session.h"
+#include "words.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <set>
+
+namespace xf {
+
+namespace {
+
+QTableView* makeTable(const Kind& kind, QAbstractItemModel* model)
+{
+    auto* table = new QTableView;
+    table->setObjectName(QStringLiteral("recordTable"));
+    table->setAccessibleName(Words().kind(kind));
+    table->setModel(model);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setSortingEnabled(true);
+    table->setWordWrap(false);
+    table->setTabKeyNavigation(false);
+    table->setAlternatingRowColors(true);
+    table->setShowGrid(false);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setDefaultSectionSize(std::max(30, table->fontMetrics().height() + 12));
+    table->horizontalHeader()->setSectionsMovable(true);
+    table->horizontalHeader()->setHighlightSections(false);
+    return table;
+}
+
+} // namespace
+
+RecordPage::RecordPage(const Kind& kind, const std::vector<const Kind*>& registers, Session& session,
+                       FileDialogs& dialogs, QWidget* parent)
+    : Page(session, parent), m_kind(kind),
+      m_model(new RecordTableModel(kind, session.editor(), [&session](Id id) { return session.nameOf(id); }, this)),
+      m_filter(new RecordFilter(this)), m_tabs(nullptr), m_stack(new QStackedWidget),
+      m_splitter(new QSplitter(Qt::Horizontal)), m_table(nullptr), m_filterText(new QLineEdit), m_year(new QComboBox),
+      m_counts(new QLabel), m_clear(new QPushButton(tr("Show all"))),
+      m_detail(new DetailPanel(kind, session, dialogs))
+{
+    m_filter->setSourceModel(m_model);
+    m_table = makeTable(kind, m_filter);
+    m_splitter->addWidget(makeList());
+    m_splitter->addWidget(m_detail);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(0, 4);
+    m_splitter->setStretchFactor(1, 5);
+    m_stack->addWidget(m_splitter);
+    m_stack->addWidget(makeEmptyState());
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    if (registers.empty()) {
+        layout->addWidget(m_stack);
+    } else {
+        makeRegisters(registers);
+        layout->addWidget(m_tabs);
+    }
+
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RecordPage::followSelection);
+    connect(m_filterText, &QLineEdit::textChanged, this, &RecordPage::narrow);
+    connect(m_year, &QComboBox::activated, this, &RecordPage::load);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &RecordPage::showCounts);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &RecordPage::showCounts);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &RecordPage::showCounts);
+    auto* progressKey = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_J), this);
+    progressKey->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(progressKey, &QShortcut::activated, m_detail, &DetailPanel::beginProgress);
+    m_splitter->restoreState(Preferences::layout(kind.key + QLatin1String("/splitter")));
+    fillYears();
+    load();
+    m_table->horizontalHeader()->restoreState(Preferences::layout(kind.key + QLatin1String("/columns")));
+}
+
+RecordPage::~RecordPage()
+{
+    Preferences::setLayout(m_kind.key + QLatin1String("/splitter"), m_splitter->saveState());
+    Preferences::setLayout(m_kind.key + QLatin1String("/columns"), m_table->horizontalHeader()->saveState());
+}
+
+bool RecordPage::hasYear() const
+{
+    return m_kind.field(u"year") != nullptr;
+}
+
+QWidget* RecordPage::makeList()
+{
+    m_filterText->setObjectName(QStringLiteral("recordFilter"));
+    m_filterText->setPlaceholderText(tr("Filter: words or pinyin initials"));
+    m_filterText->setAccessibleName(tr("Filter this list"));
+    m_filterText->setClearButtonEnabled(true);
+    m_year->setObjectName(QStringLiteral("recordYear"));
+    m_year->setAccessibleName(tr("Year"));
+    m_year->setVisible(hasYear());
+    m_counts->setObjectName(QStringLiteral("recordCounts"));
+    m_counts->setTextFormat(Qt::PlainText);
+    m_counts->setProperty("muted", true);
+    m_clear->setObjectName(QStringLiteral("recordShowAll"));
+    connect(m_clear, &QPushButton::clicked, this, [this] {
+        m_request = {};
+        m_filterText->clear();
+        narrow();
+    });
+    auto* top = new QHBoxLayout;
+    top->addWidget(m_year);
+    top->addWidget(m_filterText, 1);
+    auto* counts = new QHBoxLayout;
+    counts->addWidget(m_counts, 1);
+    counts->addWidget(m_clear);
+    auto* list = new QWidget;
+    auto* layout = new QVBoxLayout(list);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(top);
+    layout->addLayout(counts);
+    layout->addWidget(m_table, 1);
+    layout->addLayout(makeButtons());
+    return list;
+}
+
+QLayout* RecordPage::makeButtons()
+{
+    const auto button = [this](const char* name, const QString& text, auto&& run) {
+        auto* made = new QPushButton(text);
+        made->setObjectName(QLatin1String(name));
+        connect(made, &QPushButton::clicked, this, run);
+        return made;
+    };
+    auto* add = button("recordAdd", tr("New record"), [this] { addRecord(); });
+    add->setProperty("primary", true);
+    add->setToolTip(tr("Ctrl+N"));
+    auto* row = new QHBoxLayout;
+    row->addWidget(add);
+    if (hasYear()) {
+        row->addWidget(button("recordDuplicate", tr("From last year"), [this] { duplicateLastYear(); }));
+        row->addWidget(button("recordBulk", tr("Change several…"), [this] { changeChosen(); }));
+    }
+    auto* columns = new QPushButton(tr("Columns"));
+    columns->setObjectName(QStringLiteral("recordColumns"));
+    connect(columns, &QPushButton::clicked, this, [this, columns] { chooseColumns(columns); });
+    row->addWidget(columns);
+    row->addStretch(1);
+    row->addWidget(button("recordRemove", tr("Delete record"), [this] { removeChosen(); }));
+    return row;
+}
+
+QWidget* RecordPage::makeEmptyState()
+{
+    auto* purpose = new QLabel(m_kind.hasLife() ? tr("Here the branch's records of this activity are kept: what was planned, "
+                                                     "each step with its date, progress and evidence. They go into the "
+                                                     "quarterly summary by themselves.")
+                                                : tr("Here the branch's members are kept. Every other page takes names from "
+                                                     "this list, so that each is typed only once."));
+    purpose->setWordWrap(true);
+    purpose->setAlignment(Qt::AlignCenter);
+    auto* add = new QPushButton(tr("Add the first record"));
+    add->setObjectName(QStringLiteral("recordAddFirst"));
+    add->setProperty("primary", true);
+    connect(add, &QPushButton::clicked, this, [this] { addRecord(); });
+    auto* empty = new QWidget;
+    auto* layout = new QVBoxLayout(empty);
+    layout->addStretch(2);
+    layout->addWidget(purpose);
+    layout->addWidget(add, 0, Qt::AlignHCenter);
+    layout->addStretch(3);
+    return empty;
+}
+
+void RecordPage::makeRegisters(const std::vector<const Kind*>& registers)
+{
+    m_tabs = new QTabWidget;
+    m_tabs->setObjectName(QStringLiteral("registerTabs"));
+    m_tabs->addTab(m_stack, Words().kind(m_kind));
+    for (const Kind* each : registers) {
+        m_registers.push_back(new RegisterPanel(*each, m_session));
+        m_tabs->addTab(m_registers.back(), Words().kind(*each));
+    }
+}
+
+void RecordPage::fillYears()
+{
+    if (!hasYear())
+        return;
+    const QVariant chosen = m_year->currentData();
+    std::set<int, std::greater<>> years{m_session.year(), m_session.year() - 1};
+    if (const auto all = m_session.records().load(m_kind)) {
+        for (const RecordPtr& each : *all)
+            years.insert(m_kind.value(*each, u"year").toInt());
+    }
+    m_year->clear();
+    for (const int year : years) {
+        if (year > 0)
+            m_year->addItem(QString::number(year), year);
+    }
+    m_year->addItem(tr("All years"), 0);
+    m_year->setCurrentIndex(std::max(0, m_year->findData(chosen.isValid() ? chosen : QVariant(m_session.year()))));
+}
+
+void RecordPage::load()
+{
+    const int year = hasYear() ? m_year->currentData().toInt() : 0;
+    const Id current = currentId();
+    m_model->load(year ? Where{{QStringLiteral("year"), year}} : Where{}, m_session.today());
+    select(current);
+}
+
+void RecordPage::arrive()
+{
+    fillYears();
+    load();
+}
+
+void RecordPage::leave()
+{
+    m_detail->flush();
+}
+
+void RecordPage::show(const PageRequest& request)
+{
+    m_request = request;
+    const auto all = m_session.records().count(m_kind);
+    for (RegisterPanel* panel : m_registers) {
+        if (m_session.records().kindOf(request.record) == &panel->kind()) {
+            m_tabs->setCurrentWidget(panel);
+            panel->select(request.record);
+            return;
+        }
+    }
+    if (hasYear() && (request.record || !request.among.empty())) {
+        m_year->setCurrentIndex(m_year->findData(0));
+        load();
+    }
+    if (m_tabs && (request.record || !request.among.empty()))
+        m_tabs->setCurrentIndex(0);
+    narrow();
+    select(request.record ? request.record : request.among.empty() ? currentId() : request.among.front());
+    m_stack->setCurrentIndex(all && *all == 0 ? 1 : 0);
+}
+
+void RecordPage::narrow()
+{
+    m_filter->setText(m_filterText->text());
+    m_filter->setAmong({m_request.among.begin(), m_request.among.end()});
+    showCounts();
+}
+
+void RecordPage::showCounts()
+{
+    const bool isNarrowed = !m_filterText->text().isEmpty() || !m_request.among.empty();
+    QString text = tr("Showing %1 / %2").arg(m_filter->rowCount()).arg(m_model->rowCount());
+    if (!m_request.why.isEmpty())
+        text += QStringLiteral(" · ") + m_request.why;
+    m_counts->setText(text);
+    m_clear->setVisible(isNarrowed);
+    if (m_model->rowCount() > 0)
+        m_stack->setCurrentIndex(0);
+}
+
+Id RecordPage::currentId() const
+{
+    const QModelIndex index = m_table->currentIndex();
+    return index.isValid() ? m_model->record(m_filter->mapToSource(index).row())->id : 0;
+}
+
+std::vector<Id> RecordPage::chosenIds() const
+{
+    std::vector<Id> ids;
+    for (const QModelIndex& index : m_table->selectionModel()->selectedRows())
+        ids.push_back(m_model->record(m_filter->mapToSource(index).row())->id);
+    return ids;
+}
+
+void RecordPage::followSelection()
+{
+    m_detail->setRecord(currentId());
+}
+
+void RecordPage::select(Id record)
+{
+    const int row = m_model->rowOf(record);
+    QModelIndex index = row >= 0 ? m_filter->mapFromSource(m_model->index(row, 0)) : QModelIndex();
+    if (!index.isValid() && m_filter->rowCount() > 0)
+        index = m_filter->index(0, 0);
+    m_table->setCurrentIndex(index);
+    if (index.isValid())
+        m_table->scrollTo(index);
+    followSelection();
+}
+
+void RecordPage::addRecord()
+{
+    if (m_tabs && m_tabs->currentIndex() > 0)
+        return m_registers[static_cast<size_t>(m_tabs->currentIndex()) - 1]->addRecord();
+    auto record = m_kind.make();
+    const Field* title = m_kind.firstWith(FieldFlag::Title);
+    // A list needs something to show; the field is selected, so that typing replaces it.
+    title->set(*record, m_kind.hasLife() ? tr("New %1").arg(Words().kind(m_kind)) : tr("New member"));
+    if (const Field* year = m_kind.field(u"year"))
+        year->set(*record, m_year->currentData().toInt() ? m_year->currentData().toInt() : m_session.year());
+    const auto added = m_session.editor().add(m_kind, record);
+    if (!added) {
+        m_session.tell(added.error());
+        return;
+    }
+    m_request = {};
+    m_filterText->clear();
+    narrow();
+    m_stack->setCurrentIndex(0);
+    select(*added);
+    m_detail->focusForm();
+}
+
+void RecordPage::removeChosen()
+{
+    m_detail->flush();
+    const auto ids = chosenIds();
+    if (ids.empty())
+        return;
+    if (const auto done = m_session.editor().remove(ids); !done)
+        m_session.tell(done.error());
+    else
+        m_session.tell(tr("%n record(s) deleted. Ctrl+Z brings them back.", nullptr, static_cast<int>(ids.size())));
+}
+
+void RecordPage::duplicateLastYear()
+{
+    const int year = m_year->currentData().toInt() ? m_year->currentData().toInt() : m_session.year();
+    const auto copied = duplicateFromLastYear(m_kind, year, m_session.editor());
+    if (!copied)
+        m_session.tell(copied.error());
+    else if (*copied == 0)
+        m_session.tell(tr("Last year has no records that are not here already."));
+    else
+        m_session.tell(tr("%n record(s) taken over from last year, dates moved by one year.", nullptr, *copied));
+}
+
+void RecordPage::changeChosen()
+{
+    m_detail->flush();
+    const auto ids = chosenIds();
+    if (ids.empty()) {
+        m_session.tell(tr("Choose the rows first; Shift or Ctrl chooses several."));
+        return;
+    }
+    BulkDialog dialog(m_kind, ids, m_session, this);
+    dialog.exec();
+}
+
+void RecordPage::chooseColumns(QWidget* button)
+{
+    QMenu menu(this);
+    auto* header = m_table->horizontalHeader();
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        auto* action = menu.addAction(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        action->setCheckable(true);
+        action->setChecked(!header->isSectionHidden(column));
+        connect(action, &QAction::toggled, header, [header, column](bool shown) { header->setSectionHidden(column, !shown); });
+    }
+    menu.exec(button->mapToGlobal(QPoint(0, button->height())));
+}
+
+QWidget* RecordPage::filterField()
+{
+    return m_filterText;
+}
+
+} // namespace xf

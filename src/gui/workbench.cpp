@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workbench.h"
+
+#include "historysentence.h"
+#include "icons.h"
+#include "messagebar.h"
+#include "preferences.h"
+#include "search/searchbox.h"
+#include "session.h"
+
+#include <QAbstractSpinBox>
+#include <QApplication>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QStackedWidget>
+#include <QTime>
+#include <QTimer>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace xf {
+
+namespace {
+
+const QString lastPageName = QStringLiteral("page");
+constexpr int searchWidth = 280;
+
+QToolButton* makeTool(const QString& name, const QString& icon, const QString& text)
+{
+    auto* button = new QToolButton;
+    button->setObjectName(name);
+    button->setIcon(themedIcon(icon));
+    button->setText(text);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setAccessibleName(text);
+    return button;
+}
+
+/// Typing is undone first; only a field with nothing to undo lets the key through to the records.
+bool hasTypingToUndo(QObject* field)
+{
+    if (const auto* line = qobject_cast<QLineEdit*>(field))
+        return line->isUndoAvailable() && line->isModified();
+    if (const auto* text = qobject_cast<QPlainTextEdit*>(field))
+        return text->document()->isUndoAvailable() && text->document()->isModified();
+    return false;
+}
+
+bool isUnfocusedChooser(QObject* object)
+{
+    const auto* widget = qobject_cast<QWidget*>(object);
+    return widget && !widget->hasFocus() &&
+           (qobject_cast<const QComboBox*>(widget) || qobject_cast<const QAbstractSpinBox*>(widget));
+}
+
+} // namespace
+
+Workbench::Workbench(Session& session, FileDialogs& dialogs, QWidget* parent)
+    : QWidget(parent), m_session(session), m_dialogs(dialogs), m_entries(pageEntries()), m_pages(m_entries.size()),
+      m_navigation(new QListWidget), m_stack(new QStackedWidget), m_messages(new MessageBar),
+      m_search(new SearchBox(session)), m_title(new QLabel), m_saved(new QLabel),
+      m_undo(makeTool(QStringLiteral("undoButton"), QStringLiteral("undo"), tr("Undo"))),
+      m_redo(makeTool(QStringLiteral("redoButton"), QStringLiteral("redo"), tr("Redo")))
+{
+    makeNavigation();
+    auto* page = new QVBoxLayout;
+    page->setContentsMargins(16, 10, 16, 12);
+    page->addWidget(m_messages);
+    page->addWidget(m_stack, 1);
+    auto* right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(makeTopBar());
+    right->addLayout(page, 1);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_navigation);
+    layout->addLayout(right, 1);
+
+    connect(m_navigation, &QListWidget::currentRowChanged, this, &Workbench::visit);
+    connect(m_search, &SearchBox::chosen, this,
+            [this](const QString& kind, Id record) { goTo(kind, PageRequest{record, {}, {}}); });
+    connect(m_undo, &QToolButton::clicked, this, &Workbench::undo);
+    connect(m_redo, &QToolButton::clicked, this, &Workbench::redo);
+    connect(&session, &Session::refused, m_messages, &MessageBar::refuse);
+    connect(&session, &Session::told, m_messages, [this](const QString& sentence) { m_messages->tell(sentence); });
+    connect(&session.editor(), &Editor::changed, this, &Workbench::noteEdit);
+    connect(&session, &Session::peopleChanged, this, [this] { m_title->setText(m_session.branch().name); });
+    qApp->installEventFilter(this);
+    refreshUndo();
+    const QString last = Preferences::word(lastPageName);
+    goTo(last.isEmpty() ? QStringLiteral("home") : last);
+    // After the first painted window; the search text is read while the user looks at the page.
+    QTimer::singleShot(1500, m_search, &SearchBox::prepare);
+}
+
+Workbench::~Workbench()
+{
+    qApp->removeEventFilter(this);
+}
+
+void Workbench::makeNavigation()
+{
+    m_navigation->setObjectName(QStringLiteral("navigation"));
+    m_navigation->setAccessibleName(tr("Pages"));
+    m_navigation->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_navigation->setIconSize(QSize(20, 20));
+    for (const PageEntry& entry : m_entries) {
+        auto* item = new QListWidgetItem(themedIcon(entry.icon), entry.label, m_navigation);
+        item->setData(Qt::UserRole, entry.key);
+    }
+    m_navigation->setFixedWidth(m_navigation->sizeHintForColumn(0) + 40);
+}
+
+QWidget* Workbench::makeTopBar()
+{
+    auto* bar = new QFrame;
+    bar->setObjectName(QStringLiteral("topBar"));
+    m_title->setText(m_session.branch().name);
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_saved->setObjectName(QStringLiteral("saveState"));
+    m_saved->setProperty("muted", true);
+    m_saved->setText(m_session.isReadOnly() ? tr("Read-only") : tr("All saved"));
+    m_search->setFixedWidth(searchWidth);
+    auto* layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(16, 6, 16, 6);
+    layout->addWidget(m_title, 1);
+    layout->addWidget(m_saved);
+    layout->addWidget(m_undo);
+    layout->addWidget(m_redo);
+    layout->addWidget(m_search);
+    return bar;
+}
+
+Page* Workbench::pageAt(int row)
+{
+    const auto at = static_cast<size_t>(row);
+    if (!m_pages[at]) {
+        m_pages[at] = m_entries[at].make(m_session, m_dialogs);
+        m_pages[at]->setObjectName(m_entries[at].key + QLatin1String("Page"));
+        m_stack->addWidget(m_pages[at]);
+        connect(m_pages[at], &Page::go, this, &Workbench::goTo);
+    }
+    return m_pages[at];
+}
+
+void Workbench::visit(int row)
+{
+    if (row < 0)
+        return;
+    flush();
+    Page* page = pageAt(row);
+    m_stack->setCurrentWidget(page);
+    page->arrive();
+    page->show(m_pending);
+    m_pending = {};
+    Preferences::setWord(lastPageName, m_entries[static_cast<size_t>(row)].key);
+}
+
+void Workbench::goTo(const QString& page, const PageRequest& request)
+{
+    const QString key = pageOfKind(page);
+    for (int row = 0; row < m_navigation->count(); ++row) {
+        if (m_navigation->item(row)->data(Qt::UserRole).toString() != key)
+            continue;
+        m_pending = request;
+        if (m_navigation->currentRow() == row)
+            visit(row);
+        else
+            m_navigation->setCurrentRow(row);
+        return;
+    }
+}
+
+QString Workbench::currentPage() const
+{
+    const QListWidgetItem* item = m_navigation->currentItem();
+    return item ? item->data(Qt::UserRole).toString() : QString();
+}
+
+void Workbench::flush()
+{
+    if (auto* page = qobject_cast<Page*>(m_stack->currentWidget()))
+        page->leave();
+}
+
+void Workbench::noteEdit()
+{
+    m_saved->setText(tr("Saved %1").arg(QTime::currentTime().toString(QStringLiteral("HH:mm"))));
+    // The editor tells of a replay before it has told us which entry it was.
+    QTimer::singleShot(0, this, &Workbench::refreshUndo);
+}
+
+void Workbench::refreshUndo()
+{
+    const HistorySentence sentence([this](Id id) { return m_session.nameOf(id); });
+    const auto nameOf = [&](const Result<std::optional<HistoryEntry>>& entry) {
+        return entry && entry->has_value() ? sentence.name(**entry) : QString();
+    };
+    const QString undoName = nameOf(m_session.editor().history().nextUndo());
+    const QString redoName = nameOf(m_session.editor().history().nextRedo());
+    m_undo->setEnabled(!undoName.isEmpty());
+    m_redo->setEnabled(!redoName.isEmpty());
+    m_undo->setToolTip(undoName.isEmpty() ? tr("Nothing to undo") : tr("Undo: %1").arg(undoName));
+    m_redo->setToolTip(redoName.isEmpty() ? tr("Nothing to redo") : tr("Redo: %1").arg(redoName));
+    Q_EMIT undoStateChanged(undoName, redoName);
+}
+
+void Workbench::replay(bool forward)
+{
+    flush();
+    const auto done = forward ? m_session.editor().redo() : m_session.editor().undo();
+    if (!done) {
+        m_messages->refuse(done.error());
+        return;
+    }
+    if (!done->has_value()) {
+        m_messages->tell(forward ? tr("There is nothing left to redo.") : tr("There is nothing left to undo."));
+        return;
+    }
+    const QString name = HistorySentence([this](Id id) { return m_session.nameOf(id); }).name(**done);
+    m_messages->tell(forward ? tr("Redone: %1").arg(name) : tr("Undone: %1").arg(name), forward ? tr("Undo") : tr("Redo"),
+                     [this, forward] { replay(!forward); });
+}
+
+void Workbench::undo()
+{
+    replay(false);
+}
+
+void Workbench::redo()
+{
+    replay(true);
+}
+
+void Workbench::addRecord()
+{
+    if (auto* page = qobject_cast<Page*>(m_stack->currentWidget()))
+        page->addRecord();
+}
+
+void Workbench::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void Workbench::focusFilter()
+{
+    auto* page = qobject_cast<Page*>(m_stack->currentWidget());
+    if (QWidget* field = page ? page->filterField() : nullptr)
+        field->setFocus(Qt::ShortcutFocusReason);
+}
+
+bool Workbench::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Wheel && isUnfocusedChooser(watched)) {
+        event->ignore();
+        return true;
+    }
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool isReplay = key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo);
+        if (isReplay && !hasTypingToUndo(watched)) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace xf

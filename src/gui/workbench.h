@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pageregistry.h"
+
+class QLabel;
+class QListWidget;
+class QStackedWidget;
+class QToolButton;
+
+namespace xf {
+
+class MessageBar;
+class SearchBox;
+
+/// The inside of the main window while a branch is open: navigation at the left, the page, the line of messages.
+class Workbench : public QWidget
+{
+    Q_OBJECT
+
+public:
+    Workbench(Session& session, FileDialogs& dialogs, QWidget* parent = nullptr);
+    ~Workbench() override;
+
+    void goTo(const QString& page, const PageRequest& request = {});
+    [[nodiscard]] QString currentPage() const;
+    /// Stores what is still being typed.
+    void flush();
+
+    void undo();
+    void redo();
+    void addRecord();
+    void focusSearch();
+    void focusFilter();
+
+Q_SIGNALS:
+    void undoStateChanged(const QString& undoName, const QString& redoName);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void makeNavigation();
+    QWidget* makeTopBar();
+    void visit(int row);
+    Page* pageAt(int row);
+    void noteEdit();
+    void refreshUndo();
+    void replay(bool forward);
+
+    Session& m_session;
+    FileDialogs& m_dialogs;
+    std::vector<PageEntry> m_entries;
+    std::vector<Page*> m_pages;
+    QListWidget* m_navigation;
+    QStackedWidget* m_stack;
+    MessageBar* m_messages;
+    SearchBox* m_search;
+    QLabel* m_title;
+    QLabel* m_saved;
+    QToolButton* m_undo;
+    QToolButton* m_redo;
+    PageRequest m_pending;
+};
+
+} // namespace xf
