@@ -31,7 +31,7 @@ const Choices memberStanding{
 const Kind& memberKind()
 {
     static const Kind kind =
-        Describe<Member>("member", QT_TRANSLATE_NOOP("domain", "Member"), KindRole::Base)
+        Describe<Member>("member", QT_TRANSLATE_NOOP("domain", "Member"), KindRole::Register)
             .text("name", QT_TRANSLATE_NOOP("member", "Name"), &Member::name,
                   FieldFlag::Required | FieldFlag::Searchable | FieldFlag::Title | FieldFlag::Sensitive)
             .choice("sex", QT_TRANSLATE_NOOP("member", "Sex"), &Member::sex, memberSex)

@@ -57,13 +57,13 @@ QTableView* makeTable(const Kind& kind, QAbstractItemModel* model)
 RecordPage::RecordPage(const Kind& kind, const std::vector<const Kind*>& registers, Session& session,
                        FileDialogs& dialogs, QWidget* parent)
     : Page(session, parent), m_kind(kind),
-      m_model(new RecordTableModel(kind, session.editor(), [&session](Id id) { return session.nameOf(id); }, this)),
-      m_filter(new RecordFilter(this)), m_tabs(nullptr), m_stack(new QStackedWidget),
+      m_model(new RecordTableModel(kind, session.editor(), [&session](Id id) { return session.nameOf(id); },
+                                   session.today(), this)),
+      m_filter(new RecordFilter(*m_model, this)), m_tabs(nullptr), m_stack(new QStackedWidget),
       m_splitter(new QSplitter(Qt::Horizontal)), m_table(nullptr), m_filterText(new QLineEdit), m_year(new QComboBox),
       m_counts(new QLabel), m_clear(new QPushButton(tr("Show all"))),
       m_detail(new DetailPanel(kind, session, dialogs))
 {
-    m_filter->setSourceModel(m_model);
     m_table = makeTable(kind, m_filter);
     m_splitter->addWidget(makeList());
     m_splitter->addWidget(m_detail);
@@ -93,7 +93,8 @@ RecordPage::RecordPage(const Kind& kind, const std::vector<const Kind*>& registe
     m_splitter->restoreState(Preferences::layout(kind.key + QLatin1String("/splitter")));
     fillYears();
     load();
-    m_table->horizontalHeader()->restoreState(Preferences::layout(kind.key + QLatin1String("/columns")));
+    if (!m_table->horizontalHeader()->restoreState(Preferences::layout(kind.key + QLatin1String("/columns"))))
+        showUsualColumns();
 }
 
 RecordPage::~RecordPage()
@@ -223,7 +224,8 @@ void RecordPage::load()
 {
     const int year = hasYear() ? m_year->currentData().toInt() : 0;
     const Id current = currentId();
-    m_model->load(year ? Where{{QStringLiteral("year"), year}} : Where{}, m_session.today());
+    m_model->setToday(m_session.today());
+    m_model->load(year ? Where{{QStringLiteral("year"), year}} : Where{});
     select(current);
 }
 
@@ -262,19 +264,18 @@ void RecordPage::show(const PageRequest& request)
 
 void RecordPage::narrow()
 {
-    m_filter->setText(m_filterText->text());
-    m_filter->setAmong({m_request.among.begin(), m_request.among.end()});
+    m_filter->setTyped(m_filterText->text());
+    m_filter->setAmong(m_request.among);
     showCounts();
 }
 
 void RecordPage::showCounts()
 {
-    const bool isNarrowed = !m_filterText->text().isEmpty() || !m_request.among.empty();
-    QString text = tr("Showing %1 / %2").arg(m_filter->rowCount()).arg(m_model->rowCount());
+        QString text = tr("Showing %1 / %2").arg(m_filter->shown()).arg(m_filter->all());
     if (!m_request.why.isEmpty())
         text += QStringLiteral(" · ") + m_request.why;
     m_counts->setText(text);
-    m_clear->setVisible(isNarrowed);
+    m_clear->setVisible(m_filter->isNarrowed());
     if (m_model->rowCount() > 0)
         m_stack->setCurrentIndex(0);
 }
@@ -282,14 +283,14 @@ void RecordPage::showCounts()
 Id RecordPage::currentId() const
 {
     const QModelIndex index = m_table->currentIndex();
-    return index.isValid() ? m_model->record(m_filter->mapToSource(index).row())->id : 0;
+    return index.isValid() ? m_filter->idAt(index.row()) : 0;
 }
 
 std::vector<Id> RecordPage::chosenIds() const
 {
     std::vector<Id> ids;
     for (const QModelIndex& index : m_table->selectionModel()->selectedRows())
-        ids.push_back(m_model->record(m_filter->mapToSource(index).row())->id);
+        ids.push_back(m_filter->idAt(index.row()));
     return ids;
 }
 
@@ -298,12 +299,36 @@ void RecordPage::followSelection()
     m_detail->setRecord(currentId());
 }
 
+int RecordPage::firstColumn() const
+{
+    const auto* header = m_table->horizontalHeader();
+    for (int visual = 0; visual < header->count(); ++visual) {
+        if (!header->isSectionHidden(header->logicalIndex(visual)))
+            return header->logicalIndex(visual);
+    }
+    return 0;
+}
+
+/// Without remembered columns: what tells the records apart, so that nothing is cut at 1366 pixels.
+void RecordPage::showUsualColumns()
+{
+    static const QStringList usual{QStringLiteral("title"), QStringLiteral("responsible"), QStringLiteral("state"),
+                                   QStringLiteral("duenow"), QStringLiteral("name"), QStringLiteral("sex"),
+                                   QStringLiteral("post"), QStringLiteral("group"), QStringLiteral("standing")};
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        m_table->setColumnHidden(column, !usual.contains(m_model->keyAt(column)));
+    m_table->resizeColumnsToContents();
+    const int title = m_model->columnOf(QStringLiteral("title"));
+    if (title >= 0)
+        m_table->setColumnWidth(title, fontMetrics().averageCharWidth() * 40);
+}
+
 void RecordPage::select(Id record)
 {
-    const int row = m_model->rowOf(record);
-    QModelIndex index = row >= 0 ? m_filter->mapFromSource(m_model->index(row, 0)) : QModelIndex();
+    const int row = m_filter->rowOf(record);
+    QModelIndex index = row >= 0 ? m_filter->index(row, firstColumn()) : QModelIndex();
     if (!index.isValid() && m_filter->rowCount() > 0)
-        index = m_filter->index(0, 0);
+        index = m_filter->index(0, firstColumn());
     m_table->setCurrentIndex(index);
     if (index.isValid())
         m_table->scrollTo(index);

@@ -47,6 +47,8 @@ private:
     void narrow();
     void showCounts();
     void followSelection();
+    void showUsualColumns();
+    [[nodiscard]] int firstColumn() const;
     void select(Id record);
     [[nodiscard]] Id currentId() const;
     [[nodiscard]] std::vector<Id> chosenIds() const;
