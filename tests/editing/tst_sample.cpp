@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The sample branch as plain data: every line is taken, and what it tells is what the README says it tells.
+
+#include "applylines.h"
+#include "asof.h"
+#include "branch/campaignyear.h"
+#include "branch/setting.h"
+#include "campaign/appraisal.h"
+#include "activities/rolemodel.h"
+#include "status.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace xf;
+
+namespace
+{
+
+const QDate Cutoff(2026, 9, 30);
+
+template <class Row>
+const Row& as(const RecordPtr& record)
+{
+    return static_cast<const Row&>(*record);
+}
+
+} // namespace
+
+class TestSample : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<BranchFile> m_file;
+    std::unique_ptr<Editor> m_editor;
+
+    [[nodiscard]] Records all(const Kind& kind) const
+    {
+        auto records = m_editor->records().load(kind);
+        return records ? *records : Records();
+    }
+
+    template <class Row>
+    [[nodiscard]] std::vector<Row> rows(const Kind& kind) const
+    {
+        std::vector<Row> typed;
+        for (const RecordPtr& each : all(kind))
+            typed.push_back(as<Row>(each));
+        return typed;
+    }
+
+    [[nodiscard]] Life lifeOf(Id record) const
+    {
+        Life life;
+        const auto take = [&]<class Row>(std::vector<Row>& into, const Kind& kind) {
+            for (const Row& each : rows<Row>(kind)) {
+                if (each.parent == record)
+                    into.push_back(each);
+            }
+        };
+        take(life.steps, stepKind());
+        take(life.progress, progressKind());
+        take(life.changes, changeKind());
+        return life;
+    }
+
+    /// The first refusal as “file:line: reason”, or nothing if the whole file is taken.
+    QString applyFile(ApplyLines& lines, const QString& name)
+    {
+        QFile source(QStringLiteral(XF_SOURCE_DIR "/resources/") + name);
+        if (!source.open(QIODevice::ReadOnly))
+            return name + QStringLiteral(": cannot be read");
+        for (int number = 1; !source.atEnd(); ++number) {
+            const auto done = lines.apply(source.readLine().trimmed());
+            if (!done)
+                return QStringLiteral("%1:%2: %3").arg(name).arg(number).arg(done.error().sentence);
+        }
+        return {};
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        auto file = BranchFile::create(m_folder.filePath(QStringLiteral("sample.xianfeng")));
+        QVERIFY2(file.ok(), file.ok() ? "" : qPrintable(file.error().sentence));
+        m_file = std::move(*file);
+        m_editor = std::make_unique<Editor>(*m_file);
+        QString refused;
+        const auto done = m_editor->bulk([&]() -> Result<void> {
+            ApplyLines lines(*m_editor);
+            refused = applyFile(lines, QStringLiteral("seed/defaults.jsonl"));
+            if (refused.isEmpty())
+                refused = applyFile(lines, QStringLiteral("sample/sample.jsonl"));
+            return refused.isEmpty() ? Result<void>() : Error{refused, {}};
+        });
+        QVERIFY2(refused.isEmpty(), qPrintable(refused));
+        QVERIFY2(done.ok(), done.ok() ? "" : qPrintable(done.error().sentence));
+    }
+
+    void cleanupTestCase()
+    {
+        m_editor.reset();
+        m_file.reset();
+    }
+
+    void theFileIsSound() { QCOMPARE(m_file->verify(), QStringList()); }
+
+    void theSampleIsMarkedAsOne()
+    {
+        const auto settings = rows<Setting>(settingKind());
+        QVERIFY(std::any_of(settings.begin(), settings.end(), [](const Setting& each) {
+            return each.name == QLatin1String("sample") && each.value == QLatin1String("1");
+        }));
+    }
+
+    void everyKindButTheEditedSummaryHasRows()
+    {
+        QStringList empty;
+        for (const Kind* kind : allKinds()) {
+            if (all(*kind).empty())
+                empty << kind->key;
+        }
+        QCOMPARE(empty, QStringList{QStringLiteral("summarytext")});
+    }
+
+    void theBranchHasTwentyEightMembersAtTheEndOfTheThirdQuarter()
+    {
+        const auto stays = rows<Stay>(stayKind());
+        const auto members = rows<Member>(memberKind());
+        QCOMPARE(std::count_if(members.begin(), members.end(),
+                               [&](const Member& each) { return isInBranch(each, stays, Cutoff); }),
+                 28);
+        QCOMPARE(std::count_if(members.begin(), members.end(),
+                               [](const Member& each) { return each.name == QStringLiteral("李娜"); }),
+                 2);
+    }
+
+    void eachOfTheEightHasAFactInTheThirdQuarter_data()
+    {
+        QTest::addColumn<QString>("key");
+        for (const Kind* kind : activityKinds())
+            QTest::newRow(qPrintable(kind->key)) << kind->key;
+    }
+
+    void eachOfTheEightHasAFactInTheThirdQuarter()
+    {
+        QFETCH(QString, key);
+        const auto within = [](QDate day) { return day >= QDate(2026, 7, 1) && day <= Cutoff; };
+        int facts = 0;
+        for (const RecordPtr& record : all(*kindByKey(key))) {
+            const Life life = lifeOf(record->id);
+            facts += static_cast<int>(std::count_if(life.steps.begin(), life.steps.end(),
+                                                    [&](const Step& step) { return within(step.date); }));
+            facts += static_cast<int>(std::count_if(life.progress.begin(), life.progress.end(),
+                                                    [&](const Progress& entry) { return within(entry.date); }));
+        }
+        QVERIFY2(facts > 0, "no step and no progress entry in 2026Q3");
+    }
+
+    void everyStateAndLatenessOccurs()
+    {
+        const auto names = rows<StepName>(stepNameKind());
+        QSet<QString> seen;
+        for (const Kind* kind : activityKinds()) {
+            const Chain chain = chainOn(names, kind->key, Cutoff);
+            for (const RecordPtr& record : all(*kind)) {
+                const Status status = statusOn(as<Activity>(record), lifeOf(record->id), chain, Cutoff);
+                seen << stateKey(status.state);
+                if (status.late)
+                    seen << QStringLiteral("late %1").arg(kind->key);
+            }
+        }
+        for (const char* state : {"planned", "underway", "done", "failed", "late pledge", "late reading"})
+            QVERIFY2(seen.contains(QLatin1String(state)), state);
+    }
+
+    void noFactIsDatedAfterTheThirdQuarter()
+    {
+        for (const Kind* kind : {&stepKind(), &progressKind(), &changeKind()}) {
+            for (const RecordPtr& record : all(*kind))
+                QVERIFY2(kind->value(*record, u"date").toDate() <= Cutoff, qPrintable(kind->key));
+        }
+    }
+
+    void everyRecordOfTheEightHasSomebodyResponsible()
+    {
+        for (const Kind* kind : activityKinds()) {
+            for (const RecordPtr& record : all(*kind))
+                QVERIFY2(as<Activity>(record).responsible != 0, qPrintable(as<Activity>(record).title));
+        }
+    }
+
+    void theBallotsOfEachItemSumToTheValidOnes()
+    {
+        QHash<Id, int> valid;
+        for (const Appraisal& each : rows<Appraisal>(appraisalKind())) {
+            QVERIFY(each.valid <= each.returned && each.returned <= each.handed && each.handed <= each.heads);
+            valid.insert(each.id, each.valid);
+        }
+        for (const Ballot& each : rows<Ballot>(ballotKind()))
+            QCOMPARE(each.very + each.fairly + each.basic + each.dissatisfied, valid.value(each.parent));
+    }
+
+    void everyPlaqueWasHeldByAMemberOfTheBranch()
+    {
+        QHash<Id, Member> members;
+        for (const Member& each : rows<Member>(memberKind()))
+            members.insert(each.id, each);
+        const auto stays = rows<Stay>(stayKind());
+        for (const Plaque& plaque : rows<Plaque>(plaqueKind())) {
+            QVERIFY(members.contains(plaque.holder));
+            QVERIFY2(isInBranch(members.value(plaque.holder), stays, plaque.handed), qPrintable(plaque.number));
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSample)
+#include "tst_sample.moc"
