@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "overviewloader.h"
+
+#include "activities/highlight.h"
+#include "activities/meeting.h"
+#include "asof.h"
+#include "checklists/fivegoods.h"
+#include "checklists/fiveleads.h"
+#include "snapshotloader.h"
+
+#include <algorithm>
+
+namespace xf
+{
+
+namespace
+{
+
+template <class Row>
+std::vector<Row> typed(const Records& records)
+{
+    std::vector<Row> rows;
+    rows.reserve(records.size());
+    for (const RecordPtr& each : records)
+        rows.push_back(static_cast<const Row&>(*each));
+    return rows;
+}
+
+/// The child rows with a due date of their own; nullptr for the kinds that have none.
+const Kind* datedRows(const Kind& activity)
+{
+    if (&activity == &meetingKind())
+        return &rectificationKind();
+    return &activity == &highlightKind() ? &milestoneKind() : nullptr;
+}
+
+bool concernsYear(const Dossier& dossier, const CampaignSnapshot& snapshot)
+{
+    const int year = dossier.activity().year;
+    if (year > snapshot.quarter.year() || !existsOn(dossier.status, snapshot.cutoff))
+        return false;
+    return year == snapshot.quarter.year() || year == 0 || !dossier.status.closed.isValid() ||
+           dossier.status.closed >= snapshot.yearStart();
+}
+
+} // namespace
+
+Result<CampaignSnapshot> OverviewLoader::load(Quarter quarter, QDate today, Span span) const
+{
+    CampaignSnapshot snapshot;
+    snapshot.quarter = quarter;
+    snapshot.cutoff = std::min(today, QDate(quarter.year(), 12, 31));
+    if (auto done = loadPeople(snapshot); !done)
+        return done.error();
+    if (auto done = loadChecklists(snapshot); !done)
+        return done.error();
+    for (const Kind* kind : activityKinds()) {
+        if (auto done = loadActivity(snapshot, *kind, span); !done)
+            return done.error();
+    }
+    return snapshot;
+}
+
+Result<void> OverviewLoader::loadPeople(CampaignSnapshot& snapshot) const
+{
+    auto members = m_records.load(memberKind());
+    auto stays = m_records.load(stayKind());
+    auto names = m_records.load(stepNameKind());
+    for (const auto* each : {&members, &stays, &names}) {
+        if (!*each)
+            return each->error();
+    }
+    snapshot.everyone = typed<Member>(*members);
+    snapshot.stays = typed<Stay>(*stays);
+    snapshot.stepNames = typed<StepName>(*names);
+    std::copy_if(snapshot.everyone.begin(), snapshot.everyone.end(), std::back_inserter(snapshot.members),
+                 [&](const Member& each) { return snapshot.wasInBranch(each, snapshot.cutoff); });
+    return {};
+}
+
+Result<void> OverviewLoader::loadChecklists(CampaignSnapshot& snapshot) const
+{
+    for (const Kind* kind : {&fiveGoodsKind(), &fiveLeadsKind()}) {
+        auto answers = m_records.load(*kind, {{QStringLiteral("quarter"), snapshot.quarter.key()}});
+        if (!answers)
+            return answers.error();
+        snapshot.registers.insert(kind->key, *answers);
+    }
+    return {};
+}
+
+Result<void> OverviewLoader::loadActivity(CampaignSnapshot& snapshot, const Kind& kind, Span span) const
+{
+    const int year = span == Span::ThisYear ? snapshot.quarter.year() : 0;
+    auto dossiers = SnapshotLoader(m_records).dossiers(kind, year, snapshot.cutoff);
+    if (!dossiers)
+        return dossiers.error();
+    std::erase_if(*dossiers, [&](const Dossier& each) { return !concernsYear(each, snapshot); });
+    if (const Kind* child = datedRows(kind)) {
+        const Where where = year ? Where{{QStringLiteral("year"), year}} : Where{};
+        auto rows = m_records.loadChildren(*child, kind, where);
+        if (!rows)
+            return rows.error();
+        QHash<Id, Records> byOwner;
+        for (const RecordPtr& row : asOf(*child, *rows, snapshot.cutoff))
+            byOwner[row->parent].push_back(row);
+        for (Dossier& dossier : *dossiers)
+            dossier.children.insert(child->key, byOwner.value(dossier.record->id));
+    }
+    snapshot.activities.insert(kind.key, std::move(*dossiers));
+    return {};
+}
+
+} // namespace xf
