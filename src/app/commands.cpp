@@ -23,7 +23,7 @@ struct Messages {
 constexpr std::array commands{
     Command{"new", runNew},           Command{"sample", runSample}, Command{"summary", runSummary, true},
     Command{"list", runList},         Command{"describe", runDescribe}, Command{"apply", runApply},
-    Command{"check", runCheck},
+    Command{"check", runCheck},       Command{"--version", runVersion}, Command{"--help", runHelp},
 };
 
 constexpr int firstYear = 1921;
@@ -38,9 +38,15 @@ const Command* commandNamed(const QString& name)
     return found == commands.end() ? nullptr : &*found;
 }
 
-QString helpText()
+int runVersion(const QStringList&)
 {
-    return Messages::tr(
+    say(QStringLiteral("xianfeng %1\n").arg(QCoreApplication::applicationVersion()));
+    return exitOk;
+}
+
+int runHelp(const QStringList&)
+{
+    say(Messages::tr(
         "xianfeng [FILE]                                             open a branch (or the last one)\n"
         "xianfeng new FILE --branch NAME --unit NAME --year YYYY     write an empty branch\n"
         "xianfeng sample FILE                                        write the sample branch\n"
@@ -50,7 +56,8 @@ QString helpText()
         "xianfeng apply FILE EDITS.jsonl                             carry out edits, one JSON object a line\n"
         "xianfeng check FILE                                         integrity, counts per kind\n"
         "xianfeng --screenshot OUT.png FILE                          draw the main window into a picture\n"
-        "xianfeng --version | --help\n");
+        "xianfeng --version | --help\n"));
+    return exitOk;
 }
 
 int complain(const QString& sentence, int code)
@@ -143,4 +150,3 @@ int runCheck(const QStringList& words)
 }
 
 } // namespace xf
-namespace xf { int runSummary(const QStringList&) { return 1; } }

@@ -19,7 +19,6 @@ struct Command {
 
 /// The command of this name, or nullptr.
 const Command* commandNamed(const QString& name);
-QString helpText();
 
 int runNew(const QStringList& words);
 int runSample(const QStringList& words);
@@ -28,6 +27,8 @@ int runList(const QStringList& words);
 int runDescribe(const QStringList& words);
 int runApply(const QStringList& words);
 int runCheck(const QStringList& words);
+int runVersion(const QStringList& words);
+int runHelp(const QStringList& words);
 
 /// One sentence to stderr; returns `code`.
 int complain(const QString& sentence, int code);

@@ -1,10 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "arguments.h"
 #include "commands.h"
+#include "gui.h"
+#include "language.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 
 #include <spdlog/sinks/stdout_sinks.h>
 #include <spdlog/spdlog.h>
+
+#include <algorithm>
+#include <optional>
+
+namespace xf {
 
 namespace {
 
@@ -14,25 +22,67 @@ void logToStderr()
     spdlog::set_level(spdlog::level::warn);
 }
 
-} // namespace
+QStringList wordsOf(int argc, char** argv)
+{
+    QStringList words;
+    std::transform(argv + 1, argv + argc, std::back_inserter(words), [](const char* word) { return QString::fromLocal8Bit(word); });
+    return words;
+}
 
-int main(int argc, char* argv[])
+/// The interface follows the locale, also in what the command line says.
+int runCommand(int& argc, char** argv, const Command& command, const QStringList& words)
+{
+    std::optional<QCoreApplication> plain;
+    std::optional<QGuiApplication> withFonts;
+    if (command.needsFonts) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        withFonts.emplace(argc, argv);
+    } else {
+        plain.emplace(argc, argv);
+    }
+    Language language;
+    language.apply(Preferences::Language::System);
+    return command.run(words);
+}
+
+Result<WindowRequest> windowRequest(QStringList words)
+{
+    WindowRequest request;
+    request.exitAfterFirstPaint = words.removeAll(QStringLiteral("--exit-after-first-paint")) > 0;
+    const auto arguments = parseArguments(
+        words, {0, 1, {QStringLiteral("screenshot"), QStringLiteral("page"), QStringLiteral("today")}});
+    if (!arguments)
+        return arguments.error();
+    const auto today = dayOption(*arguments, QStringLiteral("today"), {});
+    if (!today)
+        return today.error();
+    request.file = arguments->positional.value(0);
+    request.screenshot = arguments->option(QStringLiteral("screenshot"));
+    request.page = arguments->option(QStringLiteral("page"));
+    request.today = *today;
+    return request;
+}
+
+int run(int& argc, char** argv)
 {
     QCoreApplication::setApplicationName(QStringLiteral("xianfeng"));
     QCoreApplication::setApplicationVersion(QStringLiteral(XF_VERSION));
     logToStderr();
-    QCoreApplication application(argc, argv);
-    const QStringList words = application.arguments().mid(1);
+    const QStringList words = wordsOf(argc, argv);
     const QString first = words.value(0);
-    if (first == QLatin1String("--version")) {
-        xf::say(QStringLiteral("xianfeng %1\n").arg(QCoreApplication::applicationVersion()));
-        return xf::exitOk;
-    }
-    if (first == QLatin1String("--help")) {
-        xf::say(xf::helpText());
-        return xf::exitOk;
-    }
-    if (const xf::Command* command = xf::commandNamed(first))
-        return command->run(words.mid(1));
-    return xf::complain(QStringLiteral("not yet"), xf::exitUsage);
+    if (const Command* command = commandNamed(first))
+        return runCommand(argc, argv, *command, words.mid(1));
+    const auto request = windowRequest(words);
+    if (!request)
+        return complain(request.error().sentence, exitUsage);
+    return runWindows(argc, argv, *request);
+}
+
+} // namespace
+
+} // namespace xf
+
+int main(int argc, char* argv[])
+{
+    return xf::run(argc, argv);
 }

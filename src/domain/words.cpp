@@ -73,6 +73,18 @@ QString Words::text(const Field& field, const QVariant& value, const std::functi
     return value.toString();
 }
 
+const Words& paperWords()
+{
+    static const Words words = [] {
+        static QTranslator chinese;
+        initTranslations();
+        if (!chinese.load(QStringLiteral(":/i18n/xianfeng_zh_CN.qm")))
+            qFatal("the Chinese catalogue is missing from the program");
+        return Words(chinese);
+    }();
+    return words;
+}
+
 QString plainNumber(double value)
 {
     return QLocale::c().toString(value, 'f', QLocale::FloatingPointShortest).remove(QLatin1Char(','));

@@ -29,6 +29,9 @@ private:
     const QTranslator* m_papers = nullptr;
 };
 
+/// The words of papers, which are Chinese whatever the interface's language is.
+const Words& paperWords();
+
 /// 12,345.60 without trailing zeros: “12345.6”. For figures in lists and papers.
 QString plainNumber(double value);
 /// Fen as yuan: 1250 → “12.5”, 1200 → “12”.
