@@ -3,13 +3,13 @@
 
 #include "nametables.h"
 
-#include <QList>
-
 #include <algorithm>
 
-namespace xf {
+namespace xf
+{
 
-namespace {
+namespace
+{
 
 // Compound surnames still borne today.
 constexpr char32_t compoundSurnames[][2] = {
@@ -35,7 +35,12 @@ bool isMiddleDot(char32_t c)
 NameCharacters nameCharacters(QStringView name)
 {
     NameCharacters result;
-    for (const char32_t c : name.toUcs4()) {
+    for (qsizetype i = 0; i < name.size(); ++i) {
+        char32_t c = name[i].unicode();
+        if (name[i].isHighSurrogate() && i + 1 < name.size() && name[i + 1].isLowSurrogate()) {
+            c = QChar::surrogateToUcs4(name[i], name[i + 1]);
+            ++i;
+        }
         if (!QChar::isSpace(c) && !isMiddleDot(c))
             result.append(c);
     }
@@ -67,7 +72,8 @@ bool hasMiddleDot(QStringView name)
 std::ptrdiff_t nametables::indexOf(char32_t c)
 {
     const Block* end = blocks + blockCount;
-    const Block* block = std::lower_bound(blocks, end, c, [](const Block& b, char32_t wanted) { return b.last < wanted; });
+    const Block* block =
+        std::lower_bound(blocks, end, c, [](const Block& b, char32_t wanted) { return b.last < wanted; });
     if (block == end || c < block->first)
         return -1;
     return static_cast<std::ptrdiff_t>(block->offset + (c - block->first));

@@ -4,7 +4,8 @@
 #include <QStringView>
 #include <QVarLengthArray>
 
-namespace xf {
+namespace xf
+{
 
 /// The characters of a name that count: no spaces, no middle dots.
 using NameCharacters = QVarLengthArray<char32_t, 16>;

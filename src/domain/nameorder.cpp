@@ -8,9 +8,11 @@
 #include <algorithm>
 #include <limits>
 
-namespace xf {
+namespace xf
+{
 
-namespace {
+namespace
+{
 
 using StrokeKey = QVarLengthArray<quint32, 16>;
 

@@ -7,9 +7,11 @@
 #include <algorithm>
 #include <utility>
 
-namespace xf {
+namespace xf
+{
 
-namespace {
+namespace
+{
 
 quint16 tableSound(char32_t c)
 {
@@ -81,7 +83,8 @@ bool soundsMatch(const Sounds& sounds, const NameCharacters& name, qsizetype at,
     if (!sounds[at])
         return false;
     const char* syllable = syllableOf(sounds[at]);
-    for (qsizetype used = 0; used < typed.size() && syllable[used] && typed[used] == QLatin1Char(syllable[used]); ++used) {
+    for (qsizetype used = 0; used < typed.size() && syllable[used] && typed[used] == QLatin1Char(syllable[used]);
+         ++used) {
         if (soundsMatch(sounds, name, at + 1, typed.mid(used + 1)))
             return true;
     }

@@ -4,7 +4,8 @@
 #include <QString>
 #include <QStringView>
 
-namespace xf {
+namespace xf
+{
 
 /// Whether a text is a person's name: surnames have sounds of their own (单 is Shan, not dan).
 enum class Reading { Name, Text };
