@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "rules/rate.h"
+#include "snapshot.h"
+
+namespace xf
+{
+
+/// 兑现率 as of the cut-off, and of the last quarter as of its own last day.
+struct FulfilmentRates {
+    Rate quarter;     ///< due within the quarter
+    Rate cumulative;  ///< due from 1 January on
+    Rate lastQuarter; ///< due within the last quarter
+};
+
+/// A pledge counts from 定诺 on; before that it is only planned.
+inline bool countsAsPledge(const Status& status)
+{
+    return status.state != State::Planned;
+}
+
+/// Pledges closed as kept by a day ÷ pledges due from `from` to that day; the statuses are those of the day.
+/// A pledge without a due date is not due.
+Rate fulfilment(const std::vector<Status>& pledges, QDate from, QDate day);
+
+FulfilmentRates fulfilmentOf(const CampaignSnapshot& snapshot);
+
+} // namespace xf

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "content/attachments/attachments.h"
+#include "content/prose.h"
+
+#include "checklists/fivegoods.h"
+#include "checklists/fiveleads.h"
+#include "choices.h"
+#include "nameorder.h"
+#include "rules/wording.h"
+
+namespace xf
+{
+
+namespace
+{
+
+QString gradeOr(const SummaryContext& context, const QString& grade)
+{
+    return grade.isEmpty() ? QStringLiteral("—") : context.grade(grade);
+}
+
+const FiveGoods* goodsRow(const SummaryContext& context, const QString& item)
+{
+    for (const FiveGoods* each : context.snapshot.rows<FiveGoods>(fiveGoodsKind())) {
+        if (each->quarter == context.snapshot.quarter.key() && each->item == item)
+            return each;
+    }
+    return nullptr;
+}
+
+using LeadRows = QHash<std::pair<Id, QString>, const FiveLeads*>;
+
+LeadRows leadRows(const SummaryContext& context)
+{
+    LeadRows rows;
+    for (const FiveLeads* each : context.snapshot.rows<FiveLeads>(fiveLeadsKind())) {
+        if (each->quarter == context.snapshot.quarter.key())
+            rows.insert({each->member, each->item}, each);
+    }
+    return rows;
+}
+
+std::vector<paper::Cell> memberRow(const SummaryContext& context, qint64 number, const Member& member, const LeadRows& rows)
+{
+    std::vector<paper::Cell> cells{number, spacedName(shownName(member.name, context.edition))};
+    QStringList gaps;
+    for (const Choice& choice : leadsChoices()) {
+        const QString item = QString::fromLatin1(choice.key);
+        const FiveLeads* row = rows.value({member.id, item});
+        if (!row) {
+            cells.emplace_back(QStringLiteral("—"));
+            continue;
+        }
+        cells.emplace_back(QStringList{gradeOr(context, row->self), gradeOr(context, row->leader), gradeOr(context, row->masses)}
+                               .join(QStringLiteral("/")));
+        const QString words = prose::joined({cellWords(row->gap), cellWords(row->measure)});
+        if (!words.isEmpty())
+            gaps << wordingOf(context.snapshot, item).title.mid(2) + QStringLiteral("：") + words;
+    }
+    cells.emplace_back(gaps.join(QStringLiteral("；")));
+    return cells;
+}
+
+} // namespace
+
+Attachment fiveGoodsAttachment(const SummaryContext& context)
+{
+    using paper::Align;
+    paper::Table table;
+    table.columns = {{QStringLiteral("条目"), 2},   {QStringLiteral("具体要求"), 5},
+                     {QStringLiteral("自评"), 1.2, 0, Align::Centre}, {QStringLiteral("领导"), 1.2, 0, Align::Centre},
+                     {QStringLiteral("群众"), 1.2, 0, Align::Centre}, {QStringLiteral("事实依据"), 5},
+                     {QStringLiteral("差距"), 3},   {QStringLiteral("改进措施"), 3}};
+    for (const Choice& choice : goodsChoices()) {
+        const QString item = QString::fromLatin1(choice.key);
+        const ItemWording wording = wordingOf(context.snapshot, item);
+        const FiveGoods* found = goodsRow(context, item);
+        const FiveGoods row = found ? *found : FiveGoods();
+        table.rows.push_back({wording.title, wording.text, gradeOr(context, row.self), gradeOr(context, row.leader),
+                              gradeOr(context, row.masses), prose::sentence(row.fact), prose::sentence(row.gap),
+                              prose::sentence(row.measure)});
+    }
+    return {3, QStringLiteral("“五个好”自查表"), paper::Orientation::Landscape, {table},
+            {QStringLiteral("注：“—”为尚未评价；自评、领导评、群众评分别列出，不作折算。")}};
+}
+
+Attachment fiveLeadsAttachment(const SummaryContext& context)
+{
+    using paper::Align;
+    paper::Table table;
+    table.columns = {{QStringLiteral("序号"), 0, 12, Align::Centre}, {QStringLiteral("姓名"), 1.6, 0, Align::Centre}};
+    for (const Choice& choice : leadsChoices())
+        table.columns.push_back({wordingOf(context.snapshot, QString::fromLatin1(choice.key)).title, 2.4, 0, Align::Centre});
+    table.columns.push_back({QStringLiteral("差距与改进措施"), 6});
+    const LeadRows rows = leadRows(context);
+    for (const Member* each : context.membersByStrokes())
+        table.rows.push_back(memberRow(context, qint64(table.rows.size()) + 1, *each, rows));
+    return {4, QStringLiteral("“五带头”对照表（逐人）"), paper::Orientation::Landscape, {table},
+            {QStringLiteral("注：党员按姓氏笔画为序；各格依次为自评/领导评/群众评，“—”为尚未评价。")}};
+}
+
+} // namespace xf

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "content/attachments/attachments.h"
+#include "content/prose.h"
+
+#include "activities/pledge.h"
+#include "choices.h"
+#include "life/assessment.h"
+#include "nameorder.h"
+#include "rules/wording.h"
+
+#include <algorithm>
+
+namespace xf
+{
+
+namespace
+{
+
+bool isOfBranch(const Dossier& dossier)
+{
+    return dossier.as<Pledge>().owner == QLatin1String("branch") || dossier.activity().responsible == 0;
+}
+
+qsizetype itemPlace(const QString& item)
+{
+    const auto& items = itemChoices();
+    const auto found = std::find_if(items.begin(), items.end(), [&](const Choice& each) { return item == QLatin1String(each.key); });
+    return found - items.begin();
+}
+
+/// The branch first, then members 按姓氏笔画为序; of one owner by item, then by due date.
+std::vector<const Dossier*> inOrder(const SummaryContext& context)
+{
+    QHash<Id, int> places;
+    for (const Member* each : context.membersByStrokes())
+        places.insert(each->id, int(places.size()));
+    std::vector<const Dossier*> pledges;
+    for (const Dossier& each : context.snapshot.of(pledgeKind())) {
+        if (belongsToYear(context.snapshot, each))
+            pledges.push_back(&each);
+    }
+    const auto rank = [&](const Dossier* each) {
+        const int place = isOfBranch(*each) ? -1 : places.value(each->activity().responsible, int(places.size()));
+        return std::tuple(place, each->activity().responsible, itemPlace(each->as<Pledge>().item), each->status.due,
+                          each->record->id);
+    };
+    std::sort(pledges.begin(), pledges.end(), [&](auto* a, auto* b) { return rank(a) < rank(b); });
+    return pledges;
+}
+
+QString goalWords(const SummaryContext& context, const Dossier& dossier)
+{
+    const auto& pledge = dossier.as<Pledge>();
+    const std::optional<double> target = dossier.status.target ? dossier.status.target : pledge.target;
+    if (!target)
+        return cellWords(pledge.goal);
+    const QString direction = context.choice(pledgeKind(), u"direction", pledge.direction);
+    return direction + plainNumber(*target) + pledge.unit;
+}
+
+QString matterWords(const Dossier& dossier)
+{
+    const auto& pledge = dossier.as<Pledge>();
+    return pledge.text.isEmpty() ? prose::clause(pledge.title) : cellWords(pledge.text);
+}
+
+QString assessmentWords(const SummaryContext& context, const Dossier& dossier)
+{
+    QStringList words;
+    for (const Assessment* each : dossier.rows<Assessment>(assessmentKind())) {
+        if (!each->grade.isEmpty())
+            words << context.choice(assessmentKind(), u"voice", each->voice) + context.choice(assessmentKind(), u"grade", each->grade);
+    }
+    return words.join(QStringLiteral("、"));
+}
+
+/// What came of it: how it was closed, or the last entry.
+QString resultWords(const SummaryContext& context, const Dossier& dossier)
+{
+    if (dossier.status.closed.isValid()) {
+        for (const Step& each : dossier.life.steps) {
+            if (each.date == dossier.status.closed && !each.note.isEmpty())
+                return cellWords(each.note);
+        }
+    }
+    const Progress* latest = nullptr;
+    for (const Progress& each : dossier.life.progress) {
+        if (!latest || std::tie(each.date, each.id) > std::tie(latest->date, latest->id))
+            latest = &each;
+    }
+    return latest ? prose::joined({context.day(latest->date), cellWords(latest->outcome.isEmpty() ? latest->text : latest->outcome)})
+                  : QString();
+}
+
+QString pledgeStatus(const Status& status)
+{
+    if (status.state == State::Done)
+        return QStringLiteral("已销号");
+    if (!countsAsPledge(status) && !status.late)
+        return QStringLiteral("未定诺");
+    return !status.late && status.state == State::Underway ? QStringLiteral("践诺中") : statusWord(status);
+}
+
+std::vector<paper::Cell> pledgeRow(const SummaryContext& context, qint64 number, const Dossier& dossier)
+{
+    const auto& pledge = dossier.as<Pledge>();
+    return {number,
+            isOfBranch(dossier) ? QStringLiteral("支部") : tableName(context, pledge.responsible),
+            pledge.item.isEmpty() ? QString() : wordingOf(context.snapshot, pledge.item).title,
+            context.choice(pledgeKind(), u"category", pledge.category),
+            matterWords(dossier),
+            goalWords(context, dossier),
+            context.day(dossier.status.due),
+            pledgeStatus(dossier.status),
+            context.day(dossier.status.closed),
+            resultWords(context, dossier),
+            assessmentWords(context, dossier)};
+}
+
+} // namespace
+
+Attachment pledgeAttachment(const SummaryContext& context)
+{
+    using paper::Align;
+    paper::Table table;
+    table.columns = {{QStringLiteral("序号"), 0, 12, Align::Centre}, {QStringLiteral("承诺人"), 1.7, 0, Align::Centre},
+                     {QStringLiteral("对应条目"), 2.2},             {QStringLiteral("类别"), 1.6},
+                     {QStringLiteral("承诺事项"), 5.4},             {QStringLiteral("目标"), 2.4},
+                     {QStringLiteral("时限"), 2, 0, Align::Centre}, {QStringLiteral("状态"), 1.6, 0, Align::Centre},
+                     {QStringLiteral("销号日期"), 2, 0, Align::Centre}, {QStringLiteral("兑现情况"), 4.4},
+                     {QStringLiteral("评诺"), 2}};
+    for (const Dossier* each : inOrder(context))
+        table.rows.push_back(pledgeRow(context, qint64(table.rows.size()) + 1, *each));
+    const FulfilmentRates& rates = context.figures.fulfilment;
+    return {2, QStringLiteral("承诺践诺台账"), paper::Orientation::Landscape, {table},
+            {QStringLiteral("注：支部承诺在前，党员按姓氏笔画为序。累计兑现率%1，本季兑现率%2，上季兑现率%3。")
+                 .arg(rateText(rates.cumulative), rateText(rates.quarter), rateText(rates.lastQuarter))}};
+}
+
+} // namespace xf

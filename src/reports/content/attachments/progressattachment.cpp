@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "content/attachments/attachments.h"
+#include "content/prose.h"
+
+#include "activities/pledge.h"
+#include "rules/quartermatrix.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace xf
+{
+
+namespace
+{
+
+QString cellWord(const MatrixCell& cell)
+{
+    const auto part = [](const QString& word, const std::vector<Id>& ids) {
+        return ids.empty() ? QString() : QStringLiteral("%1%2").arg(word).arg(ids.size());
+    };
+    return prose::joined({part(QStringLiteral("办结"), cell.done), part(QStringLiteral("推进"), cell.underway),
+                          part(QStringLiteral("逾期"), cell.late), part(QStringLiteral("未兑现"), cell.failed)},
+                         QStringLiteral("、"));
+}
+
+paper::Table matrixTable(const SummaryContext& context)
+{
+    paper::Table table;
+    table.caption = QStringLiteral("各季度进展");
+    table.columns = {{QStringLiteral("活动"), 2}};
+    for (int number = 1; number <= 4; ++number)
+        table.columns.push_back({prose::quarterName(number), 2.5, 0, paper::Align::Centre});
+    for (const MatrixRow& row : quarterMatrix(context.snapshot)) {
+        std::vector<paper::Cell> cells{context.words.kind(*row.activity)};
+        for (const MatrixCell& cell : row.quarters) {
+            const QString word = cellWord(cell);
+            cells.emplace_back(word.isEmpty() ? QStringLiteral("—") : word);
+        }
+        table.rows.push_back(std::move(cells));
+    }
+    return table;
+}
+
+const Progress* latestEntry(const Life& life)
+{
+    const Progress* latest = nullptr;
+    for (const Progress& each : life.progress) {
+        if (!latest || std::tie(each.date, each.id) > std::tie(latest->date, latest->id))
+            latest = &each;
+    }
+    return latest;
+}
+
+std::vector<paper::Cell> recordRow(const SummaryContext& context, qint64 number, const Dossier& dossier)
+{
+    const Progress* latest = latestEntry(dossier.life);
+    const QString progress =
+        latest ? prose::joined({context.day(latest->date), cellWords(latest->text)}) : QString();
+    const QString step = dossier.status.lastStep;
+    return {number,
+            context.words.kind(*dossier.kind),
+            prose::clause(dossier.activity().title),
+            tableName(context, dossier.activity().responsible),
+            context.day(dossier.status.due),
+            step.isEmpty() ? QString() : context.stepName(*dossier.kind, step),
+            statusWord(dossier.status),
+            context.day(dossier.status.closed),
+            progress};
+}
+
+/// Pledges have a ledger of their own; here they are one line.
+std::vector<paper::Cell> pledgeRow(const SummaryContext& context, qint64 number)
+{
+    const ActivityFigures& figures = context.figures.of(pledgeKind());
+    return {number,
+            context.words.kind(pledgeKind()),
+            QStringLiteral("公开承诺共%1项，详见附件2").arg(figures.total()),
+            QString(),
+            QString(),
+            QString(),
+            QStringLiteral("办结%1、逾期%2").arg(figures.doneCumulative).arg(figures.late),
+            QString(),
+            QStringLiteral("累计兑现率%1").arg(rateText(context.figures.fulfilment.cumulative))};
+}
+
+paper::Table recordsTable(const SummaryContext& context)
+{
+    using paper::Align;
+    paper::Table table;
+    table.caption = QStringLiteral("各项进度");
+    table.columns = {{QStringLiteral("序号"), 0, 12, Align::Centre}, {QStringLiteral("活动"), 2},
+                     {QStringLiteral("事项"), 5},                   {QStringLiteral("责任人"), 1.6, 0, Align::Centre},
+                     {QStringLiteral("时限"), 2, 0, Align::Centre}, {QStringLiteral("环节"), 1.6, 0, Align::Centre},
+                     {QStringLiteral("状态"), 1.6, 0, Align::Centre}, {QStringLiteral("办结日期"), 2, 0, Align::Centre},
+                     {QStringLiteral("最近进展"), 6}};
+    for (const Kind* activity : activityKinds()) {
+        if (activity == &pledgeKind()) {
+            if (context.figures.of(pledgeKind()).total() > 0)
+                table.rows.push_back(pledgeRow(context, 1));
+            continue;
+        }
+        std::vector<const Dossier*> dossiers;
+        for (const Dossier& each : context.snapshot.of(*activity)) {
+            if (belongsToYear(context.snapshot, each))
+                dossiers.push_back(&each);
+        }
+        const auto rank = [](const Dossier* each) {
+            return std::tuple(!each->status.due.isValid(), each->status.due, each->record->id);
+        };
+        std::sort(dossiers.begin(), dossiers.end(), [&](auto* a, auto* b) { return rank(a) < rank(b); });
+        for (const Dossier* each : dossiers)
+            table.rows.push_back(recordRow(context, qint64(table.rows.size()) + 1, *each));
+    }
+    return table;
+}
+
+} // namespace
+
+Attachment progressAttachment(const SummaryContext& context)
+{
+    return {1, QStringLiteral("“八个一”活动进度表"), paper::Orientation::Landscape,
+            {matrixTable(context), recordsTable(context)},
+            {}};
+}
+
+} // namespace xf

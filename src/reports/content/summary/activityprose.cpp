@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "content/summary/activityprose.h"
+
+#include "branch/plan.h"
+#include "branch/planitem.h"
+#include "content/prose.h"
+#include "content/summary/happenings.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace xf
+{
+
+namespace
+{
+
+constexpr int recordsTold = 8;
+constexpr int happeningsTold = 4;
+constexpr int lateTold = 10;
+constexpr int planItemsTold = 3;
+
+/// One record with what happened to it in the quarter.
+struct Strand {
+    const Dossier* dossier = nullptr;
+    std::vector<Happening> happenings;
+    int weight = 0;
+};
+
+std::vector<Strand> strandsOf(const SummaryContext& context, const ActivityProse& activity)
+{
+    std::vector<Strand> strands;
+    for (const Dossier& dossier : context.snapshot.of(activity.kind)) {
+        Strand strand{&dossier, happeningsOf(context, activity, dossier), 0};
+        if (strand.happenings.empty())
+            continue;
+        for (const Happening& each : strand.happenings)
+            strand.weight = std::max(strand.weight, each.weight);
+        strands.push_back(std::move(strand));
+    }
+    return strands;
+}
+
+bool tellsEarlier(const Strand& a, const Strand& b)
+{
+    return std::tie(a.happenings.front().date, a.dossier->record->id) <
+           std::tie(b.happenings.front().date, b.dossier->record->id);
+}
+
+QString restSentence(const ActivityProse& activity, const std::vector<Strand>& rest)
+{
+    if (rest.empty())
+        return {};
+    size_t happenings = 0;
+    for (const Strand& each : rest)
+        happenings += each.happenings.size();
+    return QStringLiteral("其余%1%2本季度共有%3次进展，见附件%4。")
+        .arg(rest.size())
+        .arg(activity.measure)
+        .arg(happenings)
+        .arg(activity.attachment);
+}
+
+QString counted(const QString& word, int count, const QString& measure)
+{
+    return count == 0 ? QString() : QStringLiteral("%1%2%3").arg(word).arg(count).arg(measure);
+}
+
+} // namespace
+
+QString responsibleLabel(const SummaryContext& context, const Dossier& dossier)
+{
+    const QString name = context.name(dossier.activity().responsible);
+    const QString title = prose::quoted(dossier.activity().title);
+    return name.isEmpty() ? title : QStringLiteral("%1（%2负责）").arg(title, name);
+}
+
+QString plannedSentence(const SummaryContext& context, const Kind& activity)
+{
+    QStringList items;
+    QString title;
+    for (const Plan* plan : context.snapshot.rows<Plan>(planKind())) {
+        if (plan->year != context.year() || (plan->adopted.isValid() && plan->adopted > context.snapshot.cutoff))
+            continue;
+        for (const PlanItem* item : context.snapshot.rows<PlanItem>(planItemKind())) {
+            if (item->parent != plan->id || item->activity != activity.key)
+                continue;
+            items << prose::clause(item->text);
+            title = prose::bookTitle(plan->title);
+        }
+    }
+    if (items.isEmpty())
+        return {};
+    const qsizetype left = items.size() - planItemsTold;
+    const QString rest = left > 0 ? QStringLiteral("等%1项").arg(items.size()) : QString();
+    return QStringLiteral("%1安排：%2%3。").arg(title, items.mid(0, planItemsTold).join(QStringLiteral("；")), rest);
+}
+
+QString quarterCounts(const SummaryContext& context, const ActivityProse& activity)
+{
+    const ActivityFigures& figures = context.figures.of(activity.kind);
+    const QString counts = prose::joined({counted(QStringLiteral("启动"), figures.startedQuarter, activity.measure),
+                                          counted(QStringLiteral("办结"), figures.doneQuarter, activity.measure)});
+    return counts.isEmpty() ? QString() : QStringLiteral("本季度%1。").arg(counts);
+}
+
+QStringList quarterSentences(const SummaryContext& context, const ActivityProse& activity)
+{
+    std::vector<Strand> strands = strandsOf(context, activity);
+    std::vector<Strand> rest;
+    if (strands.size() > recordsTold) {
+        std::sort(strands.begin(), strands.end(), [](const Strand& a, const Strand& b) {
+            return a.weight != b.weight ? a.weight > b.weight : tellsEarlier(a, b);
+        });
+        rest.assign(strands.begin() + recordsTold, strands.end());
+        strands.resize(recordsTold);
+    }
+    std::sort(strands.begin(), strands.end(), tellsEarlier);
+    QStringList sentences;
+    for (const Strand& each : strands)
+        sentences << QStringLiteral("%1：%2。").arg(activity.label(context, *each.dossier),
+                                                   toldInOrder(context, each.happenings, happeningsTold));
+    sentences << restSentence(activity, rest);
+    return sentences;
+}
+
+QString cumulativeSentence(const SummaryContext& context, const ActivityProse& activity)
+{
+    const ActivityFigures& figures = context.figures.of(activity.kind);
+    if (figures.total() == 0)
+        return {};
+    const QString counts =
+        prose::joined({QStringLiteral("累计办结%1%2").arg(figures.doneCumulative).arg(activity.measure),
+                       counted(QStringLiteral("正在推进"), figures.underway, activity.measure),
+                       counted(QStringLiteral("尚未启动"), figures.planned, activity.measure)});
+    return QStringLiteral("截至%1，%2。").arg(context.day(context.snapshot.cutoff), counts);
+}
+
+QString lateSentence(const SummaryContext& context, const ActivityProse& activity)
+{
+    std::vector<const Dossier*> late;
+    for (const Dossier& each : context.snapshot.of(activity.kind)) {
+        if (each.status.late)
+            late.push_back(&each);
+    }
+    if (late.empty())
+        return {};
+    std::sort(late.begin(), late.end(), [](const Dossier* a, const Dossier* b) {
+        return std::tie(a->status.due, a->record->id) < std::tie(b->status.due, b->record->id);
+    });
+    QStringList names;
+    for (const Dossier* each : late)
+        names << QStringLiteral("%1，时限%2").arg(activity.label(context, *each), context.day(each->status.due));
+    const QString rest =
+        names.size() > lateTold ? QStringLiteral("；其余见附件%1").arg(activity.attachment) : QString();
+    return QStringLiteral("逾期未办结%1%2：%3%4。")
+        .arg(late.size())
+        .arg(activity.measure, names.mid(0, lateTold).join(QStringLiteral("；")), rest);
+}
+
+SectionDraft activityDraft(const SummaryContext& context, const ActivityProse& activity,
+                           const QStringList& quarterExtras, const QStringList& cumulativeExtras)
+{
+    SectionDraft draft;
+    const QString planned = plannedSentence(context, activity.kind);
+    const QString cumulative = cumulativeSentence(context, activity);
+    const QStringList told = quarterSentences(context, activity);
+    const QString extras = prose::joined(quarterExtras, {});
+    const QString later = prose::joined(cumulativeExtras, {});
+    if (prose::joined({planned, cumulative, extras, later, told.join(QString())}, {}).isEmpty())
+        return draft;
+    draft.add({planned});
+    const bool isQuiet = extras.isEmpty() && told.join(QString()).isEmpty();
+    draft.add({isQuiet ? QStringLiteral("本季度无新进展。") : quarterCounts(context, activity) + told.join(QString())});
+    draft.add({extras});
+    draft.add({cumulative, later, lateSentence(context, activity)});
+    return draft;
+}
+
+} // namespace xf

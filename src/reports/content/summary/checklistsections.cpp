@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "content/prose.h"
+#include "content/summary/sections.h"
+
+#include "checklists/fivegoods.h"
+#include "checklists/fiveleads.h"
+#include "choices.h"
+#include "rules/coverage.h"
+#include "rules/wording.h"
+
+namespace xf
+{
+
+namespace
+{
+
+/// 自评, 领导 and 群众 stand side by side and are never blended (DOMAIN.md §3).
+struct Voice {
+    QString word;
+    QString FiveGoods::*goods;
+    QString FiveLeads::*leads;
+};
+
+const std::vector<Voice>& voices()
+{
+    static const std::vector<Voice> all{{QStringLiteral("自评"), &FiveGoods::self, &FiveLeads::self},
+                                        {QStringLiteral("领导评"), &FiveGoods::leader, &FiveLeads::leader},
+                                        {QStringLiteral("群众评"), &FiveGoods::masses, &FiveLeads::masses}};
+    return all;
+}
+
+const FiveGoods* goodsRow(const SummaryContext& context, const Quarter& quarter, const QString& item)
+{
+    for (const FiveGoods* each : context.snapshot.rows<FiveGoods>(fiveGoodsKind())) {
+        if (each->quarter == quarter.key() && each->item == item)
+            return each;
+    }
+    return nullptr;
+}
+
+QString goodsSentence(const SummaryContext& context, int number, const FiveGoods& row, const FiveGoods* before)
+{
+    QStringList grades;
+    for (const Voice& voice : voices()) {
+        const QString grade = row.*voice.goods;
+        grades << (grade.isEmpty() ? QString() : voice.word + context.grade(grade));
+    }
+    const QString graded = prose::joined(grades, QStringLiteral("、"));
+    const bool moved = before && !before->self.isEmpty() && !row.self.isEmpty() && before->self != row.self;
+    const QString change = moved ? QStringLiteral("（上季自评%1）").arg(context.grade(before->self)) : QString();
+    const auto part = [](const QString& word, const QString& text) {
+        return text.isEmpty() ? QString() : prose::sentence(word + text);
+    };
+    return prose::joined({QStringLiteral("%1.%2。").arg(number).arg(wordingOf(context.snapshot, row.item).title),
+                          graded.isEmpty() ? QStringLiteral("尚未评价。") : graded + change + QStringLiteral("。"),
+                          prose::sentence(row.fact), part(QStringLiteral("差距是："), row.gap),
+                          part(QStringLiteral("改进措施："), row.measure)},
+                         {});
+}
+
+struct GradeCount {
+    QStringList parts;
+    int given = 0;
+};
+
+GradeCount countGrades(const SummaryContext& context, const QString& item, QString FiveLeads::*voice)
+{
+    QHash<QString, int> counts;
+    QStringList order;
+    for (const Choice& each : gradeChoices())
+        order << QString::fromLatin1(each.key);
+    for (const FiveLeads* each : context.snapshot.rows<FiveLeads>(fiveLeadsKind())) {
+        const auto isHere = [&](const Member& member) { return member.id == each->member; };
+        if (each->quarter != context.snapshot.quarter.key() || each->item != item || (each->*voice).isEmpty() ||
+            std::none_of(context.snapshot.members.begin(), context.snapshot.members.end(), isHere))
+            continue;
+        if (!order.contains(each->*voice))
+            order << each->*voice;
+        ++counts[each->*voice];
+    }
+    GradeCount count;
+    for (const QString& grade : order) {
+        if (counts.value(grade) == 0)
+            continue;
+        count.parts << QStringLiteral("%1%2人").arg(context.grade(grade)).arg(counts.value(grade));
+        count.given += counts.value(grade);
+    }
+    return count;
+}
+
+/// 带头学习提高：自评好15人、较好8人，未评1人；领导评…
+QString leadSentence(const SummaryContext& context, int number, const QString& item)
+{
+    QStringList voiced;
+    for (const Voice& voice : voices()) {
+        const GradeCount count = countGrades(context, item, voice.leads);
+        if (count.given == 0)
+            continue;
+        const int open = int(context.snapshot.members.size()) - count.given;
+        const QString rest = open > 0 ? QStringLiteral("、未评%1人").arg(open) : QString();
+        voiced << voice.word + count.parts.join(QStringLiteral("、")) + rest;
+    }
+    const QString words = voiced.isEmpty() ? QStringLiteral("尚未评价") : voiced.join(QStringLiteral("；"));
+    return QStringLiteral("%1.%2。%3。").arg(number).arg(wordingOf(context.snapshot, item).title, words);
+}
+
+QString openLeads(const SummaryContext& context, const ChecklistCoverage& coverage)
+{
+    QStringList names;
+    for (const auto& missing : coverage.missing) {
+        QStringList items;
+        for (const QString& item : missing.items)
+            items << wordingOf(context.snapshot, item).title;
+        const bool isAll = size_t(items.size()) == leadsChoices().size();
+        names << context.name(missing.member) + (isAll ? QString() : QStringLiteral("（%1）").arg(items.join(QStringLiteral("、"))));
+    }
+    return names.isEmpty() ? QString()
+                           : QStringLiteral("尚未完成自评%1人：%2。").arg(names.size()).arg(prose::listed(names, 15));
+}
+
+} // namespace
+
+SectionDraft fiveGoodsSection(const SummaryContext& context)
+{
+    SectionDraft draft;
+    const ChecklistCoverage coverage = goodsCoverage(context.snapshot);
+    QStringList paragraphs;
+    int number = 0;
+    for (const Choice& choice : goodsChoices()) {
+        const QString item = QString::fromLatin1(choice.key);
+        const FiveGoods* row = goodsRow(context, context.snapshot.quarter, item);
+        if (row)
+            paragraphs << goodsSentence(context, ++number, *row, goodsRow(context, context.snapshot.quarter.previous(), item));
+    }
+    if (paragraphs.isEmpty())
+        return draft;
+    draft.add({QStringLiteral("支部逐项对照“五个好”要求自查，%1项中已自评%2项，具体见附件3。").arg(coverage.expected).arg(coverage.answered)});
+    draft.paragraphs << paragraphs;
+    if (!coverage.missing.empty()) {
+        QStringList open;
+        for (const QString& item : coverage.missing.front().items)
+            open << wordingOf(context.snapshot, item).title;
+        draft.add({QStringLiteral("尚未自评：%1。").arg(open.join(QStringLiteral("、")))});
+    }
+    return draft;
+}
+
+SectionDraft fiveLeadsSection(const SummaryContext& context)
+{
+    SectionDraft draft;
+    const ChecklistCoverage coverage = leadsCoverage(context.snapshot);
+    const auto rows = context.snapshot.rows<FiveLeads>(fiveLeadsKind());
+    const bool isEmpty = std::none_of(rows.begin(), rows.end(), [&](const FiveLeads* each) {
+        return each->quarter == context.snapshot.quarter.key();
+    });
+    if (isEmpty)
+        return draft;
+    draft.add({QStringLiteral("党员%1人逐项对照“五带头”要求自查，应自评%2项次，已自评%3项次，逐人情况见附件4。")
+                   .arg(context.snapshot.members.size())
+                   .arg(coverage.expected)
+                   .arg(coverage.answered)});
+    int number = 0;
+    for (const Choice& choice : leadsChoices())
+        draft.add({leadSentence(context, ++number, QString::fromLatin1(choice.key))});
+    draft.add({openLeads(context, coverage)});
+    return draft;
+}
+
+} // namespace xf

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "content/summary/happenings.h"
+
+#include "content/prose.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace xf
+{
+
+namespace
+{
+
+/// A figure follows the text unless the text already says it.
+QString unlessSaid(const QString& text, const QString& figure, const QString& phrase)
+{
+    return text.contains(figure) ? QString() : phrase;
+}
+
+QString progressWords(const ActivityProse& activity, const Progress& entry)
+{
+    const QString text = prose::clause(entry.text);
+    QStringList parts{text};
+    if (entry.people > 0) {
+        const QString figure = QStringLiteral("%1人").arg(entry.people);
+        const QString phrase = activity.people.isEmpty() ? QStringLiteral("服务群众%1人") : activity.people;
+        parts << unlessSaid(text, figure, phrase.arg(entry.people));
+    }
+    if (entry.households > 0) {
+        const QString figure = QStringLiteral("%1户").arg(entry.households);
+        parts << unlessSaid(text, figure, QStringLiteral("惠及%1").arg(figure));
+    }
+    if (entry.money > 0)
+        parts << unlessSaid(text, prose::money(entry.money), QStringLiteral("投入资金%1").arg(prose::money(entry.money)));
+    const QString outcome = prose::clause(entry.outcome);
+    parts << (text.contains(outcome) ? QString() : outcome);
+    return prose::joined(parts);
+}
+
+int progressWeight(const Progress& entry)
+{
+    return 2 + (entry.outcome.isEmpty() ? 0 : 2) + (entry.people > 0) + (entry.households > 0) + (entry.money > 0);
+}
+
+QString causeWords(const QString& cause)
+{
+    if (cause == QLatin1String("objective"))
+        return QStringLiteral("客观原因");
+    return cause == QLatin1String("subjective") ? QStringLiteral("主观原因") : QString();
+}
+
+QString stepWords(const SummaryContext& context, const ActivityProse& activity, const Step& step)
+{
+    const QString name = context.stepName(activity.kind, step.key);
+    const QString pattern = activity.steps.value(step.key, QStringLiteral("%1"));
+    QStringList brackets{prose::clause(step.way)};
+    if (step.until.isValid() && step.until != step.date)
+        brackets << QStringLiteral("至%1").arg(context.day(step.until));
+    const QString bracket = prose::joined(brackets);
+    QString words = pattern.contains(QLatin1String("%1")) ? pattern.arg(name) : pattern;
+    if (!bracket.isEmpty())
+        words += QStringLiteral("（%1）").arg(bracket);
+    return prose::joined({words, causeWords(step.cause), prose::clause(step.note)});
+}
+
+int stepWeight(const Chain& chain, const Step& step)
+{
+    if (chain.means(step, u"closes") || chain.means(step, u"fails") || chain.means(step, u"reopens"))
+        return 6;
+    return chain.means(step, u"publishes") || chain.means(step, u"counts") ? 3 : 1;
+}
+
+QString changeWords(const SummaryContext& context, const Change& change)
+{
+    QStringList parts{QStringLiteral("变更")};
+    if (!change.text.isEmpty())
+        parts[0] += QStringLiteral("“%1”").arg(prose::clause(change.text));
+    if (change.due.isValid())
+        parts << QStringLiteral("时限调整为%1").arg(context.day(change.due));
+    if (change.target)
+        parts << QStringLiteral("目标值调整为%1").arg(plainNumber(*change.target));
+    if (!change.reason.isEmpty())
+        parts << QStringLiteral("原因是%1").arg(prose::clause(change.reason));
+    return prose::joined(parts);
+}
+
+bool earlier(const Happening& a, const Happening& b)
+{
+    return std::tie(a.date, a.id) < std::tie(b.date, b.id);
+}
+
+} // namespace
+
+std::vector<Happening> happeningsOf(const SummaryContext& context, const ActivityProse& activity,
+                                    const Dossier& dossier)
+{
+    std::vector<Happening> all;
+    const Chain chain = context.snapshot.chain(activity.kind, context.snapshot.cutoff);
+    for (const Step& step : dossier.life.steps) {
+        if (context.inQuarter(step.date))
+            all.push_back({step.date, stepWords(context, activity, step), stepWeight(chain, step), step.id});
+    }
+    for (const Progress& entry : dossier.life.progress) {
+        if (context.inQuarter(entry.date))
+            all.push_back({entry.date, progressWords(activity, entry), progressWeight(entry), entry.id});
+    }
+    for (const Change& change : dossier.life.changes) {
+        if (context.inQuarter(change.date))
+            all.push_back({change.date, changeWords(context, change), 4, change.id});
+    }
+    if (activity.happenings) {
+        const auto own = activity.happenings(context, dossier);
+        all.insert(all.end(), own.begin(), own.end());
+    }
+    std::sort(all.begin(), all.end(), earlier);
+    return all;
+}
+
+QString toldInOrder(const SummaryContext& context, std::vector<Happening> happenings, int limit)
+{
+    if (int(happenings.size()) > limit) {
+        std::stable_sort(happenings.begin(), happenings.end(),
+                         [](const Happening& a, const Happening& b) { return a.weight > b.weight; });
+        happenings.resize(size_t(limit));
+        std::sort(happenings.begin(), happenings.end(), earlier);
+    }
+    QString told;
+    QDate last;
+    for (const Happening& each : happenings) {
+        if (each.date == last)
+            told += QStringLiteral("，") + each.words;
+        else
+            told += (told.isEmpty() ? QString() : QStringLiteral("；")) + context.day(each.date) +
+                    QStringLiteral("，") + each.words;
+        last = each.date;
+    }
+    return told;
+}
+
+} // namespace xf

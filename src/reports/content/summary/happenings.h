@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "content/summary/activityprose.h"
+
+namespace xf
+{
+
+/// Everything that happened to a record in the quarter, in the order of days.
+std::vector<Happening> happeningsOf(const SummaryContext& context, const ActivityProse& activity,
+                                    const Dossier& dossier);
+
+/// Day after day as one clause: 7月12日，…；8月3日，…。 At most `limit` of them, chosen by weight.
+QString toldInOrder(const SummaryContext& context, std::vector<Happening> happenings, int limit);
+
+} // namespace xf

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "content/prose.h"
+#include "content/summary/activityprose.h"
+#include "content/summary/sections.h"
+
+#include "activities/highlight.h"
+
+namespace xf
+{
+
+namespace
+{
+
+std::vector<Happening> milestonesReached(const SummaryContext& context, const Dossier& dossier)
+{
+    std::vector<Happening> all;
+    for (const Milestone* each : dossier.rows<Milestone>(milestoneKind())) {
+        if (context.inQuarter(each->done))
+            all.push_back({each->done, QStringLiteral("完成节点%1").arg(prose::quoted(each->text)), 4, each->id});
+    }
+    return all;
+}
+
+const ActivityProse& highlightProse()
+{
+    static const ActivityProse words{highlightKind(),
+                                     QStringLiteral("个"),
+                                     1,
+                                     {},
+                                     {{QStringLiteral("chosen"), QStringLiteral("%1为工作亮点")},
+                                      {QStringLiteral("advancing"), QStringLiteral("进入%1阶段")},
+                                      {QStringLiteral("breakthrough"), QStringLiteral("取得%1")},
+                                      {QStringLiteral("concluded"), QStringLiteral("完成%1")}},
+                                     responsibleLabel,
+                                     milestonesReached};
+    return words;
+}
+
+/// The figure last reached by the cut-off.
+std::optional<double> latestValue(const Dossier& dossier)
+{
+    std::optional<double> value;
+    QDate date;
+    for (const Progress& each : dossier.life.progress) {
+        if (each.value && !(date > each.date)) {
+            value = each.value;
+            date = each.date;
+        }
+    }
+    return value;
+}
+
+QString figureSentence(const Dossier& dossier)
+{
+    const auto& highlight = dossier.as<Highlight>();
+    const std::optional<double> target = dossier.status.target ? dossier.status.target : highlight.target;
+    const std::optional<double> now = latestValue(dossier);
+    const auto figure = [&](const QString& word, const std::optional<double>& value) {
+        return value ? word + plainNumber(*value) + highlight.unit : QString();
+    };
+    const QString words = prose::joined({figure(QStringLiteral("基数"), highlight.base),
+                                         figure(QStringLiteral("目标"), target), figure(QStringLiteral("目前达到"), now)});
+    return words.isEmpty() ? QString() : prose::quoted(highlight.title) + words + QStringLiteral("。");
+}
+
+QString milestoneSentence(const SummaryContext& context, const Dossier& dossier)
+{
+    int all = 0;
+    int done = 0;
+    QStringList late;
+    for (const Milestone* each : dossier.rows<Milestone>(milestoneKind())) {
+        ++all;
+        done += each->done.isValid();
+        if (!each->done.isValid() && each->due.isValid() && each->due < context.snapshot.cutoff)
+            late << QStringLiteral("%1（计划%2）").arg(prose::quoted(each->text), context.day(each->due));
+    }
+    if (all == 0)
+        return {};
+    const QString behind =
+        late.isEmpty() ? QString() : QStringLiteral("，未按计划完成的节点有%1").arg(late.join(QStringLiteral("、")));
+    return QStringLiteral("%1设节点%2个，已完成%3个%4。").arg(prose::quoted(dossier.activity().title)).arg(all).arg(done).arg(behind);
+}
+
+} // namespace
+
+SectionDraft highlightSection(const SummaryContext& context)
+{
+    QStringList cumulative;
+    for (const Dossier& each : context.snapshot.of(highlightKind())) {
+        if (belongsToYear(context.snapshot, each))
+            cumulative << milestoneSentence(context, each) << figureSentence(each);
+    }
+    return activityDraft(context, highlightProse(), {}, cumulative);
+}
+
+} // namespace xf

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "content/prose.h"
+#include "content/summary/activityprose.h"
+#include "content/summary/sections.h"
+
+#include "life/opinion.h"
+#include "rules/meetingrules.h"
+
+namespace xf
+{
+
+namespace
+{
+
+QString meetingLabel(const SummaryContext& context, const Dossier& dossier)
+{
+    const auto& meeting = dossier.as<Meeting>();
+    const QString theme = meeting.theme.isEmpty() || meeting.title.contains(meeting.theme)
+                              ? QString()
+                              : QStringLiteral("（主题：%1）").arg(prose::clause(meeting.theme));
+    Q_UNUSED(context)
+    return prose::quoted(meeting.title) + theme;
+}
+
+const ActivityProse& meetingProse()
+{
+    static const ActivityProse words{meetingKind(),
+                                     QStringLiteral("次"),
+                                     1,
+                                     QStringLiteral("参加%1人"),
+                                     {{QStringLiteral("prepared"), QStringLiteral("启动%1")},
+                                      {QStringLiteral("consulted"), QStringLiteral("完成%1")},
+                                      {QStringLiteral("held"), QStringLiteral("%1会议")},
+                                      {QStringLiteral("rectified"), QStringLiteral("部署%1")},
+                                      {QStringLiteral("lookedback"), QStringLiteral("开展“%1”")}},
+                                     meetingLabel,
+                                     {}};
+    return words;
+}
+
+QString turnoutWords(const SummaryContext& context, const Dossier& dossier)
+{
+    const Turnout turnout = turnoutOf(dossier);
+    if (turnout.due == 0)
+        return {};
+    QStringList absent;
+    for (const Attendance* each : turnout.absent) {
+        const QString reason = each->reason.isEmpty() ? QString() : QStringLiteral("（%1）").arg(prose::clause(each->reason));
+        absent << context.name(each->member) + reason;
+    }
+    QStringList parts{QStringLiteral("应到%1人、实到%2人").arg(turnout.due).arg(turnout.present)};
+    if (!absent.isEmpty())
+        parts << QStringLiteral("缺席%1人：%2").arg(absent.size()).arg(prose::listed(absent, 10));
+    if (turnout.observers)
+        parts << QStringLiteral("列席%1人").arg(turnout.observers);
+    return parts.join(QStringLiteral("，"));
+}
+
+int rowsWithMember(const Dossier& dossier, bool ofMembers)
+{
+    int count = 0;
+    for (const Finding* each : dossier.rows<Finding>(findingKind()))
+        count += (each->member != 0) == ofMembers;
+    return count;
+}
+
+QString inspectionWords(const Dossier& dossier)
+{
+    const int branch = rowsWithMember(dossier, false);
+    const int members = rowsWithMember(dossier, true);
+    const auto rectifications = dossier.rows<Rectification>(rectificationKind()).size();
+    QStringList parts;
+    if (branch + members)
+        parts << QStringLiteral("对照检查查找支部不足%1条、党员个人不足%2条").arg(branch).arg(members);
+    if (rectifications)
+        parts << QStringLiteral("列入整改清单%1项").arg(rectifications);
+    return parts.join(QStringLiteral("，"));
+}
+
+/// 8月20日在三楼会议室召开…，由李明主持，应到24人、实到22人…
+QString heldSentence(const SummaryContext& context, const Dossier& dossier)
+{
+    const auto& meeting = dossier.as<Meeting>();
+    const QDate held = heldOn(context.snapshot, dossier);
+    if (!context.inQuarter(held))
+        return {};
+    const QString place = meeting.place.isEmpty() ? QString() : QStringLiteral("在%1").arg(prose::clause(meeting.place));
+    const QString chair =
+        meeting.chair ? QStringLiteral("由%1主持").arg(context.name(meeting.chair)) : QString();
+    const auto opinions = dossier.rows<Opinion>(opinionKind()).size();
+    return prose::sentence(prose::joined(
+        {QStringLiteral("%1，%2召开%3").arg(context.day(held), place, prose::quoted(meeting.title)), chair,
+         turnoutWords(context, dossier), opinions ? QStringLiteral("会前征求意见%1条").arg(opinions) : QString(),
+         inspectionWords(dossier)}));
+}
+
+} // namespace
+
+SectionDraft meetingSection(const SummaryContext& context)
+{
+    QStringList held;
+    for (const Dossier& each : context.snapshot.of(meetingKind()))
+        held << heldSentence(context, each);
+    return activityDraft(context, meetingProse(), held);
+}
+
+} // namespace xf

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "content/prose.h"
+#include "content/summary/sections.h"
+
+#include "activities/highlight.h"
+#include "branch/plan.h"
+#include "branch/planitem.h"
+#include "rules/meetingrules.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace xf
+{
+
+namespace
+{
+
+constexpr int tasksTold = 6;
+
+/// Something to be done by a day.
+struct Task {
+    QDate due;
+    Id id = 0;
+    QString words;
+};
+
+QString responsibleBracket(const SummaryContext& context, Id id)
+{
+    const QString name = context.name(id);
+    return name.isEmpty() ? QString() : QStringLiteral("（%1）").arg(name);
+}
+
+QString inOrder(const SummaryContext& context, std::vector<Task> tasks)
+{
+    std::sort(tasks.begin(), tasks.end(),
+              [](const Task& a, const Task& b) { return std::tie(a.due, a.id) < std::tie(b.due, b.id); });
+    QStringList told;
+    for (const Task& each : tasks)
+        told << QStringLiteral("%1前%2").arg(prose::day(each.due, context.snapshot.quarter.next().year()), each.words);
+    const QString rest =
+        told.size() > tasksTold ? QStringLiteral("等共%1项").arg(told.size()) : QString();
+    return told.mid(0, tasksTold).join(QStringLiteral("；")) + rest;
+}
+
+bool isNext(const SummaryContext& context, QDate due)
+{
+    return due.isValid() && due > context.snapshot.cutoff && due <= context.snapshot.quarter.next().lastDay();
+}
+
+std::vector<Task> dueRecords(const SummaryContext& context, const Kind& activity)
+{
+    std::vector<Task> tasks;
+    for (const Dossier& each : context.snapshot.of(activity)) {
+        const bool isOpen = each.status.state == State::Planned || each.status.state == State::Underway;
+        if (isOpen && isNext(context, each.status.due))
+            tasks.push_back({each.status.due, each.record->id,
+                             QStringLiteral("完成%1%2").arg(prose::quoted(each.activity().title),
+                                                            responsibleBracket(context, each.activity().responsible))});
+    }
+    return tasks;
+}
+
+std::vector<Task> milestones(const SummaryContext& context)
+{
+    std::vector<Task> tasks;
+    for (const Dossier& each : context.snapshot.of(highlightKind())) {
+        for (const Milestone* row : each.rows<Milestone>(milestoneKind())) {
+            if (!row->done.isValid() && isNext(context, row->due))
+                tasks.push_back({row->due, row->id, QStringLiteral("完成节点%1").arg(prose::quoted(row->text))});
+        }
+    }
+    return tasks;
+}
+
+std::vector<Task> planItems(const SummaryContext& context)
+{
+    std::vector<Task> tasks;
+    for (const Plan* plan : context.snapshot.rows<Plan>(planKind())) {
+        if (plan->adopted.isValid() && plan->adopted > context.snapshot.cutoff)
+            continue;
+        for (const PlanItem* row : context.snapshot.rows<PlanItem>(planItemKind())) {
+            if (row->parent == plan->id && isNext(context, row->due))
+                tasks.push_back({row->due, row->id, prose::clause(row->text) + responsibleBracket(context, row->responsible)});
+        }
+    }
+    return tasks;
+}
+
+std::vector<Task> openRectification(const SummaryContext& context)
+{
+    std::vector<Task> tasks;
+    for (const RectificationItem& each : rectificationItems(context.snapshot)) {
+        if (each.state == RectificationState::Open && isNext(context, each.row->due))
+            tasks.push_back({each.row->due, each.row->id,
+                             QStringLiteral("整改“%1”%2").arg(prose::clause(each.row->problem),
+                                                              responsibleBracket(context, each.row->responsible))});
+    }
+    return tasks;
+}
+
+} // namespace
+
+SectionDraft nextSection(const SummaryContext& context)
+{
+    std::vector<std::pair<QString, QString>> groups;
+    const auto add = [&](const QString& head, const std::vector<Task>& tasks) {
+        if (!tasks.empty())
+            groups.emplace_back(head, inOrder(context, tasks));
+    };
+    add(QStringLiteral("落实实施方案"), planItems(context));
+    for (const Kind* activity : activityKinds())
+        add(context.words.kind(*activity), dueRecords(context, *activity));
+    add(QStringLiteral("推进工作亮点节点"), milestones(context));
+    add(QStringLiteral("抓好问题整改"), openRectification(context));
+
+    const ActivityFigures sum = context.figures.sum();
+    int late = sum.late;
+    for (const RectificationItem& each : rectificationItems(context.snapshot))
+        late += each.state == RectificationState::Late;
+    SectionDraft draft;
+    int number = 0;
+    for (const auto& [head, words] : groups)
+        draft.add({QStringLiteral("%1.%2。%3。").arg(++number).arg(head, words)});
+    if (late > 0)
+        draft.add({QStringLiteral("%1.清理逾期事项。对截至%2逾期的%3项逐项说明原因、明确办结时间，限期完成。")
+                       .arg(++number)
+                       .arg(context.day(context.snapshot.cutoff))
+                       .arg(late)});
+    return draft;
+}
+
+} // namespace xf

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "content/prose.h"
+#include "content/summary/activityprose.h"
+#include "content/summary/sections.h"
+
+#include "activities/pledge.h"
+#include "life/opinion.h"
+#include "rules/coverage.h"
+#include "rules/wording.h"
+
+#include <algorithm>
+
+namespace xf
+{
+
+namespace
+{
+
+QString ownerName(const SummaryContext& context, const Dossier& dossier)
+{
+    const bool isBranch = dossier.as<Pledge>().owner == QLatin1String("branch");
+    const QString name = isBranch ? QString() : context.name(dossier.activity().responsible);
+    return name.isEmpty() ? QStringLiteral("支部") : name;
+}
+
+QString pledgeLabel(const SummaryContext& context, const Dossier& dossier)
+{
+    return QStringLiteral("%1承诺%2").arg(ownerName(context, dossier), prose::quoted(dossier.activity().title));
+}
+
+const ActivityProse& pledgeProse()
+{
+    static const ActivityProse words{pledgeKind(),
+                                     QStringLiteral("项"),
+                                     2,
+                                     {},
+                                     {{QStringLiteral("proposed"), QStringLiteral("提出承诺")},
+                                      {QStringLiteral("reviewed"), QStringLiteral("通过审诺")},
+                                      {QStringLiteral("returned"), QStringLiteral("审诺%1")},
+                                      {QStringLiteral("closed"), QStringLiteral("兑现并%1")},
+                                      {QStringLiteral("notkept"), QStringLiteral("评定为%1")}},
+                                     pledgeLabel,
+                                     {}};
+    return words;
+}
+
+QString itemTitles(const SummaryContext& context, const QStringList& items)
+{
+    QStringList titles;
+    for (const QString& item : items)
+        titles << wordingOf(context.snapshot, item).title;
+    return titles.join(QStringLiteral("、"));
+}
+
+QString coverageSentences(const SummaryContext& context)
+{
+    const PledgeCoverage coverage = pledgeCoverage(context.snapshot);
+    const qsizetype withPledge =
+        qsizetype(context.snapshot.members.size() - coverage.exempt.size() - coverage.withoutAny.size());
+    QStringList parts{QStringLiteral("党员%1人中已作承诺%2人").arg(context.snapshot.members.size()).arg(withPledge)};
+    if (!coverage.exempt.empty())
+        parts << QStringLiteral("免诺%1人（%2）")
+                     .arg(coverage.exempt.size())
+                     .arg(prose::listed(context.names(coverage.exempt)));
+    if (!coverage.withoutAny.empty())
+        parts << QStringLiteral("尚未承诺%1人（%2）")
+                     .arg(coverage.withoutAny.size())
+                     .arg(prose::listed(context.names(coverage.withoutAny)));
+    QStringList sentences{parts.join(QStringLiteral("，")) + QStringLiteral("。")};
+    sentences << QStringLiteral("对照支部“五个好”、党员“五带头”逐一承诺，应有%1项，已有%2项。")
+                     .arg(coverage.expected)
+                     .arg(coverage.covered);
+    QStringList gaps;
+    for (const auto& missing : coverage.missing) {
+        const bool hasNone = std::find(coverage.withoutAny.begin(), coverage.withoutAny.end(), missing.member) !=
+                             coverage.withoutAny.end();
+        if (!hasNone)
+            gaps << QStringLiteral("%1缺%2").arg(missing.member ? context.name(missing.member) : QStringLiteral("支部"),
+                                                 itemTitles(context, missing.items));
+    }
+    if (!gaps.isEmpty())
+        sentences << QStringLiteral("其中，%1%2。").arg(
+            gaps.mid(0, 8).join(QStringLiteral("；")),
+            gaps.size() > 8 ? QStringLiteral("；另有%1人部分条目未承诺").arg(gaps.size() - 8) : QString());
+    return sentences.join(QString());
+}
+
+QString stockSentence(const SummaryContext& context)
+{
+    int branch = 0;
+    int members = 0;
+    int preparing = 0;
+    for (const Dossier& each : context.snapshot.of(pledgeKind())) {
+        if (!belongsToYear(context.snapshot, each))
+            continue;
+        if (!countsAsPledge(each.status))
+            ++preparing;
+        else
+            ++(each.as<Pledge>().owner == QLatin1String("branch") ? branch : members);
+    }
+    if (branch + members + preparing == 0)
+        return {};
+    const QString rest =
+        preparing ? QStringLiteral("；另有%1项尚在提诺、审诺，未计入").arg(preparing) : QString();
+    return QStringLiteral("今年已定诺的承诺共%1项，其中支部承诺%2项、党员承诺%3项%4。")
+        .arg(branch + members)
+        .arg(branch)
+        .arg(members)
+        .arg(rest);
+}
+
+QString supervisionSentence(const SummaryContext& context)
+{
+    int opinions = 0;
+    int replied = 0;
+    for (const Dossier& each : context.snapshot.of(pledgeKind())) {
+        for (const Opinion* opinion : each.rows<Opinion>(opinionKind())) {
+            if (!context.inQuarter(opinion->date))
+                continue;
+            ++opinions;
+            replied += opinion->replied.isValid() ? 1 : 0;
+        }
+    }
+    return opinions == 0
+               ? QString()
+               : QStringLiteral("接受干部群众监督，本季度收到意见%1条，已回复%2条。").arg(opinions).arg(replied);
+}
+
+QString rateSentence(const SummaryContext& context)
+{
+    const FulfilmentRates& rates = context.figures.fulfilment;
+    return QStringLiteral("累计到期%1项，兑现率%2；本季到期%3项，兑现率%4；上季兑现率%5。")
+        .arg(rates.cumulative.base)
+        .arg(rateText(rates.cumulative))
+        .arg(rates.quarter.base)
+        .arg(rateText(rates.quarter), rateText(rates.lastQuarter));
+}
+
+QString notKeptSentence(const SummaryContext& context)
+{
+    QStringList names;
+    for (const Dossier& each : context.snapshot.of(pledgeKind())) {
+        if (each.status.state == State::Failed && context.inYear(each.status.closed))
+            names << QStringLiteral("%1（%2）").arg(pledgeLabel(context, each), context.day(each.status.closed));
+    }
+    return names.isEmpty() ? QString()
+                           : QStringLiteral("累计未兑现%1项：%2。")
+                                 .arg(names.size())
+                                 .arg(names.mid(0, 10).join(QStringLiteral("；")));
+}
+
+} // namespace
+
+SectionDraft pledgeSection(const SummaryContext& context)
+{
+    const QString stock = stockSentence(context);
+    if (stock.isEmpty() && plannedSentence(context, pledgeKind()).isEmpty())
+        return {};
+    SectionDraft draft = activityDraft(context, pledgeProse(), {supervisionSentence(context)},
+                                       {rateSentence(context), notKeptSentence(context)});
+    draft.paragraphs.insert(plannedSentence(context, pledgeKind()).isEmpty() ? 0 : 1,
+                            stock + coverageSentences(context));
+    return draft;
+}
+
+} // namespace xf

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "content/summary/quarterlysummary.h"
+
+#include "branch/summarytext.h"
+#include "content/prose.h"
+#include "content/summary/sections.h"
+#include "rules/wording.h"
+
+#include <algorithm>
+
+namespace xf
+{
+
+namespace
+{
+
+const SummaryText* keptEdit(const CampaignSnapshot& snapshot, const QString& section)
+{
+    const SummaryText* found = nullptr;
+    for (const SummaryText* each : snapshot.rows<SummaryText>(summaryTextKind())) {
+        if (each->quarter == snapshot.quarter.key() && each->section == section && (!found || each->id > found->id))
+            found = each;
+    }
+    return found;
+}
+
+SummarySection sectionOf(const SectionBuilder& builder, const SummaryContext& context)
+{
+    const SectionDraft draft = builder.draft(context);
+    SummarySection section;
+    section.key = QString::fromLatin1(builder.key);
+    section.level = builder.level;
+    section.heading = builder.heading(context);
+    section.isEmpty = draft.isEmpty();
+    section.drafted =
+        section.isEmpty ? QStringLiteral("本季度无。") : draft.paragraphs.join(QLatin1Char('\n'));
+    section.text = section.drafted;
+    section.tables = draft.tables;
+    section.notes = draft.notes;
+    if (const SummaryText* edit = keptEdit(context.snapshot, section.key)) {
+        section.text = edit->text;
+        section.isEdited = true;
+    }
+    return section;
+}
+
+QString titleOf(const CampaignSnapshot& snapshot)
+{
+    return QStringLiteral("%1\n%2年%3创先争优活动小结")
+        .arg(snapshot.branch.name)
+        .arg(snapshot.quarter.year())
+        .arg(prose::quarterName(snapshot.quarter.number()));
+}
+
+void addParagraphs(paper::Document& document, const QString& text, paper::ParagraphStyle style)
+{
+    for (const QString& line : text.split(QLatin1Char('\n'), Qt::SkipEmptyParts))
+        document.add(paper::Paragraph{line.trimmed(), style});
+}
+
+void addSection(paper::Document& document, const SummarySection& section)
+{
+    if (section.level > 0)
+        document.addHeading(section.level, section.heading);
+    addParagraphs(document, section.text, paper::ParagraphStyle::Body);
+    for (size_t at = 0; at < section.tables.size(); ++at) {
+        document.add(section.tables[at]);
+        if (at == 0)
+            addParagraphs(document, section.notes.join(QLatin1Char('\n')), paper::ParagraphStyle::Note);
+    }
+}
+
+/// 附件：1.… under the text, before the signature (GB/T 9704).
+void addAttachmentList(paper::Document& document, const std::vector<Attachment>& attachments)
+{
+    QString head = QStringLiteral("附件：");
+    for (const Attachment& each : attachments) {
+        document.add(paper::Paragraph{QStringLiteral("%1%2.%3").arg(head).arg(each.number).arg(each.title),
+                                      paper::ParagraphStyle::Body});
+        head = QStringLiteral("　　　");
+    }
+}
+
+void addAttachment(paper::Document& document, const Attachment& attachment)
+{
+    document.add(paper::Section{attachment.orientation});
+    document.add(paper::AttachmentLabel{QStringLiteral("附件%1").arg(attachment.number)});
+    document.add(paper::Title{attachment.title});
+    for (const paper::Table& table : attachment.tables)
+        document.add(table);
+    addParagraphs(document, attachment.notes.join(QLatin1Char('\n')), paper::ParagraphStyle::Note);
+}
+
+} // namespace
+
+const SummarySection* QuarterlySummary::section(QStringView key) const
+{
+    const auto found = std::find_if(sections.begin(), sections.end(), [&](const auto& each) { return each.key == key; });
+    return found == sections.end() ? nullptr : &*found;
+}
+
+QuarterlySummary summaryOf(const CampaignSnapshot& snapshot, const Words& paperWords, const SummaryOptions& options)
+{
+    QuarterlySummary summary;
+    summary.figures = figuresOf(snapshot);
+    const SummaryContext context{snapshot, paperWords, summary.figures, options.edition};
+    summary.title = titleOf(snapshot);
+    for (const SectionBuilder& each : sectionBuilders())
+        summary.sections.push_back(sectionOf(each, context));
+    summary.attachments = attachmentsOf(context);
+    summary.signedBy = snapshot.branch.name;
+    summary.date = options.date.isValid() ? options.date : snapshot.cutoff;
+    if (settingOn(snapshot, QStringLiteral("date-form")) == QLatin1String("chinese"))
+        summary.dateForm = paper::DateForm::Chinese;
+    summary.mark = snapshot.isSample ? QStringLiteral("示例数据") : QString();
+    return summary;
+}
+
+std::vector<ChangedSince> changedSince(const CampaignSnapshot& snapshot, const QuarterlySummary& summary)
+{
+    std::vector<ChangedSince> changed;
+    for (const SummarySection& section : summary.sections) {
+        const SummaryText* edit = keptEdit(snapshot, section.key);
+        if (edit && edit->drafted != section.drafted)
+            changed.push_back({section.key, section.heading, edit->drafted, section.drafted});
+    }
+    return changed;
+}
+
+paper::Document documentOf(const QuarterlySummary& summary)
+{
+    paper::Document document;
+    document.metadata.title = QString(summary.title).remove(QLatin1Char('\n'));
+    document.metadata.author = summary.signedBy;
+    document.metadata.mark = summary.mark;
+    document.metadata.created = QDateTime(summary.date, QTime(0, 0), Qt::UTC);
+    document.add(paper::Title{summary.title});
+    for (const SummarySection& section : summary.sections)
+        addSection(document, section);
+    addAttachmentList(document, summary.attachments);
+    document.add(paper::Signature{summary.signedBy, summary.date, false, summary.dateForm});
+    for (const Attachment& each : summary.attachments)
+        addAttachment(document, each);
+    return document;
+}
+
+} // namespace xf

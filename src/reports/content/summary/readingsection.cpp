@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "content/prose.h"
+#include "content/summary/activityprose.h"
+#include "content/summary/sections.h"
+
+#include "activities/reading.h"
+#include "activities/readingroom.h"
+
+#include <QSet>
+
+namespace xf
+{
+
+namespace
+{
+
+QString readingLabel(const SummaryContext& context, const Dossier& dossier)
+{
+    const auto& reading = dossier.as<Reading>();
+    const QString who = context.name(reading.responsible);
+    const QString title = prose::bookTitle(reading.title);
+    const QString book = reading.book.isEmpty() || reading.title.contains(reading.book)
+                             ? QString()
+                             : QStringLiteral("（读%1）").arg(prose::bookTitle(reading.book));
+    return who + title + book;
+}
+
+const ActivityProse& readingProse()
+{
+    static const ActivityProse words{readingKind(),
+                                     QStringLiteral("篇"),
+                                     1,
+                                     QStringLiteral("参加%1人"),
+                                     {{QStringLiteral("read"), QStringLiteral("开始%1")},
+                                      {QStringLiteral("written"), QStringLiteral("完成%1")},
+                                      {QStringLiteral("exchanged"), QStringLiteral("作了%1")},
+                                      {QStringLiteral("printed"), QStringLiteral("在内部刊物%1")}},
+                                     readingLabel,
+                                     {}};
+    return words;
+}
+
+QString campaignSentence(const SummaryContext& context)
+{
+    QStringList told;
+    for (const auto* each : context.snapshot.rows<ReadingCampaign>(readingCampaignKind())) {
+        const bool isOver = each->until.isValid() && each->until < context.snapshot.quarter.firstDay();
+        if (each->year != context.year() || isOver || (each->from.isValid() && each->from > context.snapshot.cutoff))
+            continue;
+        int notes = 0;
+        for (const Dossier& note : context.snapshot.of(readingKind()))
+            notes += note.as<Reading>().campaign == each->id;
+        told << QStringLiteral("%1（%2），累计交流心得%3篇")
+                    .arg(prose::quoted(each->title), prose::span(each->from, each->until, context.year()))
+                    .arg(notes);
+    }
+    return told.isEmpty() ? QString()
+                          : QStringLiteral("开展专题读书活动%1。").arg(told.join(QStringLiteral("；"))).replace(QStringLiteral("（）"), QString());
+}
+
+QString exchangeSentence(const SummaryContext& context)
+{
+    QStringList told;
+    for (const Exchange* each : context.snapshot.rows<Exchange>(exchangeKind())) {
+        if (!context.inQuarter(each->date))
+            continue;
+        const QString people = each->people ? QStringLiteral("，参加%1人").arg(each->people) : QString();
+        const QString group = each->group.isEmpty() ? QStringLiteral("支部") : prose::clause(each->group);
+        told << QStringLiteral("%1，%2以%3为题开展读书交流%4")
+                    .arg(context.day(each->date), group, prose::quoted(each->topic), people);
+    }
+    return told.isEmpty() ? QString() : told.mid(0, 6).join(QStringLiteral("；")) + QStringLiteral("。");
+}
+
+QString journalSentence(const SummaryContext& context)
+{
+    QStringList told;
+    for (const Journal* each : context.snapshot.rows<Journal>(journalKind())) {
+        if (!context.inQuarter(each->date))
+            continue;
+        int notes = 0;
+        for (const auto* entry : context.snapshot.rows<JournalEntry>(journalEntryKind()))
+            notes += entry->parent == each->id;
+        told << QStringLiteral("%1编印%2（%3），刊登心得%4篇")
+                    .arg(context.day(each->date), prose::bookTitle(each->title), prose::clause(each->number))
+                    .arg(notes);
+    }
+    return told.isEmpty() ? QString() : told.join(QStringLiteral("；")) + QStringLiteral("。");
+}
+
+QString roomSentence(const SummaryContext& context)
+{
+    QStringList told;
+    for (const ReadingRoom* each : context.snapshot.rows<ReadingRoom>(readingRoomKind())) {
+        if (each->date.isValid() && each->date > context.snapshot.cutoff)
+            continue;
+        const QString note = each->note.isEmpty() ? QString() : QStringLiteral("（%1）").arg(prose::clause(each->note));
+        told << prose::clause(each->title) + context.choice(readingRoomKind(), u"state", each->state) + note;
+    }
+    return told.isEmpty() ? QString() : told.join(QStringLiteral("；")) + QStringLiteral("。");
+}
+
+QString authorsSentence(const SummaryContext& context)
+{
+    QSet<Id> authors;
+    qint64 characters = 0;
+    int notes = 0;
+    for (const Dossier& each : context.snapshot.of(readingKind())) {
+        if (each.status.state != State::Done || !context.inYear(each.status.closed))
+            continue;
+        ++notes;
+        authors.insert(each.activity().responsible);
+        characters += readingKind().value(*each.record, u"characters").toLongLong();
+    }
+    if (notes == 0)
+        return {};
+    const QString length = characters > 0 ? QStringLiteral("，共%1字").arg(characters) : QString();
+    return QStringLiteral("累计交流心得%1篇，涉及党员%2人%3。").arg(notes).arg(authors.size()).arg(length);
+}
+
+} // namespace
+
+SectionDraft readingSection(const SummaryContext& context)
+{
+    return activityDraft(context, readingProse(),
+                         {campaignSentence(context), exchangeSentence(context), journalSentence(context),
+                          contestSentence(context, readingKind())},
+                         {authorsSentence(context), roomSentence(context)});
+}
+
+} // namespace xf

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "content/prose.h"
+#include "content/summary/sections.h"
+
+#include "rules/meetingrules.h"
+
+namespace xf
+{
+
+namespace
+{
+
+constexpr int problemsTold = 8;
+constexpr int shortcomingsTold = 6;
+
+QString listSentence(const SummaryContext& context, const std::vector<RectificationItem>& items)
+{
+    int closed = 0;
+    int closedNow = 0;
+    int late = 0;
+    for (const RectificationItem& each : items) {
+        closed += each.state == RectificationState::Closed;
+        closedNow += each.state == RectificationState::Closed && context.inQuarter(each.row->closed);
+        late += each.state == RectificationState::Late;
+    }
+    return QStringLiteral("整改清单共%1项，累计销号%2项（本季度%3项）；截至%4，尚在整改%5项，其中逾期%6项。")
+        .arg(items.size())
+        .arg(closed)
+        .arg(closedNow)
+        .arg(context.day(context.snapshot.cutoff))
+        .arg(int(items.size()) - closed)
+        .arg(late);
+}
+
+QString problemSentence(const SummaryContext& context, int number, const RectificationItem& item)
+{
+    const Rectification& row = *item.row;
+    const bool isLate = item.state == RectificationState::Late;
+    const QString who = row.responsible ? QStringLiteral("责任主体%1").arg(context.name(row.responsible)) : QString();
+    const QString due = row.due.isValid() ? QStringLiteral("时限%1%2").arg(context.day(row.due), isLate ? QStringLiteral("，已逾期") : QString())
+                                          : QString();
+    const QString measure = row.measure.isEmpty() ? QString() : QStringLiteral("整改措施：%1").arg(prose::sentence(row.measure));
+    const QString bracket = prose::joined({who, due});
+    return QStringLiteral("%1.%2%3。%4")
+        .arg(number)
+        .arg(prose::clause(row.problem), bracket.isEmpty() ? QString() : QStringLiteral("（%1）").arg(bracket), measure);
+}
+
+QString closedSentence(const SummaryContext& context, const std::vector<RectificationItem>& items)
+{
+    QStringList told;
+    for (const RectificationItem& each : items) {
+        if (each.state != RectificationState::Closed || !context.inQuarter(each.row->closed))
+            continue;
+        told << prose::joined({QStringLiteral("%1销号“%2”").arg(context.day(each.row->closed), prose::clause(each.row->problem)),
+                               prose::clause(each.row->result)});
+    }
+    return told.isEmpty() ? QString()
+                          : QStringLiteral("本季度已整改：%1%2。")
+                                .arg(told.mid(0, problemsTold).join(QStringLiteral("；")),
+                                     told.size() > problemsTold ? QStringLiteral("，其余见附件5") : QString());
+}
+
+/// What the branch itself lacks, found at the meetings of the quarter.
+QString shortcomingSentence(const SummaryContext& context)
+{
+    QStringList told;
+    for (const Dossier& meeting : context.snapshot.of(meetingKind())) {
+        if (!context.inQuarter(heldOn(context.snapshot, meeting)))
+            continue;
+        for (const Finding* each : meeting.rows<Finding>(findingKind())) {
+            if (each->member == 0)
+                told << prose::clause(each->shortcoming);
+        }
+    }
+    return told.isEmpty() ? QString()
+                          : QStringLiteral("对照检查中，支部主要存在以下不足：%1%2。")
+                                .arg(told.mid(0, shortcomingsTold).join(QStringLiteral("；")),
+                                     told.size() > shortcomingsTold ? QStringLiteral("等%1条").arg(told.size()) : QString());
+}
+
+} // namespace
+
+SectionDraft rectificationSection(const SummaryContext& context)
+{
+    SectionDraft draft;
+    const auto items = rectificationItems(context.snapshot);
+    draft.add({shortcomingSentence(context)});
+    if (items.empty())
+        return draft;
+    draft.add({listSentence(context, items), closedSentence(context, items)});
+    QStringList open;
+    for (const RectificationItem& each : items) {
+        if (each.state != RectificationState::Closed)
+            open << problemSentence(context, int(open.size()) + 1, each);
+    }
+    if (!open.isEmpty())
+        draft.add({open.size() > problemsTold ? QStringLiteral("尚在整改的主要问题（全部见附件5）：") : QStringLiteral("尚在整改的问题：")});
+    draft.paragraphs << open.mid(0, problemsTold);
+    return draft;
+}
+
+} // namespace xf

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "content/prose.h"
+#include "content/summary/activityprose.h"
+#include "content/summary/sections.h"
+
+#include "activities/regulation.h"
+
+namespace xf
+{
+
+namespace
+{
+
+QString regulationLabel(const SummaryContext& context, const Dossier& dossier)
+{
+    const auto& regulation = dossier.as<Regulation>();
+    const QString name = context.name(regulation.responsible);
+    QStringList brackets;
+    if (!regulation.nature.isEmpty())
+        brackets << context.choice(regulationKind(), u"nature", regulation.nature);
+    if (!name.isEmpty())
+        brackets << name + QStringLiteral("负责");
+    const QString title = prose::bookTitle(regulation.title);
+    return brackets.isEmpty() ? title : QStringLiteral("%1（%2）").arg(title, brackets.join(QStringLiteral("，")));
+}
+
+QString executionWords(const Execution& execution)
+{
+    QString state = QStringLiteral("执行检查");
+    if (execution.state == QLatin1String("yes"))
+        state += QStringLiteral("结果为已执行");
+    else if (execution.state == QLatin1String("partly"))
+        state += QStringLiteral("结果为部分执行");
+    else if (execution.state == QLatin1String("no"))
+        state += QStringLiteral("结果为未执行");
+    return prose::joined({state, prose::clause(execution.note)});
+}
+
+std::vector<Happening> regulationHappenings(const SummaryContext& context, const Dossier& dossier)
+{
+    std::vector<Happening> all;
+    for (const Execution* each : dossier.rows<Execution>(executionKind())) {
+        if (context.inQuarter(each->date))
+            all.push_back({each->date, executionWords(*each), each->state == QLatin1String("yes") ? 2 : 4, each->id});
+    }
+    return all;
+}
+
+const ActivityProse& regulationProse()
+{
+    static const ActivityProse words{regulationKind(),
+                                     QStringLiteral("项"),
+                                     1,
+                                     {},
+                                     {{QStringLiteral("drafted"), QStringLiteral("完成%1")},
+                                      {QStringLiteral("consulted"), QStringLiteral("完成%1")},
+                                      {QStringLiteral("effective"), QStringLiteral("正式%1")},
+                                      {QStringLiteral("compiled"), QStringLiteral("纳入%1")}},
+                                     regulationLabel,
+                                     regulationHappenings};
+    return words;
+}
+
+QString executionSentence(const SummaryContext& context)
+{
+    int yes = 0;
+    int partly = 0;
+    int no = 0;
+    for (const Dossier& each : context.snapshot.of(regulationKind())) {
+        for (const Execution* row : each.rows<Execution>(executionKind())) {
+            if (!context.inQuarter(row->date))
+                continue;
+            yes += row->state == QLatin1String("yes");
+            partly += row->state == QLatin1String("partly");
+            no += row->state == QLatin1String("no");
+        }
+    }
+    const int all = yes + partly + no;
+    return all == 0 ? QString()
+                    : QStringLiteral("本季度开展制度执行检查%1次，其中已执行%2次、部分执行%3次、未执行%4次。")
+                          .arg(all)
+                          .arg(yes)
+                          .arg(partly)
+                          .arg(no);
+}
+
+QString compilationSentence(const SummaryContext& context)
+{
+    QStringList told;
+    for (const Compilation* each : context.snapshot.rows<Compilation>(compilationKind())) {
+        if (!context.inYear(each->date))
+            continue;
+        int count = 0;
+        for (const auto* entry : context.snapshot.rows<CompilationEntry>(compilationEntryKind()))
+            count += entry->parent == each->id;
+        told << QStringLiteral("%1编印%2%3，收入制度%4项")
+                    .arg(context.day(each->date), prose::bookTitle(each->title),
+                         each->edition.isEmpty() ? QString() : QStringLiteral("（%1）").arg(prose::clause(each->edition)))
+                    .arg(count);
+    }
+    return told.isEmpty() ? QString() : told.join(QStringLiteral("；")) + QStringLiteral("。");
+}
+
+} // namespace
+
+SectionDraft regulationSection(const SummaryContext& context)
+{
+    return activityDraft(context, regulationProse(), {executionSentence(context)}, {compilationSentence(context)});
+}
+
+} // namespace xf

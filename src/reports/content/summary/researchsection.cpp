@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "content/prose.h"
+#include "content/summary/activityprose.h"
+#include "content/summary/sections.h"
+
+#include "activities/contest.h"
+#include "activities/research.h"
+
+#include <algorithm>
+
+namespace xf
+{
+
+namespace
+{
+
+QString becameWords(const QString& outcome)
+{
+    if (outcome == QLatin1String("regulation"))
+        return QStringLiteral("转化为制度");
+    if (outcome == QLatin1String("decision"))
+        return QStringLiteral("转化为决策");
+    return outcome == QLatin1String("instruction") ? QStringLiteral("获领导批示") : QStringLiteral("得到转化");
+}
+
+std::vector<Happening> suggestionsAdopted(const SummaryContext& context, const Dossier& dossier)
+{
+    std::vector<Happening> all;
+    for (const Suggestion* each : dossier.rows<Suggestion>(suggestionKind())) {
+        if (!context.inQuarter(each->date))
+            continue;
+        const QString record = each->record ? prose::bookTitle(context.name(each->record)) : QString();
+        all.push_back({each->date,
+                       prose::joined({QStringLiteral("建议“%1”%2%3").arg(prose::clause(each->text), becameWords(each->outcome), record),
+                                      prose::clause(each->result)}),
+                       5, each->id});
+    }
+    return all;
+}
+
+const ActivityProse& researchProse()
+{
+    static const ActivityProse words{researchKind(),
+                                     QStringLiteral("项"),
+                                     1,
+                                     QStringLiteral("参与%1人"),
+                                     {{QStringLiteral("topic"), QStringLiteral("完成%1")},
+                                      {QStringLiteral("survey"), QStringLiteral("开展%1")},
+                                      {QStringLiteral("written"), QStringLiteral("报告%1")},
+                                      {QStringLiteral("judged"), QStringLiteral("参加%1")},
+                                      {QStringLiteral("adopted"), QStringLiteral("实现成果%1")}},
+                                     responsibleLabel,
+                                     suggestionsAdopted};
+    return words;
+}
+
+/// The year's contests of one activity: when, how many entries, who won.
+QString contestWords(const SummaryContext& context, const Contest& contest)
+{
+    QStringList awards;
+    int entries = 0;
+    for (const ContestEntry* each : context.snapshot.rows<ContestEntry>(contestEntryKind())) {
+        if (each->parent != contest.id)
+            continue;
+        ++entries;
+        if (!each->award.isEmpty())
+            awards << QStringLiteral("%1获%2").arg(prose::bookTitle(context.name(each->record)), each->award);
+    }
+    return prose::joined({QStringLiteral("%1举办%2").arg(context.day(contest.date), prose::quoted(contest.title)),
+                          entries ? QStringLiteral("参评作品%1篇").arg(entries) : QString(),
+                          awards.mid(0, 5).join(QStringLiteral("、"))});
+}
+
+QString adoptionSentence(const SummaryContext& context)
+{
+    int all = 0;
+    int adopted = 0;
+    for (const Dossier& each : context.snapshot.of(researchKind())) {
+        for (const Suggestion* row : each.rows<Suggestion>(suggestionKind())) {
+            ++all;
+            adopted += row->date.isValid();
+        }
+    }
+    return all == 0 ? QString() : QStringLiteral("累计提出建议%1条，已转化%2条。").arg(all).arg(adopted);
+}
+
+} // namespace
+
+QString contestSentence(const SummaryContext& context, const Kind& activity)
+{
+    QStringList told;
+    for (const Contest* each : context.snapshot.rows<Contest>(contestKind())) {
+        if (each->activity == activity.key && context.inQuarter(each->date))
+            told << contestWords(context, *each) + QStringLiteral("。");
+    }
+    return told.join(QString());
+}
+
+SectionDraft researchSection(const SummaryContext& context)
+{
+    return activityDraft(context, researchProse(), {contestSentence(context, researchKind())},
+                         {adoptionSentence(context)});
+}
+
+} // namespace xf

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "content/prose.h"
+#include "content/summary/activityprose.h"
+#include "content/summary/sections.h"
+
+#include "activities/rolemodel.h"
+
+namespace xf
+{
+
+namespace
+{
+
+QString modelLabel(const SummaryContext& context, const Dossier& dossier)
+{
+    const auto& model = dossier.as<RoleModel>();
+    const QString who = model.model.isEmpty() ? context.name(model.member) : prose::clause(model.model);
+    const QString title = prose::clause(model.title);
+    if (who.isEmpty() || title.contains(who))
+        return QStringLiteral("先进标杆%1").arg(prose::quoted(title));
+    return QStringLiteral("先进标杆%1（%2）").arg(who, title);
+}
+
+QString learningWords(const SummaryContext& context, const Learning& learning)
+{
+    const QString verb = learning.aim == QLatin1String("surpass") ? QStringLiteral("超越目标") : QStringLiteral("追赶目标");
+    const auto part = [](const QString& word, const QString& text) {
+        return text.isEmpty() ? QString() : word + QStringLiteral("“%1”").arg(prose::clause(text));
+    };
+    return prose::joined({context.name(learning.member) + QStringLiteral("对照标杆找差距“%1”").arg(prose::clause(learning.gap)),
+                          part(verb, learning.target), prose::clause(learning.measure), prose::clause(learning.result)});
+}
+
+std::vector<Happening> modelHappenings(const SummaryContext& context, const Dossier& dossier)
+{
+    std::vector<Happening> all;
+    for (const Learning* each : dossier.rows<Learning>(learningKind())) {
+        if (context.inQuarter(each->date))
+            all.push_back({each->date, learningWords(context, *each), each->result.isEmpty() ? 2 : 4, each->id});
+    }
+    for (const Publicity* each : dossier.rows<Publicity>(publicityKind())) {
+        if (!context.inQuarter(each->date))
+            continue;
+        const QString channel =
+            each->channel.isEmpty() ? QStringLiteral("作了宣传") : QStringLiteral("通过%1宣传").arg(prose::clause(each->channel));
+        all.push_back({each->date, channel + prose::bookTitle(each->title), 3, each->id});
+    }
+    return all;
+}
+
+const ActivityProse& modelProse()
+{
+    static const ActivityProse words{roleModelKind(),
+                                     QStringLiteral("个"),
+                                     1,
+                                     {},
+                                     {{QStringLiteral("recommended"), QStringLiteral("完成%1")},
+                                      {QStringLiteral("discussed"), QStringLiteral("完成%1")},
+                                      {QStringLiteral("established"), QStringLiteral("正式%1")},
+                                      {QStringLiteral("promoted"), QStringLiteral("开展%1")}},
+                                     modelLabel,
+                                     modelHappenings};
+    return words;
+}
+
+QString learningSentence(const SummaryContext& context)
+{
+    int quarter = 0;
+    int year = 0;
+    int publicity = 0;
+    for (const Dossier& each : context.snapshot.of(roleModelKind())) {
+        for (const Learning* row : each.rows<Learning>(learningKind())) {
+            quarter += context.inQuarter(row->date);
+            year += context.inYear(row->date);
+        }
+        for (const Publicity* row : each.rows<Publicity>(publicityKind()))
+            publicity += context.inYear(row->date);
+    }
+    if (year + publicity == 0)
+        return {};
+    return QStringLiteral("“比学赶超”累计%1人次（本季%2人次），累计宣传%3次。").arg(year).arg(quarter).arg(publicity);
+}
+
+QString plaqueSentence(const SummaryContext& context)
+{
+    QStringList handed;
+    QStringList withdrawn;
+    int held = 0;
+    for (const Plaque* each : context.snapshot.rows<Plaque>(plaqueKind())) {
+        const QString who = context.name(each->holder);
+        held += each->withdrawn.isValid() ? 0 : 1;
+        if (context.inQuarter(each->handed))
+            handed << QStringLiteral("%1向%2授牌（%3）").arg(context.day(each->handed), who, each->number);
+        if (context.inQuarter(each->withdrawn))
+            withdrawn << QStringLiteral("%1收回%2岗牌%3")
+                             .arg(context.day(each->withdrawn), who,
+                                  each->reason.isEmpty() ? QString() : QStringLiteral("（%1）").arg(prose::clause(each->reason)));
+    }
+    if (held == 0 && handed.isEmpty() && withdrawn.isEmpty())
+        return {};
+    const QString moves = (handed + withdrawn).join(QStringLiteral("，"));
+    return QStringLiteral("“党员先锋岗”流动岗牌现有%1块%2。")
+        .arg(held)
+        .arg(moves.isEmpty() ? QString() : QStringLiteral("，本季度%1").arg(moves));
+}
+
+} // namespace
+
+SectionDraft roleModelSection(const SummaryContext& context)
+{
+    return activityDraft(context, modelProse(), {}, {learningSentence(context), plaqueSentence(context)});
+}
+
+} // namespace xf

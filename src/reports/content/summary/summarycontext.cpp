@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "content/summary/summarycontext.h"
+
+#include "checklists/fivegoods.h"
+#include "content/prose.h"
+#include "nameorder.h"
+#include "rules/wording.h"
+
+#include <algorithm>
+
+namespace xf
+{
+
+namespace
+{
+
+NameCustom customOf(const CampaignSnapshot& snapshot)
+{
+    const QString custom = settingOn(snapshot, QStringLiteral("name-custom"));
+    return custom == QLatin1String("nogap") ? NameCustom::NoGap : NameCustom::GapCountsAsEmpty;
+}
+
+NamePlace placeOf(const Member& member)
+{
+    return {member.name, member.position > 0 ? std::optional<int>(member.position) : std::nullopt, std::nullopt};
+}
+
+} // namespace
+
+bool SummaryContext::inQuarter(QDate date) const
+{
+    return date.isValid() && date >= snapshot.quarter.firstDay() && date <= snapshot.cutoff;
+}
+
+bool SummaryContext::inYear(QDate date) const
+{
+    return date.isValid() && date >= snapshot.yearStart() && date <= snapshot.cutoff;
+}
+
+QString SummaryContext::day(QDate date) const
+{
+    return prose::day(date, year());
+}
+
+QString SummaryContext::name(Id id) const
+{
+    return shownName(snapshot.nameOf(id), edition);
+}
+
+QStringList SummaryContext::names(const std::vector<Id>& ids) const
+{
+    QStringList names;
+    for (const Id id : ids)
+        names << name(id);
+    return names;
+}
+
+QString SummaryContext::choice(const Kind& kind, QStringView field, const QString& key) const
+{
+    const Field* found = kind.field(field);
+    return found && !key.isEmpty() ? words.choice(*found, key) : key;
+}
+
+QString SummaryContext::stepName(const Kind& activity, const QString& key) const
+{
+    const Chain chain = snapshot.chain(activity, snapshot.cutoff);
+    const StepName* found = chain.step(key);
+    return found ? found->name : key;
+}
+
+QString SummaryContext::grade(const QString& key) const
+{
+    return choice(fiveGoodsKind(), u"self", key);
+}
+
+std::vector<const Member*> SummaryContext::membersByStrokes() const
+{
+    std::vector<const Member*> members;
+    for (const Member& each : snapshot.members)
+        members.push_back(&each);
+    const NameCustom custom = customOf(snapshot);
+    std::stable_sort(members.begin(), members.end(), [&](const Member* a, const Member* b) {
+        const NamePlace left = placeOf(*a);
+        const NamePlace right = placeOf(*b);
+        if (standsBefore(left, right, NameOrder::Strokes, custom))
+            return true;
+        return !standsBefore(right, left, NameOrder::Strokes, custom) && a->id < b->id;
+    });
+    return members;
+}
+
+bool SummaryContext::nameBefore(const QString& a, const QString& b) const
+{
+    return compareByStrokes(a, b, customOf(snapshot)) < 0;
+}
+
+void SectionDraft::add(const QStringList& sentences)
+{
+    const QString paragraph = prose::joined(sentences, {});
+    if (!paragraph.isEmpty())
+        paragraphs << paragraph;
+}
+
+} // namespace xf

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "content/edition.h"
+#include "document/document.h"
+#include "rules/figures.h"
+#include "words.h"
+
+namespace xf
+{
+
+/// What every section and attachment of a summary is written from.
+struct SummaryContext {
+    const CampaignSnapshot& snapshot;
+    const Words& words;
+    const Figures& figures;
+    Edition edition = Edition::Internal;
+
+    [[nodiscard]] int year() const { return snapshot.quarter.year(); }
+    /// Dated in the quarter and by the cut-off.
+    [[nodiscard]] bool inQuarter(QDate date) const;
+    /// Dated from 1 January to the cut-off.
+    [[nodiscard]] bool inYear(QDate date) const;
+    [[nodiscard]] QString day(QDate date) const;
+    /// A member's name or a record's title as this edition shows it.
+    [[nodiscard]] QString name(Id id) const;
+    [[nodiscard]] QStringList names(const std::vector<Id>& ids) const;
+    /// A choice's Chinese label; the key itself for words a user added.
+    [[nodiscard]] QString choice(const Kind& kind, QStringView field, const QString& key) const;
+    /// A step's name as worded on the cut-off day.
+    [[nodiscard]] QString stepName(const Kind& activity, const QString& key) const;
+    /// 好, 较好, …
+    [[nodiscard]] QString grade(const QString& key) const;
+    /// Members in the branch on the cut-off day, 按姓氏笔画为序.
+    [[nodiscard]] std::vector<const Member*> membersByStrokes() const;
+    /// Whether `a` stands before `b` by the strokes of their names.
+    [[nodiscard]] bool nameBefore(const QString& a, const QString& b) const;
+};
+
+/// What a section's builder hands back; no paragraph and no table means there was nothing.
+struct SectionDraft {
+    QStringList paragraphs;
+    std::vector<paper::Table> tables;
+    QStringList notes; ///< small print under the tables
+
+    /// Adds a paragraph made of the non-empty sentences.
+    void add(const QStringList& sentences);
+    [[nodiscard]] bool isEmpty() const { return paragraphs.isEmpty() && tables.empty(); }
+};
+
+} // namespace xf
