@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "choicefield.h"
+
+#include "values.h"
+#include "words.h"
+
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QEvent>
+#include <QLineEdit>
+
+namespace xf
+{
+
+namespace
+{
+constexpr int leastHeight = 28;
+constexpr int settleMs = 500;
+} // namespace
+
+ChoiceField::ChoiceField(QWidget* parent) : FieldEditor(parent), m_combo(new QComboBox)
+{
+    m_combo->setMinimumHeight(leastHeight);
+    m_combo->setFocusPolicy(Qt::StrongFocus);
+    m_combo->setInsertPolicy(QComboBox::NoInsert);
+    m_combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_combo->setMinimumContentsLength(6);
+    setInput(m_combo, m_combo);
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(settleMs);
+    connect(&m_settle, &QTimer::timeout, this, [this] {
+        if (!isInline())
+            commit();
+    });
+    connect(m_combo, &QComboBox::activated, this, [this] {
+        markEdited();
+        m_settle.start();
+    });
+}
+
+void ChoiceField::bind(const Field& field, Session& session)
+{
+    FieldEditor::bind(field, session);
+    const QSignalBlocker quiet(m_combo);
+    m_combo->clear();
+    m_combo->addItem(QString(), QString());
+    const Words words;
+    if (field.choices) {
+        for (const Choice& each : *field.choices) {
+            const QString key = QString::fromLatin1(each.key);
+            m_combo->addItem(words.choice(field, key), key);
+        }
+    }
+    if (field.has(FieldFlag::OpenChoice) && !m_combo->isEditable()) {
+        m_combo->setEditable(true);
+        m_combo->setCompleter(nullptr);
+        m_combo->lineEdit()->setAccessibleName(words.label(field));
+        m_combo->lineEdit()->installEventFilter(this);
+        connect(m_combo->lineEdit(), &QLineEdit::textEdited, this, [this] { markEdited(); });
+    }
+    if (m_stored.isValid())
+        setValue(m_stored);
+}
+
+void ChoiceField::setValue(const QVariant& value)
+{
+    m_stored = value;
+    m_settle.stop();
+    const QSignalBlocker quiet(m_combo);
+    const int found = m_combo->findData(value.toString());
+    m_combo->setCurrentIndex(found);
+    if (m_combo->isEditable())
+        m_combo->setEditText(found >= 0 ? m_combo->itemText(found) : value.toString());
+    setModified(false);
+    clearError();
+}
+
+Result<QVariant> ChoiceField::value() const
+{
+    if (!isModified())
+        return m_stored.isValid() ? m_stored : QVariant(QString());
+    if (!m_combo->isEditable())
+        return QVariant(m_combo->currentData().toString());
+    const QString text = m_combo->currentText().trimmed();
+    const int found = m_combo->findText(text);
+    return found >= 0 ? QVariant(m_combo->itemData(found).toString()) : QVariant(text);
+}
+
+void ChoiceField::setReadOnly(bool readOnly)
+{
+    m_combo->setEnabled(!readOnly);
+}
+
+bool ChoiceField::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_combo && event->type() == QEvent::Wheel && !m_combo->hasFocus()) {
+        event->ignore();
+        return true;
+    }
+    // The line of an open choice has the focus and the input method; its events are the field's.
+    if (m_combo->isEditable() && watched == m_combo->lineEdit())
+        return FieldEditor::eventFilter(input(), event);
+    return FieldEditor::eventFilter(watched, event);
+}
+
+} // namespace xf

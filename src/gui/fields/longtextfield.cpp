@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "longtextfield.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QKeyEvent>
+#include <QPlainTextEdit>
+#include <QTextBlock>
+
+#include <algorithm>
+
+namespace xf
+{
+
+namespace
+{
+constexpr int pauseMs = 1000;
+constexpr int leastLines = 3;
+constexpr int mostLines = 12;
+} // namespace
+
+LongTextField::LongTextField(QWidget* parent) : FieldEditor(parent), m_edit(new QPlainTextEdit)
+{
+    m_edit->setTabChangesFocus(true);
+    m_edit->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    m_edit->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setInput(m_edit, m_edit);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseMs);
+    connect(&m_pause, &QTimer::timeout, this, &LongTextField::saveAfterPause);
+    connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {
+        fitHeight();
+        // A preedit changes the layout, not the text; what is being composed is not input yet.
+        if (m_isLoading || isComposing())
+            return;
+        markEdited();
+        m_pause.start();
+    });
+    fitHeight();
+}
+
+void LongTextField::saveAfterPause()
+{
+    if (isInline())
+        return;
+    if (isComposing())
+        m_pause.start();
+    else
+        commit();
+}
+
+void LongTextField::setValue(const QVariant& value)
+{
+    m_pause.stop();
+    setModified(false);
+    clearError();
+    // What was saved during a pause comes back unchanged: the cursor and the typing's undo stay.
+    if (m_edit->hasFocus() && m_edit->toPlainText() == value.toString())
+        return;
+    m_isLoading = true;
+    m_edit->setPlainText(value.toString());
+    m_isLoading = false;
+    fitHeight();
+}
+
+Result<QVariant> LongTextField::value() const
+{
+    return QVariant(m_edit->toPlainText());
+}
+
+void LongTextField::setReadOnly(bool readOnly)
+{
+    m_edit->setReadOnly(readOnly);
+}
+
+bool LongTextField::canUndoTyping() const
+{
+    return m_edit->document()->isUndoAvailable();
+}
+
+bool LongTextField::canRedoTyping() const
+{
+    return m_edit->document()->isRedoAvailable();
+}
+
+bool LongTextField::handleKey(QKeyEvent& event)
+{
+    Q_UNUSED(event)
+    return false; // Enter is a new line here
+}
+
+void LongTextField::resizeEvent(QResizeEvent* event)
+{
+    FieldEditor::resizeEvent(event);
+    fitHeight();
+}
+
+void LongTextField::fitHeight()
+{
+    if (isInline())
+        return;
+    // The plain text layout measures in lines.
+    const int lines = std::clamp(static_cast<int>(m_edit->document()->size().height()), leastLines, mostLines);
+    const int margins = 2 * (m_edit->frameWidth() + static_cast<int>(m_edit->document()->documentMargin()));
+    constexpr int padding = 10;
+    const int height = lines * m_edit->fontMetrics().lineSpacing() + margins + padding;
+    if (m_edit->minimumHeight() != height || m_edit->maximumHeight() != height)
+        m_edit->setFixedHeight(height);
+}
+
+} // namespace xf

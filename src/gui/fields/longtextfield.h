@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "fieldeditor.h"
+
+#include <QTimer>
+
+class QPlainTextEdit;
+
+namespace xf
+{
+
+/// Many lines of plain text; grows with its content, saves after a pause, Tab leaves it.
+class LongTextField : public FieldEditor
+{
+    Q_OBJECT
+
+public:
+    explicit LongTextField(QWidget* parent = nullptr);
+
+    void setValue(const QVariant& value) override;
+    [[nodiscard]] Result<QVariant> value() const override;
+    void setReadOnly(bool readOnly) override;
+    [[nodiscard]] QPlainTextEdit* edit() const { return m_edit; }
+
+protected:
+    [[nodiscard]] bool canUndoTyping() const override;
+    [[nodiscard]] bool canRedoTyping() const override;
+    bool handleKey(QKeyEvent& event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void fitHeight();
+    void saveAfterPause();
+
+    QPlainTextEdit* m_edit;
+    QTimer m_pause;
+    bool m_isLoading = false;
+};
+
+} // namespace xf
