@@ -21,9 +21,9 @@ struct Messages {
 };
 
 constexpr std::array commands{
-    Command{"new", runNew},           Command{"sample", runSample}, Command{"summary", runSummary, true},
-    Command{"list", runList},         Command{"describe", runDescribe}, Command{"apply", runApply},
-    Command{"check", runCheck},       Command{"--version", runVersion}, Command{"--help", runHelp},
+    Command{"new", runNew},     Command{"sample", runSample},     Command{"summary", runSummary, true},
+    Command{"list", runList},   Command{"describe", runDescribe}, Command{"apply", runApply},
+    Command{"check", runCheck}, Command{"--version", runVersion}, Command{"--help", runHelp},
 };
 
 constexpr int firstYear = 1921;
@@ -33,8 +33,8 @@ constexpr int lastYear = 2200;
 
 const Command* commandNamed(const QString& name)
 {
-    const auto found =
-        std::find_if(commands.begin(), commands.end(), [&](const Command& each) { return name == QLatin1String(each.name); });
+    const auto found = std::find_if(commands.begin(), commands.end(),
+                                    [&](const Command& each) { return name == QLatin1String(each.name); });
     return found == commands.end() ? nullptr : &*found;
 }
 

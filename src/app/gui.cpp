@@ -51,7 +51,8 @@ int takeScreenshot(MainWindow& window, const QString& path)
     window.show();
     QApplication::processEvents();
     if (!window.grab().save(path))
-        return complain(QCoreApplication::translate("xf::CommandLine", "The picture could not be written."), exitFailure);
+        return complain(QCoreApplication::translate("xf::CommandLine", "The picture could not be written."),
+                        exitFailure);
     return exitOk;
 }
 

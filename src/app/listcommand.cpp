@@ -3,8 +3,8 @@
 
 #include "arguments.h"
 #include "asof.h"
-#include "recordorder.h"
 #include "newbranch.h"
+#include "recordorder.h"
 #include "snapshotloader.h"
 #include "values.h"
 #include "words.h"
@@ -69,8 +69,8 @@ QStringList columnsOf(const Kind& kind)
 /// RFC 4180; a leading sign that a spreadsheet would take for a formula is disarmed by an apostrophe.
 QString csvCell(const QJsonValue& value)
 {
-    QString text = value.isArray() ? QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact)
-                                   : value.toVariant().toString();
+    QString text =
+        value.isArray() ? QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact) : value.toVariant().toString();
     if (value.isString() && !text.isEmpty() && QStringLiteral("=+-@\t\r").contains(text.front()))
         text.prepend(QLatin1Char('\''));
     return QLatin1Char('"') + text.replace(QLatin1Char('"'), QLatin1String("\"\"")) + QLatin1Char('"');
@@ -123,9 +123,8 @@ Result<Records> plainRecords(const RecordStore& records, const Kind& kind, std::
     std::vector<Stay> stays;
     for (const RecordPtr& each : *stayRecords)
         stays.push_back(static_cast<const Stay&>(*each));
-    std::erase_if(seen, [&](const RecordPtr& each) {
-        return !isInBranch(static_cast<const Member&>(*each), stays, *asOfDay);
-    });
+    std::erase_if(
+        seen, [&](const RecordPtr& each) { return !isInBranch(static_cast<const Member&>(*each), stays, *asOfDay); });
     return seen;
 }
 
@@ -161,7 +160,8 @@ QJsonArray choicesOf(const Field& field)
     if (field.choices) {
         for (const Choice& each : *field.choices) {
             const QString key = QString::fromLatin1(each.key);
-            choices.append(QJsonObject{{QStringLiteral("key"), key}, {QStringLiteral("label"), Words().choice(field, key)}});
+            choices.append(
+                QJsonObject{{QStringLiteral("key"), key}, {QStringLiteral("label"), Words().choice(field, key)}});
         }
     }
     return choices;
@@ -170,12 +170,12 @@ QJsonArray choicesOf(const Field& field)
 QString typeName(FieldType type)
 {
     static const QHash<FieldType, QString> names{
-        {FieldType::Text, QStringLiteral("text")},         {FieldType::LongText, QStringLiteral("longtext")},
-        {FieldType::Date, QStringLiteral("date")},         {FieldType::MonthDate, QStringLiteral("month")},
-        {FieldType::Quarter, QStringLiteral("quarter")},   {FieldType::Integer, QStringLiteral("integer")},
-        {FieldType::Number, QStringLiteral("number")},     {FieldType::Money, QStringLiteral("money")},
-        {FieldType::Choice, QStringLiteral("choice")},     {FieldType::Ticks, QStringLiteral("ticks")},
-        {FieldType::Bool, QStringLiteral("bool")},         {FieldType::Reference, QStringLiteral("reference")},
+        {FieldType::Text, QStringLiteral("text")},       {FieldType::LongText, QStringLiteral("longtext")},
+        {FieldType::Date, QStringLiteral("date")},       {FieldType::MonthDate, QStringLiteral("month")},
+        {FieldType::Quarter, QStringLiteral("quarter")}, {FieldType::Integer, QStringLiteral("integer")},
+        {FieldType::Number, QStringLiteral("number")},   {FieldType::Money, QStringLiteral("money")},
+        {FieldType::Choice, QStringLiteral("choice")},   {FieldType::Ticks, QStringLiteral("ticks")},
+        {FieldType::Bool, QStringLiteral("bool")},       {FieldType::Reference, QStringLiteral("reference")},
         {FieldType::Derived, QStringLiteral("derived")},
     };
     return names.value(type);
@@ -241,8 +241,9 @@ const Kind* kindOrComplaint(const QString& key)
 
 int runList(const QStringList& words)
 {
-    const auto arguments = parseArguments(words, {2, 2, {QStringLiteral("format"), QStringLiteral("order"),
-                                                         QStringLiteral("as-of"), QStringLiteral("today")}});
+    const auto arguments = parseArguments(
+        words,
+        {2, 2, {QStringLiteral("format"), QStringLiteral("order"), QStringLiteral("as-of"), QStringLiteral("today")}});
     if (!arguments)
         return complain(arguments.error().sentence, exitUsage);
     const Kind* kind = kindOrComplaint(arguments->positional.at(1));

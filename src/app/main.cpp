@@ -25,7 +25,8 @@ void logToStderr()
 QStringList wordsOf(int argc, char** argv)
 {
     QStringList words;
-    std::transform(argv + 1, argv + argc, std::back_inserter(words), [](const char* word) { return QString::fromLocal8Bit(word); });
+    std::transform(argv + 1, argv + argc, std::back_inserter(words),
+                   [](const char* word) { return QString::fromLocal8Bit(word); });
     return words;
 }
 
@@ -49,8 +50,8 @@ Result<WindowRequest> windowRequest(QStringList words)
 {
     WindowRequest request;
     request.exitAfterFirstPaint = words.removeAll(QStringLiteral("--exit-after-first-paint")) > 0;
-    const auto arguments = parseArguments(
-        words, {0, 1, {QStringLiteral("screenshot"), QStringLiteral("page"), QStringLiteral("today")}});
+    const auto arguments =
+        parseArguments(words, {0, 1, {QStringLiteral("screenshot"), QStringLiteral("page"), QStringLiteral("today")}});
     if (!arguments)
         return arguments.error();
     const auto today = dayOption(*arguments, QStringLiteral("today"), {});

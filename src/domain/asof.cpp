@@ -3,11 +3,9 @@
 
 #include <algorithm>
 
-namespace xf
-{
+namespace xf {
 
-namespace
-{
+namespace {
 
 bool holds(QDate from, QDate until, QDate day)
 {

@@ -4,8 +4,7 @@
 #include "branch/member.h"
 #include "branch/stay.h"
 
-namespace xf
-{
+namespace xf {
 
 /// The rows of a kind as an earlier day saw them: rows that happened later are not there, outcomes that came
 /// later are empty. A kind without dated fields is returned as it is (DOMAIN.md §5: dated within, dated by).

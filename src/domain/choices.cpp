@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "choices.h"
 
-namespace xf
-{
+namespace xf {
 
 const Choices& activityChoices()
 {

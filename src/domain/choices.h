@@ -3,8 +3,7 @@
 
 #include "field.h"
 
-namespace xf
-{
+namespace xf {
 
 /// Choices that several kinds share.
 const Choices& activityChoices(); ///< the eight activities (八个一)

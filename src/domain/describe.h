@@ -4,8 +4,7 @@
 #include "kind.h"
 #include "partialdate.h"
 
-namespace xf
-{
+namespace xf {
 
 /// Builds the description of the record struct R, field by field.
 /// Each call names a key, a label (QT_TRANSLATE_NOOP in the kind's context) and a member pointer.

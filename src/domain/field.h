@@ -9,8 +9,7 @@
 
 #include <functional>
 
-namespace xf
-{
+namespace xf {
 
 /// How a field is kept, typed, shown and compared. The canonical QVariant of each is given.
 enum class FieldType {

@@ -3,8 +3,7 @@
 
 #include <algorithm>
 
-namespace xf
-{
+namespace xf {
 
 const Choice* Field::choice(QStringView choiceKey) const
 {

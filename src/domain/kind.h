@@ -4,8 +4,7 @@
 #include "field.h"
 #include "result.h"
 
-namespace xf
-{
+namespace xf {
 
 /// Where a kind stands among the others.
 enum class KindRole {

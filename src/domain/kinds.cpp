@@ -37,8 +37,7 @@
 #include <algorithm>
 #include <iterator>
 
-namespace xf
-{
+namespace xf {
 
 const std::vector<const Kind*>& allKinds()
 {

@@ -5,11 +5,9 @@
 
 #include <algorithm>
 
-namespace xf
-{
+namespace xf {
 
-namespace
-{
+namespace {
 
 // Compound surnames still borne today.
 constexpr char32_t compoundSurnames[][2] = {

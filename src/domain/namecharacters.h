@@ -4,8 +4,7 @@
 #include <QStringView>
 #include <QVarLengthArray>
 
-namespace xf
-{
+namespace xf {
 
 /// The characters of a name that count: no spaces, no middle dots.
 using NameCharacters = QVarLengthArray<char32_t, 16>;

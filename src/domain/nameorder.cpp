@@ -8,11 +8,9 @@
 #include <algorithm>
 #include <limits>
 
-namespace xf
-{
+namespace xf {
 
-namespace
-{
+namespace {
 
 using StrokeKey = QVarLengthArray<quint32, 16>;
 

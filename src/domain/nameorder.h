@@ -6,8 +6,7 @@
 
 #include <optional>
 
-namespace xf
-{
+namespace xf {
 
 /// How a one-character given name stands among longer ones of the same surname.
 enum class NameCustom {

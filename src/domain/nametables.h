@@ -5,8 +5,7 @@
 #include <cstdint>
 
 /// Constant tables behind nameorder and pinyin; generated at build time by tools/nametables.
-namespace xf::nametables
-{
+namespace xf::nametables {
 
 /// A run of characters; character c has its entries at offset + (c - first).
 struct Block {

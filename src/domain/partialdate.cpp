@@ -5,8 +5,7 @@
 
 #include <array>
 
-namespace xf
-{
+namespace xf {
 
 QString PartialDate::toIso() const
 {

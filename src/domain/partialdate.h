@@ -6,8 +6,7 @@
 
 #include <optional>
 
-namespace xf
-{
+namespace xf {
 
 /// A day, or only a month, or only a year: 2026-03-05, 2026-03, 2026 (DOMAIN.md §6, rosters rarely give more).
 struct PartialDate {

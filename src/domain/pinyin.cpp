@@ -7,11 +7,9 @@
 #include <algorithm>
 #include <utility>
 
-namespace xf
-{
+namespace xf {
 
-namespace
-{
+namespace {
 
 quint16 tableSound(char32_t c)
 {

@@ -4,8 +4,7 @@
 #include <QString>
 #include <QStringView>
 
-namespace xf
-{
+namespace xf {
 
 /// Whether a text is a person's name: surnames have sounds of their own (单 is Shan, not dan).
 enum class Reading { Name, Text };

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "quarter.h"
 
-namespace xf
-{
+namespace xf {
 
 Quarter Quarter::of(QDate day)
 {

@@ -6,8 +6,7 @@
 
 #include <optional>
 
-namespace xf
-{
+namespace xf {
 
 /// A calendar quarter; Q1 is 1 January to 31 March and so on (DOMAIN.md §5, definitions).
 class Quarter

@@ -9,8 +9,7 @@
 #include <optional>
 #include <vector>
 
-namespace xf
-{
+namespace xf {
 
 /// Identifies a record; unique over all kinds of one branch file. 0 means none.
 using Id = qint64;

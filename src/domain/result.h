@@ -7,8 +7,7 @@
 #include <utility>
 #include <variant>
 
-namespace xf
-{
+namespace xf {
 
 /// What went wrong, for the user: what happened, whether the data is safe, what to do.
 /// `detail` is for 详细 and for the log; it never holds the text of a record.

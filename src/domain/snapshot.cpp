@@ -5,8 +5,7 @@
 
 #include <algorithm>
 
-namespace xf
-{
+namespace xf {
 
 Status CampaignSnapshot::statusOn(const Dossier& dossier, QDate day) const
 {

@@ -10,8 +10,7 @@
 
 #include <QHash>
 
-namespace xf
-{
+namespace xf {
 
 /// One record of the eight with everything that belongs to it, as seen on the cut-off day.
 struct Dossier {

@@ -6,11 +6,9 @@
 #include <algorithm>
 #include <tuple>
 
-namespace xf
-{
+namespace xf {
 
-namespace
-{
+namespace {
 
 const QString starts = QStringLiteral("starts");
 const QString counts = QStringLiteral("counts");

@@ -7,8 +7,7 @@
 #include "life/step.h"
 #include "life/stepname.h"
 
-namespace xf
-{
+namespace xf {
 
 /// The steps of an activity in order, as worded on a day (DOMAIN.md §2, default chains; editable data).
 class Chain

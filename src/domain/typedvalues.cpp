@@ -7,11 +7,9 @@
 
 #include <cmath>
 
-namespace xf
-{
+namespace xf {
 
-namespace
-{
+namespace {
 
 struct Messages {
     Q_DECLARE_TR_FUNCTIONS(xf::Values)

@@ -5,8 +5,7 @@
 
 #include <QJsonValue>
 
-namespace xf
-{
+namespace xf {
 
 /// The value of a field nobody has filled in.
 QVariant emptyValue(const Field& field);

@@ -5,8 +5,7 @@
 
 class QTranslator;
 
-namespace xf
-{
+namespace xf {
 
 /// Looks up the labels of descriptions: in the interface's language, or always in Chinese for papers
 /// (DOMAIN.md §6, language). Papers pass the translator that holds the Chinese catalogue.

@@ -8,11 +8,9 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 
-namespace xf
-{
+namespace xf {
 
-namespace
-{
+namespace {
 
 struct Messages {
     Q_DECLARE_TR_FUNCTIONS(xf::ApplyLines)

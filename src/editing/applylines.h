@@ -5,8 +5,7 @@
 
 #include <QJsonObject>
 
-namespace xf
-{
+namespace xf {
 
 /// Carries out edits written as JSON, one a line: the same verbs as the windows.
 /// {"add":KIND,"fields":{…}} {"edit":ID,"fields":{…}} {"remove":ID} {"step":ID,"key":…,"date":…,"note":…}

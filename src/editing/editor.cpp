@@ -5,8 +5,7 @@
 
 #include <spdlog/spdlog.h>
 
-namespace xf
-{
+namespace xf {
 
 Editor::Editor(BranchFile& file, QObject* parent)
     : QObject(parent), m_file(file), m_records(file), m_history(file), m_evidence(file)

@@ -7,8 +7,7 @@
 
 #include <QObject>
 
-namespace xf
-{
+namespace xf {
 
 /// One record before and after an action: before is null for an added one, after for a removed one.
 struct RowChange {

@@ -6,11 +6,9 @@
 
 #include <algorithm>
 
-namespace xf
-{
+namespace xf {
 
-namespace
-{
+namespace {
 
 QJsonObject filledFields(const Kind& kind, const Record& record)
 {

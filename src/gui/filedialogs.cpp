@@ -47,7 +47,8 @@ QStringList NativeFileDialogs::openEvidence(QWidget* parent)
 
 QString NativeFileDialogs::saveAs(QWidget* parent, const QString& suggestedName, const QString& filter)
 {
-    return QFileDialog::getSaveFileName(parent, Messages::tr("Save as"), QDir(documents()).filePath(suggestedName), filter);
+    return QFileDialog::getSaveFileName(parent, Messages::tr("Save as"), QDir(documents()).filePath(suggestedName),
+                                        filter);
 }
 
 } // namespace xf

@@ -105,8 +105,8 @@ void MainWindow::makeMenus()
     m_redo = add(edit, tr("&Redo"), QKeySequence::Redo, [this] { m_workbench->redo(); });
     edit->addSeparator();
     QAction* addRecord = add(edit, tr("&New record"), QKeySequence::New, [this] { m_workbench->addRecord(); });
-    QAction* search = add(edit, tr("&Search everything"), QKeySequence(Qt::CTRL | Qt::Key_K),
-                          [this] { m_workbench->focusSearch(); });
+    QAction* search =
+        add(edit, tr("&Search everything"), QKeySequence(Qt::CTRL | Qt::Key_K), [this] { m_workbench->focusSearch(); });
     QAction* filter = add(edit, tr("&Filter this list"), QKeySequence::Find, [this] { m_workbench->focusFilter(); });
     m_branchActions = {m_undo, m_redo, addRecord, search, filter};
     for (QAction* action : m_branchActions)
@@ -167,9 +167,8 @@ void MainWindow::closeBranch()
 void MainWindow::showSettings()
 {
     SettingsDialog dialog(this);
-    connect(&dialog, &SettingsDialog::appearanceChanged, this, [this] {
-        applyTheme(*qApp, Preferences::theme(), Preferences::fontSize());
-    });
+    connect(&dialog, &SettingsDialog::appearanceChanged, this,
+            [this] { applyTheme(*qApp, Preferences::theme(), Preferences::fontSize()); });
     bool languageChosen = false;
     connect(&dialog, &SettingsDialog::languageChanged, this, [&languageChosen] { languageChosen = true; });
     dialog.exec();

@@ -88,14 +88,16 @@ PageEntry entry(const QString& key, const QString& label)
 
 std::vector<PageEntry> pageEntries()
 {
-    std::vector<PageEntry> entries{entry<HomePage>(QStringLiteral("home"), Messages::tr("Home")), recordEntry(memberKind())};
+    std::vector<PageEntry> entries{entry<HomePage>(QStringLiteral("home"), Messages::tr("Home")),
+                                   recordEntry(memberKind())};
     for (const Kind* kind : activityKinds())
         entries.push_back(recordEntry(*kind));
     entries.push_back(entry<FiveGoodsPage>(QStringLiteral("fivegoods"), Messages::tr("Five goods")));
     entries.push_back(entry<FiveLeadsPage>(QStringLiteral("fiveleads"), Messages::tr("Five leads")));
     entries.push_back(registerEntry(campaignKey, Messages::tr("Review and appraisal"), QStringLiteral("ok")));
-    entries.push_back({QStringLiteral("summary"), Messages::tr("Quarterly summary"), QStringLiteral("summary"),
-                       [](Session& session, FileDialogs& dialogs) -> Page* { return new SummaryPage(session, dialogs); }});
+    entries.push_back(
+        {QStringLiteral("summary"), Messages::tr("Quarterly summary"), QStringLiteral("summary"),
+         [](Session& session, FileDialogs& dialogs) -> Page* { return new SummaryPage(session, dialogs); }});
     entries.push_back(entry<HistoryPage>(QStringLiteral("history"), Messages::tr("History")));
     entries.push_back(registerEntry(branchKey, Messages::tr("Branch settings"), QStringLiteral("settings")));
     return entries;

@@ -23,7 +23,8 @@ Preferences::Theme Preferences::theme()
 
 void Preferences::setTheme(Theme theme)
 {
-    settings().setValue(QStringLiteral("theme"), theme == Theme::Dark ? QStringLiteral("dark") : QStringLiteral("light"));
+    settings().setValue(QStringLiteral("theme"),
+                        theme == Theme::Dark ? QStringLiteral("dark") : QStringLiteral("light"));
 }
 
 int Preferences::fontSize()

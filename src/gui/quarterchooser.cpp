@@ -10,8 +10,7 @@
 #include <QToolButton>
 #include <QWheelEvent>
 
-namespace xf
-{
+namespace xf {
 
 QString quarterName(Quarter quarter)
 {

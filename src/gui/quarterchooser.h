@@ -8,8 +8,7 @@
 class QLabel;
 class QToolButton;
 
-namespace xf
-{
+namespace xf {
 
 /// “2026年第三季度” as the interface's language writes it.
 QString quarterName(Quarter quarter);

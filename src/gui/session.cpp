@@ -54,9 +54,8 @@ std::vector<Member> Session::currentMembers() const
         if (isInBranch(each, m_stays, today()))
             current.push_back(each);
     }
-    std::sort(current.begin(), current.end(), [](const Member& a, const Member& b) {
-        return standsBefore(memberKind(), a, b, NameOrder::Post);
-    });
+    std::sort(current.begin(), current.end(),
+              [](const Member& a, const Member& b) { return standsBefore(memberKind(), a, b, NameOrder::Post); });
     return current;
 }
 

@@ -52,9 +52,9 @@ QString styleSheetOf(const ThemeColors& colors)
         return {};
     QString text = QString::fromUtf8(file.readAll());
     const std::pair<const char*, QColor> names[]{
-        {"@window", colors.window},   {"@surface", colors.surface},       {"@text", colors.text},
-        {"@muted", colors.mutedText}, {"@border", colors.border},         {"@accentText", colors.accentText},
-        {"@accent", colors.accent},   {"@done", colors.done},             {"@underway", colors.underway},
+        {"@window", colors.window},   {"@surface", colors.surface}, {"@text", colors.text},
+        {"@muted", colors.mutedText}, {"@border", colors.border},   {"@accentText", colors.accentText},
+        {"@accent", colors.accent},   {"@done", colors.done},       {"@underway", colors.underway},
         {"@late", colors.late},       {"@nothing", colors.nothing},
     };
     for (const auto& [name, color] : names)

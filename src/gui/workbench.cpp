@@ -82,8 +82,9 @@ Workbench::Workbench(Session& session, FileDialogs& dialogs, QWidget* parent)
     layout->addLayout(right, 1);
 
     connect(m_navigation, &QListWidget::currentRowChanged, this, &Workbench::visit);
-    connect(m_search, &SearchBox::chosen, this,
-            [this](const QString& kind, Id record) { goTo(kind, PageRequest{record, {}, {}}); });
+    connect(m_search, &SearchBox::chosen, this, [this](const QString& kind, Id record) {
+        goTo(kind, PageRequest{record, {}, {}});
+    });
     connect(m_undo, &QToolButton::clicked, this, &Workbench::undo);
     connect(m_redo, &QToolButton::clicked, this, &Workbench::redo);
     connect(&session, &Session::refused, m_messages, &MessageBar::refuse);
@@ -224,8 +225,8 @@ void Workbench::replay(bool forward)
         return;
     }
     const QString name = HistorySentence([this](Id id) { return m_session.nameOf(id); }).name(**done);
-    m_messages->tell(forward ? tr("Redone: %1").arg(name) : tr("Undone: %1").arg(name), forward ? tr("Undo") : tr("Redo"),
-                     [this, forward] { replay(!forward); });
+    m_messages->tell(forward ? tr("Redone: %1").arg(name) : tr("Undone: %1").arg(name),
+                     forward ? tr("Undo") : tr("Redo"), [this, forward] { replay(!forward); });
 }
 
 void Workbench::undo()

@@ -8,9 +8,9 @@ namespace xf {
 /// One place where the typed words were found.
 struct SearchHit {
     const Kind* kind = nullptr;
-    Id id = 0;     ///< the row itself
-    Id owner = 0;  ///< the record to open: the row or the record it belongs to
-    QString title; ///< the record's title
+    Id id = 0;       ///< the row itself
+    Id owner = 0;    ///< the record to open: the row or the record it belongs to
+    QString title;   ///< the record's title
     QString excerpt; ///< the words around the match
 };
 

@@ -8,8 +8,7 @@
 class QSqlDatabase;
 class QSqlQuery;
 
-namespace xf
-{
+namespace xf {
 
 /// Why a branch file did not open; each has a screen with a way on.
 enum class OpenFailure { None, Missing, Foreign, Newer, Damaged, Locked, Unreadable };

@@ -17,11 +17,9 @@
 
 #include <memory>
 
-namespace xf
-{
+namespace xf {
 
-namespace
-{
+namespace {
 
 struct Messages {
     Q_DECLARE_TR_FUNCTIONS(xf::EvidenceStore)

@@ -6,8 +6,7 @@
 
 class QIODevice;
 
-namespace xf
-{
+namespace xf {
 
 /// The bytes of evidence files, kept inside the branch file once per content.
 /// Writing happens inside the caller's Transaction.

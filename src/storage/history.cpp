@@ -10,11 +10,9 @@
 
 #include <array>
 
-namespace xf
-{
+namespace xf {
 
-namespace
-{
+namespace {
 
 constexpr std::array opNames{"add", "edit", "remove"};
 constexpr std::array stateNames{"done", "undone", "dropped"};

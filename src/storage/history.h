@@ -7,8 +7,7 @@
 #include <QDateTime>
 #include <QJsonObject>
 
-namespace xf
-{
+namespace xf {
 
 /// What one user action did to one record. `before` and `after` hold only the fields that differ;
 /// of an added or removed record all that are filled in.

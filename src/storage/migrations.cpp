@@ -10,11 +10,9 @@ static void initResources()
     Q_INIT_RESOURCE(migrations);
 }
 
-namespace xf
-{
+namespace xf {
 
-namespace
-{
+namespace {
 
 const QString marker = QStringLiteral("\n-- ;\n");
 

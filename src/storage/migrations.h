@@ -5,8 +5,7 @@
 
 #include <vector>
 
-namespace xf
-{
+namespace xf {
 
 /// One numbered step from one shape of the file to the next (resources/migrations/NNN_*.sql).
 struct Migration {

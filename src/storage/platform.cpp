@@ -9,11 +9,9 @@
 #include <fcntl.h>
 #include <unistd.h>
 
-namespace xf::platform
-{
+namespace xf::platform {
 
-namespace
-{
+namespace {
 
 struct Messages {
     Q_DECLARE_TR_FUNCTIONS(xf::Platform)

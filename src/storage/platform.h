@@ -3,8 +3,7 @@
 
 #include "result.h"
 
-namespace xf::platform
-{
+namespace xf::platform {
 
 /// Creates an empty file that only its owner may read (0600), refusing if one is there already.
 /// SQLite would create it 0644; its journals inherit this mode.

@@ -7,11 +7,9 @@
 #include <QSqlError>
 #include <QSqlQuery>
 
-namespace xf
-{
+namespace xf {
 
-namespace
-{
+namespace {
 
 QString quoted(const QString& name)
 {

@@ -7,8 +7,7 @@
 #include <QHash>
 #include <QSet>
 
-namespace xf
-{
+namespace xf {
 
 /// Which rows of a kind: all of these fields have these values. “id” and “parent” may be named too.
 using Where = std::vector<std::pair<QString, QVariant>>;

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rowvalues.h"
 
-namespace xf
-{
+namespace xf {
 
-namespace
-{
+namespace {
 
 /// Text columns are NOT NULL, and Qt binds a null QString as NULL.
 QVariant notNull(const QString& text)

@@ -3,8 +3,7 @@
 
 #include "field.h"
 
-namespace xf
-{
+namespace xf {
 
 /// A field's value as its column holds it: dates as ISO text, ticks as words, nothing as NULL.
 QVariant toColumn(const Field& field, const QVariant& value);

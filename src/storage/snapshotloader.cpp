@@ -6,11 +6,9 @@
 
 #include <algorithm>
 
-namespace xf
-{
+namespace xf {
 
-namespace
-{
+namespace {
 
 template <class Row>
 std::vector<Row> typed(const Records& records)

@@ -4,8 +4,7 @@
 #include "recordstore.h"
 #include "snapshot.h"
 
-namespace xf
-{
+namespace xf {
 
 /// Reads everything that a day needs into plain values.
 class SnapshotLoader

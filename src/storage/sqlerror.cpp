@@ -6,11 +6,9 @@
 
 #include <sqlite3.h>
 
-namespace xf
-{
+namespace xf {
 
-namespace
-{
+namespace {
 
 struct Messages {
     Q_DECLARE_TR_FUNCTIONS(xf::SqlError)

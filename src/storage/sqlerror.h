@@ -5,8 +5,7 @@
 
 class QSqlError;
 
-namespace xf
-{
+namespace xf {
 
 /// A sentence for a failed statement: what happened, that the data is safe, what to do.
 Error sqlError(const QSqlError& error);

@@ -10,8 +10,7 @@
 
 using namespace xf;
 
-namespace
-{
+namespace {
 
 QStringList split(const QString& names)
 {

@@ -13,8 +13,7 @@
 
 using namespace xf;
 
-namespace
-{
+namespace {
 
 StepName stepName(const Kind& kind, const QString& key, const QStringList& meaning, int position)
 {

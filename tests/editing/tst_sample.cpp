@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The sample branch as plain data: every line is taken, and what it tells is what the README says it tells.
 
+#include "activities/rolemodel.h"
 #include "applylines.h"
 #include "asof.h"
 #include "branch/campaignyear.h"
 #include "branch/setting.h"
 #include "campaign/appraisal.h"
-#include "activities/rolemodel.h"
 #include "status.h"
 
 #include <QFile>
@@ -15,8 +15,7 @@
 
 using namespace xf;
 
-namespace
-{
+namespace {
 
 const QDate Cutoff(2026, 9, 30);
 

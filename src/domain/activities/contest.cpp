@@ -3,11 +3,9 @@
 
 #include "describe.h"
 
-namespace xf
-{
+namespace xf {
 
-namespace
-{
+namespace {
 
 const Choices contestActivity{
     {"research", QT_TRANSLATE_NOOP("contest", "Research")},

@@ -3,11 +3,9 @@
 
 #include "describe.h"
 
-namespace xf
-{
+namespace xf {
 
-namespace
-{
+namespace {
 
 const Choices highlightField{
     {"business", QT_TRANSLATE_NOOP("highlight", "Business")},

@@ -3,8 +3,7 @@
 
 #include "kind.h"
 
-namespace xf
-{
+namespace xf {
 
 /// Highlight (工作亮点).
 struct Highlight : Activity {

@@ -3,11 +3,9 @@
 
 #include "describe.h"
 
-namespace xf
-{
+namespace xf {
 
-namespace
-{
+namespace {
 
 const Choices householdCause{
     {"illness", QT_TRANSLATE_NOOP("household", "Illness")},

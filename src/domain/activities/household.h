@@ -3,8 +3,7 @@
 
 #include "kind.h"
 
-namespace xf
-{
+namespace xf {
 
 /// Household aid (结对帮扶).
 struct Household : Activity {

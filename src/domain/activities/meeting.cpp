@@ -4,11 +4,9 @@
 #include "choices.h"
 #include "describe.h"
 
-namespace xf
-{
+namespace xf {
 
-namespace
-{
+namespace {
 
 const Choices meetingForm{
     {"democratic", QT_TRANSLATE_NOOP("meeting", "Democratic life meeting")},

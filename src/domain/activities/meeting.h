@@ -3,8 +3,7 @@
 
 #include "kind.h"
 
-namespace xf
-{
+namespace xf {
 
 /// Democratic life meeting (民主生活会).
 struct Meeting : Activity {

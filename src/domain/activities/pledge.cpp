@@ -4,11 +4,9 @@
 #include "choices.h"
 #include "describe.h"
 
-namespace xf
-{
+namespace xf {
 
-namespace
-{
+namespace {
 
 const Choices pledgeOwner{
     {"branch", QT_TRANSLATE_NOOP("pledge", "Branch")},

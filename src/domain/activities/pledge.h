@@ -3,8 +3,7 @@
 
 #include "kind.h"
 
-namespace xf
-{
+namespace xf {
 
 /// Public pledge (公开承诺).
 struct Pledge : Activity {

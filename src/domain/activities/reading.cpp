@@ -3,11 +3,9 @@
 
 #include "describe.h"
 
-namespace xf
-{
+namespace xf {
 
-namespace
-{
+namespace {
 
 /// Characters as an editor counts them: everything but white space, a surrogate pair as one.
 QVariant charactersOf(const Reading& note)

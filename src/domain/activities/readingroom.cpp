@@ -3,11 +3,9 @@
 
 #include "describe.h"
 
-namespace xf
-{
+namespace xf {
 
-namespace
-{
+namespace {
 
 const Choices readingRoomState{
     {"planned", QT_TRANSLATE_NOOP("readingroom", "Planned")},

@@ -3,8 +3,7 @@
 
 #include "kind.h"
 
-namespace xf
-{
+namespace xf {
 
 /// Themed reading campaign (专题读书活动).
 struct ReadingCampaign : Record {

@@ -3,11 +3,9 @@
 
 #include "describe.h"
 
-namespace xf
-{
+namespace xf {
 
-namespace
-{
+namespace {
 
 const Choices regulationArea{
     {"government", QT_TRANSLATE_NOOP("regulation", "Better government work")},

@@ -3,8 +3,7 @@
 
 #include "kind.h"
 
-namespace xf
-{
+namespace xf {
 
 /// Working mechanism (工作机制).
 struct Regulation : Activity {

@@ -3,11 +3,9 @@
 
 #include "describe.h"
 
-namespace xf
-{
+namespace xf {
 
-namespace
-{
+namespace {
 
 const Choices suggestionOutcome{
     {"regulation", QT_TRANSLATE_NOOP("suggestion", "Regulation")},

@@ -3,11 +3,9 @@
 
 #include "describe.h"
 
-namespace xf
-{
+namespace xf {
 
-namespace
-{
+namespace {
 
 const Choices roleModelCategory{
     {"person", QT_TRANSLATE_NOOP("rolemodel", "Person")},

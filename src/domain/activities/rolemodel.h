@@ -3,8 +3,7 @@
 
 #include "kind.h"
 
-namespace xf
-{
+namespace xf {
 
 /// Role model (先进标杆).
 struct RoleModel : Activity {

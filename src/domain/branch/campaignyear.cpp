@@ -3,8 +3,7 @@
 
 #include "describe.h"
 
-namespace xf
-{
+namespace xf {
 
 const Kind& campaignYearKind()
 {

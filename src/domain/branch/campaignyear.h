@@ -3,8 +3,7 @@
 
 #include "kind.h"
 
-namespace xf
-{
+namespace xf {
 
 /// Campaign year (活动年度).
 struct CampaignYear : Record {

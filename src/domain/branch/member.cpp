@@ -3,11 +3,9 @@
 
 #include "describe.h"
 
-namespace xf
-{
+namespace xf {
 
-namespace
-{
+namespace {
 
 const Choices memberSex{
     {"male", QT_TRANSLATE_NOOP("member", "Male")},

@@ -4,8 +4,7 @@
 #include "kind.h"
 #include "partialdate.h"
 
-namespace xf
-{
+namespace xf {
 
 /// Member (党员).
 struct Member : Record {

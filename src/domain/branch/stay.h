@@ -3,8 +3,7 @@
 
 #include "kind.h"
 
-namespace xf
-{
+namespace xf {
 
 /// Earlier stay (曾在支部时段).
 struct Stay : Record {

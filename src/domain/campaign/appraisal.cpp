@@ -3,11 +3,9 @@
 
 #include "describe.h"
 
-namespace xf
-{
+namespace xf {
 
-namespace
-{
+namespace {
 
 const Choices appraisalVoters{
     {"members", QT_TRANSLATE_NOOP("appraisal", "Members")},

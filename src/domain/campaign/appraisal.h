@@ -3,8 +3,7 @@
 
 #include "kind.h"
 
-namespace xf
-{
+namespace xf {
 
 /// Mass appraisal (群众评议).
 struct Appraisal : Record {

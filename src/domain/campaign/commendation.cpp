@@ -3,11 +3,9 @@
 
 #include "describe.h"
 
-namespace xf
-{
+namespace xf {
 
-namespace
-{
+namespace {
 
 const Choices commendationResult{
     {"proposed", QT_TRANSLATE_NOOP("commendation", "Proposed")},

@@ -3,8 +3,7 @@
 
 #include "kind.h"
 
-namespace xf
-{
+namespace xf {
 
 /// Checklist wording (条目文字).
 struct ChecklistItem : Record {

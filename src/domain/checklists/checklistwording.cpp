@@ -5,8 +5,7 @@
 
 #include <QRegularExpression>
 
-namespace xf
-{
+namespace xf {
 
 ChecklistItem wordingOn(const std::vector<ChecklistItem>& all, const Choice& item, QDate day)
 {

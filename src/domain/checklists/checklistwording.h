@@ -3,8 +3,7 @@
 
 #include "checklistitem.h"
 
-namespace xf
-{
+namespace xf {
 
 /// An item's wording on a day: the latest that holds from that day or earlier. Without one the item's own label.
 ChecklistItem wordingOn(const std::vector<ChecklistItem>& all, const Choice& item, QDate day);

@@ -3,8 +3,7 @@
 
 #include "kind.h"
 
-namespace xf
-{
+namespace xf {
 
 /// Five leads (五带头).
 struct FiveLeads : Record {

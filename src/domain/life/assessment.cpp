@@ -4,11 +4,9 @@
 #include "choices.h"
 #include "describe.h"
 
-namespace xf
-{
+namespace xf {
 
-namespace
-{
+namespace {
 
 const Choices assessmentVoice{
     {"self", QT_TRANSLATE_NOOP("assessment", "Self")},

@@ -4,8 +4,7 @@
 #include "choices.h"
 #include "describe.h"
 
-namespace xf
-{
+namespace xf {
 
 const Kind& evidenceKind()
 {

@@ -3,11 +3,9 @@
 
 #include "describe.h"
 
-namespace xf
-{
+namespace xf {
 
-namespace
-{
+namespace {
 
 const Choices opinionVoice{
     {"masses", QT_TRANSLATE_NOOP("opinion", "Masses")},

@@ -4,8 +4,7 @@
 #include "campaign/appraisal.h"
 #include "rules/rate.h"
 
-namespace xf
-{
+namespace xf {
 
 /// The two rates of 群众评议, both over the valid ballots (DOMAIN.md §4).
 struct SatisfactionRates {

@@ -11,11 +11,9 @@
 
 #include <algorithm>
 
-namespace xf
-{
+namespace xf {
 
-namespace
-{
+namespace {
 
 using Cell = std::pair<Id, QString>;
 

@@ -3,8 +3,7 @@
 
 #include "snapshot.h"
 
-namespace xf
-{
+namespace xf {
 
 /// 逐一承诺: every member × 五带头 and the branch × 五个好 (DOMAIN.md §2). An empty cell is missing by name.
 struct PledgeCoverage {
@@ -14,9 +13,9 @@ struct PledgeCoverage {
     };
     int expected = 0;
     int covered = 0;
-    std::vector<Id> exempt;           ///< members whose exemption is recorded for everything
-    std::vector<Id> withoutAny;       ///< members without a single pledge
-    std::vector<Missing> missing;     ///< the branch first, then members in the snapshot's order
+    std::vector<Id> exempt;       ///< members whose exemption is recorded for everything
+    std::vector<Id> withoutAny;   ///< members without a single pledge
+    std::vector<Missing> missing; ///< the branch first, then members in the snapshot's order
 };
 
 /// Coverage by the pledges of the quarter's year that have passed 定诺.

@@ -3,11 +3,9 @@
 
 #include <algorithm>
 
-namespace xf
-{
+namespace xf {
 
-namespace
-{
+namespace {
 
 bool isWithin(QDate day, QDate from, QDate until)
 {
@@ -73,8 +71,8 @@ Effort& Effort::operator+=(const Effort& other)
 const ActivityFigures& Figures::of(const Kind& activity) const
 {
     static const ActivityFigures none;
-    const auto found =
-        std::find_if(activities.begin(), activities.end(), [&](const auto& each) { return each.activity == &activity; });
+    const auto found = std::find_if(activities.begin(), activities.end(),
+                                    [&](const auto& each) { return each.activity == &activity; });
     return found == activities.end() ? none : *found;
 }
 
@@ -82,11 +80,11 @@ ActivityFigures Figures::sum() const
 {
     ActivityFigures sum;
     for (const ActivityFigures& each : activities) {
-        for (const auto count : {&ActivityFigures::planned, &ActivityFigures::underway, &ActivityFigures::late,
-                                 &ActivityFigures::doneQuarter, &ActivityFigures::doneCumulative,
-                                 &ActivityFigures::doneLastQuarter, &ActivityFigures::failedQuarter,
-                                 &ActivityFigures::failedCumulative, &ActivityFigures::failedLastQuarter,
-                                 &ActivityFigures::startedQuarter})
+        for (const auto count :
+             {&ActivityFigures::planned, &ActivityFigures::underway, &ActivityFigures::late,
+              &ActivityFigures::doneQuarter, &ActivityFigures::doneCumulative, &ActivityFigures::doneLastQuarter,
+              &ActivityFigures::failedQuarter, &ActivityFigures::failedCumulative, &ActivityFigures::failedLastQuarter,
+              &ActivityFigures::startedQuarter})
             sum.*count += each.*count;
         for (const auto effort :
              {&ActivityFigures::quarter, &ActivityFigures::cumulative, &ActivityFigures::lastQuarter})

@@ -3,8 +3,7 @@
 
 #include "rules/fulfilment.h"
 
-namespace xf
-{
+namespace xf {
 
 /// What progress entries of a span add up to.
 struct Effort {

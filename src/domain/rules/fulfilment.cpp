@@ -3,8 +3,7 @@
 
 #include "activities/pledge.h"
 
-namespace xf
-{
+namespace xf {
 
 Rate fulfilment(const std::vector<Status>& pledges, QDate from, QDate day)
 {

@@ -4,8 +4,7 @@
 #include "rules/rate.h"
 #include "snapshot.h"
 
-namespace xf
-{
+namespace xf {
 
 /// 兑现率 as of the cut-off, and of the last quarter as of its own last day.
 struct FulfilmentRates {

@@ -4,8 +4,7 @@
 #include <algorithm>
 #include <tuple>
 
-namespace xf
-{
+namespace xf {
 
 QDate heldOn(const CampaignSnapshot& snapshot, const Dossier& meeting)
 {

@@ -5,8 +5,7 @@
 #include "rules/rate.h"
 #include "snapshot.h"
 
-namespace xf
-{
+namespace xf {
 
 /// The day the meeting was held; null if it has not been held by the cut-off.
 QDate heldOn(const CampaignSnapshot& snapshot, const Dossier& meeting);

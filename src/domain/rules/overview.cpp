@@ -13,11 +13,9 @@
 #include <algorithm>
 #include <tuple>
 
-namespace xf
-{
+namespace xf {
 
-namespace
-{
+namespace {
 
 bool isClosed(const Status& status)
 {

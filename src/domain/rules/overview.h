@@ -5,8 +5,7 @@
 
 #include <array>
 
-namespace xf
-{
+namespace xf {
 
 /// What one activity looks like in one quarter.
 enum class CellState {

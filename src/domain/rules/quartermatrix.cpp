@@ -3,11 +3,9 @@
 
 #include <algorithm>
 
-namespace xf
-{
+namespace xf {
 
-namespace
-{
+namespace {
 
 void place(MatrixCell& cell, Id id, const Status& status, const Quarter& quarter, QDate day)
 {

@@ -5,8 +5,7 @@
 
 #include <array>
 
-namespace xf
-{
+namespace xf {
 
 enum class CellState { Nothing, Underway, Done, Late };
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rate.h"
 
-namespace xf
-{
+namespace xf {
 
 QString rateText(const Rate& rate)
 {

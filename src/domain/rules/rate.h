@@ -3,8 +3,7 @@
 
 #include <QString>
 
-namespace xf
-{
+namespace xf {
 
 /// A part of a base; always shown together with the base (DOMAIN.md §5, definitions).
 struct Rate {

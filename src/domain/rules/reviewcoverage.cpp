@@ -5,8 +5,7 @@
 
 #include <QSet>
 
-namespace xf
-{
+namespace xf {
 
 ReviewCoverage reviewCoverage(const CampaignSnapshot& snapshot)
 {

@@ -3,8 +3,7 @@
 
 #include "snapshot.h"
 
-namespace xf
-{
+namespace xf {
 
 /// 领导点评, 半年一点评: every member and the branch once in the half-year of the cut-off, nobody missed.
 struct ReviewCoverage {

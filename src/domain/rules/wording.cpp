@@ -4,11 +4,9 @@
 #include "branch/setting.h"
 #include "checklists/checklistitem.h"
 
-namespace xf
-{
+namespace xf {
 
-namespace
-{
+namespace {
 
 /// Of the rows that hold on the day the one that began last; one without a beginning holds from ever.
 template <class Row, class Matches>

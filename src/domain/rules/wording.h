@@ -3,8 +3,7 @@
 
 #include "snapshot.h"
 
-namespace xf
-{
+namespace xf {
 
 /// A 本支部设定 as it holds on the cut-off day; empty if it is not set.
 QString settingOn(const CampaignSnapshot& snapshot, const QString& name);

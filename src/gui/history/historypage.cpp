@@ -33,10 +33,10 @@ QTableView* makeTable()
 } // namespace
 
 HistoryPage::HistoryPage(Session& session, QWidget* parent)
-    : Page(session, parent),
-      m_model(new HistoryModel(session.editor(), [&session](Id id) { return session.nameOf(id); }, this)),
-      m_table(makeTable()), m_member(new QComboBox), m_day(new QLineEdit), m_refusal(new QLabel), m_narrowed(new QLabel),
-      m_clear(nullptr)
+    : Page(session, parent), m_model(new HistoryModel(
+                                 session.editor(), [&session](Id id) { return session.nameOf(id); }, this)),
+      m_table(makeTable()), m_member(new QComboBox), m_day(new QLineEdit), m_refusal(new QLabel),
+      m_narrowed(new QLabel), m_clear(nullptr)
 {
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Changes, newest first"));

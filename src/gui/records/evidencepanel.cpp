@@ -122,7 +122,8 @@ void EvidencePanel::reload()
     m_table->setRowCount(static_cast<int>(m_files.size()));
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const Evidence& file = m_files[static_cast<size_t>(row)];
-        const QStringList cells{file.name, QFileInfo(file.name).suffix().toUpper(), QLocale().formattedDataSize(file.size)};
+        const QStringList cells{file.name, QFileInfo(file.name).suffix().toUpper(),
+                                QLocale().formattedDataSize(file.size)};
         for (int column = 0; column < cells.size(); ++column)
             m_table->setItem(row, column, new QTableWidgetItem(cells[column]));
         m_table->item(row, 2)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -134,7 +135,8 @@ void EvidencePanel::addFiles(const QStringList& paths)
     for (const QString& path : paths) {
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly)) {
-            m_session.tell(Error{tr("“%1” could not be read, so it was not added.").arg(QFileInfo(path).fileName()), {}});
+            m_session.tell(
+                Error{tr("“%1” could not be read, so it was not added.").arg(QFileInfo(path).fileName()), {}});
             continue;
         }
         if (file.size() > largeFile) {
@@ -168,7 +170,8 @@ void EvidencePanel::paste()
     buffer.open(QIODevice::ReadWrite);
     image.save(&buffer, "PNG");
     buffer.seek(0);
-    const QString name = tr("Picture %1.png").arg(QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss")));
+    const QString name =
+        tr("Picture %1.png").arg(QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss")));
     if (const auto added = m_session.editor().attach(m_record, buffer, name); !added)
         m_session.tell(added.error());
 }

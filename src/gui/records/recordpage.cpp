@@ -57,12 +57,11 @@ QTableView* makeTable(const Kind& kind, QAbstractItemModel* model)
 RecordPage::RecordPage(const Kind& kind, const std::vector<const Kind*>& registers, Session& session,
                        FileDialogs& dialogs, QWidget* parent)
     : Page(session, parent), m_kind(kind),
-      m_model(new RecordTableModel(kind, session.editor(), [&session](Id id) { return session.nameOf(id); },
-                                   session.today(), this)),
+      m_model(new RecordTableModel(
+          kind, session.editor(), [&session](Id id) { return session.nameOf(id); }, session.today(), this)),
       m_filter(new RecordFilter(*m_model, this)), m_tabs(nullptr), m_stack(new QStackedWidget),
       m_splitter(new QSplitter(Qt::Horizontal)), m_table(nullptr), m_filterText(new QLineEdit), m_year(new QComboBox),
-      m_counts(new QLabel), m_clear(new QPushButton(tr("Show all"))),
-      m_detail(new DetailPanel(kind, session, dialogs))
+      m_counts(new QLabel), m_clear(new QPushButton(tr("Show all"))), m_detail(new DetailPanel(kind, session, dialogs))
 {
     m_table = makeTable(kind, m_filter);
     m_splitter->addWidget(makeList());
@@ -170,11 +169,12 @@ QLayout* RecordPage::makeButtons()
 
 QWidget* RecordPage::makeEmptyState()
 {
-    auto* purpose = new QLabel(m_kind.hasLife() ? tr("Here the branch's records of this activity are kept: what was planned, "
-                                                     "each step with its date, progress and evidence. They go into the "
-                                                     "quarterly summary by themselves.")
-                                                : tr("Here the branch's members are kept. Every other page takes names from "
-                                                     "this list, so that each is typed only once."));
+    auto* purpose =
+        new QLabel(m_kind.hasLife() ? tr("Here the branch's records of this activity are kept: what was planned, "
+                                         "each step with its date, progress and evidence. They go into the "
+                                         "quarterly summary by themselves.")
+                                    : tr("Here the branch's members are kept. Every other page takes names from "
+                                         "this list, so that each is typed only once."));
     purpose->setWordWrap(true);
     purpose->setAlignment(Qt::AlignCenter);
     auto* add = new QPushButton(tr("Add the first record"));
@@ -271,7 +271,7 @@ void RecordPage::narrow()
 
 void RecordPage::showCounts()
 {
-        QString text = tr("Showing %1 / %2").arg(m_filter->shown()).arg(m_filter->all());
+    QString text = tr("Showing %1 / %2").arg(m_filter->shown()).arg(m_filter->all());
     if (!m_request.why.isEmpty())
         text += QStringLiteral(" · ") + m_request.why;
     m_counts->setText(text);
@@ -312,9 +312,9 @@ int RecordPage::firstColumn() const
 /// Without remembered columns: what tells the records apart, so that nothing is cut at 1366 pixels.
 void RecordPage::showUsualColumns()
 {
-    static const QStringList usual{QStringLiteral("title"), QStringLiteral("responsible"), QStringLiteral("state"),
-                                   QStringLiteral("duenow"), QStringLiteral("name"), QStringLiteral("sex"),
-                                   QStringLiteral("post"), QStringLiteral("group"), QStringLiteral("standing")};
+    static const QStringList usual{QStringLiteral("title"),  QStringLiteral("responsible"), QStringLiteral("state"),
+                                   QStringLiteral("duenow"), QStringLiteral("name"),        QStringLiteral("sex"),
+                                   QStringLiteral("post"),   QStringLiteral("group"),       QStringLiteral("standing")};
     for (int column = 0; column < m_model->columnCount(); ++column)
         m_table->setColumnHidden(column, !usual.contains(m_model->keyAt(column)));
     m_table->resizeColumnsToContents();
@@ -402,7 +402,8 @@ void RecordPage::chooseColumns(QWidget* button)
         auto* action = menu.addAction(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
         action->setCheckable(true);
         action->setChecked(!header->isSectionHidden(column));
-        connect(action, &QAction::toggled, header, [header, column](bool shown) { header->setSectionHidden(column, !shown); });
+        connect(action, &QAction::toggled, header,
+                [header, column](bool shown) { header->setSectionHidden(column, !shown); });
     }
     menu.exec(button->mapToGlobal(QPoint(0, button->height())));
 }

@@ -20,13 +20,15 @@ constexpr int noteColumn = 2;
 } // namespace
 
 StepsPanel::StepsPanel(Session& session, QWidget* parent)
-    : QWidget(parent), m_session(session),
-      m_model(new StepModel(session.editor(), [&session] { return session.today(); }, this)), m_table(new QTableView)
+    : QWidget(parent), m_session(session), m_model(new StepModel(
+                                               session.editor(), [&session] { return session.today(); }, this)),
+      m_table(new QTableView)
 {
     m_table->setObjectName(QStringLiteral("stepsTable"));
     m_table->setAccessibleName(tr("Steps"));
     m_table->setModel(m_model);
-    m_table->setItemDelegate(new FieldDelegate(session, [this](int column) { return m_model->field(column); }, m_table));
+    m_table->setItemDelegate(new FieldDelegate(
+        session, [this](int column) { return m_model->field(column); }, m_table));
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(std::max(30, fontMetrics().height() + 12));
     m_table->setEditTriggers(QAbstractItemView::AllEditTriggers & ~QAbstractItemView::CurrentChanged);

@@ -95,7 +95,8 @@ void SearchBox::search()
     m_results->expandAll();
     m_results->setColumnWidth(0, resultsWidth * 2 / 5);
     const int rows = static_cast<int>(hits.size()) * 2 + 2;
-    m_results->setFixedSize(resultsWidth, std::clamp(rows * (fontMetrics().height() + 8), smallestHeight, greatestHeight));
+    m_results->setFixedSize(resultsWidth,
+                            std::clamp(rows * (fontMetrics().height() + 8), smallestHeight, greatestHeight));
     m_results->move(mapToGlobal(QPoint(width() - resultsWidth, height() + 2)));
     m_results->show();
     moveChoice(1);

@@ -26,8 +26,9 @@ WelcomePage::WelcomePage(QWidget* parent)
     QFont large = heading->font();
     large.setPointSizeF(large.pointSizeF() * 1.6);
     heading->setFont(large);
-    auto* purpose = new QLabel(tr("Xianfeng keeps the branch's eight activities, five goods and five leads, and prints the "
-                                  "quarterly summary. Everything stays in one file on this computer."));
+    auto* purpose =
+        new QLabel(tr("Xianfeng keeps the branch's eight activities, five goods and five leads, and prints the "
+                      "quarterly summary. Everything stays in one file on this computer."));
     purpose->setWordWrap(true);
     purpose->setProperty("muted", true);
     m_problem->setObjectName(QStringLiteral("openProblem"));
@@ -98,7 +99,8 @@ void WelcomePage::create()
     branch.unit = m_unit->text().simplified();
     branch.year = m_year->value();
     if (branch.name.isEmpty() || branch.unit.isEmpty()) {
-        m_refusal->setText(branch.name.isEmpty() ? tr("Please give the branch's name.") : tr("Please give the unit's name."));
+        m_refusal->setText(branch.name.isEmpty() ? tr("Please give the branch's name.")
+                                                 : tr("Please give the unit's name."));
         (branch.name.isEmpty() ? m_name : m_unit)->setFocus();
         return;
     }

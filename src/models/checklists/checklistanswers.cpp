@@ -6,11 +6,9 @@
 
 #include <algorithm>
 
-namespace xf
-{
+namespace xf {
 
-namespace
-{
+namespace {
 
 const QString quarterField = QStringLiteral("quarter");
 const QString memberField = QStringLiteral("member");

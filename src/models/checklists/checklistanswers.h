@@ -7,8 +7,7 @@
 
 #include <QHash>
 
-namespace xf
-{
+namespace xf {
 
 /// One place of a checklist: an item, of a member in 五带头, of the branch (member 0) in 五个好.
 struct AnswerPlace {

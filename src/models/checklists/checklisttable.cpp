@@ -5,11 +5,9 @@
 
 #include <algorithm>
 
-namespace xf
-{
+namespace xf {
 
-namespace
-{
+namespace {
 
 const QStringList& voices()
 {

@@ -6,8 +6,7 @@
 
 #include <QAbstractTableModel>
 
-namespace xf
-{
+namespace xf {
 
 /// A table whose cells are marks (好 / 较好 / 一般 / 较差) of one voice at one place of a checklist.
 class ChecklistTable : public QAbstractTableModel

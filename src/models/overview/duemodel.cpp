@@ -3,8 +3,7 @@
 
 #include "words.h"
 
-namespace xf
-{
+namespace xf {
 
 void DueModel::show(std::vector<DueItem> items, std::function<QString(Id)> nameOf)
 {

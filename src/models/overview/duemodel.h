@@ -7,8 +7,7 @@
 
 #include <functional>
 
-namespace xf
-{
+namespace xf {
 
 /// What is due or late: one row each, earliest first.
 class DueModel : public QAbstractTableModel

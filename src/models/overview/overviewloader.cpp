@@ -10,11 +10,9 @@
 
 #include <algorithm>
 
-namespace xf
-{
+namespace xf {
 
-namespace
-{
+namespace {
 
 template <class Row>
 std::vector<Row> typed(const Records& records)

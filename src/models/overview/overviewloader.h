@@ -4,8 +4,7 @@
 #include "recordstore.h"
 #include "snapshot.h"
 
-namespace xf
-{
+namespace xf {
 
 /// Reads what the home page shows and no more: lives without their child rows, one quarter's checklists.
 class OverviewLoader

@@ -5,8 +5,7 @@
 
 #include <algorithm>
 
-namespace xf
-{
+namespace xf {
 
 QString cellStateName(CellState state)
 {

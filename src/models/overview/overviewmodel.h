@@ -5,8 +5,7 @@
 
 #include <QAbstractTableModel>
 
-namespace xf
-{
+namespace xf {
 
 /// The word for a cell's state: “done”, “under way” …
 QString cellStateName(CellState state);

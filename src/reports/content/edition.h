@@ -3,8 +3,7 @@
 
 #include <QString>
 
-namespace xf
-{
+namespace xf {
 
 /// For whom a paper is printed (DOMAIN.md §6, privacy). What the public edition hides is decided here, per paper.
 enum class Edition {

@@ -3,11 +3,9 @@
 
 #include "words.h"
 
-namespace xf::prose
-{
+namespace xf::prose {
 
-namespace
-{
+namespace {
 
 const QString closing = QStringLiteral("。！？；，、：.;,:");
 
@@ -43,7 +41,8 @@ QString span(QDate from, QDate until, int year)
 
 QString fullDay(QDate date)
 {
-    return date.isValid() ? QStringLiteral("%1年%2月%3日").arg(date.year()).arg(date.month()).arg(date.day()) : QString();
+    return date.isValid() ? QStringLiteral("%1年%2月%3日").arg(date.year()).arg(date.month()).arg(date.day())
+                          : QString();
 }
 
 QString quarterName(int number)

@@ -4,8 +4,7 @@
 #include "record.h"
 
 /// Small turns of phrase that every Chinese paper needs. No layout, no records.
-namespace xf::prose
-{
+namespace xf::prose {
 
 /// 7月12日; with its year when that is not `year`. Empty for no date.
 QString day(QDate date, int year);

@@ -141,7 +141,8 @@ Result<QByteArray> withTextLayer(const QByteArray& pdf, const LaidOutDocument& d
                 return Error{{}, QStringLiteral("glyphs of font %1").arg(i)};
             fonts[i].replaceKey("/ToUnicode", QPDFObjectHandle::newStream(&file, toUnicode(drawn[i].characters)));
         }
-        file.getRoot().replaceKey("/Lang", QPDFObjectHandle::newUnicodeString(document.metadata.language.toStdString()));
+        file.getRoot().replaceKey("/Lang",
+                                  QPDFObjectHandle::newUnicodeString(document.metadata.language.toStdString()));
         setDates(file, document.metadata);
         return written(file);
     } catch (const std::exception& problem) {

@@ -60,8 +60,9 @@ QByteArray paintPdf(const LaidOutDocument& document)
 Result<void> writePdf(const LaidOutDocument& document, QIODevice& device)
 {
     if (document.fonts->faceCount() == 0)
-        return Error{QCoreApplication::translate("xf::PdfWriter", "No Chinese font is installed, so the PDF would be empty. "
-                                                                  "Your records are safe; please install a Chinese font."),
+        return Error{QCoreApplication::translate("xf::PdfWriter",
+                                                 "No Chinese font is installed, so the PDF would be empty. "
+                                                 "Your records are safe; please install a Chinese font."),
                      {}};
     const QByteArray painted = paintPdf(document);
     if (painted.isEmpty())

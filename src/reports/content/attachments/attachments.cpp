@@ -4,8 +4,7 @@
 #include "content/prose.h"
 #include "nameorder.h"
 
-namespace xf
-{
+namespace xf {
 
 std::vector<Attachment> attachmentsOf(const SummaryContext& context)
 {

@@ -3,8 +3,7 @@
 
 #include "content/summary/summarycontext.h"
 
-namespace xf
-{
+namespace xf {
 
 /// One 附件 of the summary.
 struct Attachment {

@@ -8,11 +8,9 @@
 #include "nameorder.h"
 #include "rules/wording.h"
 
-namespace xf
-{
+namespace xf {
 
-namespace
-{
+namespace {
 
 QString gradeOr(const SummaryContext& context, const QString& grade)
 {
@@ -40,7 +38,8 @@ LeadRows leadRows(const SummaryContext& context)
     return rows;
 }
 
-std::vector<paper::Cell> memberRow(const SummaryContext& context, qint64 number, const Member& member, const LeadRows& rows)
+std::vector<paper::Cell> memberRow(const SummaryContext& context, qint64 number, const Member& member,
+                                   const LeadRows& rows)
 {
     std::vector<paper::Cell> cells{number, spacedName(shownName(member.name, context.edition))};
     QStringList gaps;
@@ -51,8 +50,9 @@ std::vector<paper::Cell> memberRow(const SummaryContext& context, qint64 number,
             cells.emplace_back(QStringLiteral("—"));
             continue;
         }
-        cells.emplace_back(QStringList{gradeOr(context, row->self), gradeOr(context, row->leader), gradeOr(context, row->masses)}
-                               .join(QStringLiteral("/")));
+        cells.emplace_back(
+            QStringList{gradeOr(context, row->self), gradeOr(context, row->leader), gradeOr(context, row->masses)}.join(
+                QStringLiteral("/")));
         const QString words = prose::joined({cellWords(row->gap), cellWords(row->measure)});
         if (!words.isEmpty())
             gaps << wordingOf(context.snapshot, item).title.mid(2) + QStringLiteral("：") + words;
@@ -67,10 +67,14 @@ Attachment fiveGoodsAttachment(const SummaryContext& context)
 {
     using paper::Align;
     paper::Table table;
-    table.columns = {{QStringLiteral("条目"), 2},   {QStringLiteral("具体要求"), 5},
-                     {QStringLiteral("自评"), 1.2, 0, Align::Centre}, {QStringLiteral("领导"), 1.2, 0, Align::Centre},
-                     {QStringLiteral("群众"), 1.2, 0, Align::Centre}, {QStringLiteral("事实依据"), 5},
-                     {QStringLiteral("差距"), 3},   {QStringLiteral("改进措施"), 3}};
+    table.columns = {{QStringLiteral("条目"), 2},
+                     {QStringLiteral("具体要求"), 5},
+                     {QStringLiteral("自评"), 1.2, 0, Align::Centre},
+                     {QStringLiteral("领导"), 1.2, 0, Align::Centre},
+                     {QStringLiteral("群众"), 1.2, 0, Align::Centre},
+                     {QStringLiteral("事实依据"), 5},
+                     {QStringLiteral("差距"), 3},
+                     {QStringLiteral("改进措施"), 3}};
     for (const Choice& choice : goodsChoices()) {
         const QString item = QString::fromLatin1(choice.key);
         const ItemWording wording = wordingOf(context.snapshot, item);
@@ -80,7 +84,10 @@ Attachment fiveGoodsAttachment(const SummaryContext& context)
                               gradeOr(context, row.masses), prose::sentence(row.fact), prose::sentence(row.gap),
                               prose::sentence(row.measure)});
     }
-    return {3, QStringLiteral("“五个好”自查表"), paper::Orientation::Landscape, {table},
+    return {3,
+            QStringLiteral("“五个好”自查表"),
+            paper::Orientation::Landscape,
+            {table},
             {QStringLiteral("注：“—”为尚未评价；自评、领导评、群众评分别列出，不作折算。")}};
 }
 
@@ -90,12 +97,16 @@ Attachment fiveLeadsAttachment(const SummaryContext& context)
     paper::Table table;
     table.columns = {{QStringLiteral("序号"), 0, 12, Align::Centre}, {QStringLiteral("姓名"), 1.6, 0, Align::Centre}};
     for (const Choice& choice : leadsChoices())
-        table.columns.push_back({wordingOf(context.snapshot, QString::fromLatin1(choice.key)).title, 2.4, 0, Align::Centre});
+        table.columns.push_back(
+            {wordingOf(context.snapshot, QString::fromLatin1(choice.key)).title, 2.4, 0, Align::Centre});
     table.columns.push_back({QStringLiteral("差距与改进措施"), 6});
     const LeadRows rows = leadRows(context);
     for (const Member* each : context.membersByStrokes())
         table.rows.push_back(memberRow(context, qint64(table.rows.size()) + 1, *each, rows));
-    return {4, QStringLiteral("“五带头”对照表（逐人）"), paper::Orientation::Landscape, {table},
+    return {4,
+            QStringLiteral("“五带头”对照表（逐人）"),
+            paper::Orientation::Landscape,
+            {table},
             {QStringLiteral("注：党员按姓氏笔画为序；各格依次为自评/领导评/群众评，“—”为尚未评价。")}};
 }
 

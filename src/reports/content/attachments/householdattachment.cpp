@@ -7,11 +7,9 @@
 
 #include <algorithm>
 
-namespace xf
-{
+namespace xf {
 
-namespace
-{
+namespace {
 
 QString planWords(const SummaryContext& context, const Dossier& dossier)
 {
@@ -91,12 +89,18 @@ Attachment householdAttachment(const SummaryContext& context)
 {
     using paper::Align;
     paper::Table table;
-    table.columns = {{QStringLiteral("序号"), 0, 12, Align::Centre}, {QStringLiteral("户主"), 1.7, 0, Align::Centre},
-                     {QStringLiteral("所在村"), 2},                 {QStringLiteral("人口"), 1.1},
-                     {QStringLiteral("致贫原因"), 1.8},             {QStringLiteral("责任人"), 1.7, 0, Align::Centre},
-                     {QStringLiteral("年度计划"), 4},               {QStringLiteral("帮扶措施"), 5},
-                     {QStringLiteral("走访（次）"), 1.5, 0, Align::Centre}, {QStringLiteral("资金（元）"), 1.7},
-                     {QStringLiteral("人均收入"), 2},               {QStringLiteral("状态"), 1.6, 0, Align::Centre}};
+    table.columns = {{QStringLiteral("序号"), 0, 12, Align::Centre},
+                     {QStringLiteral("户主"), 1.7, 0, Align::Centre},
+                     {QStringLiteral("所在村"), 2},
+                     {QStringLiteral("人口"), 1.1},
+                     {QStringLiteral("致贫原因"), 1.8},
+                     {QStringLiteral("责任人"), 1.7, 0, Align::Centre},
+                     {QStringLiteral("年度计划"), 4},
+                     {QStringLiteral("帮扶措施"), 5},
+                     {QStringLiteral("走访（次）"), 1.5, 0, Align::Centre},
+                     {QStringLiteral("资金（元）"), 1.7},
+                     {QStringLiteral("人均收入"), 2},
+                     {QStringLiteral("状态"), 1.6, 0, Align::Centre}};
     std::vector<const Dossier*> households;
     for (const Dossier& each : context.snapshot.of(householdKind())) {
         if (belongsToYear(context.snapshot, each))
@@ -109,8 +113,12 @@ Attachment householdAttachment(const SummaryContext& context)
     });
     for (const Dossier* each : households)
         table.rows.push_back(householdRow(context, qint64(table.rows.size()) + 1, *each));
-    return {6, QStringLiteral("帮扶台账"), paper::Orientation::Landscape, {table},
-            {QStringLiteral("注：户主按姓氏笔画为序；走访为本季/累计次数，资金为累计数，人均收入为最近一个完整年度。")}};
+    return {
+        6,
+        QStringLiteral("帮扶台账"),
+        paper::Orientation::Landscape,
+        {table},
+        {QStringLiteral("注：户主按姓氏笔画为序；走访为本季/累计次数，资金为累计数，人均收入为最近一个完整年度。")}};
 }
 
 } // namespace xf

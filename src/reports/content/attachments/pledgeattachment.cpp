@@ -10,11 +10,9 @@
 
 #include <algorithm>
 
-namespace xf
-{
+namespace xf {
 
-namespace
-{
+namespace {
 
 bool isOfBranch(const Dossier& dossier)
 {
@@ -24,7 +22,8 @@ bool isOfBranch(const Dossier& dossier)
 qsizetype itemPlace(const QString& item)
 {
     const auto& items = itemChoices();
-    const auto found = std::find_if(items.begin(), items.end(), [&](const Choice& each) { return item == QLatin1String(each.key); });
+    const auto found =
+        std::find_if(items.begin(), items.end(), [&](const Choice& each) { return item == QLatin1String(each.key); });
     return found - items.begin();
 }
 
@@ -69,7 +68,8 @@ QString assessmentWords(const SummaryContext& context, const Dossier& dossier)
     QStringList words;
     for (const Assessment* each : dossier.rows<Assessment>(assessmentKind())) {
         if (!each->grade.isEmpty())
-            words << context.choice(assessmentKind(), u"voice", each->voice) + context.choice(assessmentKind(), u"grade", each->grade);
+            words << context.choice(assessmentKind(), u"voice", each->voice) +
+                         context.choice(assessmentKind(), u"grade", each->grade);
     }
     return words.join(QStringLiteral("、"));
 }
@@ -88,7 +88,8 @@ QString resultWords(const SummaryContext& context, const Dossier& dossier)
         if (!latest || std::tie(each.date, each.id) > std::tie(latest->date, latest->id))
             latest = &each;
     }
-    return latest ? prose::joined({context.day(latest->date), cellWords(latest->outcome.isEmpty() ? latest->text : latest->outcome)})
+    return latest ? prose::joined({context.day(latest->date),
+                                   cellWords(latest->outcome.isEmpty() ? latest->text : latest->outcome)})
                   : QString();
 }
 
@@ -123,16 +124,24 @@ Attachment pledgeAttachment(const SummaryContext& context)
 {
     using paper::Align;
     paper::Table table;
-    table.columns = {{QStringLiteral("序号"), 0, 12, Align::Centre}, {QStringLiteral("承诺人"), 1.7, 0, Align::Centre},
-                     {QStringLiteral("对应条目"), 2.2},             {QStringLiteral("类别"), 1.6},
-                     {QStringLiteral("承诺事项"), 5.4},             {QStringLiteral("目标"), 2.4},
-                     {QStringLiteral("时限"), 2, 0, Align::Centre}, {QStringLiteral("状态"), 1.6, 0, Align::Centre},
-                     {QStringLiteral("销号日期"), 2, 0, Align::Centre}, {QStringLiteral("兑现情况"), 4.4},
+    table.columns = {{QStringLiteral("序号"), 0, 12, Align::Centre},
+                     {QStringLiteral("承诺人"), 1.7, 0, Align::Centre},
+                     {QStringLiteral("对应条目"), 2.2},
+                     {QStringLiteral("类别"), 1.6},
+                     {QStringLiteral("承诺事项"), 5.4},
+                     {QStringLiteral("目标"), 2.4},
+                     {QStringLiteral("时限"), 2, 0, Align::Centre},
+                     {QStringLiteral("状态"), 1.6, 0, Align::Centre},
+                     {QStringLiteral("销号日期"), 2, 0, Align::Centre},
+                     {QStringLiteral("兑现情况"), 4.4},
                      {QStringLiteral("评诺"), 2}};
     for (const Dossier* each : inOrder(context))
         table.rows.push_back(pledgeRow(context, qint64(table.rows.size()) + 1, *each));
     const FulfilmentRates& rates = context.figures.fulfilment;
-    return {2, QStringLiteral("承诺践诺台账"), paper::Orientation::Landscape, {table},
+    return {2,
+            QStringLiteral("承诺践诺台账"),
+            paper::Orientation::Landscape,
+            {table},
             {QStringLiteral("注：支部承诺在前，党员按姓氏笔画为序。累计兑现率%1，本季兑现率%2，上季兑现率%3。")
                  .arg(rateText(rates.cumulative), rateText(rates.quarter), rateText(rates.lastQuarter))}};
 }

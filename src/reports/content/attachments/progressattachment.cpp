@@ -8,11 +8,9 @@
 #include <algorithm>
 #include <tuple>
 
-namespace xf
-{
+namespace xf {
 
-namespace
-{
+namespace {
 
 QString cellWord(const MatrixCell& cell)
 {
@@ -55,8 +53,7 @@ const Progress* latestEntry(const Life& life)
 std::vector<paper::Cell> recordRow(const SummaryContext& context, qint64 number, const Dossier& dossier)
 {
     const Progress* latest = latestEntry(dossier.life);
-    const QString progress =
-        latest ? prose::joined({context.day(latest->date), cellWords(latest->text)}) : QString();
+    const QString progress = latest ? prose::joined({context.day(latest->date), cellWords(latest->text)}) : QString();
     const QString step = dossier.status.lastStep;
     return {number,
             context.words.kind(*dossier.kind),
@@ -89,10 +86,14 @@ paper::Table recordsTable(const SummaryContext& context)
     using paper::Align;
     paper::Table table;
     table.caption = QStringLiteral("各项进度");
-    table.columns = {{QStringLiteral("序号"), 0, 12, Align::Centre}, {QStringLiteral("活动"), 2},
-                     {QStringLiteral("事项"), 5},                   {QStringLiteral("责任人"), 1.6, 0, Align::Centre},
-                     {QStringLiteral("时限"), 2, 0, Align::Centre}, {QStringLiteral("环节"), 1.6, 0, Align::Centre},
-                     {QStringLiteral("状态"), 1.6, 0, Align::Centre}, {QStringLiteral("办结日期"), 2, 0, Align::Centre},
+    table.columns = {{QStringLiteral("序号"), 0, 12, Align::Centre},
+                     {QStringLiteral("活动"), 2},
+                     {QStringLiteral("事项"), 5},
+                     {QStringLiteral("责任人"), 1.6, 0, Align::Centre},
+                     {QStringLiteral("时限"), 2, 0, Align::Centre},
+                     {QStringLiteral("环节"), 1.6, 0, Align::Centre},
+                     {QStringLiteral("状态"), 1.6, 0, Align::Centre},
+                     {QStringLiteral("办结日期"), 2, 0, Align::Centre},
                      {QStringLiteral("最近进展"), 6}};
     for (const Kind* activity : activityKinds()) {
         if (activity == &pledgeKind()) {
@@ -119,7 +120,9 @@ paper::Table recordsTable(const SummaryContext& context)
 
 Attachment progressAttachment(const SummaryContext& context)
 {
-    return {1, QStringLiteral("“八个一”活动进度表"), paper::Orientation::Landscape,
+    return {1,
+            QStringLiteral("“八个一”活动进度表"),
+            paper::Orientation::Landscape,
             {matrixTable(context), recordsTable(context)},
             {}};
 }

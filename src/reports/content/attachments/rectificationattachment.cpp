@@ -4,11 +4,9 @@
 
 #include "rules/meetingrules.h"
 
-namespace xf
-{
+namespace xf {
 
-namespace
-{
+namespace {
 
 QString stateWord(RectificationState state)
 {
@@ -29,10 +27,14 @@ Attachment rectificationAttachment(const SummaryContext& context)
 {
     using paper::Align;
     paper::Table table;
-    table.columns = {{QStringLiteral("序号"), 0, 12, Align::Centre}, {QStringLiteral("问题内容"), 5},
-                     {QStringLiteral("责任主体"), 1.8, 0, Align::Centre}, {QStringLiteral("整改标准"), 3.4},
-                     {QStringLiteral("整改措施"), 4},               {QStringLiteral("整改时限"), 2, 0, Align::Centre},
-                     {QStringLiteral("状态"), 1.6, 0, Align::Centre}, {QStringLiteral("销号日期"), 2, 0, Align::Centre},
+    table.columns = {{QStringLiteral("序号"), 0, 12, Align::Centre},
+                     {QStringLiteral("问题内容"), 5},
+                     {QStringLiteral("责任主体"), 1.8, 0, Align::Centre},
+                     {QStringLiteral("整改标准"), 3.4},
+                     {QStringLiteral("整改措施"), 4},
+                     {QStringLiteral("整改时限"), 2, 0, Align::Centre},
+                     {QStringLiteral("状态"), 1.6, 0, Align::Centre},
+                     {QStringLiteral("销号日期"), 2, 0, Align::Centre},
                      {QStringLiteral("整改结果"), 3.4}};
     for (const RectificationItem& each : rectificationItems(context.snapshot)) {
         const bool isClosed = each.state == RectificationState::Closed;

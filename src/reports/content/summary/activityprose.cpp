@@ -9,11 +9,9 @@
 #include <algorithm>
 #include <tuple>
 
-namespace xf
-{
+namespace xf {
 
-namespace
-{
+namespace {
 
 constexpr int recordsTold = 8;
 constexpr int happeningsTold = 4;
@@ -118,8 +116,9 @@ QStringList quarterSentences(const SummaryContext& context, const ActivityProse&
     std::sort(strands.begin(), strands.end(), tellsEarlier);
     QStringList sentences;
     for (const Strand& each : strands)
-        sentences << QStringLiteral("%1：%2。").arg(activity.label(context, *each.dossier),
-                                                   toldInOrder(context, each.happenings, happeningsTold));
+        sentences << QStringLiteral("%1：%2。")
+                         .arg(activity.label(context, *each.dossier),
+                              toldInOrder(context, each.happenings, happeningsTold));
     sentences << restSentence(activity, rest);
     return sentences;
 }

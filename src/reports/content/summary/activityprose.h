@@ -5,8 +5,7 @@
 
 #include <functional>
 
-namespace xf
-{
+namespace xf {
 
 /// Something that happened on a day of the quarter, worded to follow the day.
 struct Happening {
@@ -20,11 +19,11 @@ struct Happening {
 /// builder that owns it; the shared code knows no activity.
 struct ActivityProse {
     const Kind& kind;
-    QString measure;             ///< 项, 个, 篇, 户
-    int attachment = 1;          ///< where the rest stands
-    QString people;              ///< “服务群众%1人”, “到会%1人”
+    QString measure;               ///< 项, 个, 篇, 户
+    int attachment = 1;            ///< where the rest stands
+    QString people;                ///< “服务群众%1人”, “到会%1人”
     QHash<QString, QString> steps; ///< by step key: “完成%1”; %1 is the step's name; none: the name itself
-    std::function<QString(const SummaryContext&, const Dossier&)> label;                      ///< “title”（李明负责）
+    std::function<QString(const SummaryContext&, const Dossier&)> label; ///< “title”（李明负责）
     std::function<std::vector<Happening>(const SummaryContext&, const Dossier&)> happenings; ///< of its child rows
 };
 

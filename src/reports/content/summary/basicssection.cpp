@@ -8,11 +8,9 @@
 #include <algorithm>
 #include <map>
 
-namespace xf
-{
+namespace xf {
 
-namespace
-{
+namespace {
 
 /// “其中男15人、女9人”; people without an entry are said to have none.
 template <class KeyOf>
@@ -22,7 +20,8 @@ QString split(const std::vector<Member>& members, const std::vector<std::pair<QS
     QStringList parts;
     qsizetype known = 0;
     for (const auto& [key, word] : words) {
-        const auto count = std::count_if(members.begin(), members.end(), [&](const Member& m) { return keyOf(m) == key; });
+        const auto count =
+            std::count_if(members.begin(), members.end(), [&](const Member& m) { return keyOf(m) == key; });
         known += count;
         if (count > 0)
             parts << QStringLiteral("%1%2人").arg(word).arg(count);
@@ -35,20 +34,21 @@ QString split(const std::vector<Member>& members, const std::vector<std::pair<QS
 QString compositionSentence(const SummaryContext& context)
 {
     const auto& members = context.snapshot.members;
-    const QString head = QStringLiteral("截至%1，支部共有党员%2人")
-                             .arg(prose::fullDay(context.snapshot.cutoff))
-                             .arg(members.size());
+    const QString head =
+        QStringLiteral("截至%1，支部共有党员%2人").arg(prose::fullDay(context.snapshot.cutoff)).arg(members.size());
     if (members.empty())
         return head + QStringLiteral("。");
     const QString sexes = split(
         members, {{QStringLiteral("male"), QStringLiteral("男")}, {QStringLiteral("female"), QStringLiteral("女")}},
         [](const Member& m) { return m.sex; }, QStringLiteral("性别未登记"));
-    const QString kinds = split(
-        members, {{QStringLiteral("full"), QStringLiteral("正式党员")}, {QStringLiteral("probationary"), QStringLiteral("预备党员")}},
-        [&](const Member& m) {
-            return isFullMember(m, context.snapshot.cutoff) ? QStringLiteral("full") : QStringLiteral("probationary");
-        },
-        {});
+    const QString kinds = split(members,
+                                {{QStringLiteral("full"), QStringLiteral("正式党员")},
+                                 {QStringLiteral("probationary"), QStringLiteral("预备党员")}},
+                                [&](const Member& m) {
+                                    return isFullMember(m, context.snapshot.cutoff) ? QStringLiteral("full")
+                                                                                    : QStringLiteral("probationary");
+                                },
+                                {});
     return QStringLiteral("%1，其中%2；%3。").arg(head, sexes, kinds);
 }
 
@@ -87,9 +87,8 @@ QString partialDay(const PartialDate& date, int year)
 
 QString changeClause(const QString& word, const QStringList& people)
 {
-    return people.isEmpty()
-               ? QString()
-               : QStringLiteral("%1%2人（%3）").arg(word).arg(people.size()).arg(prose::listed(people));
+    return people.isEmpty() ? QString()
+                            : QStringLiteral("%1%2人（%3）").arg(word).arg(people.size()).arg(prose::listed(people));
 }
 
 QDate latestStart(const SummaryContext& context, const Member& member)
@@ -136,9 +135,9 @@ QString changesSentence(const SummaryContext& context)
         if (is && each.fullsince.isValid() && isFullMember(each, snapshot.cutoff) && !isFullMember(each, before))
             confirmed << partialDay(each.fullsince, context.year()) + name;
     }
-    const QString changes = prose::joined({changeClause(QStringLiteral("转入"), joined),
-                                           changeClause(QStringLiteral("转出"), left),
-                                           changeClause(QStringLiteral("预备党员转正"), confirmed)});
+    const QString changes =
+        prose::joined({changeClause(QStringLiteral("转入"), joined), changeClause(QStringLiteral("转出"), left),
+                       changeClause(QStringLiteral("预备党员转正"), confirmed)});
     return QStringLiteral("本季度%1。").arg(changes.isEmpty() ? QStringLiteral("党员无增减变化") : changes);
 }
 
@@ -159,10 +158,11 @@ SectionDraft leadSection(const SummaryContext& context)
                               ? QString()
                               : QStringLiteral("围绕%1主题").arg(prose::quoted(snapshot.campaignYear.theme));
     SectionDraft draft;
-    draft.add({prose::joined({QStringLiteral("%1年%2").arg(context.year()).arg(prose::quarterName(snapshot.quarter.number())),
-                              snapshot.branch.name + superior, theme, plan,
-                              QStringLiteral("以“八个一”活动为载体，对照“五个好”“五带头”要求，深入开展创先争优活动")}),
-               QStringLiteral("。现将截至%1的情况小结如下。").arg(prose::fullDay(snapshot.cutoff))});
+    draft.add(
+        {prose::joined({QStringLiteral("%1年%2").arg(context.year()).arg(prose::quarterName(snapshot.quarter.number())),
+                        snapshot.branch.name + superior, theme, plan,
+                        QStringLiteral("以“八个一”活动为载体，对照“五个好”“五带头”要求，深入开展创先争优活动")}),
+         QStringLiteral("。现将截至%1的情况小结如下。").arg(prose::fullDay(snapshot.cutoff))});
     return draft;
 }
 

@@ -8,11 +8,9 @@
 #include "rules/coverage.h"
 #include "rules/wording.h"
 
-namespace xf
-{
+namespace xf {
 
-namespace
-{
+namespace {
 
 /// 自评, 领导 and 群众 stand side by side and are never blended (DOMAIN.md §3).
 struct Voice {
@@ -112,7 +110,8 @@ QString openLeads(const SummaryContext& context, const ChecklistCoverage& covera
         for (const QString& item : missing.items)
             items << wordingOf(context.snapshot, item).title;
         const bool isAll = size_t(items.size()) == leadsChoices().size();
-        names << context.name(missing.member) + (isAll ? QString() : QStringLiteral("（%1）").arg(items.join(QStringLiteral("、"))));
+        names << context.name(missing.member) +
+                     (isAll ? QString() : QStringLiteral("（%1）").arg(items.join(QStringLiteral("、"))));
     }
     return names.isEmpty() ? QString()
                            : QStringLiteral("尚未完成自评%1人：%2。").arg(names.size()).arg(prose::listed(names, 15));
@@ -130,11 +129,14 @@ SectionDraft fiveGoodsSection(const SummaryContext& context)
         const QString item = QString::fromLatin1(choice.key);
         const FiveGoods* row = goodsRow(context, context.snapshot.quarter, item);
         if (row)
-            paragraphs << goodsSentence(context, ++number, *row, goodsRow(context, context.snapshot.quarter.previous(), item));
+            paragraphs << goodsSentence(context, ++number, *row,
+                                        goodsRow(context, context.snapshot.quarter.previous(), item));
     }
     if (paragraphs.isEmpty())
         return draft;
-    draft.add({QStringLiteral("支部逐项对照“五个好”要求自查，%1项中已自评%2项，具体见附件3。").arg(coverage.expected).arg(coverage.answered)});
+    draft.add({QStringLiteral("支部逐项对照“五个好”要求自查，%1项中已自评%2项，具体见附件3。")
+                   .arg(coverage.expected)
+                   .arg(coverage.answered)});
     draft.paragraphs << paragraphs;
     if (!coverage.missing.empty()) {
         QStringList open;

@@ -6,11 +6,9 @@
 #include <algorithm>
 #include <tuple>
 
-namespace xf
-{
+namespace xf {
 
-namespace
-{
+namespace {
 
 /// A figure follows the text unless the text already says it.
 QString unlessSaid(const QString& text, const QString& figure, const QString& phrase)
@@ -32,7 +30,8 @@ QString progressWords(const ActivityProse& activity, const Progress& entry)
         parts << unlessSaid(text, figure, QStringLiteral("惠及%1").arg(figure));
     }
     if (entry.money > 0)
-        parts << unlessSaid(text, prose::money(entry.money), QStringLiteral("投入资金%1").arg(prose::money(entry.money)));
+        parts << unlessSaid(text, prose::money(entry.money),
+                            QStringLiteral("投入资金%1").arg(prose::money(entry.money)));
     const QString outcome = prose::clause(entry.outcome);
     parts << (text.contains(outcome) ? QString() : outcome);
     return prose::joined(parts);

@@ -3,8 +3,7 @@
 
 #include "content/summary/activityprose.h"
 
-namespace xf
-{
+namespace xf {
 
 /// Everything that happened to a record in the quarter, in the order of days.
 std::vector<Happening> happeningsOf(const SummaryContext& context, const ActivityProse& activity,

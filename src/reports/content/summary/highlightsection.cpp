@@ -5,11 +5,9 @@
 
 #include "activities/highlight.h"
 
-namespace xf
-{
+namespace xf {
 
-namespace
-{
+namespace {
 
 std::vector<Happening> milestonesReached(const SummaryContext& context, const Dossier& dossier)
 {
@@ -58,8 +56,9 @@ QString figureSentence(const Dossier& dossier)
     const auto figure = [&](const QString& word, const std::optional<double>& value) {
         return value ? word + plainNumber(*value) + highlight.unit : QString();
     };
-    const QString words = prose::joined({figure(QStringLiteral("基数"), highlight.base),
-                                         figure(QStringLiteral("目标"), target), figure(QStringLiteral("目前达到"), now)});
+    const QString words =
+        prose::joined({figure(QStringLiteral("基数"), highlight.base), figure(QStringLiteral("目标"), target),
+                       figure(QStringLiteral("目前达到"), now)});
     return words.isEmpty() ? QString() : prose::quoted(highlight.title) + words + QStringLiteral("。");
 }
 
@@ -78,7 +77,11 @@ QString milestoneSentence(const SummaryContext& context, const Dossier& dossier)
         return {};
     const QString behind =
         late.isEmpty() ? QString() : QStringLiteral("，未按计划完成的节点有%1").arg(late.join(QStringLiteral("、")));
-    return QStringLiteral("%1设节点%2个，已完成%3个%4。").arg(prose::quoted(dossier.activity().title)).arg(all).arg(done).arg(behind);
+    return QStringLiteral("%1设节点%2个，已完成%3个%4。")
+        .arg(prose::quoted(dossier.activity().title))
+        .arg(all)
+        .arg(done)
+        .arg(behind);
 }
 
 } // namespace

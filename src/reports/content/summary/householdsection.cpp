@@ -6,11 +6,9 @@
 #include "activities/household.h"
 #include "rules/wording.h"
 
-namespace xf
-{
+namespace xf {
 
-namespace
-{
+namespace {
 
 QString householdLabel(const SummaryContext& context, const Dossier& dossier)
 {
@@ -37,20 +35,21 @@ std::vector<Happening> aidHappenings(const SummaryContext& context, const Dossie
         if (!context.inQuarter(each->date))
             continue;
         const QString solved = prose::clause(each->solved);
-        all.push_back({each->date,
-                       prose::joined({QStringLiteral("%1入户走访").arg(context.name(each->member)),
-                                      prose::clause(each->situation),
-                                      solved.isEmpty() ? QString() : QStringLiteral("解决了%1").arg(solved),
-                                      moneyWords(each->money)}),
-                       solved.isEmpty() ? 2 : 4, each->id});
+        all.push_back(
+            {each->date,
+             prose::joined(
+                 {QStringLiteral("%1入户走访").arg(context.name(each->member)), prose::clause(each->situation),
+                  solved.isEmpty() ? QString() : QStringLiteral("解决了%1").arg(solved), moneyWords(each->money)}),
+             solved.isEmpty() ? 2 : 4, each->id});
     }
     for (const AidMeasure* each : dossier.rows<AidMeasure>(aidMeasureKind())) {
         if (!context.inQuarter(each->date))
             continue;
-        all.push_back({each->date,
-                       prose::joined({QStringLiteral("落实%1措施").arg(context.choice(aidMeasureKind(), u"area", each->area)),
-                                      prose::clause(each->text), moneyWords(each->money), prose::clause(each->result)}),
-                       4, each->id});
+        all.push_back(
+            {each->date,
+             prose::joined({QStringLiteral("落实%1措施").arg(context.choice(aidMeasureKind(), u"area", each->area)),
+                            prose::clause(each->text), moneyWords(each->money), prose::clause(each->result)}),
+             4, each->id});
     }
     return all;
 }
@@ -95,7 +94,12 @@ QString effortSentence(const SummaryContext& context, const QString& word, bool 
     if (visits + measures == 0)
         return {};
     const QString spent = money > 0 ? QStringLiteral("，资金%1").arg(prose::money(money)) : QString();
-    return QStringLiteral("%1走访%2户、%3次，落实帮扶措施%4项%5。").arg(word).arg(visited).arg(visits).arg(measures).arg(spent);
+    return QStringLiteral("%1走访%2户、%3次，落实帮扶措施%4项%5。")
+        .arg(word)
+        .arg(visited)
+        .arg(visits)
+        .arg(measures)
+        .arg(spent);
 }
 
 QString unvisitedSentence(const SummaryContext& context)
@@ -165,10 +169,11 @@ QString incomeSentence(const SummaryContext& context)
 
 SectionDraft householdSection(const SummaryContext& context)
 {
-    return activityDraft(context, householdProse(),
-                         {effortSentence(context, QStringLiteral("本季度"), &SummaryContext::inQuarter),
-                          villageSentence(context), unvisitedSentence(context)},
-                         {effortSentence(context, QStringLiteral("累计"), &SummaryContext::inYear), incomeSentence(context)});
+    return activityDraft(
+        context, householdProse(),
+        {effortSentence(context, QStringLiteral("本季度"), &SummaryContext::inQuarter), villageSentence(context),
+         unvisitedSentence(context)},
+        {effortSentence(context, QStringLiteral("累计"), &SummaryContext::inYear), incomeSentence(context)});
 }
 
 } // namespace xf

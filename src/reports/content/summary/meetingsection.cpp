@@ -6,11 +6,9 @@
 #include "life/opinion.h"
 #include "rules/meetingrules.h"
 
-namespace xf
-{
+namespace xf {
 
-namespace
-{
+namespace {
 
 QString meetingLabel(const SummaryContext& context, const Dossier& dossier)
 {
@@ -45,7 +43,8 @@ QString turnoutWords(const SummaryContext& context, const Dossier& dossier)
         return {};
     QStringList absent;
     for (const Attendance* each : turnout.absent) {
-        const QString reason = each->reason.isEmpty() ? QString() : QStringLiteral("（%1）").arg(prose::clause(each->reason));
+        const QString reason =
+            each->reason.isEmpty() ? QString() : QStringLiteral("（%1）").arg(prose::clause(each->reason));
         absent << context.name(each->member) + reason;
     }
     QStringList parts{QStringLiteral("应到%1人、实到%2人").arg(turnout.due).arg(turnout.present)};
@@ -84,9 +83,9 @@ QString heldSentence(const SummaryContext& context, const Dossier& dossier)
     const QDate held = heldOn(context.snapshot, dossier);
     if (!context.inQuarter(held))
         return {};
-    const QString place = meeting.place.isEmpty() ? QString() : QStringLiteral("在%1").arg(prose::clause(meeting.place));
-    const QString chair =
-        meeting.chair ? QStringLiteral("由%1主持").arg(context.name(meeting.chair)) : QString();
+    const QString place =
+        meeting.place.isEmpty() ? QString() : QStringLiteral("在%1").arg(prose::clause(meeting.place));
+    const QString chair = meeting.chair ? QStringLiteral("由%1主持").arg(context.name(meeting.chair)) : QString();
     const auto opinions = dossier.rows<Opinion>(opinionKind()).size();
     return prose::sentence(prose::joined(
         {QStringLiteral("%1，%2召开%3").arg(context.day(held), place, prose::quoted(meeting.title)), chair,

@@ -10,11 +10,9 @@
 #include <algorithm>
 #include <tuple>
 
-namespace xf
-{
+namespace xf {
 
-namespace
-{
+namespace {
 
 constexpr int tasksTold = 6;
 
@@ -38,8 +36,7 @@ QString inOrder(const SummaryContext& context, std::vector<Task> tasks)
     QStringList told;
     for (const Task& each : tasks)
         told << QStringLiteral("%1前%2").arg(prose::day(each.due, context.snapshot.quarter.next().year()), each.words);
-    const QString rest =
-        told.size() > tasksTold ? QStringLiteral("等共%1项").arg(told.size()) : QString();
+    const QString rest = told.size() > tasksTold ? QStringLiteral("等共%1项").arg(told.size()) : QString();
     return told.mid(0, tasksTold).join(QStringLiteral("；")) + rest;
 }
 
@@ -55,8 +52,9 @@ std::vector<Task> dueRecords(const SummaryContext& context, const Kind& activity
         const bool isOpen = each.status.state == State::Planned || each.status.state == State::Underway;
         if (isOpen && isNext(context, each.status.due))
             tasks.push_back({each.status.due, each.record->id,
-                             QStringLiteral("完成%1%2").arg(prose::quoted(each.activity().title),
-                                                            responsibleBracket(context, each.activity().responsible))});
+                             QStringLiteral("完成%1%2")
+                                 .arg(prose::quoted(each.activity().title),
+                                      responsibleBracket(context, each.activity().responsible))});
     }
     return tasks;
 }
@@ -81,7 +79,8 @@ std::vector<Task> planItems(const SummaryContext& context)
             continue;
         for (const PlanItem* row : context.snapshot.rows<PlanItem>(planItemKind())) {
             if (row->parent == plan->id && isNext(context, row->due))
-                tasks.push_back({row->due, row->id, prose::clause(row->text) + responsibleBracket(context, row->responsible)});
+                tasks.push_back(
+                    {row->due, row->id, prose::clause(row->text) + responsibleBracket(context, row->responsible)});
         }
     }
     return tasks;
@@ -92,9 +91,10 @@ std::vector<Task> openRectification(const SummaryContext& context)
     std::vector<Task> tasks;
     for (const RectificationItem& each : rectificationItems(context.snapshot)) {
         if (each.state == RectificationState::Open && isNext(context, each.row->due))
-            tasks.push_back({each.row->due, each.row->id,
-                             QStringLiteral("整改“%1”%2").arg(prose::clause(each.row->problem),
-                                                              responsibleBracket(context, each.row->responsible))});
+            tasks.push_back(
+                {each.row->due, each.row->id,
+                 QStringLiteral("整改“%1”%2")
+                     .arg(prose::clause(each.row->problem), responsibleBracket(context, each.row->responsible))});
     }
     return tasks;
 }

@@ -2,11 +2,9 @@
 #include "content/prose.h"
 #include "content/summary/sections.h"
 
-namespace xf
-{
+namespace xf {
 
-namespace
-{
+namespace {
 
 /// What an activity is called inside a table.
 QString shortName(const SummaryContext& context, const Kind& activity)
@@ -32,17 +30,19 @@ paper::Table resultsTable(const SummaryContext& context)
     const ActivityFigures sum = context.figures.sum();
     paper::Table table;
     table.caption = QStringLiteral("主要指标");
-    table.columns = {{QStringLiteral("指标"), 3}, {QStringLiteral("本季"), 2, 0, paper::Align::Centre},
+    table.columns = {{QStringLiteral("指标"), 3},
+                     {QStringLiteral("本季"), 2, 0, paper::Align::Centre},
                      {QStringLiteral("累计"), 2, 0, paper::Align::Centre},
                      {QStringLiteral("上季"), 2, 0, paper::Align::Centre}};
     table.rows.push_back({QStringLiteral("承诺兑现率"), paper::Rate{rateText(rates.quarter)},
                           paper::Rate{rateText(rates.cumulative)}, paper::Rate{rateText(rates.lastQuarter)}});
-    table.rows.push_back(countRow(QStringLiteral("未兑现承诺（项）"), sum.failedQuarter, sum.failedCumulative,
-                                  sum.failedLastQuarter));
+    table.rows.push_back(
+        countRow(QStringLiteral("未兑现承诺（项）"), sum.failedQuarter, sum.failedCumulative, sum.failedLastQuarter));
     for (const ActivityFigures& each : context.figures.activities)
         table.rows.push_back(countRow(QStringLiteral("%1办结").arg(shortName(context, *each.activity)),
                                       each.doneQuarter, each.doneCumulative, each.doneLastQuarter));
-    table.rows.push_back(countRow(QStringLiteral("办结合计"), sum.doneQuarter, sum.doneCumulative, sum.doneLastQuarter));
+    table.rows.push_back(
+        countRow(QStringLiteral("办结合计"), sum.doneQuarter, sum.doneCumulative, sum.doneLastQuarter));
     table.rows.push_back(countRow(QStringLiteral("进展记录（条）"), sum.quarter.entries, sum.cumulative.entries,
                                   sum.lastQuarter.entries));
     table.rows.push_back(countRow(QStringLiteral("服务或参加（人次）"), sum.quarter.people, sum.cumulative.people,
@@ -57,11 +57,16 @@ paper::Table statesTable(const SummaryContext& context)
 {
     paper::Table table;
     table.caption = QStringLiteral("截止日各项活动状态");
-    table.columns = {{QStringLiteral("活动"), 3}, {QStringLiteral("未启动"), 1.4}, {QStringLiteral("推进中"), 1.4},
-                     {QStringLiteral("已办结"), 1.4}, {QStringLiteral("未兑现"), 1.4}, {QStringLiteral("其中逾期"), 1.6}};
+    table.columns = {{QStringLiteral("活动"), 3},     {QStringLiteral("未启动"), 1.4},
+                     {QStringLiteral("推进中"), 1.4}, {QStringLiteral("已办结"), 1.4},
+                     {QStringLiteral("未兑现"), 1.4}, {QStringLiteral("其中逾期"), 1.6}};
     const auto row = [](const QString& name, const ActivityFigures& each) -> std::vector<paper::Cell> {
-        return {name, qint64(each.planned), qint64(each.underway), qint64(each.doneCumulative),
-                qint64(each.failedCumulative), qint64(each.late)};
+        return {name,
+                qint64(each.planned),
+                qint64(each.underway),
+                qint64(each.doneCumulative),
+                qint64(each.failedCumulative),
+                qint64(each.late)};
     };
     for (const ActivityFigures& each : context.figures.activities)
         table.rows.push_back(row(shortName(context, *each.activity), each));
@@ -73,14 +78,16 @@ QStringList definitions(const SummaryContext& context)
 {
     const Quarter quarter = context.snapshot.quarter;
     return {
-        QStringLiteral("注：1.季度按自然季划分，%1年%2为%3至%4；截止日为%5。“本季”指日期在本季度内、截止日前（含当日）；"
-                       "“累计”指自当年1月1日起至截止日；“上季”按上季度末日的情况计算。")
+        QStringLiteral(
+            "注：1.季度按自然季划分，%1年%2为%3至%4；截止日为%5。“本季”指日期在本季度内、截止日前（含当日）；"
+            "“累计”指自当年1月1日起至截止日；“上季”按上季度末日的情况计算。")
             .arg(quarter.year())
             .arg(prose::quarterName(quarter.number()), prose::day(quarter.firstDay(), quarter.year()),
                  prose::day(quarter.lastDay(), quarter.year()), prose::fullDay(context.snapshot.cutoff)),
-        QStringLiteral("2.兑现率＝截止日前已兑现销号的承诺÷截止日前到期的承诺，括号内为销号数和到期数：“累计”按1月1日至截止日"
-                       "到期的承诺计算，“本季”按本季度内到期的承诺计算。承诺自定诺起计入，定诺前为计划；未定时限的不作到期；"
-                       "时限有变更的按变更后计算；到期数为零的记“—”。"),
+        QStringLiteral(
+            "2.兑现率＝截止日前已兑现销号的承诺÷截止日前到期的承诺，括号内为销号数和到期数：“累计”按1月1日至截止日"
+            "到期的承诺计算，“本季”按本季度内到期的承诺计算。承诺自定诺起计入，定诺前为计划；未定时限的不作到期；"
+            "时限有变更的按变更后计算；到期数为零的记“—”。"),
         QStringLiteral("3.逾期指时限在截止日之前而截止日仍未办结；截止日当天到期的不算逾期。未兑现指已按未兑现办结。"
                        "党员人数为截止日在本支部的党员。"),
     };
@@ -95,16 +102,17 @@ SectionDraft overviewSection(const SummaryContext& context)
     if (sum.total() == 0) {
         draft.add({QStringLiteral("本季度“八个一”活动尚无记录。")});
     } else {
-        draft.add({QStringLiteral("今年以来，支部“八个一”活动共立项%1项，累计办结%2项，其中本季度办结%3项（上季度%4项）；"
-                                  "截至%5，正在推进%6项，尚未启动%7项，逾期%8项。")
-                       .arg(sum.total())
-                       .arg(sum.doneCumulative)
-                       .arg(sum.doneQuarter)
-                       .arg(sum.doneLastQuarter)
-                       .arg(context.day(context.snapshot.cutoff))
-                       .arg(sum.underway)
-                       .arg(sum.planned)
-                       .arg(sum.late)});
+        draft.add(
+            {QStringLiteral("今年以来，支部“八个一”活动共立项%1项，累计办结%2项，其中本季度办结%3项（上季度%4项）；"
+                            "截至%5，正在推进%6项，尚未启动%7项，逾期%8项。")
+                 .arg(sum.total())
+                 .arg(sum.doneCumulative)
+                 .arg(sum.doneQuarter)
+                 .arg(sum.doneLastQuarter)
+                 .arg(context.day(context.snapshot.cutoff))
+                 .arg(sum.underway)
+                 .arg(sum.planned)
+                 .arg(sum.late)});
     }
     draft.tables = {resultsTable(context), statesTable(context)};
     draft.notes = definitions(context);

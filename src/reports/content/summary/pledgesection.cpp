@@ -10,11 +10,9 @@
 
 #include <algorithm>
 
-namespace xf
-{
+namespace xf {
 
-namespace
-{
+namespace {
 
 QString ownerName(const SummaryContext& context, const Dossier& dossier)
 {
@@ -79,9 +77,10 @@ QString coverageSentences(const SummaryContext& context)
                                                  itemTitles(context, missing.items));
     }
     if (!gaps.isEmpty())
-        sentences << QStringLiteral("其中，%1%2。").arg(
-            gaps.mid(0, 8).join(QStringLiteral("；")),
-            gaps.size() > 8 ? QStringLiteral("；另有%1人部分条目未承诺").arg(gaps.size() - 8) : QString());
+        sentences << QStringLiteral("其中，%1%2。")
+                         .arg(gaps.mid(0, 8).join(QStringLiteral("；")),
+                              gaps.size() > 8 ? QStringLiteral("；另有%1人部分条目未承诺").arg(gaps.size() - 8)
+                                              : QString());
     return sentences.join(QString());
 }
 
@@ -100,8 +99,7 @@ QString stockSentence(const SummaryContext& context)
     }
     if (branch + members + preparing == 0)
         return {};
-    const QString rest =
-        preparing ? QStringLiteral("；另有%1项尚在提诺、审诺，未计入").arg(preparing) : QString();
+    const QString rest = preparing ? QStringLiteral("；另有%1项尚在提诺、审诺，未计入").arg(preparing) : QString();
     return QStringLiteral("今年已定诺的承诺共%1项，其中支部承诺%2项、党员承诺%3项%4。")
         .arg(branch + members)
         .arg(branch)

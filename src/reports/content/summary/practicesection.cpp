@@ -9,11 +9,9 @@
 #include <algorithm>
 #include <tuple>
 
-namespace xf
-{
+namespace xf {
 
-namespace
-{
+namespace {
 
 constexpr size_t practicesTold = 8;
 
@@ -21,8 +19,9 @@ QString practiceSentence(const SummaryContext& context, const Practice& practice
 {
     const QString told =
         practice.told.isEmpty() ? QString() : QStringLiteral("通过%1推广").arg(prose::clause(practice.told));
-    return prose::sentence(prose::joined({QStringLiteral("%1，总结%2的做法").arg(context.day(practice.date), prose::quoted(practice.title)),
-                                          prose::clause(practice.text), told}));
+    return prose::sentence(prose::joined(
+        {QStringLiteral("%1，总结%2的做法").arg(context.day(practice.date), prose::quoted(practice.title)),
+         prose::clause(practice.text), told}));
 }
 
 QString publicitySentence(const SummaryContext& context)
@@ -40,8 +39,9 @@ QString commendationSentence(const SummaryContext& context)
     QStringList awarded;
     for (const Commendation* each : context.snapshot.rows<Commendation>(commendationKind())) {
         if (each->result == QLatin1String("awarded") && context.inQuarter(each->date))
-            awarded << QStringLiteral("%1被评为%2").arg(each->member ? context.name(each->member) : QStringLiteral("支部"),
-                                                        prose::quoted(each->honour));
+            awarded << QStringLiteral("%1被评为%2")
+                           .arg(each->member ? context.name(each->member) : QStringLiteral("支部"),
+                                prose::quoted(each->honour));
     }
     return awarded.isEmpty() ? QString() : QStringLiteral("评选表彰：%1。").arg(awarded.join(QStringLiteral("，")));
 }

@@ -8,11 +8,9 @@
 
 #include <algorithm>
 
-namespace xf
-{
+namespace xf {
 
-namespace
-{
+namespace {
 
 const SummaryText* keptEdit(const CampaignSnapshot& snapshot, const QString& section)
 {
@@ -32,8 +30,7 @@ SummarySection sectionOf(const SectionBuilder& builder, const SummaryContext& co
     section.level = builder.level;
     section.heading = builder.heading(context);
     section.isEmpty = draft.isEmpty();
-    section.drafted =
-        section.isEmpty ? QStringLiteral("本季度无。") : draft.paragraphs.join(QLatin1Char('\n'));
+    section.drafted = section.isEmpty ? QStringLiteral("本季度无。") : draft.paragraphs.join(QLatin1Char('\n'));
     section.text = section.drafted;
     section.tables = draft.tables;
     section.notes = draft.notes;
@@ -95,7 +92,8 @@ void addAttachment(paper::Document& document, const Attachment& attachment)
 
 const SummarySection* QuarterlySummary::section(QStringView key) const
 {
-    const auto found = std::find_if(sections.begin(), sections.end(), [&](const auto& each) { return each.key == key; });
+    const auto found =
+        std::find_if(sections.begin(), sections.end(), [&](const auto& each) { return each.key == key; });
     return found == sections.end() ? nullptr : &*found;
 }
 

@@ -1,22 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "content/edition.h"
 #include "content/attachments/attachments.h"
+#include "content/edition.h"
 #include "document/document.h"
 #include "rules/figures.h"
 #include "words.h"
 
-namespace xf
-{
+namespace xf {
 
 /// One section of a summary: what the program drafts, and what the secretary made of it.
 struct SummarySection {
-    QString key;       ///< stable: edited texts are kept under it
-    int level = 0;     ///< of the heading: 0 none, 1 一、, 2 （一）
-    QString heading;   ///< without its number
-    QString drafted;   ///< today's draft, one paragraph a line
-    QString text;      ///< what is printed: the kept edit, or the draft
+    QString key;     ///< stable: edited texts are kept under it
+    int level = 0;   ///< of the heading: 0 none, 1 一、, 2 （一）
+    QString heading; ///< without its number
+    QString drafted; ///< today's draft, one paragraph a line
+    QString text;    ///< what is printed: the kept edit, or the draft
     bool isEdited = false;
     bool isEmpty = false; ///< nothing is recorded for it: 本季度无
     std::vector<paper::Table> tables;

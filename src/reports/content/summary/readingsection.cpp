@@ -8,11 +8,9 @@
 
 #include <QSet>
 
-namespace xf
-{
+namespace xf {
 
-namespace
-{
+namespace {
 
 QString readingLabel(const SummaryContext& context, const Dossier& dossier)
 {
@@ -55,7 +53,9 @@ QString campaignSentence(const SummaryContext& context)
                     .arg(notes);
     }
     return told.isEmpty() ? QString()
-                          : QStringLiteral("开展专题读书活动%1。").arg(told.join(QStringLiteral("；"))).replace(QStringLiteral("（）"), QString());
+                          : QStringLiteral("开展专题读书活动%1。")
+                                .arg(told.join(QStringLiteral("；")))
+                                .replace(QStringLiteral("（）"), QString());
 }
 
 QString exchangeSentence(const SummaryContext& context)

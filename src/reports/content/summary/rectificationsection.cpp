@@ -4,11 +4,9 @@
 
 #include "rules/meetingrules.h"
 
-namespace xf
-{
+namespace xf {
 
-namespace
-{
+namespace {
 
 constexpr int problemsTold = 8;
 constexpr int shortcomingsTold = 6;
@@ -37,13 +35,17 @@ QString problemSentence(const SummaryContext& context, int number, const Rectifi
     const Rectification& row = *item.row;
     const bool isLate = item.state == RectificationState::Late;
     const QString who = row.responsible ? QStringLiteral("责任主体%1").arg(context.name(row.responsible)) : QString();
-    const QString due = row.due.isValid() ? QStringLiteral("时限%1%2").arg(context.day(row.due), isLate ? QStringLiteral("，已逾期") : QString())
-                                          : QString();
-    const QString measure = row.measure.isEmpty() ? QString() : QStringLiteral("整改措施：%1").arg(prose::sentence(row.measure));
+    const QString due =
+        row.due.isValid()
+            ? QStringLiteral("时限%1%2").arg(context.day(row.due), isLate ? QStringLiteral("，已逾期") : QString())
+            : QString();
+    const QString measure =
+        row.measure.isEmpty() ? QString() : QStringLiteral("整改措施：%1").arg(prose::sentence(row.measure));
     const QString bracket = prose::joined({who, due});
     return QStringLiteral("%1.%2%3。%4")
         .arg(number)
-        .arg(prose::clause(row.problem), bracket.isEmpty() ? QString() : QStringLiteral("（%1）").arg(bracket), measure);
+        .arg(prose::clause(row.problem), bracket.isEmpty() ? QString() : QStringLiteral("（%1）").arg(bracket),
+             measure);
 }
 
 QString closedSentence(const SummaryContext& context, const std::vector<RectificationItem>& items)
@@ -52,8 +54,9 @@ QString closedSentence(const SummaryContext& context, const std::vector<Rectific
     for (const RectificationItem& each : items) {
         if (each.state != RectificationState::Closed || !context.inQuarter(each.row->closed))
             continue;
-        told << prose::joined({QStringLiteral("%1销号“%2”").arg(context.day(each.row->closed), prose::clause(each.row->problem)),
-                               prose::clause(each.row->result)});
+        told << prose::joined(
+            {QStringLiteral("%1销号“%2”").arg(context.day(each.row->closed), prose::clause(each.row->problem)),
+             prose::clause(each.row->result)});
     }
     return told.isEmpty() ? QString()
                           : QStringLiteral("本季度已整改：%1%2。")
@@ -73,10 +76,11 @@ QString shortcomingSentence(const SummaryContext& context)
                 told << prose::clause(each->shortcoming);
         }
     }
-    return told.isEmpty() ? QString()
-                          : QStringLiteral("对照检查中，支部主要存在以下不足：%1%2。")
-                                .arg(told.mid(0, shortcomingsTold).join(QStringLiteral("；")),
-                                     told.size() > shortcomingsTold ? QStringLiteral("等%1条").arg(told.size()) : QString());
+    return told.isEmpty()
+               ? QString()
+               : QStringLiteral("对照检查中，支部主要存在以下不足：%1%2。")
+                     .arg(told.mid(0, shortcomingsTold).join(QStringLiteral("；")),
+                          told.size() > shortcomingsTold ? QStringLiteral("等%1条").arg(told.size()) : QString());
 }
 
 } // namespace
@@ -95,7 +99,8 @@ SectionDraft rectificationSection(const SummaryContext& context)
             open << problemSentence(context, int(open.size()) + 1, each);
     }
     if (!open.isEmpty())
-        draft.add({open.size() > problemsTold ? QStringLiteral("尚在整改的主要问题（全部见附件5）：") : QStringLiteral("尚在整改的问题：")});
+        draft.add({open.size() > problemsTold ? QStringLiteral("尚在整改的主要问题（全部见附件5）：")
+                                              : QStringLiteral("尚在整改的问题：")});
     draft.paragraphs << open.mid(0, problemsTold);
     return draft;
 }

@@ -5,11 +5,9 @@
 
 #include "activities/regulation.h"
 
-namespace xf
-{
+namespace xf {
 
-namespace
-{
+namespace {
 
 QString regulationLabel(const SummaryContext& context, const Dossier& dossier)
 {
@@ -95,7 +93,8 @@ QString compilationSentence(const SummaryContext& context)
             count += entry->parent == each->id;
         told << QStringLiteral("%1编印%2%3，收入制度%4项")
                     .arg(context.day(each->date), prose::bookTitle(each->title),
-                         each->edition.isEmpty() ? QString() : QStringLiteral("（%1）").arg(prose::clause(each->edition)))
+                         each->edition.isEmpty() ? QString()
+                                                 : QStringLiteral("（%1）").arg(prose::clause(each->edition)))
                     .arg(count);
     }
     return told.isEmpty() ? QString() : told.join(QStringLiteral("；")) + QStringLiteral("。");

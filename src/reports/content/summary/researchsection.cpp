@@ -8,11 +8,9 @@
 
 #include <algorithm>
 
-namespace xf
-{
+namespace xf {
 
-namespace
-{
+namespace {
 
 QString becameWords(const QString& outcome)
 {
@@ -30,10 +28,12 @@ std::vector<Happening> suggestionsAdopted(const SummaryContext& context, const D
         if (!context.inQuarter(each->date))
             continue;
         const QString record = each->record ? prose::bookTitle(context.name(each->record)) : QString();
-        all.push_back({each->date,
-                       prose::joined({QStringLiteral("建议“%1”%2%3").arg(prose::clause(each->text), becameWords(each->outcome), record),
-                                      prose::clause(each->result)}),
-                       5, each->id});
+        all.push_back(
+            {each->date,
+             prose::joined(
+                 {QStringLiteral("建议“%1”%2%3").arg(prose::clause(each->text), becameWords(each->outcome), record),
+                  prose::clause(each->result)}),
+             5, each->id});
     }
     return all;
 }

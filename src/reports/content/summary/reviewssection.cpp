@@ -9,11 +9,9 @@
 #include <algorithm>
 #include <tuple>
 
-namespace xf
-{
+namespace xf {
 
-namespace
-{
+namespace {
 
 constexpr qsizetype reviewsTold = 5;
 
@@ -43,11 +41,10 @@ QString reviewSentence(const SummaryContext& context, const Review& review)
     const auto part = [](const QString& word, const QString& text) {
         return text.isEmpty() ? QString() : word + prose::clause(text);
     };
-    const QString words = prose::joined({part(QStringLiteral("肯定了"), review.strengths),
-                                         part(QStringLiteral("指出"), review.problems),
-                                         part(QStringLiteral("建议"), review.advice),
-                                         part(QStringLiteral("落实情况："), review.followup)},
-                                        QStringLiteral("；"));
+    const QString words = prose::joined(
+        {part(QStringLiteral("肯定了"), review.strengths), part(QStringLiteral("指出"), review.problems),
+         part(QStringLiteral("建议"), review.advice), part(QStringLiteral("落实情况："), review.followup)},
+        QStringLiteral("；"));
     return QStringLiteral("%1，%2点评%3%4%5。")
         .arg(context.day(review.date), who, objectName(context, review.member),
              words.isEmpty() ? QString() : QStringLiteral("："), words);
@@ -74,9 +71,12 @@ void addReviews(SectionDraft& draft, const SummaryContext& context)
         missing << QStringLiteral("支部");
     missing << context.names(coverage.missing);
     const QString open = missing.isEmpty() ? QStringLiteral("已全部点评")
-                                           : QStringLiteral("尚未点评%1个：%2").arg(missing.size()).arg(prose::listed(missing, 15, QStringLiteral("个")));
+                                           : QStringLiteral("尚未点评%1个：%2")
+                                                 .arg(missing.size())
+                                                 .arg(prose::listed(missing, 15, QStringLiteral("个")));
     draft.add({QStringLiteral("按半年一点评要求，%1应点评支部和党员共%2个，已点评%3个，%4。")
-                   .arg(halfYearStart(context.snapshot.cutoff).month() == 1 ? QStringLiteral("上半年") : QStringLiteral("下半年"))
+                   .arg(halfYearStart(context.snapshot.cutoff).month() == 1 ? QStringLiteral("上半年")
+                                                                            : QStringLiteral("下半年"))
                    .arg(coverage.due)
                    .arg(coverage.done)
                    .arg(open)});
@@ -85,7 +85,9 @@ void addReviews(SectionDraft& draft, const SummaryContext& context)
 QString appraisalSentence(const SummaryContext& context, const Appraisal& appraisal)
 {
     const QString voters =
-        appraisal.voters.isEmpty() ? QString() : QStringLiteral("（参评人员：%1）").arg(context.choice(appraisalKind(), u"voters", appraisal.voters));
+        appraisal.voters.isEmpty()
+            ? QString()
+            : QStringLiteral("（参评人员：%1）").arg(context.choice(appraisalKind(), u"voters", appraisal.voters));
     const QString heads = appraisal.heads ? QStringLiteral("应到%1人，").arg(appraisal.heads) : QString();
     return QStringLiteral("%1，对%2开展群众评议%3，%4发出票%5张、收回%6张、有效%7张。")
         .arg(context.day(appraisal.date), objectName(context, appraisal.member), voters, heads)
@@ -98,16 +100,19 @@ paper::Table ratesTable(const SummaryContext& context, const std::vector<const A
 {
     paper::Table table;
     table.caption = QStringLiteral("群众评议结果");
-    table.columns = {{QStringLiteral("对象"), 2}, {QStringLiteral("评议项目"), 3.4}, {QStringLiteral("有效票"), 1.3},
-                     {QStringLiteral("满意率"), 3}, {QStringLiteral("总体满意率"), 3}};
+    table.columns = {{QStringLiteral("对象"), 2},
+                     {QStringLiteral("评议项目"), 3.4},
+                     {QStringLiteral("有效票"), 1.3},
+                     {QStringLiteral("满意率"), 3},
+                     {QStringLiteral("总体满意率"), 3}};
     for (const Appraisal* each : appraisals) {
         for (const Ballot* ballot : context.snapshot.rows<Ballot>(ballotKind())) {
             if (ballot->parent != each->id)
                 continue;
             const SatisfactionRates rates = satisfaction(*ballot, each->valid);
-            table.rows.push_back({objectName(context, each->member), context.choice(ballotKind(), u"item", ballot->item),
-                                  qint64(each->valid), paper::Rate{rateText(rates.satisfied)},
-                                  paper::Rate{rateText(rates.overall)}});
+            table.rows.push_back({objectName(context, each->member),
+                                  context.choice(ballotKind(), u"item", ballot->item), qint64(each->valid),
+                                  paper::Rate{rateText(rates.satisfied)}, paper::Rate{rateText(rates.overall)}});
         }
     }
     return table;
@@ -128,7 +133,8 @@ void addAppraisals(SectionDraft& draft, const SummaryContext& context)
     if (table.rows.empty())
         return;
     draft.tables.push_back(table);
-    draft.notes << QStringLiteral("注：满意率＝满意票÷有效票，总体满意率＝（满意票＋比较满意票＋基本满意票）÷有效票，括号内为票数。");
+    draft.notes << QStringLiteral(
+        "注：满意率＝满意票÷有效票，总体满意率＝（满意票＋比较满意票＋基本满意票）÷有效票，括号内为票数。");
 }
 
 } // namespace

@@ -5,11 +5,9 @@
 
 #include "activities/rolemodel.h"
 
-namespace xf
-{
+namespace xf {
 
-namespace
-{
+namespace {
 
 QString modelLabel(const SummaryContext& context, const Dossier& dossier)
 {
@@ -23,12 +21,14 @@ QString modelLabel(const SummaryContext& context, const Dossier& dossier)
 
 QString learningWords(const SummaryContext& context, const Learning& learning)
 {
-    const QString verb = learning.aim == QLatin1String("surpass") ? QStringLiteral("超越目标") : QStringLiteral("追赶目标");
+    const QString verb =
+        learning.aim == QLatin1String("surpass") ? QStringLiteral("超越目标") : QStringLiteral("追赶目标");
     const auto part = [](const QString& word, const QString& text) {
         return text.isEmpty() ? QString() : word + QStringLiteral("“%1”").arg(prose::clause(text));
     };
-    return prose::joined({context.name(learning.member) + QStringLiteral("对照标杆找差距“%1”").arg(prose::clause(learning.gap)),
-                          part(verb, learning.target), prose::clause(learning.measure), prose::clause(learning.result)});
+    return prose::joined(
+        {context.name(learning.member) + QStringLiteral("对照标杆找差距“%1”").arg(prose::clause(learning.gap)),
+         part(verb, learning.target), prose::clause(learning.measure), prose::clause(learning.result)});
 }
 
 std::vector<Happening> modelHappenings(const SummaryContext& context, const Dossier& dossier)
@@ -41,8 +41,9 @@ std::vector<Happening> modelHappenings(const SummaryContext& context, const Doss
     for (const Publicity* each : dossier.rows<Publicity>(publicityKind())) {
         if (!context.inQuarter(each->date))
             continue;
-        const QString channel =
-            each->channel.isEmpty() ? QStringLiteral("作了宣传") : QStringLiteral("通过%1宣传").arg(prose::clause(each->channel));
+        const QString channel = each->channel.isEmpty()
+                                    ? QStringLiteral("作了宣传")
+                                    : QStringLiteral("通过%1宣传").arg(prose::clause(each->channel));
         all.push_back({each->date, channel + prose::bookTitle(each->title), 3, each->id});
     }
     return all;
@@ -94,7 +95,8 @@ QString plaqueSentence(const SummaryContext& context)
         if (context.inQuarter(each->withdrawn))
             withdrawn << QStringLiteral("%1收回%2岗牌%3")
                              .arg(context.day(each->withdrawn), who,
-                                  each->reason.isEmpty() ? QString() : QStringLiteral("（%1）").arg(prose::clause(each->reason)));
+                                  each->reason.isEmpty() ? QString()
+                                                         : QStringLiteral("（%1）").arg(prose::clause(each->reason)));
     }
     if (held == 0 && handed.isEmpty() && withdrawn.isEmpty())
         return {};

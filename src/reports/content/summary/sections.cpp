@@ -3,11 +3,9 @@
 
 #include "rules/wording.h"
 
-namespace xf
-{
+namespace xf {
 
-namespace
-{
+namespace {
 
 /// A heading that never changes.
 #define FIXED(text) [](const SummaryContext&) { return QStringLiteral(text); }

@@ -3,8 +3,7 @@
 
 #include "content/summary/summarycontext.h"
 
-namespace xf
-{
+namespace xf {
 
 /// One section of the summary: where it stands and who writes it. The key is kept with edited texts: never change one.
 struct SectionBuilder {

@@ -8,11 +8,9 @@
 
 #include <algorithm>
 
-namespace xf
-{
+namespace xf {
 
-namespace
-{
+namespace {
 
 NameCustom customOf(const CampaignSnapshot& snapshot)
 {

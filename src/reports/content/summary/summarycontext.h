@@ -6,8 +6,7 @@
 #include "rules/figures.h"
 #include "words.h"
 
-namespace xf
-{
+namespace xf {
 
 /// What every section and attachment of a summary is written from.
 struct SummaryContext {
