@@ -4,25 +4,25 @@
 #include "checklists/checklistanswers.h"
 
 #include <QHash>
-#include <QWidget>
+#include <QScrollArea>
 
-class QComboBox;
+class QBoxLayout;
 class QLabel;
-class QPlainTextEdit;
-class QTimer;
-class QVBoxLayout;
 
 namespace xf
 {
 
+class FieldEditor;
+class Session;
+
 /// The details of one place of a checklist: its sub-points, the three voices side by side, fact, gap and measure.
-/// A choice is stored at once, text after a pause or when the field is left; refused text stays where it is.
-class AnswerPanel : public QWidget
+/// Each widget is named after its field.
+class AnswerPanel : public QScrollArea
 {
     Q_OBJECT
 
 public:
-    explicit AnswerPanel(ChecklistAnswers& answers, QWidget* parent = nullptr);
+    AnswerPanel(ChecklistAnswers& answers, Session& session, QWidget* parent = nullptr);
 
     void show(const AnswerPlace& place, const QString& name);
     /// Puts the cursor into the first text.
@@ -31,7 +31,6 @@ public:
     void store();
 
 Q_SIGNALS:
-    void refused(const xf::Error& error);
     /// Esc: back to the table.
     void left();
 
@@ -39,20 +38,15 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void addVoice(QLayout* row, const QString& field);
-    void addText(QVBoxLayout* column, const QString& field);
+    FieldEditor* addField(QBoxLayout* box, const QString& key);
     void fill();
-    void storeText(const QString& field);
 
     ChecklistAnswers& m_answers;
+    Session& m_session;
     AnswerPlace m_place;
     QLabel* m_name = nullptr;
     QLabel* m_points = nullptr;
-    QHash<QString, QComboBox*> m_voices;
-    QHash<QString, QPlainTextEdit*> m_texts;
-    QHash<QString, QLabel*> m_refusals;
-    QTimer* m_pause = nullptr;
-    bool m_isFilling = false;
+    QHash<QString, FieldEditor*> m_fields;
 };
 
 } // namespace xf

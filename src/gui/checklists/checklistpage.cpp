@@ -20,7 +20,7 @@ ChecklistPage::ChecklistPage(const Kind& kind, Session& session, QWidget* parent
     : Page(session, parent), m_answers(kind, session.editor()),
       m_chooser(new QuarterChooser(Quarter::of(session.today()))), m_choices(new QHBoxLayout), m_open(new QLabel),
       m_copy(new QPushButton(tr("Copy from last quarter"))), m_splitter(new QSplitter), m_view(new GradeView),
-      m_panel(new AnswerPanel(m_answers))
+      m_panel(new AnswerPanel(m_answers, session))
 {
     m_view->setObjectName(QStringLiteral("grades"));
     m_open->setObjectName(QStringLiteral("stillOpen"));
@@ -50,7 +50,6 @@ ChecklistPage::ChecklistPage(const Kind& kind, Session& session, QWidget* parent
     connect(m_view, &GradeView::marked, this, &ChecklistPage::mark);
     connect(m_view, &GradeView::detailsWanted, m_panel, &AnswerPanel::enter);
     connect(m_copy, &QPushButton::clicked, this, &ChecklistPage::copy);
-    connect(m_panel, &AnswerPanel::refused, &session, [&session](const Error& error) { session.tell(error); });
     connect(m_panel, &AnswerPanel::left, m_view, [this] { m_view->setFocus(); });
     connect(&m_answers, &ChecklistAnswers::changed, this, &ChecklistPage::showProgress);
 }
