@@ -47,11 +47,11 @@ void Session::reload()
     }
 }
 
-std::vector<Member> Session::currentMembers() const
+std::vector<Member> Session::membersOn(QDate day) const
 {
     std::vector<Member> current;
     for (const Member& each : m_members) {
-        if (isInBranch(each, m_stays, today()))
+        if (isInBranch(each, m_stays, day))
             current.push_back(each);
     }
     std::sort(current.begin(), current.end(),

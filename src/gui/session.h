@@ -32,7 +32,9 @@ public:
     /// Everyone ever recorded, by id.
     [[nodiscard]] const QHash<Id, Member>& members() const { return m_members; }
     /// Those in the branch today, committee first, then by strokes.
-    [[nodiscard]] std::vector<Member> currentMembers() const;
+    [[nodiscard]] std::vector<Member> currentMembers() const { return membersOn(today()); }
+    /// Those in the branch on a day, in the same order.
+    [[nodiscard]] std::vector<Member> membersOn(QDate day) const;
     /// A member's name, or the title of any other record; “” for 0.
     [[nodiscard]] QString nameOf(Id id) const;
     /// Everything as of a quarter's cut-off day.

@@ -53,13 +53,15 @@ bool RecordTableModel::setDraftValue(const Field& field, const QVariant& value)
     Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
     if (!missingSentence(m_kind, *m_draft).isEmpty())
         return true;
+    m_isAddingDraft = true;
     const auto id = m_editor.add(m_kind, m_kind.clone(*m_draft));
+    m_isAddingDraft = false;
     if (!id) {
         Q_EMIT refused(withLabels(m_kind, id.error()));
         return true;
     }
-    resetDraft();
-    Q_EMIT dataChanged(index(count(), 0), index(count(), columnCount() - 1));
+    if (m_isDraftTouched) // the record is not one that is shown here
+        setDraft(m_draftParent, m_draftDefaults);
     Q_EMIT added(*id);
     return true;
 }

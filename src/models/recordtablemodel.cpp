@@ -103,6 +103,8 @@ QVariant RecordTableModel::data(const QModelIndex& index, int role) const
         return {};
     if (role == IdRole)
         return found->id;
+    if (role == ParentRole)
+        return found->parent;
     if (role == NamesRole)
         return namesIn(*found);
     if (role == SearchRole)

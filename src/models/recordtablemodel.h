@@ -21,6 +21,7 @@ public:
     enum Role {
         SortRole = Qt::UserRole + 1, ///< the raw value; of a reference its name
         IdRole,                      ///< the record's id (qlonglong)
+        ParentRole,                  ///< its parent's id, of the draft row too
         SearchRole,                  ///< all displayed text of the row, lower case
         NamesRole,                   ///< QStringList: the people's names in the row, for pinyin
         StateRole,                   ///< in the columns state and late: planned, underway, done, failed, late
@@ -117,6 +118,7 @@ private:
     Id m_draftParent = 0;
     Where m_draftDefaults;
     bool m_isDraftTouched = false;
+    bool m_isAddingDraft = false;
 };
 
 } // namespace xf

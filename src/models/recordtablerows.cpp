@@ -191,11 +191,17 @@ void RecordTableModel::followNames(const Kind& kind)
 void RecordTableModel::insertRow(RecordPtr record)
 {
     const int row = count();
-    beginInsertRows({}, row, row);
     const Status status = readStatus(*record);
+    // A finished draft stays in its row, so that the cursor stays with what was typed; the new row is a new draft.
+    const int inserted = m_isAddingDraft ? row + 1 : row;
+    beginInsertRows({}, inserted, inserted);
     m_rows.push_back({std::move(record), status, {}});
     reindex(row);
+    if (m_isAddingDraft)
+        resetDraft();
     endInsertRows();
+    if (inserted != row)
+        Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
 }
 
 void RecordTableModel::removeRow(int row)

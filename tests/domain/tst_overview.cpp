@@ -99,7 +99,7 @@ private Q_SLOTS:
         QCOMPARE(rows.size(), std::size_t(8));
         for (const OverviewRow& row : rows) {
             for (const OverviewCell& cell : row.quarters)
-                QVERIFY(cell.state == CellState::Nothing && cell.records.empty());
+                QVERIFY(cell.state == OverviewState::Nothing && cell.records.empty());
         }
     }
 
@@ -108,11 +108,11 @@ private Q_SLOTS:
         auto snapshot = snapshotOn({2026, 9, 20});
         add<Regulation>(snapshot, regulationKind(), 1, {{}, {2026, 9, 30}, {2026, 2, 10}, {2026, 8, 5}, {}});
         const auto row = overview(snapshot)[2].quarters;
-        QVERIFY(row[0].state == CellState::Underway);
-        QVERIFY(row[1].state == CellState::Underway);
-        QVERIFY(row[2].state == CellState::Done);
+        QVERIFY(row[0].state == OverviewState::Underway);
+        QVERIFY(row[1].state == OverviewState::Underway);
+        QVERIFY(row[2].state == OverviewState::Done);
         QCOMPARE(row[2].records, std::vector<Id>{1});
-        QVERIFY(row[3].state == CellState::Nothing);
+        QVERIFY(row[3].state == OverviewState::Nothing);
     }
 
     void aPastQuarterStaysLateEvenThoughTheRecordWasClosedAfterwards()
@@ -120,9 +120,9 @@ private Q_SLOTS:
         auto snapshot = snapshotOn({2026, 9, 20});
         add<Regulation>(snapshot, regulationKind(), 1, {{}, {2026, 6, 1}, {2026, 5, 1}, {2026, 7, 3}, {}});
         const auto row = overview(snapshot)[2].quarters;
-        QVERIFY(row[0].state == CellState::Nothing);
-        QVERIFY(row[1].state == CellState::Late);
-        QVERIFY(row[2].state == CellState::Done);
+        QVERIFY(row[0].state == OverviewState::Nothing);
+        QVERIFY(row[1].state == OverviewState::Late);
+        QVERIFY(row[2].state == OverviewState::Done);
     }
 
     void aLateCellLeadsToTheLateRecordsOnly()
@@ -132,7 +132,7 @@ private Q_SLOTS:
         add<Reading>(snapshot, readingKind(), 2, {{}, {2026, 9, 30}, {2026, 7, 1}, {}, {}});
         add<Reading>(snapshot, readingKind(), 3, {{}, {2026, 9, 20}, {2026, 7, 1}, {}, {}});
         const OverviewCell cell = overviewCell(snapshot, readingKind(), {2026, 3});
-        QVERIFY(cell.state == CellState::Late);
+        QVERIFY(cell.state == OverviewState::Late);
         QCOMPARE(cell.records, std::vector<Id>{1});
         QCOMPARE(cell.all(), 3);
     }
@@ -143,7 +143,7 @@ private Q_SLOTS:
         add<Reading>(snapshot, readingKind(), 1, {{}, {}, {2026, 7, 1}, {2026, 8, 1}, {}});
         add<Reading>(snapshot, readingKind(), 2, {{}, {}, {2026, 7, 1}, {}, {}});
         const OverviewCell cell = overviewCell(snapshot, readingKind(), {2026, 3});
-        QVERIFY(cell.state == CellState::Underway);
+        QVERIFY(cell.state == OverviewState::Underway);
         QCOMPARE(cell.records, (std::vector<Id>{1, 2}));
         QCOMPARE(cell.closed(), 1);
     }
@@ -153,7 +153,7 @@ private Q_SLOTS:
         auto snapshot = snapshotOn({2026, 9, 20});
         add<Pledge>(snapshot, pledgeKind(), 1, {{}, {2026, 8, 1}, {2026, 3, 1}, {}, {2026, 8, 2}});
         const OverviewCell cell = overviewCell(snapshot, pledgeKind(), {2026, 3});
-        QVERIFY(cell.state == CellState::Done);
+        QVERIFY(cell.state == OverviewState::Done);
         QCOMPARE(cell.failed, 1);
         QCOMPARE(cell.kept, 0);
     }
@@ -163,9 +163,9 @@ private Q_SLOTS:
         auto snapshot = snapshotOn({2026, 5, 20});
         add<Highlight>(snapshot, highlightKind(), 1, {{2026, 2, 1}, {2026, 12, 20}, {2026, 2, 1}, {}, {}});
         const auto row = overview(snapshot)[3].quarters;
-        QVERIFY(row[1].state == CellState::Underway);
-        QVERIFY(row[2].state == CellState::Planned);
-        QVERIFY(row[3].state == CellState::Planned);
+        QVERIFY(row[1].state == OverviewState::Underway);
+        QVERIFY(row[2].state == OverviewState::Planned);
+        QVERIFY(row[3].state == OverviewState::Planned);
         QCOMPARE(row[3].records, std::vector<Id>{1});
     }
 
@@ -174,9 +174,9 @@ private Q_SLOTS:
         auto snapshot = snapshotOn({2026, 5, 20});
         add<Highlight>(snapshot, highlightKind(), 1, {{2026, 4, 10}, {2026, 6, 20}, {}, {}, {}});
         const auto row = overview(snapshot)[3].quarters;
-        QVERIFY(row[0].state == CellState::Nothing);
-        QVERIFY(row[1].state == CellState::Planned);
-        QVERIFY(row[2].state == CellState::Nothing);
+        QVERIFY(row[0].state == OverviewState::Nothing);
+        QVERIFY(row[1].state == OverviewState::Planned);
+        QVERIFY(row[2].state == OverviewState::Nothing);
     }
 
     void aRecordWithoutDatesStandsInTheRunningQuarterAlone()
@@ -184,9 +184,9 @@ private Q_SLOTS:
         auto snapshot = snapshotOn({2026, 5, 20});
         add<Highlight>(snapshot, highlightKind(), 1, {});
         const auto row = overview(snapshot)[3].quarters;
-        QVERIFY(row[0].state == CellState::Nothing);
-        QVERIFY(row[1].state == CellState::Planned);
-        QVERIFY(row[2].state == CellState::Nothing);
+        QVERIFY(row[0].state == OverviewState::Nothing);
+        QVERIFY(row[1].state == OverviewState::Planned);
+        QVERIFY(row[2].state == OverviewState::Nothing);
     }
 
     void dueSoonBeginsOnTheCutoffAndEndsAfterThirtyDays()

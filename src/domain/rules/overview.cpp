@@ -73,15 +73,15 @@ void count(OverviewCell& cell, const Status& status)
     }
 }
 
-CellState stateOf(const OverviewCell& cell)
+OverviewState stateOf(const OverviewCell& cell)
 {
     if (cell.all() == 0)
-        return CellState::Nothing;
+        return OverviewState::Nothing;
     if (cell.late > 0)
-        return CellState::Late;
+        return OverviewState::Late;
     if (cell.underway > 0 || (cell.planned > 0 && cell.closed() > 0))
-        return CellState::Underway;
-    return cell.planned > 0 ? CellState::Planned : CellState::Done;
+        return OverviewState::Underway;
+    return cell.planned > 0 ? OverviewState::Planned : OverviewState::Done;
 }
 
 OverviewCell comingCell(const CampaignSnapshot& snapshot, const Kind& activity, Quarter quarter)
@@ -159,7 +159,7 @@ OverviewCell overviewCell(const CampaignSnapshot& snapshot, const Kind& activity
             late.push_back(dossier.record->id);
     }
     cell.state = stateOf(cell);
-    if (cell.state == CellState::Late)
+    if (cell.state == OverviewState::Late)
         cell.records = late;
     return cell;
 }

@@ -8,7 +8,7 @@
 namespace xf {
 
 /// What one activity looks like in one quarter.
-enum class CellState {
+enum class OverviewState {
     Nothing,  ///< no record concerns the quarter
     Planned,  ///< only records that have not started
     Underway, ///< something has started and is not closed
@@ -18,7 +18,7 @@ enum class CellState {
 
 /// One cell of the overview; its number is the number of records that it leads to.
 struct OverviewCell {
-    CellState state = CellState::Nothing;
+    OverviewState state = OverviewState::Nothing;
     std::vector<Id> records; ///< of a late cell the late ones, else all that concern the quarter
     int planned = 0;
     int underway = 0;

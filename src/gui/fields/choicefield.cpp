@@ -53,7 +53,6 @@ void ChoiceField::bind(const Field& field, Session& session)
         m_combo->setEditable(true);
         m_combo->setCompleter(nullptr);
         m_combo->lineEdit()->setAccessibleName(words.label(field));
-        m_combo->lineEdit()->installEventFilter(this);
         connect(m_combo->lineEdit(), &QLineEdit::textEdited, this, [this] { markEdited(); });
     }
     if (m_stored.isValid())
@@ -89,15 +88,22 @@ void ChoiceField::setReadOnly(bool readOnly)
     m_combo->setEnabled(!readOnly);
 }
 
+bool ChoiceField::canUndoTyping() const
+{
+    return m_combo->isEditable() && m_combo->lineEdit()->isUndoAvailable();
+}
+
+bool ChoiceField::canRedoTyping() const
+{
+    return m_combo->isEditable() && m_combo->lineEdit()->isRedoAvailable();
+}
+
 bool ChoiceField::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_combo && event->type() == QEvent::Wheel && !m_combo->hasFocus()) {
         event->ignore();
         return true;
     }
-    // The line of an open choice has the focus and the input method; its events are the field's.
-    if (m_combo->isEditable() && watched == m_combo->lineEdit())
-        return FieldEditor::eventFilter(input(), event);
     return FieldEditor::eventFilter(watched, event);
 }
 

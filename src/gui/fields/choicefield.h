@@ -25,6 +25,8 @@ public:
     [[nodiscard]] QComboBox* combo() const { return m_combo; }
 
 protected:
+    [[nodiscard]] bool canUndoTyping() const override;
+    [[nodiscard]] bool canRedoTyping() const override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:

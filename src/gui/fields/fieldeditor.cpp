@@ -79,6 +79,12 @@ void FieldEditor::markEdited()
     Q_EMIT edited();
 }
 
+void FieldEditor::refuse(const QString& sentence)
+{
+    m_isModified = true;
+    showError(sentence);
+}
+
 void FieldEditor::showError(const QString& sentence)
 {
     if (!m_error && sentence.isEmpty())
@@ -145,7 +151,7 @@ bool FieldEditor::eventFilter(QObject* watched, QEvent* event)
         // A popup of the field's own (calendar, suggestions, context menu) does not end the visit.
         m_isComposing = false;
         if (!m_isInline && static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason)
-            QMetaObject::invokeMethod(this, &FieldEditor::commit, Qt::QueuedConnection);
+            commit();
         break;
     default:
         break;

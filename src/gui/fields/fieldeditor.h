@@ -40,6 +40,8 @@ public:
     /// Hands over what was entered through committed(); false if it cannot be read (the error is shown).
     bool commit();
 
+    /// The committed value was not taken: says why and keeps what was typed.
+    void refuse(const QString& sentence);
     void showError(const QString& sentence);
     void clearError() { showError({}); }
     [[nodiscard]] QString error() const;

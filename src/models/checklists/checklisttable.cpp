@@ -74,6 +74,10 @@ QVariant ChecklistTable::data(const QModelIndex& index, int role) const
 
 void FiveLeadsTable::setMembers(std::vector<Member> members)
 {
+    const bool isSame = std::equal(members.begin(), members.end(), m_members.begin(), m_members.end(),
+                                   [](const Member& a, const Member& b) { return a.id == b.id && a.name == b.name; });
+    if (isSame)
+        return; // the current cell stays
     beginResetModel();
     m_members = std::move(members);
     endResetModel();

@@ -7,18 +7,18 @@
 
 namespace xf {
 
-QString cellStateName(CellState state)
+QString overviewStateName(OverviewState state)
 {
     switch (state) {
-    case CellState::Nothing:
+    case OverviewState::Nothing:
         return OverviewModel::tr("Nothing");
-    case CellState::Planned:
+    case OverviewState::Planned:
         return OverviewModel::tr("Planned");
-    case CellState::Underway:
+    case OverviewState::Underway:
         return OverviewModel::tr("Under way");
-    case CellState::Done:
+    case OverviewState::Done:
         return OverviewModel::tr("Done");
-    case CellState::Late:
+    case OverviewState::Late:
         return OverviewModel::tr("Late");
     }
     return {};
@@ -68,7 +68,7 @@ QVariant OverviewModel::data(const QModelIndex& index, int role) const
         return {};
     switch (role) {
     case Qt::DisplayRole:
-        return cellStateName(found->state);
+        return overviewStateName(found->state);
     case Qt::ToolTipRole:
         return sentence(*found);
     case Qt::AccessibleTextRole:
@@ -99,7 +99,7 @@ QVariant OverviewModel::headerData(int section, Qt::Orientation orientation, int
 
 QString OverviewModel::sentence(const OverviewCell& cell) const
 {
-    QStringList parts{cellStateName(cell.state)};
+    QStringList parts{overviewStateName(cell.state)};
     const std::pair<int, QString> counts[] = {
         {cell.late, tr("late: %1")},
         {cell.underway, tr("under way: %1")},

@@ -8,7 +8,7 @@
 namespace xf {
 
 /// The word for a cell's state: “done”, “under way” …
-QString cellStateName(CellState state);
+QString overviewStateName(OverviewState state);
 
 /// The eight activities (rows) by the four quarters of a year (columns).
 class OverviewModel : public QAbstractTableModel

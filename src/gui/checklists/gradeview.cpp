@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gradeview.h"
+
+#include "checklists/checklisttable.h"
+#include "choices.h"
+#include "theme.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QPainterPath>
+
+namespace xf
+{
+
+namespace
+{
+
+int rankOf(const QString& grade)
+{
+    const Choices& grades = gradeChoices();
+    for (size_t rank = 0; rank < grades.size(); ++rank) {
+        if (grade == QLatin1String(grades[rank].key))
+            return static_cast<int>(rank);
+    }
+    return -1;
+}
+
+QColor colorOf(int rank)
+{
+    const ThemeColors& colors = themeColors();
+    const QColor byRank[] = {colors.done, colors.underway, colors.text, colors.late};
+    return rank < 0 ? colors.nothing : byRank[rank];
+}
+
+/// Four bars, as many filled as the mark is good: the order is seen without colour.
+void paintBars(QPainter& painter, const QRect& box, int rank, const QColor& color)
+{
+    constexpr int count = 4;
+    const double step = box.width() / static_cast<double>(count);
+    for (int bar = 0; bar < count; ++bar) {
+        const double height = box.height() * (bar + 2) / (count + 1.0);
+        const QRectF shape(box.left() + bar * step, box.bottom() - height, step - 1.5, height);
+        if (bar < count - rank)
+            painter.fillRect(shape, color);
+        else
+            painter.fillRect(QRectF(shape.left(), shape.bottom() - 2, shape.width(), 2), color);
+    }
+}
+
+void paintCorner(QPainter& painter, const QRect& cell, const QColor& color)
+{
+    constexpr int side = 9;
+    QPainterPath corner;
+    corner.moveTo(cell.right() - side, cell.top());
+    corner.lineTo(cell.right() + 1, cell.top());
+    corner.lineTo(cell.right() + 1, cell.top() + side + 1);
+    corner.closeSubpath();
+    painter.fillPath(corner, color);
+}
+
+} // namespace
+
+void GradeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    if (!index.data(ChecklistTable::GradeRole).isValid()) {
+        QStyledItemDelegate::paint(painter, option, index);
+        return;
+    }
+    const ThemeColors& colors = themeColors();
+    const int rank = rankOf(index.data(ChecklistTable::GradeRole).toString());
+    painter->save();
+    painter->fillRect(option.rect, colors.surface);
+    painter->setRenderHint(QPainter::Antialiasing);
+    const QColor color = colorOf(rank);
+    const int size = option.fontMetrics.ascent();
+    const QString word = rank < 0 ? QStringLiteral("—") : index.data().toString();
+    const int width = rank < 0 ? 0 : size + 6;
+    const int wordWidth = option.fontMetrics.horizontalAdvance(word);
+    const int left = option.rect.center().x() - (width + wordWidth) / 2;
+    if (rank >= 0)
+        paintBars(*painter, QRect(left, option.rect.center().y() - size / 2, size, size), rank, color);
+    painter->setPen(color);
+    painter->drawText(QRect(left + width, option.rect.top(), wordWidth + 2, option.rect.height()),
+                      Qt::AlignVCenter | Qt::AlignLeft, word);
+    if (index.data(ChecklistTable::HasWordsRole).toBool())
+        paintCorner(*painter, option.rect, colors.underway);
+    if (option.state.testFlag(QStyle::State_HasFocus) || option.state.testFlag(QStyle::State_Selected)) {
+        painter->setRenderHint(QPainter::Antialiasing, false);
+        painter->setPen(QPen(colors.accent, option.state.testFlag(QStyle::State_HasFocus) ? 3 : 1));
+        painter->drawRect(option.rect.adjusted(1, 1, -2, -2));
+    }
+    painter->restore();
+}
+
+GradeView::GradeView(QWidget* parent) : QTableView(parent)
+{
+    setItemDelegate(new GradeDelegate(this));
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setTabKeyNavigation(false);
+    setCornerButtonEnabled(false);
+    setHorizontalScrollMode(ScrollPerPixel);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    horizontalHeader()->setSectionsClickable(false);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setMinimumSectionSize(84);
+    verticalHeader()->setSectionsClickable(false);
+    verticalHeader()->setDefaultSectionSize(std::max(30, fontMetrics().height() + 10));
+}
+
+void GradeView::keyPressEvent(QKeyEvent* event)
+{
+    const Choices& grades = gradeChoices();
+    const int number = event->key() - Qt::Key_1;
+    const QModelIndex index = currentIndex();
+    const bool isPlain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    if (!isPlain || !index.isValid()) {
+        QTableView::keyPressEvent(event);
+    } else if (number >= 0 && number < static_cast<int>(grades.size())) {
+        Q_EMIT marked(index, QString::fromLatin1(grades[number].key));
+        goOn();
+    } else if (event->key() == Qt::Key_0 || event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace) {
+        Q_EMIT marked(index, {});
+    } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        Q_EMIT detailsWanted();
+    } else {
+        QTableView::keyPressEvent(event);
+    }
+}
+
+/// To the next cell that takes a mark, row by row; stays at the last one.
+void GradeView::goOn()
+{
+    const auto* table = qobject_cast<const ChecklistTable*>(model());
+    QModelIndex next = currentIndex();
+    do {
+        const bool isLastColumn = next.column() == model()->columnCount() - 1;
+        next = isLastColumn ? model()->index(next.row() + 1, 0) : next.siblingAtColumn(next.column() + 1);
+    } while (next.isValid() && table && table->voiceAt(next).isEmpty());
+    if (next.isValid())
+        setCurrentIndex(next);
+}
+
+} // namespace xf

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "recordtablemodel.h"
+#include "session.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QTableView;
+
+namespace xf
+{
+
+class FieldDelegate;
+
+/// The rows of a child kind of one record, or a whole register, edited in place. The last line is always there to
+/// begin a new row (Insert), Del removes the chosen rows and undo brings them back, Enter goes on to the next cell.
+class ChildTable : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// A register shows all its records at once; a child kind waits for setParentRecord().
+    ChildTable(const Kind& kind, Session& session, QWidget* parent = nullptr);
+
+    /// Whose rows are shown; 0 for none.
+    void setParentRecord(Id parent);
+    /// For a register: shows the records for which this holds. New rows start with the same values.
+    void setWhere(const Where& where);
+    /// What new rows start with, besides the working year and today as the date of what happened.
+    void setDefaults(const Where& defaults);
+    void setHiddenFields(const QStringList& keys);
+
+    [[nodiscard]] Id currentId() const;
+    void select(Id record);
+    /// Begins a new row.
+    void addRow();
+    void removeChosen();
+    /// Stores what is being typed; tells what a begun row still needs.
+    bool flush();
+
+    [[nodiscard]] QTableView* table() const { return m_table; }
+    [[nodiscard]] RecordTableModel* model() const { return m_model; }
+
+Q_SIGNALS:
+    void currentChanged(qint64 record);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void makeTable();
+    void reload();
+    void fitColumns();
+    [[nodiscard]] int firstColumn() const;
+    [[nodiscard]] Where draftValues() const;
+    void showProblem(const QString& sentence);
+
+    const Kind& m_kind;
+    Session& m_session;
+    RecordTableModel* m_model;
+    QTableView* m_table;
+    FieldDelegate* m_delegate;
+    QLabel* m_problem;
+    QPushButton* m_add;
+    QPushButton* m_remove;
+    Id m_parent = 0;
+    Where m_where;
+    Where m_defaults;
+    bool m_hasWidths = false;
+};
+
+} // namespace xf

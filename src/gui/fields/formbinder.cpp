@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "formbinder.h"
+
+#include "refusal.h"
+#include "values.h"
+#include "words.h"
+
+#include <QEvent>
+#include <QLabel>
+
+namespace xf
+{
+
+FormBinder::FormBinder(const Kind& kind, QWidget& form, Session& session, QObject* parent)
+    : QObject(parent), m_kind(kind), m_form(form), m_session(session)
+{
+    bind();
+    setLabels();
+    m_form.installEventFilter(this);
+    connect(&session.editor(), &Editor::changed, this, &FormBinder::follow);
+    show(nullptr, true);
+}
+
+void FormBinder::bind()
+{
+    for (const Field& field : m_kind.fields) {
+        auto* editor = m_form.findChild<FieldEditor*>(field.key);
+        if (!editor)
+            continue;
+        editor->bind(field, m_session);
+        m_fields.insert(field.key, editor);
+        connect(editor, &FieldEditor::committed, this, [this, &field](const QVariant& value) { store(field, value); });
+    }
+}
+
+void FormBinder::setLabels()
+{
+    const Words words;
+    for (const Field& field : m_kind.fields) {
+        auto* label = m_form.findChild<QLabel*>(QStringLiteral("label_") + field.key);
+        if (!label)
+            continue;
+        label->setTextFormat(Qt::PlainText);
+        label->setText(words.label(field));
+        label->setBuddy(m_fields.value(field.key));
+    }
+}
+
+bool FormBinder::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == &m_form && event->type() == QEvent::LanguageChange) {
+        for (auto each = m_fields.cbegin(); each != m_fields.cend(); ++each)
+            each.value()->bind(*m_kind.field(each.key()), m_session);
+        setLabels();
+        show(m_record, false);
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void FormBinder::load(Id record)
+{
+    if (!flush())
+        m_session.tell(tr("What was refused in the form was not kept."));
+    RecordPtr found;
+    if (record != 0) {
+        const auto read = m_session.records().find(m_kind, record);
+        if (read)
+            found = *read;
+        else
+            m_session.tell(read.error());
+    }
+    show(found, true);
+}
+
+void FormBinder::show(RecordPtr record, bool all)
+{
+    m_record = std::move(record);
+    m_form.setEnabled(m_record != nullptr);
+    for (const Field& field : m_kind.fields) {
+        const QVariant value = m_record ? field.get(*m_record) : emptyValue(field);
+        if (auto* editor = m_fields.value(field.key)) {
+            // What the user is typing just now, or what was refused, is not overwritten.
+            if (!all && editor->isModified())
+                continue;
+            editor->setOwner(m_record ? m_record->id : 0, m_record ? m_record->parent : 0);
+            editor->setReadOnly(m_session.isReadOnly());
+            editor->setValue(value);
+        } else if (auto* label = m_form.findChild<QLabel*>(field.key)) {
+            label->setTextFormat(Qt::PlainText);
+            label->setText(Words().text(field, value));
+        }
+    }
+}
+
+void FormBinder::store(const Field& field, const QVariant& value)
+{
+    if (!m_record)
+        return;
+    const auto after = m_kind.clone(*m_record);
+    field.set(*after, value);
+    FieldEditor* editor = m_fields.value(field.key);
+    const auto done = m_session.editor().edit(m_kind, *after);
+    if (!done) {
+        editor->refuse(withLabels(m_kind, done.error()).sentence);
+    } else if (!*done) {
+        editor->setValue(field.get(*m_record)); // nothing changed: show it in its usual form again
+    }
+}
+
+bool FormBinder::flush()
+{
+    bool isStored = true;
+    for (FieldEditor* each : std::as_const(m_fields))
+        isStored = each->commit() && each->error().isEmpty() && isStored;
+    return isStored;
+}
+
+void FormBinder::follow(const std::vector<RowChange>& changes)
+{
+    for (const RowChange& change : changes) {
+        if (!m_record || change.kind != &m_kind || change.record().id != m_record->id)
+            continue;
+        show(change.after, !change.after);
+        if (!change.after)
+            Q_EMIT gone();
+    }
+}
+
+} // namespace xf

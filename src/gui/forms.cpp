@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms.h"
+
+#include "fields/fieldeditor.h"
+
+#include "activities/ui_highlight.h"
+#include "activities/ui_household.h"
+#include "activities/ui_meeting.h"
+#include "activities/ui_pledge.h"
+#include "activities/ui_reading.h"
+#include "activities/ui_regulation.h"
+#include "activities/ui_research.h"
+#include "activities/ui_rolemodel.h"
+#include "branch/ui_branch.h"
+#include "branch/ui_member.h"
+#include "branch/ui_plan.h"
+
+#include <QEvent>
+#include <QGridLayout>
+
+#include <map>
+
+namespace xf
+{
+
+namespace
+{
+
+/// A form from a .ui file that follows the language at once.
+template <class Ui>
+class Form : public QWidget
+{
+public:
+    explicit Form(QWidget* parent) : QWidget(parent) { m_ui.setupUi(this); }
+
+protected:
+    void changeEvent(QEvent* event) override
+    {
+        if (event->type() == QEvent::LanguageChange)
+            m_ui.retranslateUi(this);
+        QWidget::changeEvent(event);
+    }
+
+private:
+    Ui m_ui;
+};
+
+template <class Ui>
+QWidget* make(QWidget* parent)
+{
+    return new Form<Ui>(parent);
+}
+
+using Maker = QWidget* (*)(QWidget*);
+
+/// By kind: the row to add for a ninth activity.
+const std::map<QString, Maker>& makers()
+{
+    static const std::map<QString, Maker> all{
+        {QStringLiteral("pledge"), make<Ui::PledgeForm>},
+        {QStringLiteral("rolemodel"), make<Ui::RoleModelForm>},
+        {QStringLiteral("regulation"), make<Ui::RegulationForm>},
+        {QStringLiteral("highlight"), make<Ui::HighlightForm>},
+        {QStringLiteral("research"), make<Ui::ResearchForm>},
+        {QStringLiteral("meeting"), make<Ui::MeetingForm>},
+        {QStringLiteral("reading"), make<Ui::ReadingForm>},
+        {QStringLiteral("household"), make<Ui::HouseholdForm>},
+        {QStringLiteral("branch"), make<Ui::BranchForm>},
+        {QStringLiteral("member"), make<Ui::MemberForm>},
+        {QStringLiteral("plan"), make<Ui::PlanForm>},
+    };
+    return all;
+}
+
+QWidget* plainForm(const Kind& kind, Session& session, QWidget* parent)
+{
+    auto* form = new QWidget(parent);
+    auto* grid = new QGridLayout(form);
+    grid->setColumnStretch(1, 1);
+    int row = 0;
+    for (const Field& field : kind.fields) {
+        FieldEditor* editor = makeFieldEditor(field, session);
+        if (!editor)
+            continue;
+        editor->setObjectName(field.key);
+        auto* label = new QLabel;
+        label->setObjectName(QStringLiteral("label_") + field.key);
+        grid->addWidget(label, row, 0);
+        grid->addWidget(editor, row++, 1);
+    }
+    grid->setRowStretch(row, 1);
+    return form;
+}
+
+} // namespace
+
+QWidget* formFor(const Kind& kind, Session& session, QWidget* parent)
+{
+    const auto found = makers().find(kind.key);
+    return found == makers().end() ? plainForm(kind, session, parent) : found->second(parent);
+}
+
+} // namespace xf

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "paperpreview.h"
+
+#include "writers/pagepainter.h"
+#include "writers/pagestyle.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QWheelEvent>
+
+#include <algorithm>
+
+namespace xf
+{
+
+namespace
+{
+constexpr int margin = 12;
+constexpr int smallestZoom = 25;
+constexpr int largestZoom = 300;
+constexpr int zoomStep = 20;
+} // namespace
+
+PaperPreview::PaperPreview(QWidget* parent) : QAbstractScrollArea(parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    viewport()->setAutoFillBackground(false);
+}
+
+void PaperPreview::setDocument(LaidOutDocument document)
+{
+    m_document = std::move(document);
+    m_page = std::clamp(m_page, 0, std::max(0, pageCount() - 1));
+    layOutView();
+}
+
+void PaperPreview::setPage(int page)
+{
+    const int wanted = std::clamp(page, 0, std::max(0, pageCount() - 1));
+    if (wanted == m_page)
+        return;
+    m_page = wanted;
+    layOutView();
+    verticalScrollBar()->setValue(0);
+}
+
+void PaperPreview::setZoom(int percent)
+{
+    m_zoom = percent == 0 ? 0 : std::clamp(percent, smallestZoom, largestZoom);
+    layOutView();
+}
+
+int PaperPreview::zoom() const
+{
+    return qRound(dotsPerInch() * 100 / logicalDpiX());
+}
+
+double PaperPreview::dotsPerInch() const
+{
+    if (m_zoom > 0)
+        return m_zoom * logicalDpiX() / 100.0;
+    const double inches = pageCount() ? m_document.pages[m_page].size.width() / page::unitsPerInch : 8.27;
+    return std::max(40.0, (viewport()->width() - 2 * margin) / inches);
+}
+
+QSize PaperPreview::pagePixels() const
+{
+    if (pageCount() == 0)
+        return {};
+    return (m_document.pages[m_page].size * (dotsPerInch() / page::unitsPerInch)).toSize();
+}
+
+void PaperPreview::layOutView()
+{
+    m_drawn = {};
+    const QSize size = pagePixels() + QSize(2 * margin, 2 * margin);
+    const QSize room = viewport()->size();
+    horizontalScrollBar()->setRange(0, std::max(0, size.width() - room.width()));
+    horizontalScrollBar()->setPageStep(room.width());
+    verticalScrollBar()->setRange(0, std::max(0, size.height() - room.height()));
+    verticalScrollBar()->setPageStep(room.height());
+    verticalScrollBar()->setSingleStep(fontMetrics().height() * 2);
+    setAccessibleDescription(tr("Page %1 of %2").arg(m_page + 1).arg(pageCount()));
+    viewport()->update();
+    Q_EMIT viewChanged();
+}
+
+void PaperPreview::draw()
+{
+    const double ratio = devicePixelRatioF();
+    m_drawn = QPixmap(pagePixels() * ratio);
+    m_drawn.setDevicePixelRatio(ratio);
+    m_drawn.fill(Qt::white);
+    QPainter painter(&m_drawn);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintPage(painter, m_document, m_page, dotsPerInch());
+}
+
+void PaperPreview::paintEvent(QPaintEvent* event)
+{
+    Q_UNUSED(event)
+    QPainter painter(viewport());
+    painter.fillRect(viewport()->rect(), palette().color(QPalette::Mid));
+    if (pageCount() == 0)
+        return;
+    if (m_drawn.isNull())
+        draw();
+    const int width = pagePixels().width();
+    const int left = std::max(margin, (viewport()->width() - width) / 2) - horizontalScrollBar()->value();
+    painter.drawPixmap(QPoint(left, margin - verticalScrollBar()->value()), m_drawn);
+}
+
+void PaperPreview::resizeEvent(QResizeEvent* event)
+{
+    QAbstractScrollArea::resizeEvent(event);
+    layOutView();
+}
+
+void PaperPreview::keyPressEvent(QKeyEvent* event)
+{
+    switch (event->key()) {
+    case Qt::Key_PageUp:
+        return setPage(m_page - 1);
+    case Qt::Key_PageDown:
+        return setPage(m_page + 1);
+    case Qt::Key_Home:
+        return setPage(0);
+    case Qt::Key_End:
+        return setPage(pageCount() - 1);
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+        return setZoom(zoom() + zoomStep);
+    case Qt::Key_Minus:
+        return setZoom(zoom() - zoomStep);
+    case Qt::Key_0:
+        return setZoom(0);
+    default:
+        QAbstractScrollArea::keyPressEvent(event);
+    }
+}
+
+void PaperPreview::wheelEvent(QWheelEvent* event)
+{
+    const int turn = event->angleDelta().y();
+    if (event->modifiers().testFlag(Qt::ControlModifier)) {
+        setZoom(zoom() + (turn > 0 ? zoomStep : -zoomStep));
+        return;
+    }
+    // At the end of a page the wheel goes on to the next one.
+    const QScrollBar* bar = verticalScrollBar();
+    if (turn < 0 && bar->value() == bar->maximum() && m_page + 1 < pageCount()) {
+        setPage(m_page + 1);
+    } else if (turn > 0 && bar->value() == 0 && m_page > 0) {
+        setPage(m_page - 1);
+        verticalScrollBar()->setValue(verticalScrollBar()->maximum());
+    } else {
+        QAbstractScrollArea::wheelEvent(event);
+    }
+}
+
+} // namespace xf

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "writers/laidoutdocument.h"
+
+#include <QAbstractScrollArea>
+#include <QPixmap>
+
+namespace xf
+{
+
+/// The paper itself, one page at a time, drawn by the same code as print and PDF.
+/// Page Up and Page Down turn pages, plus and minus zoom, 0 fits the width.
+class PaperPreview : public QAbstractScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit PaperPreview(QWidget* parent = nullptr);
+
+    /// Shows another state of the paper, on the page that is being looked at.
+    void setDocument(LaidOutDocument document);
+    [[nodiscard]] const LaidOutDocument& document() const { return m_document; }
+    [[nodiscard]] int page() const { return m_page; }
+    [[nodiscard]] int pageCount() const { return static_cast<int>(m_document.pages.size()); }
+    void setPage(int page);
+    /// Percent of the paper's size; 0 fits the width.
+    void setZoom(int percent);
+    [[nodiscard]] int zoom() const;
+
+Q_SIGNALS:
+    /// Another page, another zoom or another paper.
+    void viewChanged();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+
+private:
+    [[nodiscard]] QSize pagePixels() const;
+    [[nodiscard]] double dotsPerInch() const;
+    void draw();
+    void layOutView();
+
+    LaidOutDocument m_document;
+    QPixmap m_drawn; ///< the current page at the current zoom; null when it has to be drawn
+    int m_page = 0;
+    int m_zoom = 0;
+};
+
+} // namespace xf

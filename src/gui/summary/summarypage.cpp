@@ -1,0 +1,386 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "summarypage.h"
+
+#include "branch/summarytext.h"
+#include "fields/longtextfield.h"
+#include "filedialogs.h"
+#include "gaps.h"
+#include "paperpreview.h"
+#include "printpages.h"
+#include "quarterchooser.h"
+#include "session.h"
+#include "writers/filewriter.h"
+
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QPushButton>
+#include <QSplitter>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace xf
+{
+
+namespace
+{
+
+constexpr int pauseMs = 250;
+constexpr int zoomStep = 20;
+
+QString sectionTitle(const SummarySection& section)
+{
+    const QString heading = section.heading.isEmpty() ? SummaryPage::tr("Opening") : section.heading;
+    return section.level == 2 ? QStringLiteral("　") + heading : heading;
+}
+
+} // namespace
+
+SummaryPage::SummaryPage(Session& session, FileDialogs& dialogs, QWidget* parent)
+    : Page(session, parent), m_dialogs(dialogs), m_chooser(new QuarterChooser(Quarter::of(session.today()))),
+      m_gapsHeading(new QLabel), m_gapList(new QListWidget), m_sections(new QListWidget), m_text(new LongTextField),
+      m_note(new QLabel), m_keep(new QPushButton(tr("Keep my text"))),
+      m_takeDraft(new QPushButton(tr("Take the new draft"))), m_preview(new PaperPreview), m_position(new QLabel)
+{
+    auto* splitter = new QSplitter;
+    splitter->setObjectName(QStringLiteral("summarySplitter"));
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(makeSections());
+    splitter->addWidget(makePreview());
+    splitter->setStretchFactor(0, 2);
+    splitter->setStretchFactor(1, 3);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 12, 16, 12);
+    layout->addLayout(makeTop());
+    layout->addWidget(splitter, 1);
+
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseMs);
+    connect(&m_pause, &QTimer::timeout, this, &SummaryPage::rebuild);
+    connect(m_chooser, &QuarterChooser::chosen, this, [this] {
+        leave();
+        rebuild();
+    });
+    connect(&session.editor(), &Editor::changed, this, [this] {
+        if (isVisible())
+            m_pause.start();
+    });
+}
+
+SummaryPage::~SummaryPage() = default;
+
+QLayout* SummaryPage::makeTop()
+{
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_chooser);
+    row->addStretch(1);
+    const auto addButton = [&](const char* name, const QString& text) {
+        auto* button = new QPushButton(text);
+        button->setObjectName(QLatin1String(name));
+        row->addWidget(button);
+        return button;
+    };
+    auto* pdf = addButton("exportPdf", tr("Export PDF…"));
+    auto* html = addButton("exportHtml", tr("Export HTML…"));
+    auto* print = addButton("print", tr("Print…"));
+    print->setProperty("primary", true);
+    connect(pdf, &QPushButton::clicked, this, [this] { exportAs(QStringLiteral("pdf"), tr("PDF (*.pdf)")); });
+    connect(html, &QPushButton::clicked, this, [this] { exportAs(QStringLiteral("html"), tr("Web page (*.html)")); });
+    connect(print, &QPushButton::clicked, this, &SummaryPage::print);
+    return row;
+}
+
+QWidget* SummaryPage::makeSections()
+{
+    m_gapList->setObjectName(QStringLiteral("gaps"));
+    m_gapList->setAccessibleName(tr("What is still missing"));
+    m_sections->setObjectName(QStringLiteral("sections"));
+    m_sections->setAccessibleName(tr("Sections"));
+    m_text->setObjectName(QStringLiteral("sectionText"));
+    m_text->bind(*summaryTextKind().field(u"text"), m_session);
+    m_text->setReadOnly(m_session.isReadOnly());
+    m_note->setObjectName(QStringLiteral("sectionNote"));
+    m_note->setTextFormat(Qt::PlainText);
+    m_note->setWordWrap(true);
+    m_keep->setObjectName(QStringLiteral("keepText"));
+    m_takeDraft->setObjectName(QStringLiteral("takeDraft"));
+
+    auto* panel = new QWidget;
+    auto* column = new QVBoxLayout(panel);
+    column->setContentsMargins(0, 0, 8, 0);
+    column->addWidget(m_gapsHeading);
+    column->addWidget(m_gapList, 2);
+    column->addWidget(new QLabel(tr("Sections – choose one to edit its text")));
+    column->addWidget(m_sections, 3);
+    column->addWidget(m_text);
+    column->addWidget(m_note);
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_takeDraft);
+    buttons->addWidget(m_keep);
+    buttons->addStretch(1);
+    column->addLayout(buttons);
+
+    connect(m_gapList, &QListWidget::itemActivated, this, [this] { openGap(m_gapList->currentRow()); });
+    connect(m_gapList, &QListWidget::itemClicked, this, [this] { openGap(m_gapList->currentRow()); });
+    connect(m_sections, &QListWidget::currentRowChanged, this, &SummaryPage::showSection);
+    connect(m_sections, &QListWidget::itemActivated, this, [this] { m_text->edit()->setFocus(); });
+    connect(m_text, &FieldEditor::committed, this, [this](const QVariant& value) {
+        const auto done = store(m_shownSection, value.toString());
+        m_text->showError(done ? QString() : done.error().sentence);
+    });
+    connect(m_keep, &QPushButton::clicked, this, &SummaryPage::keepText);
+    connect(m_takeDraft, &QPushButton::clicked, this, &SummaryPage::takeDraft);
+    return panel;
+}
+
+QWidget* SummaryPage::makePreview()
+{
+    m_preview->setObjectName(QStringLiteral("preview"));
+    m_preview->setAccessibleName(tr("The paper as it prints"));
+    m_position->setObjectName(QStringLiteral("pagePosition"));
+    auto* panel = new QWidget;
+    auto* column = new QVBoxLayout(panel);
+    column->setContentsMargins(8, 0, 0, 0);
+    auto* row = new QHBoxLayout;
+    auto* back = addViewButton(row, "previousPage", QStringLiteral("◀"), tr("Previous page"));
+    row->addWidget(m_position);
+    auto* on = addViewButton(row, "nextPage", QStringLiteral("▶"), tr("Next page"));
+    row->addStretch(1);
+    auto* out = addViewButton(row, "zoomOut", QStringLiteral("−"), tr("Smaller"));
+    auto* in = addViewButton(row, "zoomIn", QStringLiteral("+"), tr("Larger"));
+    auto* fit = addViewButton(row, "zoomFit", tr("Fit width"), tr("Fit the width"));
+    column->addLayout(row);
+    column->addWidget(m_preview, 1);
+    connect(back, &QToolButton::clicked, this, [this] { m_preview->setPage(m_preview->page() - 1); });
+    connect(on, &QToolButton::clicked, this, [this] { m_preview->setPage(m_preview->page() + 1); });
+    connect(out, &QToolButton::clicked, this, [this] { m_preview->setZoom(m_preview->zoom() - zoomStep); });
+    connect(in, &QToolButton::clicked, this, [this] { m_preview->setZoom(m_preview->zoom() + zoomStep); });
+    connect(fit, &QToolButton::clicked, this, [this] { m_preview->setZoom(0); });
+    connect(m_preview, &PaperPreview::viewChanged, this, &SummaryPage::showPosition);
+    return panel;
+}
+
+QToolButton* SummaryPage::addViewButton(QLayout* row, const char* name, const QString& icon, const QString& text)
+{
+    auto* button = new QToolButton;
+    button->setObjectName(QLatin1String(name));
+    button->setText(icon);
+    button->setToolTip(text);
+    button->setAccessibleName(text);
+    row->addWidget(button);
+    return button;
+}
+
+void SummaryPage::arrive()
+{
+    rebuild();
+}
+
+void SummaryPage::leave()
+{
+    if (m_text->isModified())
+        m_text->commit();
+}
+
+void SummaryPage::rebuild()
+{
+    m_pause.stop();
+    auto snapshot = m_session.snapshot(m_chooser->quarter());
+    if (!snapshot)
+        return m_session.tell(snapshot.error());
+    m_snapshot = std::move(*snapshot);
+    m_summary = summaryOf(m_snapshot, paperWords());
+    m_changed = changedSince(m_snapshot, m_summary);
+    m_gaps = gapsOf(m_snapshot, m_summary);
+    showGaps();
+    showSections();
+    m_preview->setDocument(layOut(documentOf(m_summary)));
+}
+
+void SummaryPage::showGaps()
+{
+    m_gapList->clear();
+    for (const Gap& gap : m_gaps) {
+        auto* item = new QListWidgetItem(gap.sentence, m_gapList);
+        item->setToolTip(gap.sentence);
+    }
+    m_gapsHeading->setText(m_gaps.empty() ? tr("Nothing is missing.")
+                                          : tr("Still missing: %1").arg(static_cast<int>(m_gaps.size())));
+    m_gapList->setVisible(!m_gaps.empty());
+}
+
+void SummaryPage::showSections()
+{
+    const QString current = currentSection();
+    const QSignalBlocker quiet(m_sections);
+    m_sections->clear();
+    for (const SummarySection& section : m_summary.sections) {
+        QString title = sectionTitle(section);
+        if (changeOf(section.key))
+            title = tr("%1 – figures changed since your edit").arg(title);
+        else if (section.isEdited)
+            title = tr("%1 – edited").arg(title);
+        auto* item = new QListWidgetItem(title, m_sections);
+        item->setData(Qt::UserRole, section.key);
+        if (section.key == current)
+            m_sections->setCurrentItem(item);
+    }
+    if (m_sections->currentRow() < 0)
+        m_sections->setCurrentRow(0);
+    showSection();
+}
+
+QString SummaryPage::currentSection() const
+{
+    const QListWidgetItem* item = m_sections->currentItem();
+    return item ? item->data(Qt::UserRole).toString() : QString();
+}
+
+void SummaryPage::showSection()
+{
+    const QString key = currentSection();
+    if (key != m_shownSection)
+        leave(); // what was typed belongs to the section that was shown
+    const SummarySection* section = m_summary.section(key);
+    if (!section)
+        return;
+    const bool isBeingTyped = key == m_shownSection && m_text->isModified();
+    m_shownSection = key;
+    if (!isBeingTyped)
+        m_text->setValue(section->text);
+    const ChangedSince* change = changeOf(key);
+    if (change)
+        m_note->setText(tr("Figures changed since your edit.\nDraft then: %1\nDraft now: %2")
+                            .arg(change->draftedThen, change->draftedNow));
+    else
+        m_note->setText(section->isEdited ? tr("You edited this section; the program no longer drafts it.")
+                                          : tr("Drafted from the records. Your edit is kept."));
+    m_note->setProperty("refusal", change != nullptr);
+    m_keep->setVisible(change != nullptr);
+    m_takeDraft->setVisible(section->isEdited);
+    m_takeDraft->setText(change ? tr("Take the new draft") : tr("Back to the draft"));
+}
+
+const ChangedSince* SummaryPage::changeOf(const QString& section) const
+{
+    for (const ChangedSince& each : m_changed) {
+        if (each.section == section)
+            return &each;
+    }
+    return nullptr;
+}
+
+RecordPtr SummaryPage::storedText(const QString& section) const
+{
+    const auto found = m_session.records().load(summaryTextKind(), {{QStringLiteral("quarter"), m_summary.sections.empty() ? QString() : m_snapshot.quarter.key()},
+                                                                    {QStringLiteral("section"), section}});
+    return found && !found->empty() ? found->front() : nullptr;
+}
+
+Result<void> SummaryPage::store(const QString& section, const QString& text)
+{
+    const SummarySection* drafted = m_summary.section(section);
+    if (!drafted || text == drafted->text)
+        return {};
+    SummaryText edit;
+    if (const RecordPtr stored = storedText(section))
+        edit = static_cast<const SummaryText&>(*stored);
+    edit.quarter = m_snapshot.quarter.key();
+    edit.section = section;
+    edit.drafted = drafted->drafted;
+    edit.text = text;
+    if (edit.id == 0) {
+        const auto added = m_session.editor().add(summaryTextKind(), std::make_shared<SummaryText>(edit));
+        return added ? Result<void>() : Result<void>(added.error());
+    }
+    const auto done = m_session.editor().edit(summaryTextKind(), edit);
+    return done ? Result<void>() : Result<void>(done.error());
+}
+
+/// The edit stays; the new figures are taken note of.
+void SummaryPage::keepText()
+{
+    leave();
+    const SummarySection* section = m_summary.section(m_shownSection);
+    const RecordPtr stored = storedText(m_shownSection);
+    if (!section || !stored)
+        return;
+    SummaryText edit = static_cast<const SummaryText&>(*stored);
+    edit.drafted = section->drafted;
+    if (const auto done = m_session.editor().edit(summaryTextKind(), edit); !done)
+        m_session.tell(done.error());
+    rebuild();
+}
+
+/// Without an edit the section follows the records again; undo brings the edit back.
+void SummaryPage::takeDraft()
+{
+    const SummarySection* section = m_summary.section(m_shownSection);
+    if (section)
+        m_text->setValue(section->drafted);
+    if (const RecordPtr stored = storedText(m_shownSection)) {
+        if (const auto done = m_session.editor().remove({stored->id}); !done)
+            m_session.tell(done.error());
+    }
+    rebuild();
+}
+
+void SummaryPage::openGap(int row)
+{
+    if (row < 0 || row >= static_cast<int>(m_gaps.size()) || m_gaps[row].page.isEmpty())
+        return;
+    // A copy: leaving this page may rebuild the list.
+    const Gap gap = m_gaps[row];
+    Q_EMIT go(gap.page, gap.request);
+}
+
+void SummaryPage::showPosition()
+{
+    m_position->setText(tr("Page %1 of %2 · %3%")
+                            .arg(m_preview->page() + 1)
+                            .arg(m_preview->pageCount())
+                            .arg(m_preview->zoom()));
+}
+
+bool SummaryPage::choosePrinter(QPrinter& printer)
+{
+    QPrintDialog dialog(&printer, this);
+    dialog.setOption(QAbstractPrintDialog::PrintPageRange);
+    dialog.setMinMax(1, m_preview->pageCount());
+    return dialog.exec() == QDialog::Accepted;
+}
+
+void SummaryPage::print()
+{
+    leave();
+    rebuild();
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setDocName(m_preview->document().metadata.title);
+    if (!choosePrinter(printer))
+        return;
+    if (const auto done = printPages(m_preview->document(), printer); !done)
+        return m_session.tell(done.error());
+    m_session.tell(tr("The summary was sent to the printer: %n page(s).", nullptr, m_preview->pageCount()));
+}
+
+void SummaryPage::exportAs(const QString& suffix, const QString& filter)
+{
+    leave();
+    rebuild();
+    const paper::Document document = documentOf(m_summary);
+    QString path =
+        m_dialogs.saveAs(this, QStringLiteral("%1.%2").arg(document.metadata.title, suffix), filter);
+    if (path.isEmpty())
+        return;
+    if (QFileInfo(path).suffix().compare(suffix, Qt::CaseInsensitive) != 0)
+        path += QLatin1Char('.') + suffix;
+    if (const auto done = writeFile(path, document); !done)
+        return m_session.tell(done.error());
+    m_session.tell(tr("Written: %1").arg(QFileInfo(path).fileName()));
+}
+
+} // namespace xf

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "content/summary/quarterlysummary.h"
+#include "page.h"
+
+#include <QTimer>
+
+class QLabel;
+class QLayout;
+class QListWidget;
+class QPrinter;
+class QPushButton;
+class QToolButton;
+
+namespace xf
+{
+
+class FileDialogs;
+class LongTextField;
+class PaperPreview;
+class QuarterChooser;
+struct Gap;
+
+/// 季度小结: what is still missing, each section to be edited, and the paper itself beside them;
+/// from here it is printed or written as PDF or HTML.
+class SummaryPage : public Page
+{
+    Q_OBJECT
+
+public:
+    SummaryPage(Session& session, FileDialogs& dialogs, QWidget* parent = nullptr);
+    ~SummaryPage() override;
+
+    void arrive() override;
+    void leave() override;
+
+protected:
+    /// Asks where to print; false when the user changed their mind. Tests answer without a dialog.
+    virtual bool choosePrinter(QPrinter& printer);
+
+private:
+    [[nodiscard]] QWidget* makeSections();
+    [[nodiscard]] QWidget* makePreview();
+    [[nodiscard]] QLayout* makeTop();
+    QToolButton* addViewButton(QLayout* row, const char* name, const QString& icon, const QString& text);
+    void rebuild();
+    void showGaps();
+    void showSections();
+    void showSection();
+    void showPosition();
+    [[nodiscard]] QString currentSection() const;
+    [[nodiscard]] const ChangedSince* changeOf(const QString& section) const;
+    [[nodiscard]] RecordPtr storedText(const QString& section) const;
+    Result<void> store(const QString& section, const QString& text);
+    void keepText();
+    void takeDraft();
+    void openGap(int row);
+    void print();
+    void exportAs(const QString& suffix, const QString& filter);
+
+    FileDialogs& m_dialogs;
+    CampaignSnapshot m_snapshot;
+    QuarterlySummary m_summary;
+    std::vector<ChangedSince> m_changed;
+    std::vector<Gap> m_gaps;
+    QString m_shownSection;
+    QTimer m_pause; ///< gathers several changes into one new layout
+    QuarterChooser* m_chooser = nullptr;
+    QLabel* m_gapsHeading = nullptr;
+    QListWidget* m_gapList = nullptr;
+    QListWidget* m_sections = nullptr;
+    LongTextField* m_text = nullptr;
+    QLabel* m_note = nullptr;
+    QPushButton* m_keep = nullptr;
+    QPushButton* m_takeDraft = nullptr;
+    PaperPreview* m_preview = nullptr;
+    QLabel* m_position = nullptr;
+};
+
+} // namespace xf
