@@ -14,7 +14,7 @@ install(FILES ${xf_packaging}/${xf_id}.svg DESTINATION ${CMAKE_INSTALL_DATADIR}/
 install(FILES ${xf_packaging}/${xf_id}.png DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/128x128/apps)
 install(FILES README.md DESTINATION ${CMAKE_INSTALL_DOCDIR})
 install(FILES packaging/copyright DESTINATION ${CMAKE_INSTALL_DOCDIR})
-install(FILES CHANGELOG.md DESTINATION ${CMAKE_INSTALL_DOCDIR} RENAME changelog)
+install(FILES CHANGELOG.md DESTINATION ${CMAKE_INSTALL_DOCDIR})
 
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGE_NAME xianfeng)
@@ -22,9 +22,9 @@ set(CPACK_PACKAGE_VERSION ${PROJECT_VERSION})
 set(CPACK_PACKAGE_CONTACT "Xianfeng contributors <xianfeng@example.org>")
 set(CPACK_PACKAGE_VENDOR "Xianfeng contributors")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "ledger of a party branch's campaign")
-set(CPACK_PACKAGE_DESCRIPTION "Keeps the members of one party branch, the eight activities of the year with their
-dated steps, progress and evidence, and the two checklists of each quarter, and
-writes the quarterly summary with its attachments.
+set(CPACK_PACKAGE_DESCRIPTION "Keeps the members of one party branch, the eight activities of the year
+with their dated steps, progress and evidence, and the two checklists of
+each quarter, and writes the quarterly summary with its attachments.
 .
 Everything is kept in one file on this computer; every change can be undone.")
 set(CPACK_PACKAGE_DIRECTORY ${CMAKE_BINARY_DIR}/package)
