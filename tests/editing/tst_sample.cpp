@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The sample branch as plain data: every line is taken, and what it tells is what the README says it tells.
 
+#include "activities/pledge.h"
 #include "activities/rolemodel.h"
 #include "applylines.h"
 #include "asof.h"
 #include "branch/campaignyear.h"
 #include "branch/setting.h"
 #include "campaign/appraisal.h"
+#include "quarter.h"
 #include "status.h"
 
 #include <QFile>
@@ -51,19 +53,17 @@ private:
         return typed;
     }
 
-    [[nodiscard]] Life lifeOf(Id record) const
+    /// Steps, progress and changes by the record they belong to.
+    [[nodiscard]] QHash<Id, Life> lives() const
     {
-        Life life;
-        const auto take = [&]<class Row>(std::vector<Row>& into, const Kind& kind) {
-            for (const Row& each : rows<Row>(kind)) {
-                if (each.parent == record)
-                    into.push_back(each);
-            }
-        };
-        take(life.steps, stepKind());
-        take(life.progress, progressKind());
-        take(life.changes, changeKind());
-        return life;
+        QHash<Id, Life> all;
+        for (const Step& each : rows<Step>(stepKind()))
+            all[each.parent].steps.push_back(each);
+        for (const Progress& each : rows<Progress>(progressKind()))
+            all[each.parent].progress.push_back(each);
+        for (const Change& each : rows<Change>(changeKind()))
+            all[each.parent].changes.push_back(each);
+        return all;
     }
 
     /// The first refusal as “file:line: reason”, or nothing if the whole file is taken.
@@ -125,13 +125,12 @@ private Q_SLOTS:
         QCOMPARE(empty, QStringList{QStringLiteral("summarytext")});
     }
 
-    void theBranchHasTwentyEightMembersAtTheEndOfTheThirdQuarter()
+    void theBranchHasAtLeastTwentyFourMembersTwoOfOneName()
     {
         const auto stays = rows<Stay>(stayKind());
         const auto members = rows<Member>(memberKind());
-        QCOMPARE(std::count_if(members.begin(), members.end(),
-                               [&](const Member& each) { return isInBranch(each, stays, Cutoff); }),
-                 28);
+        QVERIFY(std::count_if(members.begin(), members.end(),
+                              [&](const Member& each) { return isInBranch(each, stays, Cutoff); }) >= 24);
         QCOMPARE(std::count_if(members.begin(), members.end(),
                                [](const Member& each) { return each.name == QStringLiteral("李娜"); }),
                  2);
@@ -148,9 +147,10 @@ private Q_SLOTS:
     {
         QFETCH(QString, key);
         const auto within = [](QDate day) { return day >= QDate(2026, 7, 1) && day <= Cutoff; };
+        const auto lifeOf = lives();
         int facts = 0;
         for (const RecordPtr& record : all(*kindByKey(key))) {
-            const Life life = lifeOf(record->id);
+            const Life life = lifeOf.value(record->id);
             facts += static_cast<int>(std::count_if(life.steps.begin(), life.steps.end(),
                                                     [&](const Step& step) { return within(step.date); }));
             facts += static_cast<int>(std::count_if(life.progress.begin(), life.progress.end(),
@@ -162,11 +162,12 @@ private Q_SLOTS:
     void everyStateAndLatenessOccurs()
     {
         const auto names = rows<StepName>(stepNameKind());
+        const auto lifeOf = lives();
         QSet<QString> seen;
         for (const Kind* kind : activityKinds()) {
             const Chain chain = chainOn(names, kind->key, Cutoff);
             for (const RecordPtr& record : all(*kind)) {
-                const Status status = statusOn(as<Activity>(record), lifeOf(record->id), chain, Cutoff);
+                const Status status = statusOn(as<Activity>(record), lifeOf.value(record->id), chain, Cutoff);
                 seen << stateKey(status.state);
                 if (status.late)
                     seen << QStringLiteral("late %1").arg(kind->key);
@@ -174,6 +175,32 @@ private Q_SLOTS:
         }
         for (const char* state : {"planned", "underway", "done", "failed", "late pledge", "late reading"})
             QVERIFY2(seen.contains(QLatin1String(state)), state);
+    }
+
+    void theFulfilmentRateOfEachQuarterIsNeitherPerfectNorPoor_data()
+    {
+        QTest::addColumn<int>("quarter");
+        for (int quarter = 1; quarter <= 3; ++quarter)
+            QTest::addRow("2026Q%d", quarter) << quarter;
+    }
+
+    void theFulfilmentRateOfEachQuarterIsNeitherPerfectNorPoor()
+    {
+        QFETCH(int, quarter);
+        const Quarter span(2026, quarter);
+        const Chain chain = chainOn(rows<StepName>(stepNameKind()), QStringLiteral("pledge"), Cutoff);
+        const auto lifeOf = lives();
+        int due = 0;
+        int kept = 0;
+        for (const RecordPtr& record : all(pledgeKind())) {
+            const Status status = statusOn(as<Activity>(record), lifeOf.value(record->id), chain, span.lastDay());
+            if (status.state == State::Planned || !status.due.isValid() || !span.contains(status.due))
+                continue;
+            ++due;
+            kept += status.state == State::Done ? 1 : 0;
+        }
+        QVERIFY2(kept * 100 >= due * 85 && kept * 100 <= due * 95,
+                 qPrintable(QStringLiteral("%1/%2").arg(kept).arg(due)));
     }
 
     void noFactIsDatedAfterTheThirdQuarter()
