@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/document.h"
+
+#include <QStringView>
+
+#include <algorithm>
+
+namespace xf::paper {
+
+namespace {
+
+constexpr QStringView digits = u"〇一二三四五六七八九";
+
+struct CellPrinter {
+    QString operator()(const QString& text) const { return text; }
+    QString operator()(qint64 value) const { return QString::number(value); }
+    QString operator()(const Number& number) const { return QString::number(number.value, 'f', number.decimals); }
+    QString operator()(const QDate& date) const { return date.toString(Qt::ISODate); }
+    QString operator()(const Rate& rate) const { return rate.text; }
+};
+
+QString chineseYear(int year)
+{
+    QString text;
+    for (const QChar digit : QString::number(year))
+        text += digits.at(digit.digitValue());
+    return text;
+}
+
+} // namespace
+
+void Document::add(Block block)
+{
+    blocks.push_back(std::move(block));
+}
+
+void Document::addHeading(int level, const QString& text)
+{
+    const int index = std::clamp(level, 1, 3) - 1;
+    for (int deeper = index + 1; deeper < 3; ++deeper)
+        m_lastNumber[size_t(deeper)] = 0;
+    blocks.emplace_back(Heading{index + 1, ++m_lastNumber[size_t(index)], text});
+}
+
+QString chineseNumber(int number)
+{
+    if (number < 1 || number > 99)
+        return QString::number(number);
+    QString text;
+    if (number >= 20)
+        text += digits.at(number / 10);
+    if (number >= 10)
+        text += u'十';
+    if (number % 10 != 0)
+        text += digits.at(number % 10);
+    return text;
+}
+
+QString headingNumber(int level, int number)
+{
+    if (number == 0)
+        return {};
+    if (level == 1)
+        return chineseNumber(number) + u'、';
+    if (level == 2)
+        return u'（' + chineseNumber(number) + u'）';
+    return QString::number(number) + u'.';
+}
+
+QString headingText(const Heading& heading)
+{
+    return headingNumber(heading.level, heading.number) + heading.text;
+}
+
+QString paperDate(const QDate& date, DateForm form)
+{
+    if (!date.isValid())
+        return {};
+    if (form == DateForm::Chinese)
+        return chineseYear(date.year()) + u'年' + chineseNumber(date.month()) + u'月' + chineseNumber(date.day()) + u'日';
+    return QStringLiteral("%1年%2月%3日").arg(date.year()).arg(date.month()).arg(date.day());
+}
+
+QString cellText(const Cell& cell)
+{
+    return std::visit(CellPrinter{}, cell);
+}
+
+Align cellAlign(const Column& column, const Cell& cell)
+{
+    if (column.align != Align::ByContent)
+        return column.align;
+    if (std::holds_alternative<QString>(cell))
+        return Align::Left;
+    if (std::holds_alternative<QDate>(cell) || std::holds_alternative<Rate>(cell))
+        return Align::Centre;
+    return Align::Right;
+}
+
+} // namespace xf::paper

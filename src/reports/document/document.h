@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDate>
+#include <QDateTime>
+#include <QString>
+
+#include <array>
+#include <variant>
+#include <vector>
+
+/// The format-neutral paper: typed blocks in reading order. What a paper says is decided by the content
+/// builders, how it looks by the writers; neither is in here.
+namespace xf::paper {
+
+/// The paper's title; a '\n' is a wanted line break.
+struct Title {
+    QString text;
+};
+
+/// A numbered heading: level 1 一、 level 2 （一） level 3 1. ; number 0 prints none.
+struct Heading {
+    int level = 1;
+    int number = 0;
+    QString text;
+};
+
+enum class ParagraphStyle {
+    Body,  ///< first line indented by two characters
+    Plain, ///< body size, no indent (the line that addresses somebody, verses)
+    Note   ///< small print: the definitions under a table
+};
+
+/// Running text; a '\n' starts a new line with the same indent.
+struct Paragraph {
+    QString text;
+    ParagraphStyle style = ParagraphStyle::Body;
+};
+
+/// Figures stay figures until a writer prints them, so that a spreadsheet can add them up.
+struct Number {
+    double value = 0;
+    int decimals = 1;
+};
+
+/// A rate already worded with its base: 92.3%（12/13）, or — when the base is zero.
+struct Rate {
+    QString text;
+};
+
+using Cell = std::variant<QString, qint64, Number, QDate, Rate>;
+
+enum class Align {
+    ByContent, ///< figures right, dates and rates centred, words left
+    Left,
+    Centre,
+    Right
+};
+
+struct Column {
+    QString heading;
+    double weight = 1;  ///< share of the width left over by the fixed columns
+    double fixedMm = 0; ///< a fixed width wins over the weight
+    Align align = Align::ByContent;
+};
+
+struct Table {
+    QString caption;
+    std::vector<Column> columns;
+    std::vector<std::vector<Cell>> rows;
+};
+
+enum class DateForm {
+    Arabic, ///< 2026年9月30日
+    Chinese ///< 二〇二六年九月三十日
+};
+
+/// Who signs, and the day; room for a seal changes the places of both.
+struct Signature {
+    QString unit;
+    QDate date;
+    bool withSeal = false;
+    DateForm dateForm = DateForm::Arabic;
+};
+
+struct PageBreak {
+};
+
+enum class Orientation { Portrait, Landscape };
+
+/// From here on pages stand or lie; starts a new page.
+struct Section {
+    Orientation orientation = Orientation::Portrait;
+};
+
+/// 附件1 in the top left corner of a new page; the attachment's title follows as a Title.
+struct AttachmentLabel {
+    QString text;
+};
+
+using Block = std::variant<Title, Heading, Paragraph, Table, Signature, PageBreak, Section, AttachmentLabel>;
+
+struct Metadata {
+    QString title;
+    QString author;
+    QString language = QStringLiteral("zh-CN");
+    QString mark;      ///< printed in the corner of each page: 示例数据, 内部版
+    QDateTime created; ///< goes into the file instead of the moment of printing
+};
+
+/// A paper. The add… helpers number headings by themselves.
+struct Document {
+    Metadata metadata;
+    std::vector<Block> blocks;
+
+    void add(Block block);
+    /// Adds a heading numbered after its last sibling.
+    void addHeading(int level, const QString& text);
+
+private:
+    std::array<int, 3> m_lastNumber{};
+};
+
+/// 一、 （一） 1. before a heading's text; empty for number 0.
+[[nodiscard]] QString headingNumber(int level, int number);
+/// The heading as printed, number and text.
+[[nodiscard]] QString headingText(const Heading& heading);
+/// 十二 for 12 (1 to 99).
+[[nodiscard]] QString chineseNumber(int number);
+/// The date as a paper prints it; an invalid date is empty.
+[[nodiscard]] QString paperDate(const QDate& date, DateForm form = DateForm::Arabic);
+/// The cell as printed in a table.
+[[nodiscard]] QString cellText(const Cell& cell);
+/// Where a cell stands in its column once ByContent is decided.
+[[nodiscard]] Align cellAlign(const Column& column, const Cell& cell);
+
+} // namespace xf::paper

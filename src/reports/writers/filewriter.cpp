@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "writers/filewriter.h"
+
+#include "writers/htmlwriter.h"
+#include "writers/pdfwriter.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include <array>
+
+namespace xf {
+
+namespace {
+
+using WriteFunction = Result<void> (*)(const paper::Document&, QIODevice&);
+
+struct Format {
+    const char* suffix;
+    WriteFunction write;
+};
+
+// A new format is one more line here.
+const std::array<Format, 3> formats{{{"pdf", &writePdf}, {"html", &writeHtml}, {"htm", &writeHtml}}};
+
+WriteFunction writerFor(const QString& suffix)
+{
+    for (const Format& format : formats) {
+        if (suffix.compare(QLatin1String(format.suffix), Qt::CaseInsensitive) == 0)
+            return format.write;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+Result<void> writeFile(const QString& path, const paper::Document& document)
+{
+    const QFileInfo target(path);
+    const WriteFunction write = writerFor(target.suffix());
+    if (write == nullptr)
+        return Error{QCoreApplication::translate("xf::FileWriter", "“%1” has an ending that is not known. Nothing was written; "
+                                                                   "please end the name with one of: %2.")
+                         .arg(target.fileName(), writableSuffixes().join(QStringLiteral(", "))),
+                     {}};
+    const auto failed = [&](const QString& reason) {
+        return Error{QCoreApplication::translate("xf::FileWriter", "“%1” could not be written. Your records are safe and an "
+                                                                   "older file of that name is unchanged; please choose "
+                                                                   "another folder or free some space.")
+                         .arg(target.fileName()),
+                     reason};
+    };
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return failed(file.errorString());
+    const Result<void> written = write(document, file);
+    if (!written) {
+        file.cancelWriting();
+        return written;
+    }
+    if (!file.commit())
+        return failed(file.errorString());
+    return {};
+}
+
+QStringList writableSuffixes()
+{
+    QStringList suffixes;
+    for (const Format& format : formats)
+        suffixes.append(QLatin1String(format.suffix));
+    return suffixes;
+}
+
+} // namespace xf

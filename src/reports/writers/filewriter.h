@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "document/document.h"
+#include "result.h"
+
+#include <QStringList>
+
+namespace xf {
+
+/// Writes the paper in the format that the path's ending names (.pdf, .html). Either the whole file is there
+/// afterwards, or an older file under that name is as it was.
+Result<void> writeFile(const QString& path, const paper::Document& document);
+
+/// The endings that writeFile() knows, without the dot.
+[[nodiscard]] QStringList writableSuffixes();
+
+} // namespace xf

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "writers/flow.h"
+
+#include "writers/pagestyle.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace xf {
+
+namespace {
+
+const TextStyle bodyStyle{FontRole::Body, page::bodySize, page::tracking, true};
+const TextStyle titleStyle{FontRole::Title, page::titleSize, 0, false};
+const TextStyle noteStyle{FontRole::Body, page::smallSize, 0, true};
+
+TextStyle headingStyle(int level)
+{
+    TextStyle style = bodyStyle;
+    if (level == 1)
+        style.role = FontRole::Heading;
+    else if (level == 2)
+        style.role = FontRole::SubHeading;
+    return style;
+}
+
+} // namespace
+
+void Flow::line(const TypesetLine& line, const TextStyle& style, double pitch, double x, bool onGrid, bool keepNext)
+{
+    m_galley.begin();
+    m_setter.place(line, m_galley.text, x, baselineIn(pitch, style.size));
+    Strip strip;
+    strip.height = pitch;
+    strip.onGrid = onGrid;
+    strip.keepNext = keepNext;
+    m_galley.finish(strip);
+}
+
+void Flow::text(QStringView text, const TextStyle& style, double pitch, double indent, bool keepNext)
+{
+    const bool onGrid = pitch == page::pitch;
+    bool opens = true;
+    for (const TypesetLine& broken : m_setter.breakAll(text, style, m_width, indent)) {
+        opens = broken.first == 0 || m_setter.character(broken.first - 1) == U'\n';
+        line(broken, style, pitch, opens ? indent : 0, onGrid, keepNext);
+    }
+}
+
+void Flow::blankLine(bool keepNext)
+{
+    Strip strip;
+    strip.height = page::pitch;
+    strip.onGrid = true;
+    strip.keepNext = keepNext;
+    m_galley.begin();
+    m_galley.finish(strip);
+}
+
+void Flow::operator()(const paper::Title& title)
+{
+    m_setter.load(title.text, titleStyle);
+    const std::vector<TypesetLine> lines = balancedLines(m_setter, m_width);
+    // The title takes whole grid lines, so that the body below it stays on the grid.
+    const double needed = double(lines.size()) * page::titlePitch;
+    const double padding = (std::ceil(needed / page::pitch - 0.2) * page::pitch - needed) / 2;
+    for (size_t i = 0; i < lines.size(); ++i) {
+        m_galley.begin();
+        const double lead = i == 0 ? padding : 0;
+        m_setter.place(lines[i], m_galley.text, (m_width - lines[i].target) / 2,
+                       lead + baselineIn(page::titlePitch, page::titleSize));
+        Strip strip;
+        strip.height = page::titlePitch + lead + (i + 1 == lines.size() ? padding : 0);
+        strip.onGrid = i == 0;
+        strip.keepNext = true;
+        m_galley.finish(strip);
+    }
+    blankLine(true);
+}
+
+void Flow::operator()(const paper::Heading& heading)
+{
+    text(headingText(heading), headingStyle(heading.level), page::pitch, 2 * page::cell, true);
+}
+
+void Flow::operator()(const paper::Paragraph& paragraph)
+{
+    const double indent = paragraph.style == paper::ParagraphStyle::Body ? 2 * page::cell : 0;
+    if (paragraph.style == paper::ParagraphStyle::Note)
+        text(paragraph.text, noteStyle, page::notePitch, 0, false);
+    else
+        text(paragraph.text, bodyStyle, page::pitch, indent, false);
+}
+
+void Flow::operator()(const paper::Table& table)
+{
+    flowTable(table, m_setter, m_galley, m_width);
+}
+
+void Flow::keepLastLines(int lines)
+{
+    for (size_t i = m_galley.strips.size(); i > 0 && lines > 0; --i, --lines) {
+        Strip& strip = m_galley.strips[i - 1];
+        if (strip.kind != Strip::Kind::Line)
+            return;
+        strip.keepNext = true;
+    }
+}
+
+void Flow::signatureLine(const QString& words, double x)
+{
+    // A unit's name too long for the place the standard gives it takes the whole line.
+    m_setter.load(words, bodyStyle);
+    while (!m_setter.atEnd()) {
+        TypesetLine broken = m_setter.takeLine(m_width);
+        broken.target = std::min(broken.natural, m_width);
+        line(broken, bodyStyle, page::pitch, std::clamp(x, 0.0, m_width - broken.target), true, true);
+    }
+}
+
+void Flow::operator()(const paper::Signature& signature)
+{
+    const QString date = paperDate(signature.date, signature.dateForm);
+    const double unitWidth = std::min(m_setter.widthOf(signature.unit, bodyStyle), m_width);
+    const double dateWidth = m_setter.widthOf(date, bodyStyle);
+    double unitX = m_width - 2 * page::cell - unitWidth;
+    double dateX = unitX + 2 * page::cell;
+    if (signature.withSeal) {
+        dateX = m_width - 4 * page::cell - dateWidth;
+        unitX = dateX + (dateWidth - unitWidth) / 2;
+    } else if (dateX + dateWidth > m_width - 2 * page::cell) {
+        dateX = m_width - 2 * page::cell - dateWidth;
+        unitX = dateX - 2 * page::cell;
+    }
+    keepLastLines(2); // a signature never stands alone on a page
+    blankLine(true);
+    if (signature.withSeal)
+        blankLine(true);
+    signatureLine(signature.unit, unitX);
+    signatureLine(date, dateX);
+    m_galley.strips.back().keepNext = false;
+}
+
+void Flow::operator()(const paper::PageBreak&)
+{
+    Strip strip;
+    strip.kind = Strip::Kind::NewPage;
+    m_galley.begin();
+    m_galley.finish(strip);
+}
+
+void Flow::operator()(const paper::Section& section)
+{
+    Strip strip;
+    strip.kind = Strip::Kind::Turn;
+    strip.landscape = section.orientation == paper::Orientation::Landscape;
+    m_width = textArea(strip.landscape).width();
+    m_galley.begin();
+    m_galley.finish(strip);
+}
+
+void Flow::operator()(const paper::AttachmentLabel& label)
+{
+    (*this)(paper::PageBreak{});
+    text(label.text, headingStyle(1), page::pitch, 0, true);
+    blankLine(true);
+}
+
+} // namespace xf

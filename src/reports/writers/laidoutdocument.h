@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "document/document.h"
+#include "writers/fontset.h"
+
+#include <QPointF>
+#include <QRectF>
+#include <QSizeF>
+
+#include <memory>
+#include <vector>
+
+namespace xf {
+
+/// Consecutive glyphs of one face and size.
+struct GlyphSpan {
+    int face = 0;
+    int size = 0; ///< in layout units
+    qsizetype first = 0;
+    qsizetype count = 0;
+    bool turned = false; ///< a quarter turn clockwise about `origin`; positions are then relative to it
+    QPointF origin;
+};
+
+/// Glyphs and where their baselines start.
+struct GlyphStore {
+    std::vector<quint32> glyphs;
+    std::vector<QPointF> positions;
+    std::vector<GlyphSpan> spans;
+    size_t closedSpans = 0; ///< spans that nothing may be added to any more
+
+    void close() { closedSpans = spans.size(); }
+    /// Adds one glyph, to the last span where that fits, so that a painter gets long runs.
+    void add(int face, int size, quint32 glyph, QPointF at)
+    {
+        if (spans.size() <= closedSpans || spans.back().face != face || spans.back().size != size)
+            spans.push_back({face, size, qsizetype(glyphs.size()), 0, false, {}});
+        glyphs.push_back(glyph);
+        positions.push_back(at);
+        ++spans.back().count;
+    }
+    /// Adds spans of another store, moved.
+    void append(const GlyphStore& other, qsizetype firstSpan, qsizetype spanCount, QPointF by);
+    void append(const GlyphStore& other) { append(other, 0, qsizetype(other.spans.size()), {}); }
+};
+
+struct LaidOutPage {
+    QSizeF size;
+    GlyphStore text;
+    std::vector<QRectF> rules; ///< filled black
+};
+
+/// A paper with every glyph in its place: the one layout that preview, print and PDF share.
+struct LaidOutDocument {
+    paper::Metadata metadata;
+    std::vector<LaidOutPage> pages;
+    std::shared_ptr<FontSet> fonts;
+};
+
+/// Breaks lines and pages. Needs a QGuiApplication for the fonts.
+[[nodiscard]] LaidOutDocument layOut(const paper::Document& document);
+
+} // namespace xf

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "writers/galley.h"
+#include "writers/pagestyle.h"
+
+#include <cmath>
+
+namespace xf {
+
+QRectF textArea(bool landscape)
+{
+    // A lying page is the standing one turned left, so that the bound paper keeps its margins.
+    if (landscape)
+        return {page::bottom, page::left, page::textHeight, page::textWidth};
+    return {page::left, page::top, page::textWidth, page::textHeight};
+}
+
+namespace {
+
+class Paginator
+{
+public:
+    explicit Paginator(const Galley& galley) : m_galley(galley) { startPage(); }
+
+    std::vector<LaidOutPage> run();
+
+private:
+    void startPage();
+    void endTable();
+    void turn(bool landscape);
+    void put(const Strip& strip);
+    void putRow(const Strip& strip);
+    void copyGlyphs(const Strip& strip, double top);
+    void rule(double x1, double y1, double x2, double y2, double thickness);
+    [[nodiscard]] double placeFor(const Strip& strip, double y) const;
+    [[nodiscard]] size_t groupEnd(size_t first) const;
+    [[nodiscard]] bool groupFits(size_t first, size_t end) const;
+    [[nodiscard]] double areaHeight() const { return textArea(m_landscape).height(); }
+
+    const Galley& m_galley;
+    std::vector<LaidOutPage> m_pages;
+    bool m_landscape = false;
+    double m_y = 0;
+    bool m_empty = true;
+    int m_table = -1; // the table being drawn on this page
+    double m_tableTop = 0;
+};
+
+constexpr double rounding = 1; // 1/100 pt
+
+void Paginator::startPage()
+{
+    LaidOutPage page;
+    page.size = m_landscape ? QSizeF(page::height, page::width) : QSizeF(page::width, page::height);
+    m_pages.push_back(std::move(page));
+    m_y = 0;
+    m_empty = true;
+}
+
+void Paginator::rule(double x1, double y1, double x2, double y2, double thickness)
+{
+    const QPointF origin = textArea(m_landscape).topLeft();
+    const double half = thickness / 2;
+    m_pages.back().rules.emplace_back(
+        QRectF(QPointF(x1 - half, y1 - half) + origin, QPointF(x2 + half, y2 + half) + origin));
+}
+
+// Closes the table's frame on this page.
+void Paginator::endTable()
+{
+    if (m_table < 0)
+        return;
+    const auto& edges = m_galley.tables[size_t(m_table)].edges;
+    rule(edges.front(), m_tableTop, edges.back(), m_tableTop, page::thickRule);
+    rule(edges.front(), m_y, edges.back(), m_y, page::thickRule);
+    for (const double x : edges) {
+        const bool outer = x == edges.front() || x == edges.back();
+        rule(x, m_tableTop, x, m_y, outer ? page::thickRule : page::thinRule);
+    }
+    m_table = -1;
+}
+
+void Paginator::turn(bool landscape)
+{
+    if (landscape == m_landscape)
+        return;
+    m_landscape = landscape;
+    if (m_empty)
+        m_pages.pop_back();
+    startPage();
+}
+
+double Paginator::placeFor(const Strip& strip, double y) const
+{
+    return strip.onGrid ? std::ceil((y - rounding) / page::pitch) * page::pitch : y;
+}
+
+size_t Paginator::groupEnd(size_t first) const
+{
+    const auto& strips = m_galley.strips;
+    size_t last = first;
+    while (last + 1 < strips.size() && strips[last].keepNext && strips[last + 1].kind != Strip::Kind::NewPage
+           && strips[last + 1].kind != Strip::Kind::Turn)
+        ++last;
+    return last + 1;
+}
+
+bool Paginator::groupFits(size_t first, size_t end) const
+{
+    double y = m_y;
+    for (size_t i = first; i < end; ++i)
+        y = placeFor(m_galley.strips[i], y) + m_galley.strips[i].height;
+    return y <= areaHeight() + rounding;
+}
+
+void Paginator::copyGlyphs(const Strip& strip, double top)
+{
+    const QPointF origin = textArea(m_landscape).topLeft() + QPointF(0, top);
+    m_pages.back().text.append(m_galley.text, strip.firstSpan, strip.spanCount, origin);
+}
+
+void Paginator::putRow(const Strip& strip)
+{
+    const TableFrame& frame = m_galley.tables[size_t(strip.table)];
+    if (m_table != strip.table) {
+        endTable();
+        m_table = strip.table;
+        m_tableTop = m_y;
+        if (!strip.isHead && frame.head >= 0) {
+            copyGlyphs(m_galley.strips[size_t(frame.head)], m_y);
+            m_y += frame.headHeight;
+            rule(frame.edges.front(), m_y, frame.edges.back(), m_y, page::thinRule);
+        }
+    } else if (!strip.continues) {
+        rule(frame.edges.front(), m_y, frame.edges.back(), m_y, page::thinRule);
+    }
+    copyGlyphs(strip, m_y);
+    m_y += strip.height;
+}
+
+void Paginator::put(const Strip& strip)
+{
+    m_empty = false;
+    if (strip.kind == Strip::Kind::Row)
+        return putRow(strip);
+    endTable();
+    m_y = placeFor(strip, m_y);
+    copyGlyphs(strip, m_y);
+    m_y += strip.height;
+}
+
+std::vector<LaidOutPage> Paginator::run()
+{
+    const auto& strips = m_galley.strips;
+    size_t checkedTo = 0; // strips before it were found to fit together
+    for (size_t i = 0; i < strips.size(); ++i) {
+        if (strips[i].kind == Strip::Kind::Turn || strips[i].kind == Strip::Kind::NewPage) {
+            endTable();
+            if (strips[i].kind == Strip::Kind::Turn)
+                turn(strips[i].landscape);
+            else if (!m_empty)
+                startPage();
+            continue;
+        }
+        if (i >= checkedTo) {
+            const size_t end = groupEnd(i);
+            if (!m_empty && !groupFits(i, end)) {
+                endTable();
+                startPage();
+            }
+            // A group taller than a page is broken where it must be.
+            checkedTo = groupFits(i, end) ? end : i + 1;
+        }
+        put(strips[i]);
+    }
+    endTable();
+    return std::move(m_pages);
+}
+
+} // namespace
+
+std::vector<LaidOutPage> paginate(const Galley& galley)
+{
+    return Paginator(galley).run();
+}
+
+} // namespace xf

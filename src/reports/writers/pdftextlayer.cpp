@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "writers/pdftextlayer.h"
+
+#include <QSet>
+
+#include <qpdf/Buffer.hh>
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFObjectHandle.hh>
+#include <qpdf/QPDFWriter.hh>
+
+#include <algorithm>
+#include <exception>
+#include <memory>
+#include <string>
+
+namespace xf {
+
+namespace {
+
+/// A face as Qt embeds it: glyph n+1 of the subset is the nth that was drawn (0 is the font's .notdef).
+struct Subset {
+    int face;
+    std::u32string characters;
+};
+
+// Replays the order of painting: Qt numbers fonts and glyphs as they are first used.
+std::vector<Subset> subsets(const LaidOutDocument& document)
+{
+    std::vector<Subset> result;
+    std::vector<int> place(size_t(document.fonts->faceCount()), -1);
+    std::vector<QSet<quint32>> seen(place.size());
+    for (const LaidOutPage& page : document.pages) {
+        for (const GlyphSpan& span : page.text.spans) {
+            const auto face = size_t(span.face);
+            if (place[face] < 0) {
+                place[face] = int(result.size());
+                result.push_back({span.face, {}});
+                seen[face].insert(0); // .notdef is always there
+            }
+            for (auto i = size_t(span.first); i < size_t(span.first + span.count); ++i) {
+                const quint32 glyph = page.text.glyphs[i];
+                const qsizetype before = seen[face].size();
+                seen[face].insert(glyph);
+                if (seen[face].size() > before)
+                    result[size_t(place[face])].characters += document.fonts->character(span.face, glyph);
+            }
+        }
+    }
+    return result;
+}
+
+std::string hex(unsigned value)
+{
+    return QByteArray::number(value, 16).rightJustified(4, '0').toStdString();
+}
+
+std::string utf16Hex(char32_t character)
+{
+    if (!QChar::requiresSurrogates(character))
+        return hex(character);
+    return hex(QChar::highSurrogate(character)) + hex(QChar::lowSurrogate(character));
+}
+
+std::string toUnicode(const std::u32string& characters)
+{
+    constexpr size_t blockLimit = 100; // entries a block may have, by the CMap format
+    std::string map = "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
+                      "/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def\n"
+                      "/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n"
+                      "1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n";
+    for (size_t first = 0; first < characters.size(); first += blockLimit) {
+        const size_t end = std::min(first + blockLimit, characters.size());
+        map += std::to_string(end - first) + " beginbfchar\n";
+        for (size_t i = first; i < end; ++i)
+            map += "<" + hex(unsigned(i) + 1) + "> <" + utf16Hex(characters[i]) + ">\n";
+        map += "endbfchar\n";
+    }
+    return map + "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n";
+}
+
+std::vector<QPDFObjectHandle> embeddedFonts(QPDF& pdf)
+{
+    std::vector<QPDFObjectHandle> fonts;
+    for (QPDFObjectHandle object : pdf.getAllObjects()) {
+        if (object.isDictionaryOfType("/Font", "/Type0"))
+            fonts.push_back(object);
+    }
+    // Qt hands out object numbers as fonts are first used.
+    std::sort(fonts.begin(), fonts.end(),
+              [](const QPDFObjectHandle& a, const QPDFObjectHandle& b) { return a.getObjectID() < b.getObjectID(); });
+    return fonts;
+}
+
+// Qt writes one width per glyph of the subset, .notdef included: the witness that our numbering is Qt's.
+size_t glyphCount(QPDFObjectHandle font)
+{
+    QPDFObjectHandle descendant = font.getKey("/DescendantFonts").getArrayItem(0);
+    QPDFObjectHandle widths = descendant.getKey("/W");
+    return widths.isArray() && widths.getArrayNItems() == 2 ? size_t(widths.getArrayItem(1).getArrayNItems()) : 0;
+}
+
+void setDates(QPDF& pdf, const paper::Metadata& metadata)
+{
+    QPDFObjectHandle info = pdf.getTrailer().getKey("/Info");
+    if (!info.isDictionary())
+        return;
+    info.removeKey("/CreationDate");
+    info.removeKey("/ModDate");
+    if (metadata.created.isValid()) {
+        const QByteArray date = metadata.created.toUTC().toString(QStringLiteral("'D:'yyyyMMddHHmmss'Z'")).toLatin1();
+        info.replaceKey("/CreationDate", QPDFObjectHandle::newString(date.toStdString()));
+    }
+}
+
+QByteArray written(QPDF& pdf)
+{
+    QPDFWriter writer(pdf);
+    writer.setOutputMemory();
+    writer.setDecodeLevel(qpdf_dl_none); // pages stay compressed as they are
+    writer.setCompressStreams(true);
+    writer.setObjectStreamMode(qpdf_o_generate);
+    writer.setDeterministicID(true);
+    writer.write();
+    const std::shared_ptr<Buffer> buffer = writer.getBufferSharedPointer();
+    return {reinterpret_cast<const char*>(buffer->getBuffer()), qsizetype(buffer->getSize())};
+}
+
+} // namespace
+
+Result<QByteArray> withTextLayer(const QByteArray& pdf, const LaidOutDocument& document)
+{
+    try {
+        QPDF file;
+        file.processMemoryFile("paper", pdf.constData(), size_t(pdf.size()));
+        const std::vector<Subset> drawn = subsets(document);
+        std::vector<QPDFObjectHandle> fonts = embeddedFonts(file);
+        if (fonts.size() != drawn.size())
+            return Error{{}, QStringLiteral("fonts %1/%2").arg(fonts.size()).arg(drawn.size())};
+        for (size_t i = 0; i < fonts.size(); ++i) {
+            if (glyphCount(fonts[i]) != drawn[i].characters.size() + 1)
+                return Error{{}, QStringLiteral("glyphs of font %1").arg(i)};
+            fonts[i].replaceKey("/ToUnicode", QPDFObjectHandle::newStream(&file, toUnicode(drawn[i].characters)));
+        }
+        file.getRoot().replaceKey("/Lang", QPDFObjectHandle::newUnicodeString(document.metadata.language.toStdString()));
+        setDates(file, document.metadata);
+        return written(file);
+    } catch (const std::exception& problem) {
+        return Error{{}, QString::fromUtf8(problem.what())};
+    }
+}
+
+} // namespace xf
