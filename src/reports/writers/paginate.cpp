@@ -98,8 +98,8 @@ size_t Paginator::groupEnd(size_t first) const
 {
     const auto& strips = m_galley.strips;
     size_t last = first;
-    while (last + 1 < strips.size() && strips[last].keepNext && strips[last + 1].kind != Strip::Kind::NewPage &&
-           strips[last + 1].kind != Strip::Kind::Turn)
+    while (last + 1 < strips.size() && strips[last].keepNext && strips[last + 1].kind != Strip::Kind::NewPage
+           && strips[last + 1].kind != Strip::Kind::Turn)
         ++last;
     return last + 1;
 }

@@ -26,8 +26,10 @@ void Typesetter::load(QStringView text, const TextStyle& style)
     m_next = 0;
     for (qsizetype i = 0; i < text.size(); ++i) {
         char32_t character = text[i].unicode();
-        if (text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate())
-            character = QChar::surrogateToUcs4(text[i], text[++i]);
+        if (text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
+            character = QChar::surrogateToUcs4(text[i], text[i + 1]);
+            ++i;
+        }
         if (character == U'\t' || character == QChar::LineSeparator || character == QChar::ParagraphSeparator)
             character = character == U'\t' ? U' ' : U'\n';
         if ((character < 0x4E00 || character >= 0xA000) && character != U'\n' && isInvisible(character))
@@ -197,7 +199,8 @@ double Typesetter::place(const TypesetLine& line, GlyphStore& store, double x, d
         const double given = mark ? fromMarks * m_style.size / 2.0 : 0;
         const double shift = mark && (item.kind & NotAtEnd) ? given : 0;
         if (item.glyph->face >= 0)
-            store.add(item.glyph->face, m_style.size, item.glyph->index, {x + m_style.tracking / 2 - shift, baseline});
+            store.add(item.glyph->face, m_style.size, item.glyph->index,
+                      {x + m_style.tracking / 2 - shift, baseline});
         x += item.advance - given;
         if (perGap != 0 && i + 1 < line.end && (everywhere || isGap(i)))
             x += perGap;
