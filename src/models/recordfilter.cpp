@@ -9,11 +9,9 @@
 
 #include <algorithm>
 
-namespace xf
-{
+namespace xf {
 
-namespace
-{
+namespace {
 
 bool isLatin(const QString& word)
 {

@@ -7,8 +7,7 @@
 #include <QSet>
 #include <QSortFilterProxyModel>
 
-namespace xf
-{
+namespace xf {
 
 class RecordTableModel;
 

@@ -5,11 +5,9 @@
 #include "refusal.h"
 #include "values.h"
 
-namespace xf
-{
+namespace xf {
 
-namespace
-{
+namespace {
 
 Result<QVariant> canonical(const Field& field, const QVariant& value, QDate today)
 {

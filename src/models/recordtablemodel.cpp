@@ -7,11 +7,9 @@
 
 #include <QCoreApplication>
 
-namespace xf
-{
+namespace xf {
 
-namespace
-{
+namespace {
 
 bool isNumber(FieldType type)
 {

@@ -8,8 +8,7 @@
 #include <QAbstractTableModel>
 #include <QDate>
 
-namespace xf
-{
+namespace xf {
 
 /// The records of one kind as a table: a column a field, for the eight also what is derived as of today.
 /// Follows Editor::changed and re-reads only the rows concerned. Made editable, it writes through the Editor

@@ -6,11 +6,9 @@
 
 #include <algorithm>
 
-namespace xf
-{
+namespace xf {
 
-namespace
-{
+namespace {
 
 template <class R>
 std::vector<R> rowsOf(const RecordStore& records, const Kind& kind, Id parent)

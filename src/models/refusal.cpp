@@ -6,8 +6,7 @@
 
 #include <QCoreApplication>
 
-namespace xf
-{
+namespace xf {
 
 Error withLabels(const Kind& kind, Error error)
 {

@@ -3,8 +3,7 @@
 
 #include "kind.h"
 
-namespace xf
-{
+namespace xf {
 
 /// A refusal as a window shows it: the rules name fields by their keys, people know them by their labels.
 Error withLabels(const Kind& kind, Error error);

@@ -9,11 +9,9 @@
 #include <QEvent>
 #include <QLineEdit>
 
-namespace xf
-{
+namespace xf {
 
-namespace
-{
+namespace {
 constexpr int leastHeight = 28;
 constexpr int settleMs = 500;
 } // namespace

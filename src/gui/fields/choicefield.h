@@ -7,8 +7,7 @@
 
 class QComboBox;
 
-namespace xf
-{
+namespace xf {
 
 /// One of a few choices, or none; other words too where the description says so. The wheel over it scrolls the
 /// page unless the field has the focus.

@@ -11,8 +11,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-namespace xf
-{
+namespace xf {
 
 DateField::DateField(QWidget* parent) : DateField(parent, new QToolButton) {}
 

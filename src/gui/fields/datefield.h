@@ -6,8 +6,7 @@
 class QCalendarWidget;
 class QToolButton;
 
-namespace xf
-{
+namespace xf {
 
 /// A day, typed quickly (0303, 3-3, 今天) or chosen from a calendar (button or Alt+Down; weeks start on Monday).
 class DateField : public LineField

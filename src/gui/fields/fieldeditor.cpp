@@ -14,11 +14,9 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
-namespace xf
-{
+namespace xf {
 
-namespace
-{
+namespace {
 
 /// Keys with which an input method ends or steers a composition.
 bool steersComposition(int key)

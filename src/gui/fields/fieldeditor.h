@@ -9,8 +9,7 @@
 class QLabel;
 class QVBoxLayout;
 
-namespace xf
-{
+namespace xf {
 
 /// The widget for one field of a record: shows its value, lets it be changed, and says beneath it why an input
 /// was refused while the typed text stays. What is typed counts once, when the focus leaves or Enter is pressed,

@@ -8,11 +8,9 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 
-namespace xf
-{
+namespace xf {
 
-namespace
-{
+namespace {
 constexpr int leastHeight = 28;
 }
 

@@ -5,8 +5,7 @@
 
 class QLineEdit;
 
-namespace xf
-{
+namespace xf {
 
 /// One line of text; the base of everything that is typed in a line.
 class LineField : public FieldEditor

@@ -8,11 +8,9 @@
 
 #include <algorithm>
 
-namespace xf
-{
+namespace xf {
 
-namespace
-{
+namespace {
 constexpr int pauseMs = 1000;
 constexpr int leastLines = 3;
 constexpr int mostLines = 12;

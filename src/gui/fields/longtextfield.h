@@ -7,8 +7,7 @@
 
 class QPlainTextEdit;
 
-namespace xf
-{
+namespace xf {
 
 /// Many lines of plain text; grows with its content, saves after a pause, Tab leaves it.
 class LongTextField : public FieldEditor
