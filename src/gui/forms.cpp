@@ -17,14 +17,13 @@
 
 #include <QEvent>
 #include <QGridLayout>
+#include <QLabel>
 
 #include <map>
 
-namespace xf
-{
+namespace xf {
 
-namespace
-{
+namespace {
 
 /// A form from a .ui file that follows the language at once.
 template <class Ui>

@@ -5,8 +5,7 @@
 
 class QWidget;
 
-namespace xf
-{
+namespace xf {
 
 class Session;
 

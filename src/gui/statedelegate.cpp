@@ -8,11 +8,9 @@
 #include <QPainter>
 #include <QPainterPath>
 
-namespace xf
-{
+namespace xf {
 
-namespace
-{
+namespace {
 
 QColor colorOf(const QString& state)
 {

@@ -3,8 +3,7 @@
 
 #include <QStyledItemDelegate>
 
-namespace xf
-{
+namespace xf {
 
 /// Shows the state columns of a record table with a shape beside the word: a ring, a half disc, a tick, a cross,
 /// a triangle. The colour comes on top.

@@ -14,11 +14,9 @@
 
 #include <algorithm>
 
-namespace xf
-{
+namespace xf {
 
-namespace
-{
+namespace {
 constexpr int leastRowHeight = 30;
 constexpr int widestColumn = 280;
 constexpr int textColumn = 180;

@@ -10,8 +10,7 @@ class QLabel;
 class QPushButton;
 class QTableView;
 
-namespace xf
-{
+namespace xf {
 
 class FieldDelegate;
 

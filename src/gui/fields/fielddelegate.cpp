@@ -11,11 +11,9 @@
 #include <QLineEdit>
 #include <QTimer>
 
-namespace xf
-{
+namespace xf {
 
-namespace
-{
+namespace {
 
 constexpr int roomyWidth = 260;
 constexpr int roomyHeight = 96;

@@ -7,8 +7,7 @@
 
 #include <functional>
 
-namespace xf
-{
+namespace xf {
 
 /// Edits table cells with the same widgets as forms. Enter and Tab store the cell and go on to the next, Esc leaves
 /// it as it was; what cannot be read stays in the open cell and is announced by refused().

@@ -5,11 +5,9 @@
 
 #include <algorithm>
 
-namespace xf
-{
+namespace xf {
 
-namespace
-{
+namespace {
 constexpr int gap = 12;
 constexpr int lineGap = 2;
 } // namespace

@@ -5,8 +5,7 @@
 
 #include <vector>
 
-namespace xf
-{
+namespace xf {
 
 /// Lays widgets one after the other and begins a new line where the width ends.
 class FlowLayout : public QLayout

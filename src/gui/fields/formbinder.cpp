@@ -8,8 +8,7 @@
 #include <QEvent>
 #include <QLabel>
 
-namespace xf
-{
+namespace xf {
 
 FormBinder::FormBinder(const Kind& kind, QWidget& form, Session& session, QObject* parent)
     : QObject(parent), m_kind(kind), m_form(form), m_session(session)

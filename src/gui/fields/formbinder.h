@@ -5,8 +5,7 @@
 
 #include <QHash>
 
-namespace xf
-{
+namespace xf {
 
 /// Ties the widgets of a form to one record of a kind: a FieldEditor whose objectName is a field's key shows and
 /// changes that field, a QLabel “label_<key>” gets its label, a QLabel with a derived field's key shows it.

@@ -3,8 +3,7 @@
 
 #include "session.h"
 
-namespace xf
-{
+namespace xf {
 
 /// A record that a reference field may name.
 struct ReferenceChoice {

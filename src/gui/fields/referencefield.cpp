@@ -10,11 +10,9 @@
 #include <QStandardItemModel>
 #include <QToolButton>
 
-namespace xf
-{
+namespace xf {
 
-namespace
-{
+namespace {
 constexpr int mostOffered = 200;
 } // namespace
 

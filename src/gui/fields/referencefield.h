@@ -8,8 +8,7 @@ class QCompleter;
 class QStandardItemModel;
 class QToolButton;
 
-namespace xf
-{
+namespace xf {
 
 /// Names a member or another record: type some characters or pinyin initials and choose, or open the list with
 /// the button or Alt+Down.

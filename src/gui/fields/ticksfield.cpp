@@ -6,11 +6,9 @@
 
 #include <QCheckBox>
 
-namespace xf
-{
+namespace xf {
 
-namespace
-{
+namespace {
 constexpr int leastHeight = 26;
 }
 

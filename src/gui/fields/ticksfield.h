@@ -7,8 +7,7 @@
 
 class QCheckBox;
 
-namespace xf
-{
+namespace xf {
 
 /// Several of a few choices, as boxes one after the other.
 class TicksField : public FieldEditor
