@@ -5,11 +5,15 @@
 #include <QLocale>
 #include <QTranslator>
 
-namespace xf
+// A static library's resources are only linked in when asked for, outside any namespace.
+static void initTranslations()
 {
+    Q_INIT_RESOURCE(translations);
+}
 
-namespace
-{
+namespace xf {
+
+namespace {
 constexpr char sharedContext[] = "domain";
 }
 

@@ -3,6 +3,7 @@
 
 #include <QSet>
 
+#define POINTERHOLDER_TRANSITION 4 // qpdf's old smart pointer is not wanted
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFObjectHandle.hh>
@@ -91,12 +92,23 @@ std::vector<QPDFObjectHandle> embeddedFonts(QPDF& pdf)
     return fonts;
 }
 
-// Qt writes one width per glyph of the subset, .notdef included: the witness that our numbering is Qt's.
+// Qt writes the width of each glyph of the subset, as "first [w w w]" or "first last w": the witness that our
+// numbering is Qt's.
 size_t glyphCount(QPDFObjectHandle font)
 {
-    QPDFObjectHandle descendant = font.getKey("/DescendantFonts").getArrayItem(0);
-    QPDFObjectHandle widths = descendant.getKey("/W");
-    return widths.isArray() && widths.getArrayNItems() == 2 ? size_t(widths.getArrayItem(1).getArrayNItems()) : 0;
+    QPDFObjectHandle widths = font.getKey("/DescendantFonts").getArrayItem(0).getKey("/W");
+    size_t count = 0;
+    for (int i = 0; i + 1 < widths.getArrayNItems();) {
+        QPDFObjectHandle second = widths.getArrayItem(i + 1);
+        if (second.isArray()) {
+            count = size_t(widths.getArrayItem(i).getIntValue()) + size_t(second.getArrayNItems());
+            i += 2;
+        } else {
+            count = size_t(second.getIntValue()) + 1;
+            i += 3;
+        }
+    }
+    return count;
 }
 
 void setDates(QPDF& pdf, const paper::Metadata& metadata)
@@ -138,7 +150,7 @@ Result<QByteArray> withTextLayer(const QByteArray& pdf, const LaidOutDocument& d
             return Error{{}, QStringLiteral("fonts %1/%2").arg(fonts.size()).arg(drawn.size())};
         for (size_t i = 0; i < fonts.size(); ++i) {
             if (glyphCount(fonts[i]) != drawn[i].characters.size() + 1)
-                return Error{{}, QStringLiteral("glyphs of font %1").arg(i)};
+                return Error{{}, QStringLiteral("glyphs of font %1: %2/%3").arg(i).arg(glyphCount(fonts[i])).arg(drawn[i].characters.size() + 1)};
             fonts[i].replaceKey("/ToUnicode", QPDFObjectHandle::newStream(&file, toUnicode(drawn[i].characters)));
         }
         file.getRoot().replaceKey("/Lang", QPDFObjectHandle::newUnicodeString(document.metadata.language.toStdString()));

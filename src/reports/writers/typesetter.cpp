@@ -26,8 +26,10 @@ void Typesetter::load(QStringView text, const TextStyle& style)
     m_next = 0;
     for (qsizetype i = 0; i < text.size(); ++i) {
         char32_t character = text[i].unicode();
-        if (text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate())
-            character = QChar::surrogateToUcs4(text[i], text[++i]);
+        if (text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
+            character = QChar::surrogateToUcs4(text[i], text[i + 1]);
+            ++i;
+        }
         if (character == U'\t' || character == QChar::LineSeparator || character == QChar::ParagraphSeparator)
             character = character == U'\t' ? U' ' : U'\n';
         if ((character < 0x4E00 || character >= 0xA000) && character != U'\n' && isInvisible(character))
