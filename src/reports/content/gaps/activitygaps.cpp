@@ -7,8 +7,7 @@
 
 #include <algorithm>
 
-namespace xf
-{
+namespace xf {
 
 void highlightGaps(std::vector<Gap>& gaps, const CampaignSnapshot& snapshot)
 {
@@ -18,10 +17,10 @@ void highlightGaps(std::vector<Gap>& gaps, const CampaignSnapshot& snapshot)
             ofYear.push_back(&each);
     }
     if (ofYear.size() > 1)
-        gaps.push_back({highlightKind().key,
-                        GapWords::tr("%n highlights are recorded for this year; one is expected.", nullptr,
-                                     int(ofYear.size())),
-                        highlightKind().key, ofYear.back()->record->id});
+        gaps.push_back(
+            {highlightKind().key,
+             GapWords::tr("%n highlights are recorded for this year; one is expected.", nullptr, int(ofYear.size())),
+             highlightKind().key, ofYear.back()->record->id});
 }
 
 void meetingGaps(std::vector<Gap>& gaps, const CampaignSnapshot& snapshot)

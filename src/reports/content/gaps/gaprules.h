@@ -5,8 +5,7 @@
 
 #include <QCoreApplication>
 
-namespace xf
-{
+namespace xf {
 
 /// Translations of all gap sentences share one context.
 struct GapWords {

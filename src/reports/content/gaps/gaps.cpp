@@ -3,8 +3,7 @@
 
 #include "content/gaps/gaprules.h"
 
-namespace xf
-{
+namespace xf {
 
 std::vector<Gap> gapsOf(const CampaignSnapshot& snapshot)
 {

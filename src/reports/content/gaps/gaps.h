@@ -3,8 +3,7 @@
 
 #include "snapshot.h"
 
-namespace xf
-{
+namespace xf {
 
 /// Something to look at before printing, in the interface's language, with the place where it is mended.
 struct Gap {

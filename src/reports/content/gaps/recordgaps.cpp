@@ -3,23 +3,21 @@
 
 #include "content/gaps/gaps.h"
 #include "rules/coverage.h"
-#include "words.h"
 #include "rules/reviewcoverage.h"
 #include "rules/wording.h"
+#include "words.h"
 
+#include "activities/pledge.h"
 #include "campaign/appraisal.h"
 #include "campaign/review.h"
 #include "checklists/fivegoods.h"
 #include "checklists/fiveleads.h"
-#include "activities/pledge.h"
 
 #include <algorithm>
 
-namespace xf
-{
+namespace xf {
 
-namespace
-{
+namespace {
 
 bool hasEntryInQuarter(const CampaignSnapshot& snapshot, const Life& life)
 {
@@ -30,9 +28,10 @@ bool hasEntryInQuarter(const CampaignSnapshot& snapshot, const Life& life)
 
 void entryGaps(std::vector<Gap>& gaps, const CampaignSnapshot& snapshot, const Dossier& dossier)
 {
-    const auto withoutResult = std::count_if(
-        dossier.life.progress.begin(), dossier.life.progress.end(),
-        [&](const Progress& each) { return snapshot.quarter.contains(each.date) && each.outcome.isEmpty(); });
+    const auto withoutResult =
+        std::count_if(dossier.life.progress.begin(), dossier.life.progress.end(), [&](const Progress& each) {
+            return snapshot.quarter.contains(each.date) && each.outcome.isEmpty();
+        });
     if (withoutResult > 0)
         gaps.push_back({dossier.kind->key,
                         GapWords::tr("%1: %n progress entries of this quarter do not say what came of them.", nullptr,
@@ -57,9 +56,10 @@ void peopleGaps(std::vector<Gap>& gaps, const CampaignSnapshot& snapshot)
 {
     for (const Member& each : snapshot.members) {
         if (each.sex.isEmpty())
-            gaps.push_back({QStringLiteral("basics"),
-                            GapWords::tr("%1: sex is not recorded, so the count of members is incomplete.").arg(each.name),
-                            memberKind().key, each.id});
+            gaps.push_back(
+                {QStringLiteral("basics"),
+                 GapWords::tr("%1: sex is not recorded, so the count of members is incomplete.").arg(each.name),
+                 memberKind().key, each.id});
     }
 }
 
@@ -82,13 +82,13 @@ void quietActivityGaps(std::vector<Gap>& gaps, const CampaignSnapshot& snapshot)
         const auto isMoving = [&](const Dossier& each) { return hasEntryInQuarter(snapshot, each.life); };
         if (dossiers.empty())
             gaps.push_back({activity->key,
-                            GapWords::tr("%1: there is no record of this year.").arg(words.kind(*activity)), activity->key,
-                            0});
-        else if (std::none_of(dossiers.begin(), dossiers.end(), isMoving))
-            gaps.push_back({activity->key,
-                            GapWords::tr("%1: no step and no progress entry is dated in this quarter.")
-                                .arg(words.kind(*activity)),
+                            GapWords::tr("%1: there is no record of this year.").arg(words.kind(*activity)),
                             activity->key, 0});
+        else if (std::none_of(dossiers.begin(), dossiers.end(), isMoving))
+            gaps.push_back(
+                {activity->key,
+                 GapWords::tr("%1: no step and no progress entry is dated in this quarter.").arg(words.kind(*activity)),
+                 activity->key, 0});
     }
 }
 
@@ -113,9 +113,10 @@ void checklistGaps(std::vector<Gap>& gaps, const CampaignSnapshot& snapshot)
 {
     const ChecklistCoverage goods = goodsCoverage(snapshot);
     if (goods.answered < goods.expected)
-        gaps.push_back({QStringLiteral("fivegoods"),
-                        GapWords::tr("Five goods: %n items are not marked yet.", nullptr, goods.expected - goods.answered),
-                        fiveGoodsKind().key, 0});
+        gaps.push_back(
+            {QStringLiteral("fivegoods"),
+             GapWords::tr("Five goods: %n items are not marked yet.", nullptr, goods.expected - goods.answered),
+             fiveGoodsKind().key, 0});
     for (const auto& missing : leadsCoverage(snapshot).missing)
         gaps.push_back({QStringLiteral("fiveleads"),
                         GapWords::tr("Five leads: %1 has %n items open.", nullptr, int(missing.items.size()))
@@ -127,9 +128,10 @@ void reviewGaps(std::vector<Gap>& gaps, const CampaignSnapshot& snapshot)
 {
     const ReviewCoverage coverage = reviewCoverage(snapshot);
     if (coverage.done < coverage.due)
-        gaps.push_back({QStringLiteral("reviews"),
-                        GapWords::tr("Leader reviews of this half-year: %1 of %2 done.").arg(coverage.done).arg(coverage.due),
-                        reviewKind().key, 0});
+        gaps.push_back(
+            {QStringLiteral("reviews"),
+             GapWords::tr("Leader reviews of this half-year: %1 of %2 done.").arg(coverage.done).arg(coverage.due),
+             reviewKind().key, 0});
     for (const Appraisal* each : snapshot.rows<Appraisal>(appraisalKind())) {
         if (snapshot.quarter.contains(each->date) && each->valid == 0)
             gaps.push_back({QStringLiteral("reviews"),
