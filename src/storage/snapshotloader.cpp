@@ -39,18 +39,22 @@ Life lifeOf(Id id, const QHash<QString, QHash<Id, Records>>& rows)
             typed<Change>(rows[changeKind().key].value(id))};
 }
 
-/// Of this year; or older, but still open at its beginning or touched within it.
-bool concernsYear(const Dossier& dossier, int year, QDate yearStart)
+/// Of this year; or older, but still open when the year or the last quarter began, due in it or touched since.
+/// (The first quarter is compared with the last one of the year before.)
+bool concernsYear(const Dossier& dossier, const CampaignSnapshot& snapshot)
 {
+    const int year = snapshot.quarter.year();
+    const QDate since = std::min(snapshot.yearStart(), snapshot.quarter.previous().firstDay());
     if (dossier.activity().year == year || dossier.activity().year == 0)
         return true;
     if (dossier.activity().year > year)
         return false;
-    if (!dossier.status.closed.isValid() || dossier.status.closed >= yearStart)
+    if (!dossier.status.closed.isValid() || dossier.status.closed >= since ||
+        dossier.status.due >= snapshot.yearStart())
         return true;
     const auto& life = dossier.life;
     return std::any_of(life.progress.begin(), life.progress.end(),
-                       [&](const Progress& each) { return each.date >= yearStart; });
+                       [&](const Progress& each) { return each.date >= since; });
 }
 
 } // namespace
@@ -135,7 +139,7 @@ Result<void> SnapshotLoader::loadActivity(CampaignSnapshot& snapshot, const Kind
     auto& kept = snapshot.activities[kind.key];
     for (Dossier& dossier : *all) {
         if (!existsOn(dossier.status, snapshot.cutoff) ||
-            !concernsYear(dossier, snapshot.quarter.year(), snapshot.yearStart()))
+            !concernsYear(dossier, snapshot))
             continue;
         const auto isLater = [&](const auto& fact) { return fact.date > snapshot.cutoff; };
         std::erase_if(dossier.life.steps, isLater);

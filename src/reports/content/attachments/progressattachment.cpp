@@ -3,7 +3,7 @@
 #include "content/prose.h"
 
 #include "activities/pledge.h"
-#include "rules/quartermatrix.h"
+#include "rules/overview.h"
 
 #include <algorithm>
 #include <tuple>
@@ -12,13 +12,14 @@ namespace xf {
 
 namespace {
 
-QString cellWord(const MatrixCell& cell)
+QString cellWord(const OverviewCell& cell)
 {
-    const auto part = [](const QString& word, const std::vector<Id>& ids) {
-        return ids.empty() ? QString() : QStringLiteral("%1%2").arg(word).arg(ids.size());
+    const auto part = [](const QString& word, int count) {
+        return count == 0 ? QString() : QStringLiteral("%1%2").arg(word).arg(count);
     };
-    return prose::joined({part(QStringLiteral("办结"), cell.done), part(QStringLiteral("推进"), cell.underway),
-                          part(QStringLiteral("逾期"), cell.late), part(QStringLiteral("未兑现"), cell.failed)},
+    return prose::joined({part(QStringLiteral("办结"), cell.kept), part(QStringLiteral("推进"), cell.underway),
+                          part(QStringLiteral("未启动"), cell.planned), part(QStringLiteral("未兑现"), cell.failed),
+                          part(QStringLiteral("其中逾期"), cell.late)},
                          QStringLiteral("、"));
 }
 
@@ -29,9 +30,9 @@ paper::Table matrixTable(const SummaryContext& context)
     table.columns = {{QStringLiteral("活动"), 2}};
     for (int number = 1; number <= 4; ++number)
         table.columns.push_back({prose::quarterName(number), 2.5, 0, paper::Align::Centre});
-    for (const MatrixRow& row : quarterMatrix(context.snapshot)) {
+    for (const OverviewRow& row : overview(context.snapshot)) {
         std::vector<paper::Cell> cells{context.words.kind(*row.activity)};
-        for (const MatrixCell& cell : row.quarters) {
+        for (const OverviewCell& cell : row.quarters) {
             const QString word = cellWord(cell);
             cells.emplace_back(word.isEmpty() ? QStringLiteral("—") : word);
         }

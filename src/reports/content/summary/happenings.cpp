@@ -118,6 +118,10 @@ std::vector<Happening> happeningsOf(const SummaryContext& context, const Activit
 
 QString toldInOrder(const SummaryContext& context, std::vector<Happening> happenings, int limit)
 {
+    // A routine step is only worth a word when nothing else happened.
+    const auto isRoutine = [](const Happening& each) { return each.weight <= 1; };
+    if (!std::all_of(happenings.begin(), happenings.end(), isRoutine))
+        std::erase_if(happenings, isRoutine);
     if (int(happenings.size()) > limit) {
         std::stable_sort(happenings.begin(), happenings.end(),
                          [](const Happening& a, const Happening& b) { return a.weight > b.weight; });

@@ -76,6 +76,8 @@ QString adoptionSentence(const SummaryContext& context)
     int all = 0;
     int adopted = 0;
     for (const Dossier& each : context.snapshot.of(researchKind())) {
+        if (!belongsToYear(context.snapshot, each))
+            continue;
         for (const Suggestion* row : each.rows<Suggestion>(suggestionKind())) {
             ++all;
             adopted += row->date.isValid();

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "content/gaps/gaprules.h"
+
+#include "activities/highlight.h"
+#include "activities/household.h"
+#include "rules/meetingrules.h"
+
+#include <algorithm>
+
+namespace xf {
+
+void highlightGaps(std::vector<Gap>& gaps, const CampaignSnapshot& snapshot)
+{
+    std::vector<const Dossier*> ofYear;
+    for (const Dossier& each : snapshot.of(highlightKind())) {
+        if (each.activity().year == snapshot.quarter.year())
+            ofYear.push_back(&each);
+    }
+    if (ofYear.size() > 1)
+        gaps.push_back(
+            {highlightKind().key,
+             GapWords::tr("%n highlights are recorded for this year; one is expected.", nullptr, int(ofYear.size())),
+             highlightKind().key, ofYear.back()->record->id});
+}
+
+void meetingGaps(std::vector<Gap>& gaps, const CampaignSnapshot& snapshot)
+{
+    for (const Dossier& each : snapshot.of(meetingKind())) {
+        if (!snapshot.quarter.contains(heldOn(snapshot, each)))
+            continue;
+        const Turnout turnout = turnoutOf(each);
+        const QString title = each.activity().title;
+        if (turnout.due == 0)
+            gaps.push_back({meetingKind().key, GapWords::tr("%1: nobody's attendance is recorded.").arg(title),
+                            meetingKind().key, each.record->id});
+        else if (!turnout.hasQuorum())
+            gaps.push_back({meetingKind().key,
+                            GapWords::tr("%1: %2 of %3 came, fewer than two thirds.")
+                                .arg(title)
+                                .arg(turnout.present)
+                                .arg(turnout.due),
+                            meetingKind().key, each.record->id});
+        for (const Attendance* absent : turnout.absent) {
+            if (absent->reason.isEmpty())
+                gaps.push_back({meetingKind().key,
+                                GapWords::tr("%1: the reason for the absence of %2 is missing.")
+                                    .arg(title, snapshot.nameOf(absent->member)),
+                                meetingKind().key, each.record->id});
+        }
+    }
+    for (const RectificationItem& item : rectificationItems(snapshot)) {
+        if (item.state == RectificationState::Late)
+            gaps.push_back({QStringLiteral("rectification"),
+                            GapWords::tr("The rectification “%1” was due on %2 and is not closed.")
+                                .arg(item.row->problem, item.row->due.toString(Qt::ISODate)),
+                            rectificationKind().key, item.row->id});
+    }
+}
+
+void householdGaps(std::vector<Gap>& gaps, const CampaignSnapshot& snapshot)
+{
+    for (const Dossier& each : snapshot.of(householdKind())) {
+        const auto visits = each.rows<Visit>(visitKind());
+        const bool isVisited = std::any_of(visits.begin(), visits.end(),
+                                           [&](const Visit* row) { return snapshot.quarter.contains(row->date); });
+        if (each.status.state == State::Underway && !isVisited)
+            gaps.push_back({householdKind().key,
+                            GapWords::tr("%1 was not visited this quarter.").arg(each.activity().title),
+                            householdKind().key, each.record->id});
+    }
+}
+
+} // namespace xf

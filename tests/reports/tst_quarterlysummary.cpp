@@ -1,0 +1,314 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the quarterly summary says about branches small enough to count by hand.
+#include "activities/highlight.h"
+#include "activities/household.h"
+#include "activities/meeting.h"
+#include "activities/regulation.h"
+#include "branch/summarytext.h"
+#include "content/gaps/gaps.h"
+#include "content/prose.h"
+#include "content/summary/quarterlysummary.h"
+
+#include "campaign.h"
+
+#include <QTest>
+
+using namespace xf;
+using namespace xf::test;
+
+namespace {
+
+const Quarter third(2026, 3);
+
+QDate day(int month, int dayOfMonth)
+{
+    return QDate(2026, month, dayOfMonth);
+}
+
+QString textOf(const CampaignSnapshot& snapshot, const char* section)
+{
+    return summaryOf(snapshot, paperWords()).section(QString::fromLatin1(section))->text;
+}
+
+QStringList headings(const paper::Document& document)
+{
+    QStringList all;
+    for (const paper::Block& block : document.blocks) {
+        if (const auto* heading = std::get_if<paper::Heading>(&block))
+            all << paper::headingText(*heading);
+    }
+    return all;
+}
+
+QString wholeText(const paper::Document& document)
+{
+    QString text;
+    for (const paper::Block& block : document.blocks) {
+        if (const auto* paragraph = std::get_if<paper::Paragraph>(&block))
+            text += paragraph->text + QLatin1Char('\n');
+        if (const auto* table = std::get_if<paper::Table>(&block)) {
+            for (const auto& row : table->rows) {
+                for (const paper::Cell& cell : row)
+                    text += paper::cellText(cell) + QLatin1Char('|');
+                text += QLatin1Char('\n');
+            }
+        }
+    }
+    return text;
+}
+
+Regulation regulation(const QString& title, QDate due = {})
+{
+    Regulation record;
+    record.title = title;
+    record.due = due;
+    return record;
+}
+
+} // namespace
+
+class TestQuarterlySummary : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void sectionsStandInTheOrderOfRealSummaries()
+    {
+        const paper::Document document = documentOf(summaryOf(Campaign(third).snapshot, paperWords()));
+        const QStringList expected{QStringLiteral("一、基本情况"),
+                                   QStringLiteral("二、“八个一”活动开展情况"),
+                                   QStringLiteral("（一）作一次公开承诺"),
+                                   QStringLiteral("（二）树一个先进标杆"),
+                                   QStringLiteral("（三）建一套工作机制"),
+                                   QStringLiteral("（四）定一个工作亮点"),
+                                   QStringLiteral("（五）做一次调查研究"),
+                                   QStringLiteral("（六）开一期民主生活会"),
+                                   QStringLiteral("（七）写一篇读书心得"),
+                                   QStringLiteral("（八）帮一户贫困农户"),
+                                   QStringLiteral("（九）经验做法与宣传推广"),
+                                   QStringLiteral("三、“五个好”对照情况"),
+                                   QStringLiteral("四、“五带头”落实情况"),
+                                   QStringLiteral("五、领导点评与群众评议"),
+                                   QStringLiteral("六、存在问题与整改"),
+                                   QStringLiteral("七、下季度打算")};
+        QCOMPARE(headings(document), expected);
+    }
+
+    void sixAttachmentsFollowTheSignature()
+    {
+        const QuarterlySummary summary = summaryOf(Campaign(third).snapshot, paperWords());
+        QStringList titles;
+        for (const Attachment& each : summary.attachments)
+            titles << each.title;
+        QCOMPARE(titles, (QStringList{QStringLiteral("“八个一”活动进度表"), QStringLiteral("承诺践诺台账"),
+                                      QStringLiteral("“五个好”自查表"), QStringLiteral("“五带头”对照表（逐人）"),
+                                      QStringLiteral("整改清单"), QStringLiteral("帮扶台账")}));
+        const paper::Document document = documentOf(summary);
+        QCOMPARE(document.metadata.title, QStringLiteral("机关第二党支部2026年第三季度创先争优活动小结"));
+        bool isSigned = false;
+        for (const paper::Block& block : document.blocks) {
+            if (const auto* signature = std::get_if<paper::Signature>(&block)) {
+                isSigned = true;
+                QCOMPARE(signature->date, QDate(2026, 9, 30));
+            }
+            if (std::holds_alternative<paper::AttachmentLabel>(block))
+                QVERIFY(isSigned);
+        }
+        QVERIFY(isSigned);
+    }
+
+    void anEmptyQuarterSaysSo()
+    {
+        const Campaign campaign(third);
+        for (const char* key : {"pledge", "rolemodel", "regulation", "highlight", "research", "meeting", "reading",
+                                "household", "practice", "fivegoods", "fiveleads", "reviews", "rectification", "next"})
+            QCOMPARE(textOf(campaign.snapshot, key), QStringLiteral("本季度无。"));
+        QVERIFY(wholeText(documentOf(summaryOf(campaign.snapshot, paperWords())))
+                    .contains(QStringLiteral("承诺兑现率|—|—|—|")));
+    }
+
+    void ratesStandInTheFirstTableWithTheirDefinitionsBelow()
+    {
+        Campaign campaign(third);
+        for (int number = 0; number < 13; ++number) {
+            std::vector<StepOn> steps{{"begun", day(1, 10)}};
+            if (number != 0)
+                steps.push_back({"closed", day(5, 1)});
+            campaign.addPledge(QStringLiteral("承诺%1").arg(number), 0, day(6, 30), steps);
+        }
+        const paper::Document document = documentOf(summaryOf(campaign.snapshot, paperWords()));
+        QVERIFY(wholeText(document).contains(QStringLiteral("承诺兑现率|—|92.3%（12/13）|92.3%（12/13）|")));
+        for (size_t at = 0; at + 1 < document.blocks.size(); ++at) {
+            if (!std::holds_alternative<paper::Table>(document.blocks[at]))
+                continue;
+            const auto* note = std::get_if<paper::Paragraph>(&document.blocks[at + 1]);
+            QVERIFY(note && note->style == paper::ParagraphStyle::Note);
+            QVERIFY(note->text.contains(QStringLiteral("截止日")));
+            break;
+        }
+    }
+
+    void whatWasDoneIsToldWithDateWordsAndResult()
+    {
+        Campaign campaign(third);
+        Regulation record = regulation(QStringLiteral("限时办结制度"));
+        record.responsible = campaign.addMember(QStringLiteral("李明"));
+        campaign.add(regulationKind(), record, {{"begun", day(7, 1)}},
+                     {entry(day(7, 12), QStringLiteral("组织委员李明召集各处室座谈，到会21人。"), 21, 0,
+                            QStringLiteral("收到意见9条")),
+                      entry(day(8, 3), QStringLiteral("印发试行稿"), 40, 1250000)});
+        const QString text = textOf(campaign.snapshot, "regulation");
+        QVERIFY2(text.contains(QStringLiteral("7月12日，组织委员李明召集各处室座谈，到会21人，收到意见9条；")),
+                 qPrintable(text));
+        QVERIFY2(text.contains(QStringLiteral("8月3日，印发试行稿，服务群众40人，投入资金1.25万元。")),
+                 qPrintable(text));
+        QVERIFY2(!text.contains(QStringLiteral("2026年")), qPrintable(text));
+    }
+
+    void manyRecordsAreToldByTheMostTellingOnesAndATotal()
+    {
+        Campaign campaign(third);
+        for (int number = 1; number <= 20; ++number)
+            campaign.add(regulationKind(), regulation(QStringLiteral("制度%1号").arg(number)), {},
+                         {entry(day(7, number), QStringLiteral("修改文字"), 0, 0,
+                                number == 20 ? QStringLiteral("定稿") : QString())});
+        const QString text = textOf(campaign.snapshot, "regulation");
+        QVERIFY2(text.contains(QStringLiteral("《制度20号》")), qPrintable(text));
+        QVERIFY2(text.contains(QStringLiteral("其余12项本季度共有12次进展，见附件1。")), qPrintable(text));
+    }
+
+    void lateRecordsAreNamed()
+    {
+        Campaign campaign(third);
+        Regulation record = regulation(QStringLiteral("限时办结制度"), day(8, 31));
+        record.responsible = campaign.addMember(QStringLiteral("王芳"));
+        campaign.add(regulationKind(), record, {{"begun", day(3, 1)}});
+        campaign.add(regulationKind(), regulation(QStringLiteral("截止日到期"), day(9, 30)), {{"begun", day(3, 1)}});
+        const QString text = textOf(campaign.snapshot, "regulation");
+        QVERIFY2(text.contains(QStringLiteral("逾期未办结1项：《限时办结制度》（王芳负责），时限8月31日。")),
+                 qPrintable(text));
+        QVERIFY2(text.contains(QStringLiteral("本季度无新进展")), qPrintable(text));
+    }
+
+    void membersAreCountedOnTheCutoffWithTheQuartersChanges()
+    {
+        Campaign campaign(third);
+        campaign.addMember(QStringLiteral("张三"));
+        campaign.addMember(QStringLiteral("李四"), QStringLiteral("female"));
+        campaign.addMember(QStringLiteral("赵六"), QStringLiteral("female"), day(7, 5));
+        campaign.addMember(QStringLiteral("钱七"), QStringLiteral("male"), QDate(), day(8, 10));
+        campaign.addMember(QStringLiteral("来年"), QStringLiteral("male"), day(10, 8));
+        const QString text = textOf(campaign.snapshot, "basics");
+        QVERIFY2(text.contains(QStringLiteral("截至2026年9月30日，支部共有党员3人，其中男1人、女2人；正式党员3人。")),
+                 qPrintable(text));
+        QVERIFY2(text.contains(QStringLiteral("本季度转入1人（7月5日赵六），转出1人（8月10日钱七）。")),
+                 qPrintable(text));
+    }
+
+    void nextQuarterNamesWhatFallsDueInIt()
+    {
+        Campaign campaign(third);
+        campaign.add(regulationKind(), regulation(QStringLiteral("甲制度"), day(11, 30)), {{"begun", day(3, 1)}});
+        campaign.add(regulationKind(), regulation(QStringLiteral("乙制度"), QDate(2027, 1, 31)),
+                     {{"begun", day(3, 1)}});
+        campaign.add(regulationKind(), regulation(QStringLiteral("丙制度"), day(10, 31)),
+                     {{"begun", day(3, 1)}, {"closed", day(9, 1)}});
+        const QString text = textOf(campaign.snapshot, "next");
+        QVERIFY2(text.contains(QStringLiteral("11月30日前完成“甲制度”")), qPrintable(text));
+        QVERIFY2(!text.contains(QStringLiteral("乙制度")) && !text.contains(QStringLiteral("丙制度")),
+                 qPrintable(text));
+    }
+
+    void anEditedSectionIsKeptAndAChangedDraftIsPointedOut()
+    {
+        Campaign campaign(third);
+        campaign.addMember(QStringLiteral("张三"));
+        SummaryText edit;
+        edit.quarter = third.key();
+        edit.section = QStringLiteral("basics");
+        edit.drafted = textOf(campaign.snapshot, "basics");
+        edit.text = QStringLiteral("支部情况由书记口述。");
+        campaign.addRow(summaryTextKind(), edit);
+        QuarterlySummary summary = summaryOf(campaign.snapshot, paperWords());
+        QCOMPARE(summary.section(u"basics")->text, edit.text);
+        QVERIFY(changedSince(campaign.snapshot, summary).empty());
+        QVERIFY(wholeText(documentOf(summary)).contains(edit.text));
+
+        campaign.addMember(QStringLiteral("李四"));
+        summary = summaryOf(campaign.snapshot, paperWords());
+        QCOMPARE(summary.section(u"basics")->text, edit.text);
+        const auto changed = changedSince(campaign.snapshot, summary);
+        QCOMPARE(changed.size(), size_t(1));
+        QCOMPARE(changed.front().section, QStringLiteral("basics"));
+        QVERIFY(changed.front().draftedThen.contains(QStringLiteral("1人")));
+        QVERIFY(changed.front().draftedNow.contains(QStringLiteral("2人")));
+    }
+
+    void anEditOfAnotherQuarterIsNotTaken()
+    {
+        Campaign campaign(third);
+        SummaryText edit;
+        edit.quarter = third.previous().key();
+        edit.section = QStringLiteral("basics");
+        edit.text = QStringLiteral("上季度的话");
+        campaign.addRow(summaryTextKind(), edit);
+        QVERIFY(!summaryOf(campaign.snapshot, paperWords()).section(u"basics")->isEdited);
+    }
+
+    void membersStandByTheStrokesOfTheirNames()
+    {
+        Campaign campaign(third);
+        for (const char* name : {"张三", "王五", "李四", "丁一"})
+            campaign.addMember(QString::fromUtf8(name));
+        QStringList names;
+        for (const auto& row : summaryOf(campaign.snapshot, paperWords()).attachments.at(3).tables.front().rows)
+            names << paper::cellText(row.at(1));
+        QCOMPARE(names, (QStringList{QStringLiteral("丁　一"), QStringLiteral("王　五"), QStringLiteral("李　四"),
+                                     QStringLiteral("张　三")}));
+    }
+
+    void theSampleIsMarked()
+    {
+        Campaign campaign(third);
+        QVERIFY(documentOf(summaryOf(campaign.snapshot, paperWords())).metadata.mark.isEmpty());
+        campaign.snapshot.isSample = true;
+        QCOMPARE(documentOf(summaryOf(campaign.snapshot, paperWords())).metadata.mark, QStringLiteral("示例数据"));
+    }
+
+    void gapsNameThePlaceWhereTheyAreMended()
+    {
+        Campaign campaign(third);
+        const Id zhang = campaign.addMember(QStringLiteral("张三"));
+        Household household;
+        household.title = QStringLiteral("帮扶李家");
+        const Id id = campaign.add(householdKind(), household, {{"begun", day(2, 1)}}).record->id;
+        campaign.add(highlightKind(), Highlight());
+        campaign.add(highlightKind(), Highlight());
+        const auto gaps = gapsOf(campaign.snapshot);
+        const auto has = [&](const QString& kind, Id record, const QString& words) {
+            return std::any_of(gaps.begin(), gaps.end(), [&](const Gap& gap) {
+                return gap.kind == kind && gap.record == record && gap.sentence.contains(words);
+            });
+        };
+        QVERIFY(has(QStringLiteral("member"), zhang, QStringLiteral("no pledge")));
+        QVERIFY(has(QStringLiteral("household"), id, QStringLiteral("not visited")));
+        QVERIFY(has(QStringLiteral("research"), 0, QStringLiteral("no record")));
+        QVERIFY(std::any_of(gaps.begin(), gaps.end(), [](const Gap& gap) {
+            return gap.kind == highlightKind().key && gap.sentence.contains(QStringLiteral("one is expected"));
+        }));
+    }
+
+    void moneyAndDaysReadAsInOfficialPapers()
+    {
+        QCOMPARE(prose::money(1250000), QStringLiteral("1.25万元"));
+        QCOMPARE(prose::money(1234560), QStringLiteral("12345.6元"));
+        QCOMPARE(prose::money(50000), QStringLiteral("500元"));
+        QCOMPARE(prose::day(QDate(2026, 7, 5), 2026), QStringLiteral("7月5日"));
+        QCOMPARE(prose::day(QDate(2025, 7, 5), 2026), QStringLiteral("2025年7月5日"));
+        QCOMPARE(prose::sentence(QStringLiteral("第一句；\n第二句，")), QStringLiteral("第一句；第二句。"));
+        QCOMPARE(prose::bookTitle(QStringLiteral("《论语》")), QStringLiteral("《论语》"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestQuarterlySummary)
+#include "tst_quarterlysummary.moc"
