@@ -20,7 +20,7 @@ configure_and_build() {
         if command -v ccache >/dev/null; then
             options+=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache)
         fi
-        (cd -- "$root" && cmake --preset "$preset" "${options[@]}")
+        (cd -- "$root" && cmake --preset "$preset" "${options[@]}") || return
     fi
     (cd -- "$root" && cmake --build --preset "$preset" "$@")
 }
