@@ -31,6 +31,8 @@ namespace xf {
 
 namespace {
 
+constexpr int titleCharacters = 26;
+
 QTableView* makeTable(const Kind& kind, QAbstractItemModel* model)
 {
     auto* table = new QTableView;
@@ -318,9 +320,10 @@ void RecordPage::showUsualColumns()
     for (int column = 0; column < m_model->columnCount(); ++column)
         m_table->setColumnHidden(column, !usual.contains(m_model->keyAt(column)));
     m_table->resizeColumnsToContents();
+    // The title takes what the others leave, so that state and time limit are seen without scrolling.
     const int title = m_model->columnOf(QStringLiteral("title"));
     if (title >= 0)
-        m_table->setColumnWidth(title, fontMetrics().averageCharWidth() * 40);
+        m_table->setColumnWidth(title, fontMetrics().averageCharWidth() * titleCharacters);
 }
 
 void RecordPage::select(Id record)
