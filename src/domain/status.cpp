@@ -150,6 +150,13 @@ QString stateKey(State state)
     return {};
 }
 
+bool concernsYear(const Activity& record, const Status& status, int year)
+{
+    if (record.year == year || record.year == 0)
+        return true;
+    return record.year < year && (!status.closed.isValid() || status.closed >= QDate(year, 1, 1));
+}
+
 Status statusOn(const Activity& record, const Life& life, const Chain& chain, QDate day)
 {
     Status status;

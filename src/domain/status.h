@@ -57,6 +57,9 @@ struct Status {
 /// The state of a record at the end of `day`; facts dated later are not seen.
 Status statusOn(const Activity& record, const Life& life, const Chain& chain, QDate day);
 
+/// Whether a record belongs on a year's list: of that year, or older and still open when the year began.
+bool concernsYear(const Activity& record, const Status& status, int year);
+
 /// Whether a record with this status was there on the day: one whose first dated fact is later was not.
 inline bool existsOn(const Status& status, QDate day)
 {

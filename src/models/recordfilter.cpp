@@ -50,6 +50,12 @@ void RecordFilter::setAmong(const std::vector<Id>& ids)
     invalidateFilter();
 }
 
+void RecordFilter::setYear(int year)
+{
+    m_year = year;
+    invalidateFilter();
+}
+
 int RecordFilter::all() const
 {
     return m_records.count();
@@ -69,6 +75,8 @@ int RecordFilter::rowOf(Id id) const
 bool RecordFilter::filterAcceptsRow(int row, const QModelIndex& parent) const
 {
     if (!m_among.isEmpty() && !m_among.contains(m_records.idAt(row)))
+        return false;
+    if (m_year != 0 && !m_records.isOfYear(row, m_year))
         return false;
     if (m_words.isEmpty())
         return true;

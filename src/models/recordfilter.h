@@ -24,6 +24,8 @@ public:
     [[nodiscard]] const QString& typed() const { return m_typed; }
     /// Shows only these records; an empty list shows all.
     void setAmong(const std::vector<Id>& ids);
+    /// Shows a year's list: its own records and older ones still open when it began; 0 shows all years.
+    void setYear(int year);
     [[nodiscard]] bool isNarrowed() const { return !m_words.isEmpty() || !m_among.isEmpty(); }
 
     [[nodiscard]] int shown() const { return rowCount(); }
@@ -41,6 +43,7 @@ private:
     QString m_typed;
     QStringList m_words;
     QSet<Id> m_among;
+    int m_year = 0;
     QCollator m_collator;
 };
 

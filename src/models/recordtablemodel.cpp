@@ -40,6 +40,14 @@ Id RecordTableModel::idAt(int row) const
     return found ? found->id : 0;
 }
 
+bool RecordTableModel::isOfYear(int row, int year) const
+{
+    if (!m_kind.hasLife() || row >= count())
+        return true;
+    const Row& found = m_rows[static_cast<size_t>(row)];
+    return concernsYear(static_cast<const Activity&>(*found.record), found.status, year);
+}
+
 int RecordTableModel::rowOf(Id id) const
 {
     return m_index.value(id, -1);

@@ -41,6 +41,8 @@ public:
 
     [[nodiscard]] RecordPtr record(int row) const;
     [[nodiscard]] Id idAt(int row) const;
+    /// Whether a record of the eight belongs on a year's list; other kinds belong on every one.
+    [[nodiscard]] bool isOfYear(int row, int year) const;
     /// -1 if it is not shown.
     [[nodiscard]] int rowOf(Id id) const;
     [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }

@@ -39,22 +39,15 @@ Life lifeOf(Id id, const QHash<QString, QHash<Id, Records>>& rows)
             typed<Change>(rows[changeKind().key].value(id))};
 }
 
-/// Of this year; or older, but still open when the year or the last quarter began, due in it or touched since.
-/// (The first quarter is compared with the last one of the year before.)
-bool concernsYear(const Dossier& dossier, const CampaignSnapshot& snapshot)
+/// Belongs to the year, or something was done for it within the year.
+bool isOfYear(const Dossier& dossier, int year, QDate yearStart)
 {
-    const int year = snapshot.quarter.year();
-    const QDate since = std::min(snapshot.yearStart(), snapshot.quarter.previous().firstDay());
-    if (dossier.activity().year == year || dossier.activity().year == 0)
+    if (concernsYear(dossier.activity(), dossier.status, year))
         return true;
-    if (dossier.activity().year > year)
-        return false;
-    if (!dossier.status.closed.isValid() || dossier.status.closed >= since ||
-        dossier.status.due >= snapshot.yearStart())
-        return true;
-    const auto& life = dossier.life;
-    return std::any_of(life.progress.begin(), life.progress.end(),
-                       [&](const Progress& each) { return each.date >= since; });
+    const auto& progress = dossier.life.progress;
+    return dossier.activity().year < year && std::any_of(progress.begin(), progress.end(), [&](const Progress& each) {
+               return each.date >= yearStart;
+           });
 }
 
 } // namespace

@@ -31,7 +31,7 @@ namespace xf {
 
 namespace {
 
-constexpr int titleCharacters = 26;
+constexpr int titleCharacters = 15; // of a Chinese title
 
 QTableView* makeTable(const Kind& kind, QAbstractItemModel* model)
 {
@@ -69,8 +69,8 @@ RecordPage::RecordPage(const Kind& kind, const std::vector<const Kind*>& registe
     m_splitter->addWidget(makeList());
     m_splitter->addWidget(m_detail);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setStretchFactor(0, 4);
-    m_splitter->setStretchFactor(1, 5);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 1);
     m_stack->addWidget(m_splitter);
     m_stack->addWidget(makeEmptyState());
     auto* layout = new QVBoxLayout(this);
@@ -84,7 +84,7 @@ RecordPage::RecordPage(const Kind& kind, const std::vector<const Kind*>& registe
 
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RecordPage::followSelection);
     connect(m_filterText, &QLineEdit::textChanged, this, &RecordPage::narrow);
-    connect(m_year, &QComboBox::activated, this, &RecordPage::load);
+    connect(m_year, &QComboBox::activated, this, &RecordPage::narrowYear);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &RecordPage::showCounts);
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &RecordPage::showCounts);
     connect(m_model, &QAbstractItemModel::modelReset, this, &RecordPage::showCounts);
@@ -94,6 +94,7 @@ RecordPage::RecordPage(const Kind& kind, const std::vector<const Kind*>& registe
     m_splitter->restoreState(Preferences::layout(kind.key + QLatin1String("/splitter")));
     fillYears();
     load();
+    m_table->sortByColumn(kind.hasLife() ? -1 : 0, Qt::AscendingOrder);
     if (!m_table->horizontalHeader()->restoreState(Preferences::layout(kind.key + QLatin1String("/columns"))))
         showUsualColumns();
 }
@@ -220,15 +221,21 @@ void RecordPage::fillYears()
     }
     m_year->addItem(tr("All years"), 0);
     m_year->setCurrentIndex(std::max(0, m_year->findData(chosen.isValid() ? chosen : QVariant(m_session.year()))));
+    narrowYear();
 }
 
 void RecordPage::load()
 {
-    const int year = hasYear() ? m_year->currentData().toInt() : 0;
     const Id current = currentId();
     m_model->setToday(m_session.today());
-    m_model->load(year ? Where{{QStringLiteral("year"), year}} : Where{});
+    m_model->load();
     select(current);
+}
+
+void RecordPage::narrowYear()
+{
+    m_filter->setYear(hasYear() ? m_year->currentData().toInt() : 0);
+    showCounts();
 }
 
 void RecordPage::arrive()
@@ -255,7 +262,7 @@ void RecordPage::show(const PageRequest& request)
     }
     if (hasYear() && (request.record || !request.among.empty())) {
         m_year->setCurrentIndex(m_year->findData(0));
-        load();
+        narrowYear();
     }
     if (m_tabs && (request.record || !request.among.empty()))
         m_tabs->setCurrentIndex(0);
@@ -323,7 +330,7 @@ void RecordPage::showUsualColumns()
     // The title takes what the others leave, so that state and time limit are seen without scrolling.
     const int title = m_model->columnOf(QStringLiteral("title"));
     if (title >= 0)
-        m_table->setColumnWidth(title, fontMetrics().averageCharWidth() * titleCharacters);
+        m_table->setColumnWidth(title, fontMetrics().horizontalAdvance(QChar(0x4e2d)) * titleCharacters);
 }
 
 void RecordPage::select(Id record)

@@ -44,6 +44,7 @@ private:
     void makeRegisters(const std::vector<const Kind*>& registers);
     void fillYears();
     void load();
+    void narrowYear();
     void narrow();
     void showCounts();
     void followSelection();
