@@ -39,15 +39,22 @@ Life lifeOf(Id id, const QHash<QString, QHash<Id, Records>>& rows)
             typed<Change>(rows[changeKind().key].value(id))};
 }
 
-/// Belongs to the year, or something was done for it within the year.
-bool isOfYear(const Dossier& dossier, int year, QDate yearStart)
+/// Of this year; or older, but still open when the year or the last quarter began, due in it or touched since.
+/// (The first quarter is compared with the last one of the year before.)
+bool isOfPeriod(const Dossier& dossier, const CampaignSnapshot& snapshot)
 {
-    if (concernsYear(dossier.activity(), dossier.status, year))
+    const int year = snapshot.quarter.year();
+    const QDate since = std::min(snapshot.yearStart(), snapshot.quarter.previous().firstDay());
+    if (dossier.activity().year == year || dossier.activity().year == 0)
         return true;
-    const auto& progress = dossier.life.progress;
-    return dossier.activity().year < year && std::any_of(progress.begin(), progress.end(), [&](const Progress& each) {
-               return each.date >= yearStart;
-           });
+    if (dossier.activity().year > year)
+        return false;
+    if (!dossier.status.closed.isValid() || dossier.status.closed >= since ||
+        dossier.status.due >= snapshot.yearStart())
+        return true;
+    const auto& life = dossier.life;
+    return std::any_of(life.progress.begin(), life.progress.end(),
+                       [&](const Progress& each) { return each.date >= since; });
 }
 
 } // namespace
@@ -132,7 +139,7 @@ Result<void> SnapshotLoader::loadActivity(CampaignSnapshot& snapshot, const Kind
     auto& kept = snapshot.activities[kind.key];
     for (Dossier& dossier : *all) {
         if (!existsOn(dossier.status, snapshot.cutoff) ||
-            !concernsYear(dossier, snapshot))
+            !isOfPeriod(dossier, snapshot))
             continue;
         const auto isLater = [&](const auto& fact) { return fact.date > snapshot.cutoff; };
         std::erase_if(dossier.life.steps, isLater);
