@@ -107,7 +107,7 @@ Attachment fiveLeadsAttachment(const SummaryContext& context)
             QStringLiteral("“五带头”对照表（逐人）"),
             paper::Orientation::Landscape,
             {table},
-            {QStringLiteral("注：党员按姓氏笔画为序；各格依次为自评/领导评/群众评，“—”为尚未评价。")}};
+            {QStringLiteral("注：%1；各格依次为自评/领导评/群众评，“—”为尚未评价。").arg(context.memberOrderWords())}};
 }
 
 } // namespace xf

@@ -142,8 +142,9 @@ Attachment pledgeAttachment(const SummaryContext& context)
             QStringLiteral("承诺践诺台账"),
             paper::Orientation::Landscape,
             {table},
-            {QStringLiteral("注：支部承诺在前，党员按姓氏笔画为序。累计兑现率%1，本季兑现率%2，上季兑现率%3。")
-                 .arg(rateText(rates.cumulative), rateText(rates.quarter), rateText(rates.lastQuarter))}};
+            {QStringLiteral("注：支部承诺在前，%1。累计兑现率%2，本季兑现率%3，上季兑现率%4。")
+                 .arg(context.memberOrderWords(), rateText(rates.cumulative), rateText(rates.quarter),
+                      rateText(rates.lastQuarter))}};
 }
 
 } // namespace xf

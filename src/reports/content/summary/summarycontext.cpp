@@ -87,6 +87,13 @@ std::vector<const Member*> SummaryContext::membersByStrokes() const
     return members;
 }
 
+QString SummaryContext::memberOrderWords() const
+{
+    const bool isByHand = std::any_of(snapshot.members.begin(), snapshot.members.end(),
+                                      [](const Member& each) { return each.position > 0; });
+    return isByHand ? QStringLiteral("党员按本支部排定的名单顺序排列") : QStringLiteral("党员按姓氏笔画为序");
+}
+
 bool SummaryContext::nameBefore(const QString& a, const QString& b) const
 {
     return compareByStrokes(a, b, customOf(snapshot)) < 0;

@@ -32,6 +32,8 @@ struct SummaryContext {
     [[nodiscard]] QString grade(const QString& key) const;
     /// Members in the branch on the cut-off day, 按姓氏笔画为序.
     [[nodiscard]] std::vector<const Member*> membersByStrokes() const;
+    /// How that order is called: a branch may have set places by hand.
+    [[nodiscard]] QString memberOrderWords() const;
     /// Whether `a` stands before `b` by the strokes of their names.
     [[nodiscard]] bool nameBefore(const QString& a, const QString& b) const;
 };
