@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "branch/summarytext.h"
+#include "branchfixture.h"
+#include "fields/longtextfield.h"
+#include "filedialogs.h"
+#include "quarterchooser.h"
+#include "summary/paperpreview.h"
+#include "summary/summarypage.h"
+
+#include <QElapsedTimer>
+#include <QLabel>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPrinter>
+#include <QProcess>
+#include <QPushButton>
+#include <QToolButton>
+
+using namespace xf;
+
+namespace
+{
+
+QString key(const char* text)
+{
+    return QLatin1String(text);
+}
+
+/// Answers with a path instead of a dialog.
+class Answers : public FileDialogs
+{
+public:
+    QString openBranch(QWidget*) override { return {}; }
+    QString newBranch(QWidget*, const QString&) override { return {}; }
+    QStringList openEvidence(QWidget*) override { return {}; }
+    QString saveAs(QWidget*, const QString& suggestedName, const QString&) override
+    {
+        suggested = suggestedName;
+        return path;
+    }
+
+    QString path;
+    QString suggested;
+};
+
+class PrintingPage : public SummaryPage
+{
+public:
+    using SummaryPage::SummaryPage;
+    QString output; ///< empty: the user changed their mind
+
+protected:
+    bool choosePrinter(QPrinter& printer) override
+    {
+        if (output.isEmpty())
+            return false;
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(output);
+        return true;
+    }
+};
+
+QString textOf(const QString& pdf)
+{
+    QProcess process;
+    process.start(key("pdftotext"), {key("-layout"), pdf, key("-")});
+    process.waitForFinished();
+    return QString::fromUtf8(process.readAllStandardOutput());
+}
+
+int pagesOf(const QString& pdf)
+{
+    QProcess process;
+    process.start(key("pdfinfo"), {pdf});
+    process.waitForFinished();
+    for (const QString& line : QString::fromUtf8(process.readAllStandardOutput()).split(QLatin1Char('\n'))) {
+        if (line.startsWith(key("Pages:")))
+            return line.mid(6).trimmed().toInt();
+    }
+    return 0;
+}
+
+} // namespace
+
+class TestSummaryPage : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<BranchFixture> m_branch;
+    Answers m_answers;
+    std::unique_ptr<PrintingPage> m_page;
+
+    template <class W>
+    W* widget(const char* name)
+    {
+        auto* found = m_page->findChild<W*>(QLatin1String(name));
+        if (!found)
+            qFatal("no widget %s", name);
+        return found;
+    }
+    void open()
+    {
+        m_page = std::make_unique<PrintingPage>(*m_branch->session, m_answers);
+        m_page->resize(1176, 700);
+        m_page->QWidget::show();
+        m_page->activateWindow();
+        m_page->arrive();
+    }
+    void choose(const char* section)
+    {
+        auto* list = widget<QListWidget>("sections");
+        for (int row = 0; row < list->count(); ++row) {
+            if (list->item(row)->data(Qt::UserRole).toString() == key(section))
+                return list->setCurrentRow(row);
+        }
+        QFAIL("no such section");
+    }
+    QPlainTextEdit* text() { return widget<LongTextField>("sectionText")->edit(); }
+    std::vector<SummaryText> stored() { return m_branch->all<SummaryText>(summaryTextKind()); }
+    void typeOver(const char* words)
+    {
+        text()->setFocus();
+        QTest::keySequence(text(), QKeySequence::SelectAll);
+        QTest::keyClicks(text(), key(words));
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_branch = std::make_unique<BranchFixture>();
+        m_branch->add("member", {{key("name"), QStringLiteral("张三")}});
+        m_answers = {};
+    }
+    void cleanup()
+    {
+        m_page.reset();
+        m_branch.reset();
+    }
+
+    void thePreviewIsThePaper()
+    {
+        open();
+        auto* preview = widget<PaperPreview>("preview");
+        QVERIFY(preview->pageCount() > 1);
+        QCOMPARE(preview->page(), 0);
+        widget<QToolButton>("nextPage")->click();
+        QCOMPARE(preview->page(), 1);
+        QVERIFY2(widget<QLabel>("pagePosition")->text().contains(key("Page 2 of")),
+                 qPrintable(widget<QLabel>("pagePosition")->text()));
+        QTest::keyClick(preview, Qt::Key_PageUp);
+        QCOMPARE(preview->page(), 0);
+        const int fitted = preview->zoom();
+        widget<QToolButton>("zoomIn")->click();
+        QCOMPARE(preview->zoom(), fitted + 20);
+        const QImage picture = preview->viewport()->grab().toImage();
+        int dark = 0;
+        for (int y = 0; y < picture.height(); ++y) {
+            for (int x = 0; x < picture.width(); ++x)
+                dark += qGray(picture.pixel(x, y)) < 90 ? 1 : 0;
+        }
+        QVERIFY2(dark > 200, "nothing is written on the page");
+    }
+
+    void gapsLeadToWhereTheyAreFilled()
+    {
+        const Id late = m_branch->add("regulation", {{key("title"), key("r")}, {key("due"), key("2026-09-01")}});
+        open();
+        QHash<QString, PageRequest> reached;
+        connect(m_page.get(), &Page::go, this,
+                [&](const QString& page, const PageRequest& request) { reached.insert(page, request); });
+        auto* gaps = widget<QListWidget>("gaps");
+        QVERIFY(gaps->count() >= 4);
+        gaps->setFocus();
+        for (int row = 0; row < gaps->count(); ++row) {
+            gaps->setCurrentRow(row);
+            QTest::keyClick(gaps, Qt::Key_Return);
+        }
+        QCOMPARE(reached.value(key("regulation")).among, std::vector<Id>{late});
+        QCOMPARE(reached.value(key("member")).among.size(), std::size_t(1));
+        QVERIFY(reached.contains(key("fivegoods")));
+        QVERIFY(reached.contains(key("fiveleads")));
+        QVERIFY(reached.contains(key("research")));
+    }
+
+    void anEditedSectionIsKeptAndPrinted()
+    {
+        open();
+        choose("basics");
+        typeOver("Our own words");
+        choose("next");
+        QCOMPARE(stored().size(), std::size_t(1));
+        QCOMPARE(stored()[0].section, key("basics"));
+        QCOMPARE(stored()[0].quarter, key("2026Q3"));
+        QCOMPARE(stored()[0].text, key("Our own words"));
+        QVERIFY(!stored()[0].drafted.isEmpty() && stored()[0].drafted != stored()[0].text);
+        choose("basics");
+        QCOMPARE(text()->toPlainText(), key("Our own words"));
+        m_answers.path = m_branch->folder.filePath(key("s.pdf"));
+        widget<QPushButton>("exportPdf")->click();
+        QVERIFY(m_answers.suggested.endsWith(QStringLiteral("小结.pdf")));
+        const QString printed = textOf(m_answers.path);
+        QVERIFY2(printed.contains(key("Our own words")), qPrintable(printed.left(2000)));
+    }
+
+    void changedFiguresArePointedOutAndTheNewDraftCanBeTaken()
+    {
+        open();
+        choose("basics");
+        typeOver("Mine");
+        m_page->leave();
+        auto* note = widget<QLabel>("sectionNote");
+        QTRY_VERIFY(widget<QPushButton>("takeDraft")->isVisible());
+        QVERIFY(!widget<QPushButton>("keepText")->isVisible());
+        m_branch->add("member", {{key("name"), QStringLiteral("李四")}});
+        QTRY_VERIFY(widget<QPushButton>("keepText")->isVisible());
+        QVERIFY2(note->text().contains(key("Draft then: ")) && note->text().contains(key("Draft now: ")),
+                 qPrintable(note->text()));
+        QCOMPARE(text()->toPlainText(), key("Mine"));
+        widget<QPushButton>("takeDraft")->click();
+        QVERIFY(stored().empty());
+        QVERIFY(text()->toPlainText() != key("Mine"));
+        QVERIFY(m_branch->session->editor().undo().ok());
+        QTRY_COMPARE(text()->toPlainText(), key("Mine"));
+    }
+
+    void keepingTheTextSilencesTheWarning()
+    {
+        open();
+        choose("basics");
+        typeOver("Mine");
+        m_page->leave();
+        m_branch->add("member", {{key("name"), QStringLiteral("李四")}});
+        auto* keep = widget<QPushButton>("keepText");
+        QTRY_VERIFY(keep->isVisible());
+        keep->click();
+        QVERIFY(!keep->isVisible());
+        QCOMPARE(stored()[0].text, key("Mine"));
+    }
+
+    void aVisitWithoutAChangeStoresNothing()
+    {
+        open();
+        for (const char* section : {"basics", "pledge", "next"})
+            choose(section);
+        m_page->leave();
+        QVERIFY(stored().empty());
+    }
+
+    void printingPrintsEveryPageAsItLies()
+    {
+        open();
+        m_page->output = m_branch->folder.filePath(key("printed.pdf"));
+        widget<QPushButton>("print")->click();
+        QCOMPARE(pagesOf(m_page->output), widget<PaperPreview>("preview")->pageCount());
+    }
+
+    void htmlIsWrittenUnderTheChosenName()
+    {
+        open();
+        m_answers.path = m_branch->folder.filePath(key("s"));
+        widget<QPushButton>("exportHtml")->click();
+        QFile file(m_branch->folder.filePath(key("s.html")));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().contains(QStringLiteral("创先争优活动小结").toUtf8()));
+    }
+
+    void anotherQuarterIsAnotherPaper()
+    {
+        open();
+        widget<QuarterChooser>("quarterChooser")->setQuarter({2026, 2});
+        QVERIFY(widget<PaperPreview>("preview")->document().metadata.title.contains(QStringLiteral("第二季度")));
+    }
+};
+
+QTEST_MAIN(TestSummaryPage)
+#include "tst_summarypage.moc"
