@@ -2,6 +2,97 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
     <context>
+        <name>HighlightForm</name>
+        <message>
+            <source>Highlight</source>
+            <translation>工作亮点</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>指标</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>成果</translation>
+        </message>
+    </context>
+    <context>
+        <name>HouseholdForm</name>
+        <message>
+            <source>Household</source>
+            <translation>家庭情况</translation>
+        </message>
+        <message>
+            <source>Aid</source>
+            <translation>帮扶情况</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeetingForm</name>
+        <message>
+            <source>Meeting</source>
+            <translation>会议</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemberForm</name>
+        <message>
+            <source>In the branch</source>
+            <translation>支部情况</translation>
+        </message>
+        <message>
+            <source>Work and contact</source>
+            <translation>工作与联系</translation>
+        </message>
+    </context>
+    <context>
+        <name>PledgeForm</name>
+        <message>
+            <source>Pledge</source>
+            <translation>承诺</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>指标</translation>
+        </message>
+        <message>
+            <source>Review and exemption</source>
+            <translation>审诺与免诺</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadingForm</name>
+        <message>
+            <source>Reading note</source>
+            <translation>读书心得</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegulationForm</name>
+        <message>
+            <source>Document</source>
+            <translation>制度文本</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResearchForm</name>
+        <message>
+            <source>Research</source>
+            <translation>调研</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>报告</translation>
+        </message>
+    </context>
+    <context>
+        <name>RoleModelForm</name>
+        <message>
+            <source>Role model</source>
+            <translation>标杆</translation>
+        </message>
+    </context>
+    <context>
         <name>aidmeasure</name>
         <message>
             <source>Industrial aid</source>
@@ -2362,10 +2453,68 @@
         </message>
     </context>
     <context>
+        <name>xf::ChecklistPage</name>
+        <message>
+            <source>Copy from last quarter</source>
+            <translation>沿用上季度</translation>
+        </message>
+        <message>
+            <source>Fills what is empty with your marks, facts, gaps and measures of the last quarter.</source>
+            <translation>用上季度的评价、事实、差距和措施填补空白项。</translation>
+        </message>
+        <message>
+            <source>1 good · 2 fairly good · 3 average · 4 poor · 0 takes the mark away · Enter: details</source>
+            <translation>1 好 · 2 较好 · 3 一般 · 4 较差 · 0 清除 · 回车填写详情</translation>
+        </message>
+        <message>
+            <source>There was nothing to copy: the last quarter has nothing that is still empty here.</source>
+            <translation>没有可沿用的内容：上季度有的这里都已填写。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) were filled from the last quarter. Undo takes that back.</source>
+            <translation>
+                <numerusform>已从上季度沿用 %n 处，可撤销。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All %1 marked</source>
+            <translation>%1 项已全部填写</translation>
+        </message>
+        <message>
+            <source>Still open: %1 of %2</source>
+            <translation>尚缺 %1 / %2</translation>
+        </message>
+    </context>
+    <context>
         <name>xf::ChecklistTable</name>
         <message>
             <source>not marked yet</source>
             <translation>未填</translation>
+        </message>
+    </context>
+    <context>
+        <name>xf::ChildTable</name>
+        <message>
+            <source>Add row</source>
+            <translation>新增一行</translation>
+        </message>
+        <message>
+            <source>Delete row</source>
+            <translation>删除该行</translation>
+        </message>
+        <message>
+            <source>Insert</source>
+            <translation>Insert</translation>
+        </message>
+        <message>
+            <source>Del</source>
+            <translation>Del</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) deleted. Ctrl+Z brings them back.</source>
+            <translation>
+                <numerusform>已删除 %n 行，按 Ctrl+Z 可找回。</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2445,6 +2594,25 @@ xianfeng --version | --help
         <message>
             <source>--order takes stroke, pinyin, post or date.</source>
             <translation>--order 须为 stroke、pinyin、post 或 date。</translation>
+        </message>
+        <message>
+            <source>A summary needs its quarter, such as --quarter 2026Q3.</source>
+            <translation>小结须写明季度，例如 --quarter 2026Q3。</translation>
+        </message>
+        <message>
+            <source>A summary needs --output with a name that ends in .pdf or .html.</source>
+            <translation>小结须用 --output 写明文件名，以 .pdf 或 .html 结尾。</translation>
+        </message>
+    </context>
+    <context>
+        <name>xf::DateField</name>
+        <message>
+            <source>Calendar (Alt+Down)</source>
+            <translation>日历（Alt+↓）</translation>
+        </message>
+        <message>
+            <source>Calendar for “%1”</source>
+            <translation>“%1”的日历</translation>
         </message>
     </context>
     <context>
@@ -2609,6 +2777,20 @@ xianfeng --version | --help
         </message>
     </context>
     <context>
+        <name>xf::FieldDelegate</name>
+        <message>
+            <source>New row</source>
+            <translation>新行</translation>
+        </message>
+    </context>
+    <context>
+        <name>xf::FieldEditor</name>
+        <message>
+            <source>⚠ %1</source>
+            <translation>⚠ %1</translation>
+        </message>
+    </context>
+    <context>
         <name>xf::FileDialogs</name>
         <message>
             <source>Branch files (*.xianfeng)</source>
@@ -2629,6 +2811,142 @@ xianfeng --version | --help
         <message>
             <source>Save as</source>
             <translation>另存为</translation>
+        </message>
+    </context>
+    <context>
+        <name>xf::FileWriter</name>
+        <message>
+            <source>“%1” has an ending that is not known. Nothing was written; please end the name with one of: %2.</source>
+            <translation>“%1”的扩展名无法识别，未写出文件。请使用以下扩展名之一：%2。</translation>
+        </message>
+        <message>
+            <source>“%1” could not be written. Your records are safe and an older file of that name is unchanged; please choose another folder or free some space.</source>
+            <translation>“%1”无法写入。记录完好，原有同名文件未变。请换一个文件夹或腾出空间。</translation>
+        </message>
+    </context>
+    <context>
+        <name>xf::FiveLeadsPage</name>
+        <message>
+            <source>Whose marks</source>
+            <translation>评价方</translation>
+        </message>
+        <message>
+            <source>&amp;Whose marks</source>
+            <translation>评价方(&amp;W)</translation>
+        </message>
+    </context>
+    <context>
+        <name>xf::FormBinder</name>
+        <message>
+            <source>What was refused in the form was not kept.</source>
+            <translation>表单中不符合要求的内容没有保存。</translation>
+        </message>
+    </context>
+    <context>
+        <name>xf::Gaps</name>
+        <message>
+            <source>Late on %1</source>
+            <translation>截至%1逾期</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n late</source>
+            <translation>
+                <numerusform>%1：逾期 %n 项</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Without a pledge in %1</source>
+            <translation>%1未作承诺</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n member(s) without a pledge: %1</source>
+            <translation>
+                <numerusform>%n 名党员未作承诺：%1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2 of %3 still open</source>
+            <translation>%1：尚缺 %2 / %3</translation>
+        </message>
+        <message>
+            <source>“%1” is empty: nothing is recorded for this quarter</source>
+            <translation>“%1”为空：本季度没有记录</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n highlights are recorded for this year; one is expected.</source>
+            <translation>
+                <numerusform>本年度登记了 %n 个工作亮点，要求为 1 个。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: nobody's attendance is recorded.</source>
+            <translation>%1：没有登记出席情况。</translation>
+        </message>
+        <message>
+            <source>%1: %2 of %3 came, fewer than two thirds.</source>
+            <translation>%1：应到 %3 人，实到 %2 人，不足三分之二。</translation>
+        </message>
+        <message>
+            <source>%1: the reason for the absence of %2 is missing.</source>
+            <translation>%1：%2缺席原因未填。</translation>
+        </message>
+        <message>
+            <source>The rectification “%1” was due on %2 and is not closed.</source>
+            <translation>整改事项“%1”应于%2完成，尚未销号。</translation>
+        </message>
+        <message>
+            <source>%1 was not visited this quarter.</source>
+            <translation>%1本季度没有走访。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n progress entries of this quarter do not say what came of them.</source>
+            <translation>
+                <numerusform>%1：本季度有 %n 条进展未写成效。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 was due on %2 and has no progress this quarter.</source>
+            <translation>%1应于%2完成，本季度没有进展。</translation>
+        </message>
+        <message>
+            <source>%1: sex is not recorded, so the count of members is incomplete.</source>
+            <translation>%1：性别未登记，党员统计不完整。</translation>
+        </message>
+        <message>
+            <source>%1: there is no record of this year.</source>
+            <translation>%1：本年度没有记录。</translation>
+        </message>
+        <message>
+            <source>%1: no step and no progress entry is dated in this quarter.</source>
+            <translation>%1：本季度没有步骤或进展。</translation>
+        </message>
+        <message>
+            <source>%1 has no pledge this year.</source>
+            <translation>%1本年度未作承诺。</translation>
+        </message>
+        <message>
+            <source>%1 has no pledge for %2.</source>
+            <translation>%1缺少“%2”的承诺。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Five goods: %n items are not marked yet.</source>
+            <translation>
+                <numerusform>五个好：尚有 %n 项未填。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Five leads: %1 has %n items open.</source>
+            <translation>
+                <numerusform>五带头：%1尚有 %n 项未填。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Leader reviews of this half-year: %1 of %2 done.</source>
+            <translation>本半年领导点评：已完成 %1 / %2。</translation>
+        </message>
+        <message>
+            <source>The mass appraisal of %1 has no count of valid ballots.</source>
+            <translation>%1的群众评议没有有效票数。</translation>
         </message>
     </context>
     <context>
@@ -2740,6 +3058,74 @@ xianfeng --version | --help
         <message>
             <source>edit %1 “%2”</source>
             <translation>修改%1“%2”</translation>
+        </message>
+    </context>
+    <context>
+        <name>xf::HomePage</name>
+        <message>
+            <source>The eight activities by quarter</source>
+            <translation>“八个一”各季度情况</translation>
+        </message>
+        <message>
+            <source>The eight activities this year</source>
+            <translation>本年度“八个一”活动</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>逾期</translation>
+        </message>
+        <message>
+            <source>Nothing is late.</source>
+            <translation>没有逾期事项。</translation>
+        </message>
+        <message>
+            <source>Due in the next 30 days</source>
+            <translation>30 天内到期</translation>
+        </message>
+        <message>
+            <source>Nothing is due in the next 30 days.</source>
+            <translation>30 天内没有到期事项。</translation>
+        </message>
+        <message>
+            <source>Members without a pledge this year</source>
+            <translation>本年度未作承诺的党员</translation>
+        </message>
+        <message>
+            <source>Every member has made a pledge this year.</source>
+            <translation>本年度全体党员均已作出承诺。</translation>
+        </message>
+        <message>
+            <source>This page shows the eight activities quarter by quarter, what is due and what is late.
+It fills itself from what you record. Begin with the branch's members.</source>
+            <translation>这里按季度显示“八个一”活动情况、即将到期和逾期的事项。
+内容根据台账自动生成，请先登记支部党员。</translation>
+        </message>
+        <message>
+            <source>Add members</source>
+            <translation>登记党员</translation>
+        </message>
+        <message>
+            <source>Write the first pledge</source>
+            <translation>登记第一项承诺</translation>
+        </message>
+        <message>
+            <source>Nothing is recorded yet</source>
+            <translation>还没有记录</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>%1: %2 of %3 filled in</source>
+            <translation>%1：已填 %2 / %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>xf::HtmlWriter</name>
+        <message>
+            <source>The web page could not be written. Your records are safe; please try again or choose another folder.</source>
+            <translation>网页无法写出。记录完好，请重试或换一个文件夹。</translation>
         </message>
     </context>
     <context>
@@ -2907,6 +3293,24 @@ xianfeng --version | --help
         </message>
     </context>
     <context>
+        <name>xf::PaperPreview</name>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>第 %1 页，共 %2 页</translation>
+        </message>
+    </context>
+    <context>
+        <name>xf::PdfWriter</name>
+        <message>
+            <source>The PDF could not be written. Your records are safe; please try again or choose another folder.</source>
+            <translation>PDF 无法写出。记录完好，请重试或换一个文件夹。</translation>
+        </message>
+        <message>
+            <source>No Chinese font is installed, so the PDF would be empty. Your records are safe; please install a Chinese font.</source>
+            <translation>没有安装中文字体，PDF 会是空白。记录完好，请安装中文字体。</translation>
+        </message>
+    </context>
+    <context>
         <name>xf::Platform</name>
         <message>
             <source>There is already a file of this name. It was left as it is; choose another name.</source>
@@ -2927,6 +3331,17 @@ xianfeng --version | --help
         <message>
             <source>The file could not be created. Nothing was changed; choose another place.</source>
             <translation>文件无法建立，未作任何改动，请换一个位置。</translation>
+        </message>
+    </context>
+    <context>
+        <name>xf::Printing</name>
+        <message>
+            <source>There are no such pages. Nothing was printed.</source>
+            <translation>没有这些页，未打印。</translation>
+        </message>
+        <message>
+            <source>The printer did not take the pages. Nothing was printed; see whether it is switched on.</source>
+            <translation>打印机没有接收，未打印。请检查打印机是否开机。</translation>
         </message>
     </context>
     <context>
@@ -3067,6 +3482,78 @@ xianfeng --version | --help
         </message>
     </context>
     <context>
+        <name>xf::RecordTableModel</name>
+        <message>
+            <source>Late</source>
+            <translation>逾期</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>未启动</translation>
+        </message>
+        <message>
+            <source>Under way</source>
+            <translation>进行中</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>已完成</translation>
+        </message>
+        <message>
+            <source>Not kept</source>
+            <translation>未兑现</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Due now</source>
+            <translation>现时限</translation>
+        </message>
+    </context>
+    <context>
+        <name>xf::ReferenceChoices</name>
+        <message>
+            <source>%1 (not in the branch now)</source>
+            <translation>%1（现不在支部）</translation>
+        </message>
+        <message>
+            <source>No. %1</source>
+            <translation>编号 %1</translation>
+        </message>
+        <message>
+            <source>Several are called “%1”. Choose one from the list.</source>
+            <translation>有多人名为“%1”，请从列表中选择。</translation>
+        </message>
+        <message>
+            <source>There is nothing called “%1”. Choose from the list (Alt+Down).</source>
+            <translation>没有“%1”，请从列表中选择（Alt+↓）。</translation>
+        </message>
+        <message>
+            <source>“%1” fits several. Choose one from the list.</source>
+            <translation>“%1”对应多项，请从列表中选择。</translation>
+        </message>
+    </context>
+    <context>
+        <name>xf::ReferenceField</name>
+        <message>
+            <source>Show all (Alt+Down)</source>
+            <translation>全部显示（Alt+↓）</translation>
+        </message>
+        <message>
+            <source>All choices for “%1”</source>
+            <translation>“%1”的全部选项</translation>
+        </message>
+    </context>
+    <context>
+        <name>xf::Refusal</name>
+        <message>
+            <source>Not kept yet: still needed is %1.</source>
+            <translation>尚未保存：还需填写%1。</translation>
+        </message>
+    </context>
+    <context>
         <name>xf::SearchBox</name>
         <message>
             <source>Search everything (Ctrl+K)</source>
@@ -3180,6 +3667,131 @@ xianfeng --version | --help
         <message>
             <source>Every step of this record has its date.</source>
             <translation>这条记录的各步骤都已有日期。</translation>
+        </message>
+    </context>
+    <context>
+        <name>xf::SummaryPage</name>
+        <message>
+            <source>Opening</source>
+            <translation>开头</translation>
+        </message>
+        <message>
+            <source>Keep my text</source>
+            <translation>保留我的修改</translation>
+        </message>
+        <message>
+            <source>Take the new draft</source>
+            <translation>采用新稿</translation>
+        </message>
+        <message>
+            <source>Export PDF…</source>
+            <translation>导出 PDF…</translation>
+        </message>
+        <message>
+            <source>Export HTML…</source>
+            <translation>导出网页…</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>打印…</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Web page (*.html)</source>
+            <translation>网页 (*.html)</translation>
+        </message>
+        <message>
+            <source>What is still missing</source>
+            <translation>待补事项</translation>
+        </message>
+        <message>
+            <source>Sections</source>
+            <translation>各部分</translation>
+        </message>
+        <message>
+            <source>Sections – choose one to edit its text</source>
+            <translation>各部分（选择后可修改文字）</translation>
+        </message>
+        <message>
+            <source>The paper as it prints</source>
+            <translation>打印预览</translation>
+        </message>
+        <message>
+            <source>Previous page</source>
+            <translation>上一页</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>下一页</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>缩小</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>放大</translation>
+        </message>
+        <message>
+            <source>Fit width</source>
+            <translation>适合宽度</translation>
+        </message>
+        <message>
+            <source>Fit the width</source>
+            <translation>适合宽度</translation>
+        </message>
+        <message>
+            <source>Nothing is missing.</source>
+            <translation>没有待补事项。</translation>
+        </message>
+        <message>
+            <source>Still missing: %1</source>
+            <translation>待补事项：%1</translation>
+        </message>
+        <message>
+            <source>%1 – figures changed since your edit</source>
+            <translation>%1（修改后数字有变化）</translation>
+        </message>
+        <message>
+            <source>%1 – edited</source>
+            <translation>%1（已修改）</translation>
+        </message>
+        <message>
+            <source>Figures changed since your edit.
+Draft then: %1
+Draft now: %2</source>
+            <translation>您修改之后数字有变化。
+当时的稿子：%1
+现在的稿子：%2</translation>
+        </message>
+        <message>
+            <source>You edited this section; the program no longer drafts it.</source>
+            <translation>这部分已由您修改，不再自动生成。</translation>
+        </message>
+        <message>
+            <source>Drafted from the records. Your edit is kept.</source>
+            <translation>根据台账自动生成；您修改后以修改为准。</translation>
+        </message>
+        <message>
+            <source>Back to the draft</source>
+            <translation>恢复自动稿</translation>
+        </message>
+        <message>
+            <source>Page %1 of %2 · %3%</source>
+            <translation>第 %1 / %2 页 · %3%</translation>
+        </message>
+        <message numerus="yes">
+            <source>The summary was sent to the printer: %n page(s).</source>
+            <translation>
+                <numerusform>小结已送往打印机，共 %n 页。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Written: %1</source>
+            <translation>已写出：%1</translation>
         </message>
     </context>
     <context>
