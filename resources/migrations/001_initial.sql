@@ -1,6 +1,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- The first shape of a branch file. Statements end at a marker line, so that text may hold semicolons.
 -- A table is named after its kind and a column after its field; tst_description compares both.
+-- date() alone lets 2026-02-30 pass; the modifier makes it reckon, so that only days that exist do.
 
 -- Every record's id, unique over all kinds and never used twice (AUTOINCREMENT), so that undoing a
 -- delete can bring the same id back.
@@ -50,7 +51,7 @@ CREATE TABLE "setting" (
     id INTEGER PRIMARY KEY REFERENCES record (id) DEFERRABLE INITIALLY DEFERRED,
     "name" TEXT NOT NULL DEFAULT '',
     "value" TEXT NOT NULL DEFAULT '',
-    "since" TEXT CHECK ("since" IS date("since"))
+    "since" TEXT CHECK ("since" IS date("since", '+0 days'))
 ) STRICT;
 -- ;
 CREATE TABLE "member" (
@@ -66,8 +67,8 @@ CREATE TABLE "member" (
     "joined" TEXT CHECK ("joined" GLOB '[0-9][0-9][0-9][0-9]*' AND length("joined") IN (4, 7, 10)),
     "fullsince" TEXT CHECK ("fullsince" GLOB '[0-9][0-9][0-9][0-9]*' AND length("fullsince") IN (4, 7, 10)),
     "standing" TEXT NOT NULL DEFAULT '' CHECK ("standing" IN ('', 'full', 'probationary')),
-    "from" TEXT CHECK ("from" IS date("from")),
-    "until" TEXT CHECK ("until" IS date("until")),
+    "from" TEXT CHECK ("from" IS date("from", '+0 days')),
+    "until" TEXT CHECK ("until" IS date("until", '+0 days')),
     "phone" TEXT NOT NULL DEFAULT '',
     "position" INTEGER NOT NULL DEFAULT 0,
     "note" TEXT NOT NULL DEFAULT ''
@@ -76,8 +77,8 @@ CREATE TABLE "member" (
 CREATE TABLE "stay" (
     id INTEGER PRIMARY KEY REFERENCES record (id) DEFERRABLE INITIALLY DEFERRED,
     parent INTEGER NOT NULL REFERENCES record (id) DEFERRABLE INITIALLY DEFERRED,
-    "from" TEXT CHECK ("from" IS date("from")),
-    "until" TEXT CHECK ("until" IS date("until")),
+    "from" TEXT CHECK ("from" IS date("from", '+0 days')),
+    "until" TEXT CHECK ("until" IS date("until", '+0 days')),
     "note" TEXT NOT NULL DEFAULT ''
 ) STRICT;
 -- ;
@@ -88,9 +89,9 @@ CREATE TABLE "plan" (
     "year" INTEGER NOT NULL DEFAULT 0,
     "title" TEXT NOT NULL DEFAULT '',
     "text" TEXT NOT NULL DEFAULT '',
-    "adopted" TEXT CHECK ("adopted" IS date("adopted")),
+    "adopted" TEXT CHECK ("adopted" IS date("adopted", '+0 days')),
     "meeting" TEXT NOT NULL DEFAULT '',
-    "published" TEXT CHECK ("published" IS date("published"))
+    "published" TEXT CHECK ("published" IS date("published", '+0 days'))
 ) STRICT;
 -- ;
 CREATE TABLE "planitem" (
@@ -99,7 +100,7 @@ CREATE TABLE "planitem" (
     "activity" TEXT NOT NULL DEFAULT '' CHECK ("activity" IN ('', 'pledge', 'rolemodel', 'regulation', 'highlight', 'research', 'meeting', 'reading', 'household')),
     "text" TEXT NOT NULL DEFAULT '',
     "responsible" INTEGER REFERENCES "member" (id) DEFERRABLE INITIALLY DEFERRED,
-    "due" TEXT CHECK ("due" IS date("due"))
+    "due" TEXT CHECK ("due" IS date("due", '+0 days'))
 ) STRICT;
 -- ;
 CREATE INDEX planitem_parent ON "planitem" (parent);
@@ -111,15 +112,15 @@ CREATE TABLE "stepname" (
     "name" TEXT NOT NULL DEFAULT '',
     "position" INTEGER NOT NULL DEFAULT 0,
     "meaning" TEXT NOT NULL DEFAULT '',
-    "since" TEXT CHECK ("since" IS date("since"))
+    "since" TEXT CHECK ("since" IS date("since", '+0 days'))
 ) STRICT;
 -- ;
 CREATE TABLE "step" (
     id INTEGER PRIMARY KEY REFERENCES record (id) DEFERRABLE INITIALLY DEFERRED,
     parent INTEGER NOT NULL REFERENCES record (id) DEFERRABLE INITIALLY DEFERRED,
     "key" TEXT NOT NULL DEFAULT '',
-    "date" TEXT CHECK ("date" IS date("date")),
-    "until" TEXT CHECK ("until" IS date("until")),
+    "date" TEXT CHECK ("date" IS date("date", '+0 days')),
+    "until" TEXT CHECK ("until" IS date("until", '+0 days')),
     "way" TEXT NOT NULL DEFAULT '',
     "meeting" INTEGER REFERENCES "meeting" (id) DEFERRABLE INITIALLY DEFERRED,
     "cause" TEXT NOT NULL DEFAULT '' CHECK ("cause" IN ('', 'objective', 'subjective')),
@@ -131,7 +132,7 @@ CREATE INDEX step_parent ON "step" (parent);
 CREATE TABLE "progress" (
     id INTEGER PRIMARY KEY REFERENCES record (id) DEFERRABLE INITIALLY DEFERRED,
     parent INTEGER NOT NULL REFERENCES record (id) DEFERRABLE INITIALLY DEFERRED,
-    "date" TEXT CHECK ("date" IS date("date")),
+    "date" TEXT CHECK ("date" IS date("date", '+0 days')),
     "text" TEXT NOT NULL DEFAULT '',
     "people" INTEGER NOT NULL DEFAULT 0,
     "households" INTEGER NOT NULL DEFAULT 0,
@@ -145,8 +146,8 @@ CREATE INDEX progress_parent ON "progress" (parent);
 CREATE TABLE "change" (
     id INTEGER PRIMARY KEY REFERENCES record (id) DEFERRABLE INITIALLY DEFERRED,
     parent INTEGER NOT NULL REFERENCES record (id) DEFERRABLE INITIALLY DEFERRED,
-    "date" TEXT CHECK ("date" IS date("date")),
-    "due" TEXT CHECK ("due" IS date("due")),
+    "date" TEXT CHECK ("date" IS date("date", '+0 days')),
+    "due" TEXT CHECK ("due" IS date("due", '+0 days')),
     "target" REAL,
     "text" TEXT NOT NULL DEFAULT '',
     "reason" TEXT NOT NULL DEFAULT ''
@@ -171,8 +172,8 @@ CREATE TABLE "pledge" (
     "year" INTEGER NOT NULL DEFAULT 0,
     "title" TEXT NOT NULL DEFAULT '',
     "responsible" INTEGER REFERENCES "member" (id) DEFERRABLE INITIALLY DEFERRED,
-    "start" TEXT CHECK ("start" IS date("start")),
-    "due" TEXT CHECK ("due" IS date("due")),
+    "start" TEXT CHECK ("start" IS date("start", '+0 days')),
+    "due" TEXT CHECK ("due" IS date("due", '+0 days')),
     "owner" TEXT NOT NULL DEFAULT '' CHECK ("owner" IN ('', 'branch', 'member')),
     "item" TEXT NOT NULL DEFAULT '' CHECK ("item" IN ('', 'leadership', 'team', 'mechanism', 'results', 'standing', 'study', 'achieve', 'serve', 'law', 'integrity')),
     "category" TEXT NOT NULL DEFAULT '',
@@ -196,11 +197,11 @@ CREATE INDEX pledge_year ON "pledge" (year);
 CREATE TABLE "opinion" (
     id INTEGER PRIMARY KEY REFERENCES record (id) DEFERRABLE INITIALLY DEFERRED,
     parent INTEGER NOT NULL REFERENCES record (id) DEFERRABLE INITIALLY DEFERRED,
-    "date" TEXT CHECK ("date" IS date("date")),
+    "date" TEXT CHECK ("date" IS date("date", '+0 days')),
     "voice" TEXT NOT NULL DEFAULT '',
     "text" TEXT NOT NULL DEFAULT '',
     "reply" TEXT NOT NULL DEFAULT '',
-    "replied" TEXT CHECK ("replied" IS date("replied"))
+    "replied" TEXT CHECK ("replied" IS date("replied", '+0 days'))
 ) STRICT;
 -- ;
 CREATE INDEX opinion_parent ON "opinion" (parent);
@@ -209,7 +210,7 @@ CREATE TABLE "assessment" (
     id INTEGER PRIMARY KEY REFERENCES record (id) DEFERRABLE INITIALLY DEFERRED,
     parent INTEGER NOT NULL REFERENCES record (id) DEFERRABLE INITIALLY DEFERRED,
     "voice" TEXT NOT NULL DEFAULT '' CHECK ("voice" IN ('', 'self', 'branch', 'leader', 'masses')),
-    "date" TEXT CHECK ("date" IS date("date")),
+    "date" TEXT CHECK ("date" IS date("date", '+0 days')),
     "grade" TEXT NOT NULL DEFAULT '' CHECK ("grade" IN ('', 'good', 'fair', 'average', 'poor')),
     "text" TEXT NOT NULL DEFAULT ''
 ) STRICT;
@@ -221,8 +222,8 @@ CREATE TABLE "rolemodel" (
     "year" INTEGER NOT NULL DEFAULT 0,
     "title" TEXT NOT NULL DEFAULT '',
     "responsible" INTEGER REFERENCES "member" (id) DEFERRABLE INITIALLY DEFERRED,
-    "start" TEXT CHECK ("start" IS date("start")),
-    "due" TEXT CHECK ("due" IS date("due")),
+    "start" TEXT CHECK ("start" IS date("start", '+0 days')),
+    "due" TEXT CHECK ("due" IS date("due", '+0 days')),
     "category" TEXT NOT NULL DEFAULT '' CHECK ("category" IN ('', 'person', 'organisation')),
     "model" TEXT NOT NULL DEFAULT '',
     "member" INTEGER REFERENCES "member" (id) DEFERRABLE INITIALLY DEFERRED,
@@ -242,7 +243,7 @@ CREATE TABLE "learning" (
     "target" TEXT NOT NULL DEFAULT '',
     "measure" TEXT NOT NULL DEFAULT '',
     "result" TEXT NOT NULL DEFAULT '',
-    "date" TEXT CHECK ("date" IS date("date"))
+    "date" TEXT CHECK ("date" IS date("date", '+0 days'))
 ) STRICT;
 -- ;
 CREATE INDEX learning_parent ON "learning" (parent);
@@ -250,7 +251,7 @@ CREATE INDEX learning_parent ON "learning" (parent);
 CREATE TABLE "publicity" (
     id INTEGER PRIMARY KEY REFERENCES record (id) DEFERRABLE INITIALLY DEFERRED,
     parent INTEGER NOT NULL REFERENCES record (id) DEFERRABLE INITIALLY DEFERRED,
-    "date" TEXT CHECK ("date" IS date("date")),
+    "date" TEXT CHECK ("date" IS date("date", '+0 days')),
     "channel" TEXT NOT NULL DEFAULT '',
     "title" TEXT NOT NULL DEFAULT '',
     "link" TEXT NOT NULL DEFAULT ''
@@ -264,8 +265,8 @@ CREATE TABLE "plaque" (
     "number" TEXT NOT NULL DEFAULT '',
     "holder" INTEGER REFERENCES "member" (id) DEFERRABLE INITIALLY DEFERRED,
     "basis" TEXT NOT NULL DEFAULT '',
-    "handed" TEXT CHECK ("handed" IS date("handed")),
-    "withdrawn" TEXT CHECK ("withdrawn" IS date("withdrawn")),
+    "handed" TEXT CHECK ("handed" IS date("handed", '+0 days')),
+    "withdrawn" TEXT CHECK ("withdrawn" IS date("withdrawn", '+0 days')),
     "reason" TEXT NOT NULL DEFAULT ''
 ) STRICT;
 -- ;
@@ -274,16 +275,16 @@ CREATE TABLE "regulation" (
     "year" INTEGER NOT NULL DEFAULT 0,
     "title" TEXT NOT NULL DEFAULT '',
     "responsible" INTEGER REFERENCES "member" (id) DEFERRABLE INITIALLY DEFERRED,
-    "start" TEXT CHECK ("start" IS date("start")),
-    "due" TEXT CHECK ("due" IS date("due")),
+    "start" TEXT CHECK ("start" IS date("start", '+0 days')),
+    "due" TEXT CHECK ("due" IS date("due", '+0 days')),
     "area" TEXT NOT NULL DEFAULT '' CHECK ("area" IN ('', 'government', 'affairs', 'service', 'business')),
     "effect" TEXT NOT NULL DEFAULT '',
     "nature" TEXT NOT NULL DEFAULT '' CHECK ("nature" IN ('', 'new', 'revised', 'repealed')),
     "number" TEXT NOT NULL DEFAULT '',
     "version" TEXT NOT NULL DEFAULT '',
     "replaces" INTEGER REFERENCES "regulation" (id) DEFERRABLE INITIALLY DEFERRED,
-    "effective" TEXT CHECK ("effective" IS date("effective")),
-    "ended" TEXT CHECK ("ended" IS date("ended")),
+    "effective" TEXT CHECK ("effective" IS date("effective", '+0 days')),
+    "ended" TEXT CHECK ("ended" IS date("ended", '+0 days')),
     "text" TEXT NOT NULL DEFAULT ''
 ) STRICT;
 -- ;
@@ -292,7 +293,7 @@ CREATE INDEX regulation_year ON "regulation" (year);
 CREATE TABLE "execution" (
     id INTEGER PRIMARY KEY REFERENCES record (id) DEFERRABLE INITIALLY DEFERRED,
     parent INTEGER NOT NULL REFERENCES record (id) DEFERRABLE INITIALLY DEFERRED,
-    "date" TEXT CHECK ("date" IS date("date")),
+    "date" TEXT CHECK ("date" IS date("date", '+0 days')),
     "state" TEXT NOT NULL DEFAULT '' CHECK ("state" IN ('', 'yes', 'partly', 'no')),
     "note" TEXT NOT NULL DEFAULT ''
 ) STRICT;
@@ -304,7 +305,7 @@ CREATE TABLE "compilation" (
     "year" INTEGER NOT NULL DEFAULT 0,
     "title" TEXT NOT NULL DEFAULT '',
     "edition" TEXT NOT NULL DEFAULT '',
-    "date" TEXT CHECK ("date" IS date("date"))
+    "date" TEXT CHECK ("date" IS date("date", '+0 days'))
 ) STRICT;
 -- ;
 CREATE TABLE "compilationentry" (
@@ -321,8 +322,8 @@ CREATE TABLE "highlight" (
     "year" INTEGER NOT NULL DEFAULT 0,
     "title" TEXT NOT NULL DEFAULT '',
     "responsible" INTEGER REFERENCES "member" (id) DEFERRABLE INITIALLY DEFERRED,
-    "start" TEXT CHECK ("start" IS date("start")),
-    "due" TEXT CHECK ("due" IS date("due")),
+    "start" TEXT CHECK ("start" IS date("start", '+0 days')),
+    "due" TEXT CHECK ("due" IS date("due", '+0 days')),
     "field" TEXT NOT NULL DEFAULT '' CHECK ("field" IN ('', 'business', 'party')),
     "planitem" INTEGER REFERENCES "planitem" (id) DEFERRABLE INITIALLY DEFERRED,
     "source" TEXT NOT NULL DEFAULT '',
@@ -342,8 +343,8 @@ CREATE TABLE "milestone" (
     id INTEGER PRIMARY KEY REFERENCES record (id) DEFERRABLE INITIALLY DEFERRED,
     parent INTEGER NOT NULL REFERENCES record (id) DEFERRABLE INITIALLY DEFERRED,
     "text" TEXT NOT NULL DEFAULT '',
-    "due" TEXT CHECK ("due" IS date("due")),
-    "done" TEXT CHECK ("done" IS date("done"))
+    "due" TEXT CHECK ("due" IS date("due", '+0 days')),
+    "done" TEXT CHECK ("done" IS date("done", '+0 days'))
 ) STRICT;
 -- ;
 CREATE INDEX milestone_parent ON "milestone" (parent);
@@ -353,12 +354,12 @@ CREATE TABLE "research" (
     "year" INTEGER NOT NULL DEFAULT 0,
     "title" TEXT NOT NULL DEFAULT '',
     "responsible" INTEGER REFERENCES "member" (id) DEFERRABLE INITIALLY DEFERRED,
-    "start" TEXT CHECK ("start" IS date("start")),
-    "due" TEXT CHECK ("due" IS date("due")),
+    "start" TEXT CHECK ("start" IS date("start", '+0 days')),
+    "due" TEXT CHECK ("due" IS date("due", '+0 days')),
     "group" TEXT NOT NULL DEFAULT '',
     "places" TEXT NOT NULL DEFAULT '',
-    "from" TEXT CHECK ("from" IS date("from")),
-    "until" TEXT CHECK ("until" IS date("until")),
+    "from" TEXT CHECK ("from" IS date("from", '+0 days')),
+    "until" TEXT CHECK ("until" IS date("until", '+0 days')),
     "report" TEXT NOT NULL DEFAULT '',
     "length" INTEGER NOT NULL DEFAULT 0,
     "findings" TEXT NOT NULL DEFAULT ''
@@ -372,7 +373,7 @@ CREATE TABLE "suggestion" (
     "text" TEXT NOT NULL DEFAULT '',
     "outcome" TEXT NOT NULL DEFAULT '' CHECK ("outcome" IN ('', 'regulation', 'decision', 'instruction')),
     "record" INTEGER REFERENCES "record" (id) DEFERRABLE INITIALLY DEFERRED,
-    "date" TEXT CHECK ("date" IS date("date")),
+    "date" TEXT CHECK ("date" IS date("date", '+0 days')),
     "result" TEXT NOT NULL DEFAULT ''
 ) STRICT;
 -- ;
@@ -383,7 +384,7 @@ CREATE TABLE "contest" (
     "year" INTEGER NOT NULL DEFAULT 0,
     "title" TEXT NOT NULL DEFAULT '',
     "activity" TEXT NOT NULL DEFAULT '' CHECK ("activity" IN ('', 'research', 'reading')),
-    "date" TEXT CHECK ("date" IS date("date")),
+    "date" TEXT CHECK ("date" IS date("date", '+0 days')),
     "drop" INTEGER NOT NULL DEFAULT 0 CHECK ("drop" IN (0, 1))
 ) STRICT;
 -- ;
@@ -431,11 +432,11 @@ CREATE TABLE "meeting" (
     "year" INTEGER NOT NULL DEFAULT 0,
     "title" TEXT NOT NULL DEFAULT '',
     "responsible" INTEGER REFERENCES "member" (id) DEFERRABLE INITIALLY DEFERRED,
-    "start" TEXT CHECK ("start" IS date("start")),
-    "due" TEXT CHECK ("due" IS date("due")),
+    "start" TEXT CHECK ("start" IS date("start", '+0 days')),
+    "due" TEXT CHECK ("due" IS date("due", '+0 days')),
     "form" TEXT NOT NULL DEFAULT '' CHECK ("form" IN ('', 'democratic', 'organisation')),
     "theme" TEXT NOT NULL DEFAULT '',
-    "date" TEXT CHECK ("date" IS date("date")),
+    "date" TEXT CHECK ("date" IS date("date", '+0 days')),
     "place" TEXT NOT NULL DEFAULT '',
     "chair" INTEGER REFERENCES "member" (id) DEFERRABLE INITIALLY DEFERRED,
     "recorder" INTEGER REFERENCES "member" (id) DEFERRABLE INITIALLY DEFERRED,
@@ -474,8 +475,8 @@ CREATE TABLE "rectification" (
     "responsible" INTEGER REFERENCES "member" (id) DEFERRABLE INITIALLY DEFERRED,
     "standard" TEXT NOT NULL DEFAULT '',
     "measure" TEXT NOT NULL DEFAULT '',
-    "due" TEXT CHECK ("due" IS date("due")),
-    "closed" TEXT CHECK ("closed" IS date("closed")),
+    "due" TEXT CHECK ("due" IS date("due", '+0 days')),
+    "closed" TEXT CHECK ("closed" IS date("closed", '+0 days')),
     "finding" INTEGER REFERENCES "finding" (id) DEFERRABLE INITIALLY DEFERRED,
     "result" TEXT NOT NULL DEFAULT ''
 ) STRICT;
@@ -487,8 +488,8 @@ CREATE TABLE "reading" (
     "year" INTEGER NOT NULL DEFAULT 0,
     "title" TEXT NOT NULL DEFAULT '',
     "responsible" INTEGER REFERENCES "member" (id) DEFERRABLE INITIALLY DEFERRED,
-    "start" TEXT CHECK ("start" IS date("start")),
-    "due" TEXT CHECK ("due" IS date("due")),
+    "start" TEXT CHECK ("start" IS date("start", '+0 days')),
+    "due" TEXT CHECK ("due" IS date("due", '+0 days')),
     "book" TEXT NOT NULL DEFAULT '',
     "author" TEXT NOT NULL DEFAULT '',
     "text" TEXT NOT NULL DEFAULT '',
@@ -501,14 +502,14 @@ CREATE TABLE "readingcampaign" (
     id INTEGER PRIMARY KEY REFERENCES record (id) DEFERRABLE INITIALLY DEFERRED,
     "year" INTEGER NOT NULL DEFAULT 0,
     "title" TEXT NOT NULL DEFAULT '',
-    "from" TEXT CHECK ("from" IS date("from")),
-    "until" TEXT CHECK ("until" IS date("until")),
+    "from" TEXT CHECK ("from" IS date("from", '+0 days')),
+    "until" TEXT CHECK ("until" IS date("until", '+0 days')),
     "goal" TEXT NOT NULL DEFAULT ''
 ) STRICT;
 -- ;
 CREATE TABLE "exchange" (
     id INTEGER PRIMARY KEY REFERENCES record (id) DEFERRABLE INITIALLY DEFERRED,
-    "date" TEXT CHECK ("date" IS date("date")),
+    "date" TEXT CHECK ("date" IS date("date", '+0 days')),
     "group" TEXT NOT NULL DEFAULT '',
     "topic" TEXT NOT NULL DEFAULT '',
     "people" INTEGER NOT NULL DEFAULT 0,
@@ -519,7 +520,7 @@ CREATE TABLE "readingroom" (
     id INTEGER PRIMARY KEY REFERENCES record (id) DEFERRABLE INITIALLY DEFERRED,
     "title" TEXT NOT NULL DEFAULT '',
     "state" TEXT NOT NULL DEFAULT '' CHECK ("state" IN ('', 'planned', 'building', 'open')),
-    "date" TEXT CHECK ("date" IS date("date")),
+    "date" TEXT CHECK ("date" IS date("date", '+0 days')),
     "note" TEXT NOT NULL DEFAULT ''
 ) STRICT;
 -- ;
@@ -528,7 +529,7 @@ CREATE TABLE "journal" (
     "year" INTEGER NOT NULL DEFAULT 0,
     "number" TEXT NOT NULL DEFAULT '',
     "title" TEXT NOT NULL DEFAULT '',
-    "date" TEXT CHECK ("date" IS date("date"))
+    "date" TEXT CHECK ("date" IS date("date", '+0 days'))
 ) STRICT;
 -- ;
 CREATE TABLE "journalentry" (
@@ -545,8 +546,8 @@ CREATE TABLE "household" (
     "year" INTEGER NOT NULL DEFAULT 0,
     "title" TEXT NOT NULL DEFAULT '',
     "responsible" INTEGER REFERENCES "member" (id) DEFERRABLE INITIALLY DEFERRED,
-    "start" TEXT CHECK ("start" IS date("start")),
-    "due" TEXT CHECK ("due" IS date("due")),
+    "start" TEXT CHECK ("start" IS date("start", '+0 days')),
+    "due" TEXT CHECK ("due" IS date("due", '+0 days')),
     "head" TEXT NOT NULL DEFAULT '',
     "population" INTEGER NOT NULL DEFAULT 0,
     "members" TEXT NOT NULL DEFAULT '',
@@ -576,7 +577,7 @@ CREATE INDEX aidplan_parent ON "aidplan" (parent);
 CREATE TABLE "aidmeasure" (
     id INTEGER PRIMARY KEY REFERENCES record (id) DEFERRABLE INITIALLY DEFERRED,
     parent INTEGER NOT NULL REFERENCES record (id) DEFERRABLE INITIALLY DEFERRED,
-    "date" TEXT CHECK ("date" IS date("date")),
+    "date" TEXT CHECK ("date" IS date("date", '+0 days')),
     "area" TEXT NOT NULL DEFAULT '' CHECK ("area" IN ('', 'industry', 'intellect', 'other')),
     "text" TEXT NOT NULL DEFAULT '',
     "money" INTEGER NOT NULL DEFAULT 0,
@@ -588,7 +589,7 @@ CREATE INDEX aidmeasure_parent ON "aidmeasure" (parent);
 CREATE TABLE "visit" (
     id INTEGER PRIMARY KEY REFERENCES record (id) DEFERRABLE INITIALLY DEFERRED,
     parent INTEGER NOT NULL REFERENCES record (id) DEFERRABLE INITIALLY DEFERRED,
-    "date" TEXT CHECK ("date" IS date("date")),
+    "date" TEXT CHECK ("date" IS date("date", '+0 days')),
     "member" INTEGER REFERENCES "member" (id) DEFERRABLE INITIALLY DEFERRED,
     "situation" TEXT NOT NULL DEFAULT '',
     "solved" TEXT NOT NULL DEFAULT '',
@@ -613,8 +614,8 @@ CREATE TABLE "villageproject" (
     "village" TEXT NOT NULL DEFAULT '',
     "area" TEXT NOT NULL DEFAULT '' CHECK ("area" IN ('', 'industry', 'intellect', 'other')),
     "money" INTEGER NOT NULL DEFAULT 0,
-    "from" TEXT CHECK ("from" IS date("from")),
-    "until" TEXT CHECK ("until" IS date("until")),
+    "from" TEXT CHECK ("from" IS date("from", '+0 days')),
+    "until" TEXT CHECK ("until" IS date("until", '+0 days')),
     "result" TEXT NOT NULL DEFAULT ''
 ) STRICT;
 -- ;
@@ -652,12 +653,12 @@ CREATE TABLE "checklistitem" (
     "item" TEXT NOT NULL DEFAULT '' CHECK ("item" IN ('', 'leadership', 'team', 'mechanism', 'results', 'standing', 'study', 'achieve', 'serve', 'law', 'integrity')),
     "title" TEXT NOT NULL DEFAULT '',
     "text" TEXT NOT NULL DEFAULT '',
-    "since" TEXT CHECK ("since" IS date("since"))
+    "since" TEXT CHECK ("since" IS date("since", '+0 days'))
 ) STRICT;
 -- ;
 CREATE TABLE "review" (
     id INTEGER PRIMARY KEY REFERENCES record (id) DEFERRABLE INITIALLY DEFERRED,
-    "date" TEXT CHECK ("date" IS date("date")),
+    "date" TEXT CHECK ("date" IS date("date", '+0 days')),
     "member" INTEGER REFERENCES "member" (id) DEFERRABLE INITIALLY DEFERRED,
     "reviewer" TEXT NOT NULL DEFAULT '',
     "strengths" TEXT NOT NULL DEFAULT '',
@@ -668,7 +669,7 @@ CREATE TABLE "review" (
 -- ;
 CREATE TABLE "appraisal" (
     id INTEGER PRIMARY KEY REFERENCES record (id) DEFERRABLE INITIALLY DEFERRED,
-    "date" TEXT CHECK ("date" IS date("date")),
+    "date" TEXT CHECK ("date" IS date("date", '+0 days')),
     "member" INTEGER REFERENCES "member" (id) DEFERRABLE INITIALLY DEFERRED,
     "voters" TEXT NOT NULL DEFAULT '' CHECK ("voters" IN ('', 'members', 'masses', 'served')),
     "heads" INTEGER NOT NULL DEFAULT 0,
@@ -696,15 +697,15 @@ CREATE TABLE "commendation" (
     "honour" TEXT NOT NULL DEFAULT '',
     "member" INTEGER REFERENCES "member" (id) DEFERRABLE INITIALLY DEFERRED,
     "conditions" TEXT NOT NULL DEFAULT '',
-    "from" TEXT CHECK ("from" IS date("from")),
-    "until" TEXT CHECK ("until" IS date("until")),
+    "from" TEXT CHECK ("from" IS date("from", '+0 days')),
+    "until" TEXT CHECK ("until" IS date("until", '+0 days')),
     "result" TEXT NOT NULL DEFAULT '' CHECK ("result" IN ('', 'proposed', 'awarded', 'rejected')),
-    "date" TEXT CHECK ("date" IS date("date"))
+    "date" TEXT CHECK ("date" IS date("date", '+0 days'))
 ) STRICT;
 -- ;
 CREATE TABLE "practice" (
     id INTEGER PRIMARY KEY REFERENCES record (id) DEFERRABLE INITIALLY DEFERRED,
-    "date" TEXT CHECK ("date" IS date("date")),
+    "date" TEXT CHECK ("date" IS date("date", '+0 days')),
     "title" TEXT NOT NULL DEFAULT '',
     "text" TEXT NOT NULL DEFAULT '',
     "record" INTEGER REFERENCES "record" (id) DEFERRABLE INITIALLY DEFERRED,

@@ -2418,6 +2418,10 @@
             <source>Record %1 of “%2” points to a record that is not there.</source>
             <translation>“%2”中编号 %1 的记录指向了不存在的记录。</translation>
         </message>
+        <message>
+            <source>The evidence file “%1” is missing or damaged.</source>
+            <translation>佐证材料“%1”缺失或已损坏。</translation>
+        </message>
     </context>
     <context>
         <name>xf::BulkDialog</name>

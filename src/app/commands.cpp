@@ -7,10 +7,13 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <array>
 #include <cstdio>
+#include <fstream>
+#include <iostream>
 
 namespace xf {
 
@@ -106,9 +109,13 @@ int runApply(const QStringList& words)
     const auto arguments = parseArguments(words, {2, 2, {}});
     if (!arguments)
         return complain(arguments.error().sentence, exitUsage);
-    QFile edits(arguments->positional.at(1));
-    const bool fromPipe = edits.fileName() == QLatin1String("-");
-    if (!(fromPipe ? edits.open(stdin, QIODevice::ReadOnly) : edits.open(QIODevice::ReadOnly)))
+    // Not QFile: it waits for a full buffer, and at a pipe that pauses it believes to be at the end.
+    std::ifstream source;
+    const QString name = arguments->positional.at(1);
+    const bool fromInput = name == QLatin1String("-");
+    if (!fromInput)
+        source.open(QFile::encodeName(name).toStdString());
+    if (!fromInput && (!source || QFileInfo(name).isDir()))
         return complain(Messages::tr("The file with the edits could not be read."), exitFailure);
     auto file = BranchFile::open(arguments->positional.front());
     if (!file)
@@ -116,8 +123,9 @@ int runApply(const QStringList& words)
     Editor editor(**file);
     ApplyLines interpreter(editor);
     bool refusedAny = false;
-    for (qint64 number = 1; !edits.atEnd(); ++number) {
-        const QByteArray line = edits.readLine().trimmed();
+    std::string text;
+    for (qint64 number = 1; std::getline(fromInput ? std::cin : source, text); ++number) {
+        const QByteArray line = QByteArray::fromStdString(text).trimmed();
         if (line.isEmpty())
             continue;
         const auto done = interpreter.apply(line);

@@ -39,7 +39,8 @@ std::optional<PartialDate> PartialDate::fromIso(QStringView text)
         bool isNumber = false;
         const int number = parts[i].toInt(&isNumber);
         const auto at = static_cast<size_t>(i);
-        if (!isNumber || parts[i].size() != widths[at] || number <= 0)
+        const bool isSigned = !parts[i].isEmpty() && !parts[i].front().isDigit();
+        if (!isNumber || isSigned || parts[i].size() != widths[at] || number <= 0)
             return std::nullopt;
         *targets[at] = number;
     }

@@ -39,13 +39,16 @@ Result<QVariant> choiceValue(const Field& field, const QString& key)
     return wrong(Messages::tr("“%1” is not one of the choices of “%2”.").arg(key.left(40), field.key));
 }
 
-Result<QVariant> wholeNumber(const QJsonValue& json, double scale)
+constexpr double mostFen = 7e15;          ///< beyond it a JSON number no longer tells one fen from the next
+constexpr double mostInteger = 2147483647; ///< what a struct's int holds
+
+Result<QVariant> wholeNumber(const QJsonValue& json, double scale, double most)
 {
     if (json.isNull())
         return QVariant(qlonglong{0});
     const double number = json.toDouble(std::nan(""));
     const double scaled = std::round(number * scale);
-    if (!std::isfinite(number) || std::abs(scaled) > 9e15 || (scale == 1.0 && scaled != number))
+    if (!std::isfinite(number) || std::abs(scaled) > most || (scale == 1.0 && scaled != number))
         return noNumber(json.isString() ? json.toString() : json.toVariant().toString());
     return QVariant(static_cast<qlonglong>(scaled));
 }
@@ -80,7 +83,7 @@ Result<QVariant> ticksValue(const Field& field, const QStringList& keys)
 {
     for (const QString& key : keys) {
         if (!field.choice(key))
-            return choiceValue(field, key).error();
+            return wrong(Messages::tr("“%1” is not one of the choices of “%2”.").arg(key.left(40), field.key));
     }
     return QVariant(keys);
 }
@@ -150,10 +153,11 @@ Result<QVariant> fromJson(const Field& field, const QJsonValue& json)
     const Error unfit = wrong(Messages::tr("“%1” cannot take this value.").arg(field.key));
     switch (field.type) {
     case FieldType::Integer:
+        return json.isDouble() || json.isNull() ? wholeNumber(json, 1.0, mostInteger) : Result<QVariant>(unfit);
     case FieldType::Reference:
-        return json.isDouble() || json.isNull() ? wholeNumber(json, 1.0) : Result<QVariant>(unfit);
+        return json.isDouble() || json.isNull() ? wholeNumber(json, 1.0, 9e15) : Result<QVariant>(unfit);
     case FieldType::Money:
-        return json.isDouble() || json.isNull() ? wholeNumber(json, 100.0) : Result<QVariant>(unfit);
+        return json.isDouble() || json.isNull() ? wholeNumber(json, 100.0, mostFen) : Result<QVariant>(unfit);
     case FieldType::Number:
         if (json.isNull())
             return QVariant();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchfile.h"
 
+#include "evidencestore.h"
 #include "migrations.h"
 #include "platform.h"
 #include "sqlerror.h"
@@ -9,6 +10,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QHash>
+#include <QIODevice>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -40,6 +42,14 @@ Error fail(OpenFailure* target, OpenFailure failure, const QString& sentence, co
         *target = failure;
     return Error{sentence, detail};
 }
+
+/// Takes bytes and forgets them: reading a content into it only holds it against its checksum.
+class Nowhere : public QIODevice
+{
+protected:
+    qint64 readData(char*, qint64) override { return -1; }
+    qint64 writeData(const char*, qint64 size) override { return size; }
+};
 
 /// Looks at the header before SQLite does, so that nothing about a foreign file is touched.
 Result<Header> readHeader(const QString& path, OpenFailure* failure)
@@ -87,8 +97,11 @@ BranchFile::BranchFile(QString path, QString connection, bool readOnly)
 {
     QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
     database.setDatabaseName(m_path);
+    // Another program may be in the middle of one edit; a longer wait would only look like a hang.
+    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=1000");
     if (m_readOnly)
-        database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY"));
+        options += QStringLiteral(";QSQLITE_OPEN_READONLY");
+    database.setConnectOptions(options);
 }
 
 BranchFile::~BranchFile()
@@ -133,7 +146,7 @@ Result<std::unique_ptr<BranchFile>> BranchFile::open(const QString& path, OpenFa
         done = file->migrate();
     if (!done) {
         if (failure)
-            *failure = openFailure(file->database().lastError());
+            *failure = openFailure(done.error());
         return done.error();
     }
     return file;
@@ -221,6 +234,24 @@ QStringList BranchFile::verify()
         wrong << Messages::tr("Record %1 of “%2” points to a record that is not there.")
                      .arg(query.value(1).toLongLong())
                      .arg(query.value(0).toString());
+    query.finish();
+    return wrong + damagedEvidence();
+}
+
+QStringList BranchFile::damagedEvidence()
+{
+    QSqlQuery query(database());
+    if (!query.exec(QStringLiteral("SELECT sha256, name FROM evidence UNION "
+                                   "SELECT sha256, '' FROM content WHERE sha256 NOT IN (SELECT sha256 FROM evidence)")))
+        return {sqlError(query.lastError()).sentence};
+    QStringList wrong;
+    const EvidenceStore store(*this);
+    Nowhere nowhere;
+    nowhere.open(QIODevice::WriteOnly);
+    while (query.next()) {
+        if (!store.get(query.value(0).toString(), nowhere))
+            wrong << Messages::tr("The evidence file “%1” is missing or damaged.").arg(query.value(1).toString());
+    }
     return wrong;
 }
 

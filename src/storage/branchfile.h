@@ -46,6 +46,8 @@ private:
     BranchFile(QString path, QString connection, bool readOnly);
     Result<void> configure();
     Result<void> migrate();
+    /// Evidence whose bytes are not the ones that were kept, or are not there.
+    QStringList damagedEvidence();
 
     struct Private;
     std::unique_ptr<Private> d;

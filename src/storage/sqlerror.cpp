@@ -14,9 +14,12 @@ struct Messages {
     Q_DECLARE_TR_FUNCTIONS(xf::SqlError)
 };
 
-int primaryCode(const QSqlError& error)
+const QString detailPrefix = QStringLiteral("sqlite ");
+
+/// SQLite's error code without its details.
+int primaryCode(const QString& code)
 {
-    return error.nativeErrorCode().toInt() & 0xff;
+    return code.toInt() & 0xff;
 }
 
 QString sentenceFor(int code)
@@ -48,12 +51,14 @@ QString sentenceFor(int code)
 
 Error sqlError(const QSqlError& error)
 {
-    return Error{sentenceFor(primaryCode(error)), QStringLiteral("sqlite %1").arg(error.nativeErrorCode())};
+    return Error{sentenceFor(primaryCode(error.nativeErrorCode())), detailPrefix + error.nativeErrorCode()};
 }
 
-OpenFailure openFailure(const QSqlError& error)
+OpenFailure openFailure(const Error& error)
 {
-    switch (primaryCode(error)) {
+    if (!error.detail.startsWith(detailPrefix))
+        return OpenFailure::Unreadable;
+    switch (primaryCode(error.detail.mid(detailPrefix.size()))) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return OpenFailure::Locked;

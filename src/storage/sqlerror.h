@@ -9,7 +9,7 @@ namespace xf {
 
 /// A sentence for a failed statement: what happened, that the data is safe, what to do.
 Error sqlError(const QSqlError& error);
-/// Which kind of trouble a failed open is.
-OpenFailure openFailure(const QSqlError& error);
+/// Which kind of trouble a failed open is, of an Error that sqlError() made.
+OpenFailure openFailure(const Error& error);
 
 } // namespace xf
