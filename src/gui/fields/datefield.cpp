@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "datefield.h"
 
+#include "icons.h"
 #include "words.h"
 
 #include <QCalendarWidget>
@@ -17,7 +18,7 @@ DateField::DateField(QWidget* parent) : DateField(parent, new QToolButton) {}
 
 DateField::DateField(QWidget* parent, QToolButton* button) : LineField(parent, button), m_button(button)
 {
-    m_button->setIcon(QIcon(QStringLiteral(":/icons/calendar.svg")));
+    m_button->setIcon(themedIcon(QStringLiteral("calendar")));
     m_button->setMinimumSize(28, 28);
     m_button->setFocusPolicy(Qt::NoFocus);
     m_button->setToolTip(tr("Calendar (Alt+Down)"));
@@ -81,6 +82,13 @@ void DateField::choose(QDate day)
     markEdited();
     if (!isInline())
         commit();
+}
+
+void DateField::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        m_button->setIcon(themedIcon(QStringLiteral("calendar")));
+    LineField::changeEvent(event);
 }
 
 bool DateField::handleKey(QKeyEvent& event)

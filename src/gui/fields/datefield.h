@@ -23,6 +23,7 @@ public:
     [[nodiscard]] bool isCalendarOpen() const;
 
 protected:
+    void changeEvent(QEvent* event) override;
     bool handleKey(QKeyEvent& event) override;
 
 private:

@@ -114,6 +114,7 @@ bool FieldDelegate::finish(FieldEditor& editor, EndEditHint hint)
         Q_EMIT refused(value.error());
         return false;
     }
+    m_open = nullptr; // closing moves the focus, which must not end the cell a second time
     Q_EMIT commitData(&editor);
     Q_EMIT closeEditor(&editor, hint);
     return true;
@@ -121,10 +122,12 @@ bool FieldDelegate::finish(FieldEditor& editor, EndEditHint hint)
 
 void FieldDelegate::closeOpen()
 {
-    if (!m_open)
+    FieldEditor* editor = m_open;
+    m_open = nullptr;
+    if (!editor)
         return;
-    Q_EMIT commitData(m_open);
-    Q_EMIT closeEditor(m_open, NoHint);
+    Q_EMIT commitData(editor);
+    Q_EMIT closeEditor(editor, NoHint);
 }
 
 bool FieldDelegate::filterKey(FieldEditor& editor, int key, Qt::KeyboardModifiers modifiers)
@@ -143,6 +146,7 @@ bool FieldDelegate::filterKey(FieldEditor& editor, int key, Qt::KeyboardModifier
         finish(editor, EditNextItem);
         return true;
     case Qt::Key_Escape:
+        m_open = nullptr;
         Q_EMIT closeEditor(&editor, RevertModelCache);
         return true;
     default:
@@ -166,11 +170,9 @@ bool FieldDelegate::eventFilter(QObject* watched, QEvent* event)
         const auto* key = static_cast<QKeyEvent*>(event);
         return filterKey(*editor, key->key(), key->modifiers());
     }
-    if (event->type() == QEvent::FocusOut && !QApplication::activePopupWidget() &&
-        !isInside(QApplication::focusWidget(), *editor)) {
-        Q_EMIT commitData(editor);
-        Q_EMIT closeEditor(editor, NoHint);
-    }
+    if (event->type() == QEvent::FocusOut && m_open == editor && !QApplication::activePopupWidget() &&
+        !isInside(QApplication::focusWidget(), *editor))
+        closeOpen();
     return false;
 }
 

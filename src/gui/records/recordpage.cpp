@@ -9,6 +9,7 @@
 #include "recordtablemodel.h"
 #include "registerpanel.h"
 #include "session.h"
+#include "statedelegate.h"
 #include "words.h"
 
 #include <QComboBox>
@@ -39,6 +40,7 @@ QTableView* makeTable(const Kind& kind, QAbstractItemModel* model)
     table->setObjectName(QStringLiteral("recordTable"));
     table->setAccessibleName(Words().kind(kind));
     table->setModel(model);
+    table->setItemDelegate(new StateDelegate(table));
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
