@@ -8,9 +8,7 @@ namespace xf {
 
 QDate heldOn(const CampaignSnapshot& snapshot, const Dossier& meeting)
 {
-    // Who kept only the steps and not the day itself still held the meeting once it had begun.
-    const QDate written = meeting.as<Meeting>().date;
-    const QDate date = written.isValid() ? written : meeting.status.started;
+    const QDate date = meeting.as<Meeting>().date;
     return date.isValid() && date <= snapshot.cutoff ? date : QDate();
 }
 
@@ -42,7 +40,8 @@ std::vector<RectificationItem> rectificationItems(const CampaignSnapshot& snapsh
 {
     std::vector<RectificationItem> items;
     for (const Dossier& meeting : snapshot.of(meetingKind())) {
-        if (!heldOn(snapshot, meeting).isValid())
+        // Rows of a meeting still to come may already be prepared; one without a date is taken as held.
+        if (meeting.as<Meeting>().date > snapshot.cutoff)
             continue;
         for (const Rectification* row : meeting.rows<Rectification>(rectificationKind())) {
             const auto state = rectificationState(*row, snapshot.cutoff);

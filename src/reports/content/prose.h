@@ -14,7 +14,7 @@ QString span(QDate from, QDate until, int year);
 QString fullDay(QDate date);
 /// 第三季度.
 QString quarterName(int number);
-/// 1.5万元 when that is exact to two places, else 12345.6元.
+/// 1.5亿元 or 1.5万元 when that is exact to two places, else 12345.6元.
 QString money(Fen fen);
 /// The text on one line without closing punctuation, to be built into a sentence.
 QString clause(const QString& text);

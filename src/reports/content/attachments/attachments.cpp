@@ -31,7 +31,7 @@ QString statusWord(const Status& status)
 
 QString tableName(const SummaryContext& context, Id member)
 {
-    return spacedName(context.name(member));
+    return spacedName(shownName(context.snapshot.nameOf(member), context.edition)) + context.nameNote(member);
 }
 
 QString cellWords(const QString& text)

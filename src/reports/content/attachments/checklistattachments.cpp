@@ -5,7 +5,6 @@
 #include "checklists/fivegoods.h"
 #include "checklists/fiveleads.h"
 #include "choices.h"
-#include "nameorder.h"
 #include "rules/wording.h"
 
 namespace xf {
@@ -41,7 +40,7 @@ LeadRows leadRows(const SummaryContext& context)
 std::vector<paper::Cell> memberRow(const SummaryContext& context, qint64 number, const Member& member,
                                    const LeadRows& rows)
 {
-    std::vector<paper::Cell> cells{number, spacedName(shownName(member.name, context.edition))};
+    std::vector<paper::Cell> cells{number, tableName(context, member.id)};
     QStringList gaps;
     for (const Choice& choice : leadsChoices()) {
         const QString item = QString::fromLatin1(choice.key);

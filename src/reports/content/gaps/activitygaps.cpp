@@ -26,6 +26,11 @@ void highlightGaps(std::vector<Gap>& gaps, const CampaignSnapshot& snapshot)
 void meetingGaps(std::vector<Gap>& gaps, const CampaignSnapshot& snapshot)
 {
     for (const Dossier& each : snapshot.of(meetingKind())) {
+        if (!each.as<Meeting>().date.isValid() && turnoutOf(each).due > 0)
+            gaps.push_back({meetingKind().key,
+                            GapWords::tr("%1: attendance is recorded, but not the day it was held.")
+                                .arg(each.activity().title),
+                            meetingKind().key, each.record->id});
         if (!snapshot.quarter.contains(heldOn(snapshot, each)))
             continue;
         const Turnout turnout = turnoutOf(each);

@@ -13,8 +13,8 @@ namespace xf {
 
 namespace {
 
-constexpr int recordsTold = 8;
-constexpr int happeningsTold = 4;
+constexpr int recordsTold = 6;
+constexpr int happeningsTold = 3;
 constexpr int lateTold = 10;
 constexpr int planItemsTold = 3;
 
@@ -66,6 +66,14 @@ QString counted(const QString& word, int count, const QString& measure)
 
 } // namespace
 
+const std::vector<const ActivityProse*>& activityProses()
+{
+    static const std::vector<const ActivityProse*> all{&pledgeProse(),    &roleModelProse(), &regulationProse(),
+                                                       &highlightProse(), &researchProse(),  &meetingProse(),
+                                                       &readingProse(),   &householdProse()};
+    return all;
+}
+
 QString responsibleLabel(const SummaryContext& context, const Dossier& dossier)
 {
     const QString name = context.name(dossier.activity().responsible);
@@ -76,7 +84,6 @@ QString responsibleLabel(const SummaryContext& context, const Dossier& dossier)
 QString plannedSentence(const SummaryContext& context, const Kind& activity)
 {
     QStringList items;
-    QString title;
     for (const Plan* plan : context.snapshot.rows<Plan>(planKind())) {
         if (plan->year != context.year() || (plan->adopted.isValid() && plan->adopted > context.snapshot.cutoff))
             continue;
@@ -84,21 +91,20 @@ QString plannedSentence(const SummaryContext& context, const Kind& activity)
             if (item->parent != plan->id || item->activity != activity.key)
                 continue;
             items << prose::clause(item->text);
-            title = prose::bookTitle(plan->title);
         }
     }
     if (items.isEmpty())
         return {};
     const qsizetype left = items.size() - planItemsTold;
     const QString rest = left > 0 ? QStringLiteral("等%1项").arg(items.size()) : QString();
-    return QStringLiteral("%1安排：%2%3。").arg(title, items.mid(0, planItemsTold).join(QStringLiteral("；")), rest);
+    return QStringLiteral("实施方案要求：%1%2。").arg(items.mid(0, planItemsTold).join(QStringLiteral("；")), rest);
 }
 
 QString quarterCounts(const SummaryContext& context, const ActivityProse& activity)
 {
     const ActivityFigures& figures = context.figures.of(activity.kind);
-    const QString counts = prose::joined({counted(QStringLiteral("启动"), figures.startedQuarter, activity.measure),
-                                          counted(QStringLiteral("办结"), figures.doneQuarter, activity.measure)});
+    const QString counts = prose::joined({counted(activity.started, figures.startedQuarter, activity.measure),
+                                          counted(activity.done, figures.doneQuarter, activity.measure)});
     return counts.isEmpty() ? QString() : QStringLiteral("本季度%1。").arg(counts);
 }
 
@@ -129,10 +135,11 @@ QString cumulativeSentence(const SummaryContext& context, const ActivityProse& a
     if (figures.total() == 0)
         return {};
     const QString counts =
-        prose::joined({QStringLiteral("累计办结%1%2").arg(figures.doneCumulative).arg(activity.measure),
+        prose::joined({counted(QStringLiteral("累计") + activity.done, figures.doneCumulative, activity.measure),
                        counted(QStringLiteral("正在推进"), figures.underway, activity.measure),
-                       counted(QStringLiteral("尚未启动"), figures.planned, activity.measure)});
-    return QStringLiteral("截至%1，%2。").arg(context.day(context.snapshot.cutoff), counts);
+                       counted(QStringLiteral("尚未") + activity.started, figures.planned, activity.measure)});
+    return counts.isEmpty() ? QString()
+                            : QStringLiteral("截至%1，%2。").arg(context.day(context.snapshot.cutoff), counts);
 }
 
 QString lateSentence(const SummaryContext& context, const ActivityProse& activity)
@@ -170,8 +177,9 @@ SectionDraft activityDraft(const SummaryContext& context, const ActivityProse& a
         return draft;
     draft.add({planned});
     const bool isQuiet = extras.isEmpty() && told.join(QString()).isEmpty();
-    draft.add({isQuiet ? QStringLiteral("本季度无新进展。") : quarterCounts(context, activity) + told.join(QString())});
-    draft.add({extras});
+    draft.add({isQuiet ? QStringLiteral("本季度无新进展。") : quarterCounts(context, activity), extras});
+    for (const QString& sentence : told)
+        draft.add({sentence});
     draft.add({cumulative, later, lateSentence(context, activity)});
     return draft;
 }

@@ -21,23 +21,37 @@ struct ActivityProse {
     const Kind& kind;
     QString measure;               ///< 项, 个, 篇, 户
     int attachment = 1;            ///< where the rest stands
-    QString people;                ///< “服务群众%1人”, “到会%1人”
+    QString started;               ///< what beginning is called: 定诺
+    QString done;                  ///< what closing is called: 销号
+    QString task;                  ///< what is still to be done before the label: 兑现
+    QString people;                ///< “参与%1人”; empty: “涉及%1人”
     QHash<QString, QString> steps; ///< by step key: “完成%1”; %1 is the step's name; none: the name itself
     std::function<QString(const SummaryContext&, const Dossier&)> label; ///< “title”（李明负责）
     std::function<std::vector<Happening>(const SummaryContext&, const Dossier&)> happenings; ///< of its child rows
 };
+
+const ActivityProse& pledgeProse();
+const ActivityProse& roleModelProse();
+const ActivityProse& regulationProse();
+const ActivityProse& highlightProse();
+const ActivityProse& researchProse();
+const ActivityProse& meetingProse();
+const ActivityProse& readingProse();
+const ActivityProse& householdProse();
+/// The eight in the order of the paper.
+const std::vector<const ActivityProse*>& activityProses();
 
 /// “title”（李明负责）: the label of most activities.
 QString responsibleLabel(const SummaryContext& context, const Dossier& dossier);
 
 /// What the plan of the year asks for in this activity; empty if it says nothing.
 QString plannedSentence(const SummaryContext& context, const Kind& activity);
-/// 本季度启动2项，办结3项。
+/// 本季度起草2项，施行3项。
 QString quarterCounts(const SummaryContext& context, const ActivityProse& activity);
 /// One sentence a record from the dated steps, entries and child rows of the quarter, the most telling ones first
 /// chosen and then put in the order of days; the rest as a total.
 QStringList quarterSentences(const SummaryContext& context, const ActivityProse& activity);
-/// 截至9月30日，累计办结3项，正在推进2项，尚未启动1项。
+/// 截至9月30日，累计施行3项，正在推进2项，尚未起草1项。
 QString cumulativeSentence(const SummaryContext& context, const ActivityProse& activity);
 /// 逾期2项：…, by name; empty if nothing is late.
 QString lateSentence(const SummaryContext& context, const ActivityProse& activity);

@@ -22,7 +22,7 @@ QString progressWords(const ActivityProse& activity, const Progress& entry)
     QStringList parts{text};
     if (entry.people > 0) {
         const QString figure = QStringLiteral("%1人").arg(entry.people);
-        const QString phrase = activity.people.isEmpty() ? QStringLiteral("服务群众%1人") : activity.people;
+        const QString phrase = activity.people.isEmpty() ? QStringLiteral("涉及%1人") : activity.people;
         parts << unlessSaid(text, figure, phrase.arg(entry.people));
     }
     if (entry.households > 0) {
@@ -31,7 +31,7 @@ QString progressWords(const ActivityProse& activity, const Progress& entry)
     }
     if (entry.money > 0)
         parts << unlessSaid(text, prose::money(entry.money),
-                            QStringLiteral("投入资金%1").arg(prose::money(entry.money)));
+                            QStringLiteral("涉及资金%1").arg(prose::money(entry.money)));
     const QString outcome = prose::clause(entry.outcome);
     parts << (text.contains(outcome) ? QString() : outcome);
     return prose::joined(parts);
@@ -75,9 +75,10 @@ QString changeWords(const SummaryContext& context, const Change& change)
     QStringList parts{QStringLiteral("变更")};
     if (!change.text.isEmpty())
         parts[0] += QStringLiteral("“%1”").arg(prose::clause(change.text));
-    if (change.due.isValid())
+    // Who wrote down what changed has said it all.
+    if (change.text.isEmpty() && change.due.isValid())
         parts << QStringLiteral("时限调整为%1").arg(context.day(change.due));
-    if (change.target)
+    if (change.text.isEmpty() && change.target)
         parts << QStringLiteral("目标值调整为%1").arg(plainNumber(*change.target));
     if (!change.reason.isEmpty())
         parts << QStringLiteral("原因是%1").arg(prose::clause(change.reason));

@@ -19,11 +19,16 @@ std::vector<Happening> milestonesReached(const SummaryContext& context, const Do
     return all;
 }
 
+} // namespace
+
 const ActivityProse& highlightProse()
 {
     static const ActivityProse words{highlightKind(),
                                      QStringLiteral("个"),
                                      1,
+                                     QStringLiteral("确定"),
+                                     QStringLiteral("总结"),
+                                     QStringLiteral("完成"),
                                      {},
                                      {{QStringLiteral("chosen"), QStringLiteral("%1为工作亮点")},
                                       {QStringLiteral("advancing"), QStringLiteral("进入%1阶段")},
@@ -33,6 +38,8 @@ const ActivityProse& highlightProse()
                                      milestonesReached};
     return words;
 }
+
+namespace {
 
 /// The figure last reached by the cut-off.
 std::optional<double> latestValue(const Dossier& dossier)

@@ -39,7 +39,7 @@ std::vector<Happening> aidHappenings(const SummaryContext& context, const Dossie
             {each->date,
              prose::joined(
                  {QStringLiteral("%1入户走访").arg(context.name(each->member)), prose::clause(each->situation),
-                  solved.isEmpty() ? QString() : QStringLiteral("解决了%1").arg(solved), moneyWords(each->money)}),
+                  solved.isEmpty() ? QString() : QStringLiteral("解决问题：%1").arg(solved), moneyWords(each->money)}),
              solved.isEmpty() ? 2 : 4, each->id});
     }
     for (const AidMeasure* each : dossier.rows<AidMeasure>(aidMeasureKind())) {
@@ -54,11 +54,16 @@ std::vector<Happening> aidHappenings(const SummaryContext& context, const Dossie
     return all;
 }
 
+} // namespace
+
 const ActivityProse& householdProse()
 {
     static const ActivityProse words{householdKind(),
                                      QStringLiteral("户"),
                                      6,
+                                     QStringLiteral("建档"),
+                                     QStringLiteral("达标"),
+                                     QStringLiteral("实现脱贫目标："),
                                      {},
                                      {{QStringLiteral("filed"), QStringLiteral("完成%1")},
                                       {QStringLiteral("planned"), QStringLiteral("完成%1")},
@@ -70,6 +75,8 @@ const ActivityProse& householdProse()
                                      aidHappenings};
     return words;
 }
+
+namespace {
 
 /// Visits, measures and the money of both in a span told by `within`.
 QString effortSentence(const SummaryContext& context, const QString& word, bool (SummaryContext::*within)(QDate) const)

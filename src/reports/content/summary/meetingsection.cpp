@@ -20,11 +20,16 @@ QString meetingLabel(const SummaryContext& context, const Dossier& dossier)
     return prose::quoted(meeting.title) + theme;
 }
 
+} // namespace
+
 const ActivityProse& meetingProse()
 {
     static const ActivityProse words{meetingKind(),
                                      QStringLiteral("次"),
                                      1,
+                                     QStringLiteral("筹备"),
+                                     QStringLiteral("完成"),
+                                     QStringLiteral("完成"),
                                      QStringLiteral("参加%1人"),
                                      {{QStringLiteral("prepared"), QStringLiteral("启动%1")},
                                       {QStringLiteral("consulted"), QStringLiteral("完成%1")},
@@ -35,6 +40,8 @@ const ActivityProse& meetingProse()
                                      {}};
     return words;
 }
+
+namespace {
 
 QString turnoutWords(const SummaryContext& context, const Dossier& dossier)
 {

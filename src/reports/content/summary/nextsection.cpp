@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "content/prose.h"
+#include "content/summary/activityprose.h"
 #include "content/summary/sections.h"
 
 #include "activities/highlight.h"
@@ -45,10 +46,10 @@ bool isNext(const SummaryContext& context, QDate due)
     return due.isValid() && due > context.snapshot.cutoff && due <= context.snapshot.quarter.next().lastDay();
 }
 
-std::vector<Task> dueRecords(const SummaryContext& context, const Kind& activity)
+std::vector<Task> dueRecords(const SummaryContext& context, const ActivityProse& activity)
 {
     std::vector<Task> tasks;
-    for (const Dossier& each : context.snapshot.of(activity)) {
+    for (const Dossier& each : context.snapshot.of(activity.kind)) {
         const bool isOpen = each.status.state == State::Planned || each.status.state == State::Underway;
         if (isOpen && isNext(context, each.status.due))
             tasks.push_back({each.status.due, each.record->id,
@@ -109,8 +110,8 @@ SectionDraft nextSection(const SummaryContext& context)
             groups.emplace_back(head, inOrder(context, tasks));
     };
     add(QStringLiteral("落实实施方案"), planItems(context));
-    for (const Kind* activity : activityKinds())
-        add(context.words.kind(*activity), dueRecords(context, *activity));
+    for (const ActivityProse* activity : activityProses())
+        add(context.words.kind(activity->kind), dueRecords(context, *activity));
     add(QStringLiteral("推进工作亮点节点"), milestones(context));
     add(QStringLiteral("抓好问题整改"), openRectification(context));
 

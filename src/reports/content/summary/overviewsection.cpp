@@ -19,9 +19,10 @@ std::vector<paper::Cell> countRow(const QString& name, qint64 quarter, qint64 cu
 
 std::vector<paper::Cell> moneyRow(const ActivityFigures& sum)
 {
-    const auto yuanCell = [](Fen fen) { return paper::Cell(paper::Number{double(fen) / 100.0, fen % 100 ? 2 : 0}); };
-    return {QStringLiteral("投入资金（元）"), yuanCell(sum.quarter.money), yuanCell(sum.cumulative.money),
-            yuanCell(sum.lastQuarter.money)};
+    constexpr double fenPerWan = 1000000;
+    const auto cell = [](Fen fen) { return paper::Cell(paper::Number{double(fen) / fenPerWan, 2}); };
+    return {QStringLiteral("涉及资金（万元）"), cell(sum.quarter.money), cell(sum.cumulative.money),
+            cell(sum.lastQuarter.money)};
 }
 
 paper::Table resultsTable(const SummaryContext& context)
@@ -45,7 +46,7 @@ paper::Table resultsTable(const SummaryContext& context)
         countRow(QStringLiteral("办结合计"), sum.doneQuarter, sum.doneCumulative, sum.doneLastQuarter));
     table.rows.push_back(countRow(QStringLiteral("进展记录（条）"), sum.quarter.entries, sum.cumulative.entries,
                                   sum.lastQuarter.entries));
-    table.rows.push_back(countRow(QStringLiteral("服务或参加（人次）"), sum.quarter.people, sum.cumulative.people,
+    table.rows.push_back(countRow(QStringLiteral("服务和参加（人次）"), sum.quarter.people, sum.cumulative.people,
                                   sum.lastQuarter.people));
     table.rows.push_back(countRow(QStringLiteral("惠及农户（户次）"), sum.quarter.households, sum.cumulative.households,
                                   sum.lastQuarter.households));

@@ -23,14 +23,22 @@ QString ownerName(const SummaryContext& context, const Dossier& dossier)
 
 QString pledgeLabel(const SummaryContext& context, const Dossier& dossier)
 {
-    return QStringLiteral("%1承诺%2").arg(ownerName(context, dossier), prose::quoted(dossier.activity().title));
+    constexpr int labelLength = 40;
+    const auto& pledge = dossier.as<Pledge>();
+    const QString matter = pledge.text.isEmpty() ? pledge.title : prose::shortened(pledge.text, labelLength);
+    return QStringLiteral("%1承诺“%2”").arg(ownerName(context, dossier), prose::clause(matter));
 }
+
+} // namespace
 
 const ActivityProse& pledgeProse()
 {
     static const ActivityProse words{pledgeKind(),
                                      QStringLiteral("项"),
                                      2,
+                                     QStringLiteral("定诺"),
+                                     QStringLiteral("销号"),
+                                     QStringLiteral("兑现"),
                                      {},
                                      {{QStringLiteral("proposed"), QStringLiteral("提出承诺")},
                                       {QStringLiteral("reviewed"), QStringLiteral("通过审诺")},
@@ -41,6 +49,8 @@ const ActivityProse& pledgeProse()
                                      {}};
     return words;
 }
+
+namespace {
 
 QString itemTitles(const SummaryContext& context, const QStringList& items)
 {

@@ -16,18 +16,21 @@ QString readingLabel(const SummaryContext& context, const Dossier& dossier)
 {
     const auto& reading = dossier.as<Reading>();
     const QString who = context.name(reading.responsible);
-    const QString title = prose::bookTitle(reading.title);
-    const QString book = reading.book.isEmpty() || reading.title.contains(reading.book)
-                             ? QString()
-                             : QStringLiteral("（读%1）").arg(prose::bookTitle(reading.book));
-    return who + title + book;
+    if (!reading.book.isEmpty())
+        return QStringLiteral("%1读%2心得").arg(who, prose::bookTitle(reading.book));
+    return reading.title.contains(who) ? prose::clause(reading.title) : who + prose::bookTitle(reading.title);
 }
+
+} // namespace
 
 const ActivityProse& readingProse()
 {
     static const ActivityProse words{readingKind(),
                                      QStringLiteral("篇"),
                                      1,
+                                     QStringLiteral("开始"),
+                                     QStringLiteral("交流"),
+                                     QStringLiteral("完成"),
                                      QStringLiteral("参加%1人"),
                                      {{QStringLiteral("read"), QStringLiteral("开始%1")},
                                       {QStringLiteral("written"), QStringLiteral("完成%1")},
@@ -38,6 +41,8 @@ const ActivityProse& readingProse()
     return words;
 }
 
+namespace {
+
 QString campaignSentence(const SummaryContext& context)
 {
     QStringList told;
@@ -47,13 +52,14 @@ QString campaignSentence(const SummaryContext& context)
             continue;
         int notes = 0;
         for (const Dossier& note : context.snapshot.of(readingKind()))
-            notes += note.as<Reading>().campaign == each->id;
-        told << QStringLiteral("%1（%2），累计交流心得%3篇")
-                    .arg(prose::quoted(each->title), prose::span(each->from, each->until, context.year()))
+            notes += note.as<Reading>().campaign == each->id && note.status.state == State::Done;
+        const QString noun = each->title.contains(QStringLiteral("读书")) ? QString() : QStringLiteral("专题读书活动");
+        told << QStringLiteral("%1%2（%3），累计交流心得%4篇")
+                    .arg(prose::quoted(each->title), noun, prose::span(each->from, each->until, context.year()))
                     .arg(notes);
     }
     return told.isEmpty() ? QString()
-                          : QStringLiteral("开展专题读书活动%1。")
+                          : QStringLiteral("开展%1。")
                                 .arg(told.join(QStringLiteral("；")))
                                 .replace(QStringLiteral("（）"), QString());
 }
@@ -81,8 +87,9 @@ QString journalSentence(const SummaryContext& context)
         int notes = 0;
         for (const auto* entry : context.snapshot.rows<JournalEntry>(journalEntryKind()))
             notes += entry->parent == each->id;
-        told << QStringLiteral("%1编印%2（%3），刊登心得%4篇")
-                    .arg(context.day(each->date), prose::bookTitle(each->title), prose::clause(each->number))
+        const QString number = each->title.contains(each->number) ? QString() : prose::clause(each->number);
+        told << QStringLiteral("%1编印%2，刊登心得%3篇")
+                    .arg(context.day(each->date), prose::bookTitle(each->title) + number)
                     .arg(notes);
     }
     return told.isEmpty() ? QString() : told.join(QStringLiteral("；")) + QStringLiteral("。");

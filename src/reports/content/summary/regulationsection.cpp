@@ -44,11 +44,16 @@ std::vector<Happening> regulationHappenings(const SummaryContext& context, const
     return all;
 }
 
+} // namespace
+
 const ActivityProse& regulationProse()
 {
     static const ActivityProse words{regulationKind(),
                                      QStringLiteral("项"),
                                      1,
+                                     QStringLiteral("起草"),
+                                     QStringLiteral("施行"),
+                                     QStringLiteral("出台"),
                                      {},
                                      {{QStringLiteral("drafted"), QStringLiteral("完成%1")},
                                       {QStringLiteral("consulted"), QStringLiteral("完成%1")},
@@ -58,6 +63,8 @@ const ActivityProse& regulationProse()
                                      regulationHappenings};
     return words;
 }
+
+namespace {
 
 QString executionSentence(const SummaryContext& context)
 {

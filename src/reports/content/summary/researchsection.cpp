@@ -27,7 +27,8 @@ std::vector<Happening> suggestionsAdopted(const SummaryContext& context, const D
     for (const Suggestion* each : dossier.rows<Suggestion>(suggestionKind())) {
         if (!context.inQuarter(each->date))
             continue;
-        const QString record = each->record ? prose::bookTitle(context.name(each->record)) : QString();
+        const bool isRegulation = each->outcome == QLatin1String("regulation");
+        const QString record = isRegulation ? prose::bookTitle(context.name(each->record)) : QString();
         all.push_back(
             {each->date,
              prose::joined(
@@ -38,11 +39,16 @@ std::vector<Happening> suggestionsAdopted(const SummaryContext& context, const D
     return all;
 }
 
+} // namespace
+
 const ActivityProse& researchProse()
 {
     static const ActivityProse words{researchKind(),
                                      QStringLiteral("项"),
                                      1,
+                                     QStringLiteral("选题"),
+                                     QStringLiteral("转化"),
+                                     QStringLiteral("完成"),
                                      QStringLiteral("参与%1人"),
                                      {{QStringLiteral("topic"), QStringLiteral("完成%1")},
                                       {QStringLiteral("survey"), QStringLiteral("开展%1")},
@@ -53,6 +59,8 @@ const ActivityProse& researchProse()
                                      suggestionsAdopted};
     return words;
 }
+
+namespace {
 
 /// The year's contests of one activity: when, how many entries, who won.
 QString contestWords(const SummaryContext& context, const Contest& contest)

@@ -50,11 +50,18 @@ QString reviewSentence(const SummaryContext& context, const Review& review)
              words.isEmpty() ? QString() : QStringLiteral("："), words);
 }
 
+/// Nothing ever recorded is an empty section; a quarter without reviews in a branch that has some is a finding.
+bool isCampaignReviewed(const SummaryContext& context)
+{
+    return !context.snapshot.rows<Review>(reviewKind()).empty() ||
+           !context.snapshot.rows<Appraisal>(appraisalKind()).empty();
+}
+
 void addReviews(SectionDraft& draft, const SummaryContext& context)
 {
     const auto reviews = ofQuarter<Review>(context, reviewKind());
     const ReviewCoverage coverage = reviewCoverage(context.snapshot);
-    if (reviews.empty() && coverage.done == 0)
+    if (reviews.empty() && coverage.done == 0 && !isCampaignReviewed(context))
         return;
     QStringList sentences;
     if (!reviews.empty())
@@ -70,10 +77,13 @@ void addReviews(SectionDraft& draft, const SummaryContext& context)
     if (coverage.branchMissing)
         missing << QStringLiteral("支部");
     missing << context.names(coverage.missing);
-    const QString open = missing.isEmpty() ? QStringLiteral("已全部点评")
-                                           : QStringLiteral("尚未点评%1个：%2")
-                                                 .arg(missing.size())
-                                                 .arg(prose::listed(missing, 15, QStringLiteral("个")));
+    QString open = QStringLiteral("已全部点评");
+    if (coverage.done == 0)
+        open = QStringLiteral("须抓紧安排");
+    else if (!missing.isEmpty())
+        open = QStringLiteral("尚未点评%1个：%2")
+                   .arg(missing.size())
+                   .arg(prose::listed(missing, 15, QStringLiteral("个")));
     draft.add({QStringLiteral("按半年一点评要求，%1应点评支部和党员共%2个，已点评%3个，%4。")
                    .arg(halfYearStart(context.snapshot.cutoff).month() == 1 ? QStringLiteral("上半年")
                                                                             : QStringLiteral("下半年"))
@@ -121,8 +131,11 @@ paper::Table ratesTable(const SummaryContext& context, const std::vector<const A
 void addAppraisals(SectionDraft& draft, const SummaryContext& context)
 {
     const auto appraisals = ofQuarter<Appraisal>(context, appraisalKind());
-    if (appraisals.empty())
+    if (appraisals.empty()) {
+        if (!draft.isEmpty())
+            draft.add({QStringLiteral("本季度未开展群众评议。")});
         return;
+    }
     QStringList sentences{QStringLiteral("本季度开展群众评议%1次。").arg(appraisals.size())};
     for (const Appraisal* each : appraisals) {
         if (sentences.size() <= reviewsTold)

@@ -14,7 +14,8 @@ QString modelLabel(const SummaryContext& context, const Dossier& dossier)
     const auto& model = dossier.as<RoleModel>();
     const QString who = model.model.isEmpty() ? context.name(model.member) : prose::clause(model.model);
     const QString title = prose::clause(model.title);
-    if (who.isEmpty() || title.contains(who))
+    // 龙溪县财政局韦春生 and a title that ends in 韦春生: the title says it already.
+    if (who.isEmpty() || title.contains(who.right(2)))
         return QStringLiteral("先进标杆%1").arg(prose::quoted(title));
     return QStringLiteral("先进标杆%1（%2）").arg(who, title);
 }
@@ -49,11 +50,16 @@ std::vector<Happening> modelHappenings(const SummaryContext& context, const Doss
     return all;
 }
 
-const ActivityProse& modelProse()
+} // namespace
+
+const ActivityProse& roleModelProse()
 {
     static const ActivityProse words{roleModelKind(),
                                      QStringLiteral("个"),
                                      1,
+                                     QStringLiteral("推荐"),
+                                     QStringLiteral("树立"),
+                                     QStringLiteral("树立"),
                                      {},
                                      {{QStringLiteral("recommended"), QStringLiteral("完成%1")},
                                       {QStringLiteral("discussed"), QStringLiteral("完成%1")},
@@ -63,6 +69,8 @@ const ActivityProse& modelProse()
                                      modelHappenings};
     return words;
 }
+
+namespace {
 
 QString learningSentence(const SummaryContext& context)
 {
@@ -110,7 +118,7 @@ QString plaqueSentence(const SummaryContext& context)
 
 SectionDraft roleModelSection(const SummaryContext& context)
 {
-    return activityDraft(context, modelProse(), {}, {learningSentence(context), plaqueSentence(context)});
+    return activityDraft(context, roleModelProse(), {}, {learningSentence(context), plaqueSentence(context)});
 }
 
 } // namespace xf

@@ -42,7 +42,18 @@ QString SummaryContext::day(QDate date) const
 
 QString SummaryContext::name(Id id) const
 {
-    return shownName(snapshot.nameOf(id), edition);
+    return shownName(snapshot.nameOf(id), edition) + nameNote(id);
+}
+
+QString SummaryContext::nameNote(Id member) const
+{
+    const auto& all = snapshot.members;
+    const auto found = std::find_if(all.begin(), all.end(), [&](const Member& each) { return each.id == member; });
+    if (found == all.end() || found->group.isEmpty())
+        return {};
+    const auto isNamesake = [&](const Member& each) { return each.id != member && each.name == found->name; };
+    const bool isShared = std::any_of(all.begin(), all.end(), isNamesake);
+    return isShared ? QStringLiteral("（%1）").arg(found->group) : QString();
 }
 
 QStringList SummaryContext::names(const std::vector<Id>& ids) const

@@ -23,6 +23,8 @@ struct SummaryContext {
     [[nodiscard]] QString day(QDate date) const;
     /// A member's name or a record's title as this edition shows it.
     [[nodiscard]] QString name(Id id) const;
+    /// （第一党小组） where two members share a name; else empty.
+    [[nodiscard]] QString nameNote(Id member) const;
     [[nodiscard]] QStringList names(const std::vector<Id>& ids) const;
     /// A choice's Chinese label; the key itself for words a user added.
     [[nodiscard]] QString choice(const Kind& kind, QStringView field, const QString& key) const;
