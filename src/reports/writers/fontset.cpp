@@ -99,6 +99,8 @@ int FontSet::face(const QString& family, bool bold)
         if (m_faces[i].family == family && m_faces[i].bold == bold)
             return int(i);
     }
+    if (m_unusable.contains(family))
+        return -1;
     QFont wanted(family);
     wanted.setPixelSize(measuringSize);
     wanted.setHintingPreference(QFont::PreferNoHinting);
@@ -106,8 +108,10 @@ int FontSet::face(const QString& family, bool bold)
     if (bold)
         wanted.setWeight(QFont::Bold);
     QRawFont font = QRawFont::fromFont(wanted);
-    if (!usable(font))
+    if (!usable(font)) {
+        m_unusable.insert(family);
         return -1;
+    }
     m_faces.push_back({family, bold, font, {}, {}});
     return int(m_faces.size()) - 1;
 }

@@ -3,6 +3,7 @@
 
 #include <QHash>
 #include <QRawFont>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -73,6 +74,7 @@ private:
     void note(int face, quint32 glyph, char32_t character);
 
     QStringList m_installed;
+    QSet<QString> m_unusable; ///< installed, but no outlines to embed
     std::vector<Face> m_faces;
     std::array<std::vector<int>, fontRoleCount> m_chains; ///< faces of a role that were opened so far
     std::array<QStringList, fontRoleCount> m_families;    ///< installed families of a role, best first

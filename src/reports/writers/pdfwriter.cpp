@@ -6,7 +6,6 @@
 #include "writers/pdftextlayer.h"
 
 #include <QBuffer>
-#include <QFile>
 #include <QCoreApplication>
 #include <QPageLayout>
 #include <QPageSize>
@@ -67,7 +66,6 @@ Result<void> writePdf(const LaidOutDocument& document, QIODevice& device)
     const QByteArray painted = paintPdf(document);
     if (painted.isEmpty())
         return failed(QStringLiteral("painter"));
-    if(qEnvironmentVariableIsSet("XFRAW")){QFile f("/tmp/raw.pdf");f.open(QIODevice::WriteOnly);f.write(painted);}
     const Result<QByteArray> finished = withTextLayer(painted, document);
     if (!finished)
         return failed(finished.error().detail);

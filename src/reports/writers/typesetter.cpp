@@ -17,6 +17,12 @@ constexpr double tightnessWeight = 1.5;
 // Closing marks that may follow one another: ”）。 and the character before them.
 constexpr qsizetype lookAhead = 4;
 
+// A date's figures stay with their 年, 月, 日.
+bool isDatePart(char32_t character)
+{
+    return character == U'年' || character == U'月' || character == U'日';
+}
+
 } // namespace
 
 void Typesetter::load(QStringView text, const TextStyle& style)
@@ -62,6 +68,8 @@ bool Typesetter::mayBreakBefore(qsizetype index) const
     if ((after.kind & (SpaceKind | NotAtStart)) || (before.kind & NotAtEnd))
         return false;
     if ((before.kind & WesternKind) && (after.kind & WesternKind))
+        return false;
+    if (before.character >= U'0' && before.character <= U'9' && isDatePart(after.character))
         return false;
     return !((before.kind & Twin) && before.character == after.character);
 }
