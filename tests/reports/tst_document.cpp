@@ -41,11 +41,12 @@ private Q_SLOTS:
     void cellsPrintTheirValueAndStandByTheirType()
     {
         const paper::Column column;
-        const std::vector<std::pair<paper::Cell, QString>> cells{{QStringLiteral("字"), QStringLiteral("字")},
-                                                                 {qint64(12345), QStringLiteral("12345")},
-                                                                 {paper::Number{2.345, 2}, QStringLiteral("2.35")},
-                                                                 {QDate(2026, 9, 3), QStringLiteral("2026-09-03")},
-                                                                 {paper::Rate{QStringLiteral("—")}, QStringLiteral("—")}};
+        const std::vector<std::pair<paper::Cell, QString>> cells{
+            {QStringLiteral("字"), QStringLiteral("字")},
+            {qint64(12345), QStringLiteral("12345")},
+            {paper::Number{2.345, 2}, QStringLiteral("2.35")},
+            {QDate(2026, 9, 3), QStringLiteral("2026-09-03")},
+            {paper::Rate{QStringLiteral("—")}, QStringLiteral("—")}};
         const std::array<paper::Align, 5> aligns{paper::Align::Left, paper::Align::Right, paper::Align::Right,
                                                  paper::Align::Centre, paper::Align::Centre};
         for (size_t i = 0; i < cells.size(); ++i) {

@@ -9,7 +9,8 @@
 
 using namespace xf;
 
-namespace {
+namespace
+{
 
 QString htmlOf(const paper::Document& document)
 {
@@ -57,7 +58,8 @@ private Q_SLOTS:
     void itNeedsNothingBesideIt()
     {
         const QString html = htmlOf(samplePaper());
-        for (const QString& outside : {QStringLiteral("src="), QStringLiteral("href="), QStringLiteral("url("), QStringLiteral("http:"), QStringLiteral("https:")})
+        for (const QString& outside : {QStringLiteral("src="), QStringLiteral("href="), QStringLiteral("url("),
+                                       QStringLiteral("http:"), QStringLiteral("https:")})
             QVERIFY2(!html.contains(outside), qPrintable(outside));
     }
     void figuresStandRightAndDatesInTheMiddle()

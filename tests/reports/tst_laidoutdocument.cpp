@@ -12,7 +12,8 @@
 
 using namespace xf;
 
-namespace {
+namespace
+{
 
 struct PlacedCharacter {
     double x;
@@ -112,9 +113,11 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         for (int before = 20; before < 32; ++before) {
-            for (const QString& mark : {QStringLiteral("，"), QStringLiteral("。”"), QStringLiteral("）；"), QStringLiteral("《"), QStringLiteral("（“"),
-                                        QStringLiteral("？"), QStringLiteral("：“"), QStringLiteral("”）。")})
-                QTest::addRow("%d%s", before, qPrintable(mark)) << ten.repeated(4).left(before) + mark + ten.repeated(4);
+            for (const QString& mark :
+                 {QStringLiteral("，"), QStringLiteral("。”"), QStringLiteral("）；"), QStringLiteral("《"),
+                  QStringLiteral("（“"), QStringLiteral("？"), QStringLiteral("：“"), QStringLiteral("”）。")})
+                QTest::addRow("%d%s", before, qPrintable(mark))
+                    << ten.repeated(4).left(before) + mark + ten.repeated(4);
         }
     }
     void noLineStartsWithAClosingMarkOrEndsWithAnOpeningOne()
@@ -130,8 +133,10 @@ private Q_SLOTS:
     void wordsDatesAndDashesStayWhole()
     {
         for (int before = 18; before < 30; ++before) {
-            const QStringList lines = brokenLines(ten.repeated(3).left(before) + QStringLiteral("SQLite于2026年9月30日——……") + ten.repeated(3));
-            for (const QString& whole : {QStringLiteral("SQLite"), QStringLiteral("2026年"), QStringLiteral("9月"), QStringLiteral("30日"), QStringLiteral("——"), QStringLiteral("……")})
+            const QStringList lines = brokenLines(ten.repeated(3).left(before) +
+                                                  QStringLiteral("SQLite于2026年9月30日——……") + ten.repeated(3));
+            for (const QString& whole : {QStringLiteral("SQLite"), QStringLiteral("2026年"), QStringLiteral("9月"),
+                                         QStringLiteral("30日"), QStringLiteral("——"), QStringLiteral("……")})
                 QCOMPARE(lines.filter(whole).size(), 1);
         }
     }
@@ -203,7 +208,8 @@ private Q_SLOTS:
     void aTitleIsBrokenIntoBalancedLinesAndNoBookTitleIsTorn()
     {
         paper::Document document;
-        document.add(paper::Title{QStringLiteral("中共某省财政厅机关第一支部委员会关于印发《创先争优活动实施方案》的通知")});
+        document.add(
+            paper::Title{QStringLiteral("中共某省财政厅机关第一支部委员会关于印发《创先争优活动实施方案》的通知")});
         Lines lines = linesOf(layOut(document), 0);
         lines.erase(std::prev(lines.end()));
         QVERIFY(lines.size() >= 2);

@@ -15,9 +15,11 @@
 #include <memory>
 #include <string>
 
-namespace xf {
+namespace xf
+{
 
-namespace {
+namespace
+{
 
 /// A face as Qt embeds it: glyph n+1 of the subset is the nth that was drawn (0 is the font's .notdef).
 struct Subset {
@@ -67,9 +69,9 @@ std::string toUnicode(const std::u32string& characters)
 {
     constexpr size_t blockLimit = 100; // entries a block may have, by the CMap format
     QByteArray map = "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
-                      "/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def\n"
-                      "/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n"
-                      "1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n";
+                     "/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def\n"
+                     "/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n"
+                     "1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n";
     for (size_t first = 0; first < characters.size(); first += blockLimit) {
         const size_t end = std::min(first + blockLimit, characters.size());
         map += QByteArray::number(qsizetype(end - first)) + " beginbfchar\n";
@@ -103,6 +105,21 @@ size_t glyphCount(QPDFObjectHandle font)
     for (size_t i = 0; i < bits->getSize(); ++i)
         count += size_t(std::popcount(unsigned(bits->getBuffer()[i])));
     return count;
+}
+
+// Names the subset ("XFAAAB+NotoSerif…"): Qt leaves the tag out in two places and takes it from numbers that differ
+// from run to run in the third.
+void tagSubset(QPDFObjectHandle font, size_t number)
+{
+    QPDFObjectHandle descendant = font.getKey("/DescendantFonts").getArrayItem(0);
+    std::string tag = "XFAAAA";
+    for (size_t place = tag.size(); place > 2; --place, number /= 26)
+        tag[place - 1] = char('A' + number % 26);
+    const std::string name = descendant.getKey("/BaseFont").getName().substr(1);
+    const QPDFObjectHandle tagged = QPDFObjectHandle::newName("/" + tag + "+" + name);
+    font.replaceKey("/BaseFont", tagged);
+    descendant.replaceKey("/BaseFont", tagged);
+    descendant.getKey("/FontDescriptor").replaceKey("/FontName", tagged);
 }
 
 void setDates(QPDF& pdf, const paper::Metadata& metadata)
@@ -146,10 +163,16 @@ Result<QByteArray> withTextLayer(const QByteArray& pdf, const LaidOutDocument& d
             return Error{{}, QStringLiteral("fonts %1/%2").arg(fonts.size()).arg(drawn.size())};
         for (size_t i = 0; i < fonts.size(); ++i) {
             if (glyphCount(fonts[i]) != drawn[i].characters.size() + 1)
-                return Error{{}, QStringLiteral("glyphs of font %1: %2/%3").arg(i).arg(glyphCount(fonts[i])).arg(drawn[i].characters.size() + 1)};
+                return Error{{},
+                             QStringLiteral("glyphs of font %1: %2/%3")
+                                 .arg(i)
+                                 .arg(glyphCount(fonts[i]))
+                                 .arg(drawn[i].characters.size() + 1)};
+            tagSubset(fonts[i], i);
             fonts[i].replaceKey("/ToUnicode", QPDFObjectHandle::newStream(&file, toUnicode(drawn[i].characters)));
         }
-        file.getRoot().replaceKey("/Lang", QPDFObjectHandle::newUnicodeString(document.metadata.language.toStdString()));
+        file.getRoot().replaceKey("/Lang",
+                                  QPDFObjectHandle::newUnicodeString(document.metadata.language.toStdString()));
         setDates(file, document.metadata);
         return written(file);
     } catch (const std::exception& problem) {

@@ -12,9 +12,11 @@
 #include <QPainter>
 #include <QPdfWriter>
 
-namespace xf {
+namespace xf
+{
 
-namespace {
+namespace
+{
 
 Error failed(const QString& detail)
 {
@@ -60,8 +62,9 @@ QByteArray paintPdf(const LaidOutDocument& document)
 Result<void> writePdf(const LaidOutDocument& document, QIODevice& device)
 {
     if (document.fonts->faceCount() == 0)
-        return Error{QCoreApplication::translate("xf::PdfWriter", "No Chinese font is installed, so the PDF would be empty. "
-                                                                  "Your records are safe; please install a Chinese font."),
+        return Error{QCoreApplication::translate("xf::PdfWriter",
+                                                 "No Chinese font is installed, so the PDF would be empty. "
+                                                 "Your records are safe; please install a Chinese font."),
                      {}};
     const QByteArray painted = paintPdf(document);
     if (painted.isEmpty())

@@ -6,9 +6,11 @@
 #include <algorithm>
 #include <cmath>
 
-namespace xf {
+namespace xf
+{
 
-namespace {
+namespace
+{
 
 // How far a justified line may be tightened, per gap, once its marks have given all they can.
 constexpr double tightestGap = 0.03;
@@ -207,8 +209,7 @@ double Typesetter::place(const TypesetLine& line, GlyphStore& store, double x, d
         const double given = mark ? fromMarks * m_style.size / 2.0 : 0;
         const double shift = mark && (item.kind & NotAtEnd) ? given : 0;
         if (item.glyph->face >= 0)
-            store.add(item.glyph->face, m_style.size, item.glyph->index,
-                      {x + m_style.tracking / 2 - shift, baseline});
+            store.add(item.glyph->face, m_style.size, item.glyph->index, {x + m_style.tracking / 2 - shift, baseline});
         x += item.advance - given;
         if (perGap != 0 && i + 1 < line.end && (everywhere || isGap(i)))
             x += perGap;
