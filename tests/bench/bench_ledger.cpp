@@ -11,7 +11,8 @@
 #include <algorithm>
 #include <cstdio>
 
-namespace {
+namespace
+{
 
 using namespace xf;
 
@@ -120,7 +121,7 @@ int main(int argc, char** argv)
     paintDirectly(document); // fonts are opened
     const double floor = best([&] { return paintDirectly(document); }, 3, floorSize);
     const double ours = best([&] { return writeOurs(document); }, 3, ourSize);
-    std::printf("floor %.0f ms (%lld bytes), ours %.0f ms (%lld bytes), ratio %.2f\n", floor, static_cast<long long>(floorSize),
-                ours, static_cast<long long>(ourSize), ours / floor);
+    std::printf("floor %.0f ms (%lld bytes), ours %.0f ms (%lld bytes), ratio %.2f\n", floor,
+                static_cast<long long>(floorSize), ours, static_cast<long long>(ourSize), ours / floor);
     return ourSize > 0 ? 0 : 1;
 }

@@ -5,9 +5,11 @@
 
 #include <algorithm>
 
-namespace xf::paper {
+namespace xf::paper
+{
 
-namespace {
+namespace
+{
 
 constexpr QStringView digits = u"〇一二三四五六七八九";
 
@@ -77,7 +79,8 @@ QString paperDate(const QDate& date, DateForm form)
     if (!date.isValid())
         return {};
     if (form == DateForm::Chinese)
-        return chineseYear(date.year()) + u'年' + chineseNumber(date.month()) + u'月' + chineseNumber(date.day()) + u'日';
+        return chineseYear(date.year()) + u'年' + chineseNumber(date.month()) + u'月' + chineseNumber(date.day()) +
+               u'日';
     return QStringLiteral("%1年%2月%3日").arg(date.year()).arg(date.month()).arg(date.day());
 }
 

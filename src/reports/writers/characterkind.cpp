@@ -5,9 +5,11 @@
 
 #include <string_view>
 
-namespace xf {
+namespace xf
+{
 
-namespace {
+namespace
+{
 
 constexpr std::u32string_view closing = U"，。、；：）》〉」』】〕〗｝］”’";
 constexpr std::u32string_view otherNotAtStart = U"！？·％‰℃°′″～〜々ー‧・!?),.:;]}%";
@@ -60,8 +62,8 @@ bool isInvisible(char32_t character)
     if (character == U'\n' || character == U'\t')
         return false;
     const auto category = QChar::category(character);
-    return category == QChar::Other_Control || category == QChar::Other_Format || category == QChar::Other_Surrogate
-           || (character >= 0xFE00 && character <= 0xFE0F) || (character >= 0xE0100 && character <= 0xE01EF);
+    return category == QChar::Other_Control || category == QChar::Other_Format || category == QChar::Other_Surrogate ||
+           (character >= 0xFE00 && character <= 0xFE0F) || (character >= 0xE0100 && character <= 0xE01EF);
 }
 
 } // namespace xf

@@ -3,7 +3,8 @@
 
 #include <QtGlobal>
 
-namespace xf {
+namespace xf
+{
 
 /// What the line breaker has to know of a character; flags.
 enum CharacterKind : quint8 {

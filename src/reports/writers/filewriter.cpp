@@ -10,9 +10,11 @@
 
 #include <array>
 
-namespace xf {
+namespace xf
+{
 
-namespace {
+namespace
+{
 
 using WriteFunction = Result<void> (*)(const paper::Document&, QIODevice&);
 
@@ -40,14 +42,16 @@ Result<void> writeFile(const QString& path, const paper::Document& document)
     const QFileInfo target(path);
     const WriteFunction write = writerFor(target.suffix());
     if (write == nullptr)
-        return Error{QCoreApplication::translate("xf::FileWriter", "“%1” has an ending that is not known. Nothing was written; "
-                                                                   "please end the name with one of: %2.")
+        return Error{QCoreApplication::translate("xf::FileWriter",
+                                                 "“%1” has an ending that is not known. Nothing was written; "
+                                                 "please end the name with one of: %2.")
                          .arg(target.fileName(), writableSuffixes().join(QStringLiteral(", "))),
                      {}};
     const auto failed = [&](const QString& reason) {
-        return Error{QCoreApplication::translate("xf::FileWriter", "“%1” could not be written. Your records are safe and an "
-                                                                   "older file of that name is unchanged; please choose "
-                                                                   "another folder or free some space.")
+        return Error{QCoreApplication::translate("xf::FileWriter",
+                                                 "“%1” could not be written. Your records are safe and an "
+                                                 "older file of that name is unchanged; please choose "
+                                                 "another folder or free some space.")
                          .arg(target.fileName()),
                      reason};
     };

@@ -4,7 +4,8 @@
 #include "writers/galley.h"
 #include "writers/typesetter.h"
 
-namespace xf {
+namespace xf
+{
 
 /// Turns the blocks of a paper into strips. One visitor call per block.
 class Flow

@@ -6,9 +6,11 @@
 
 #include <array>
 
-namespace xf {
+namespace xf
+{
 
-namespace {
+namespace
+{
 
 constexpr int measuringSize = 1000;
 constexpr char32_t substitute = U'〓'; // what Chinese printers set for a character they lack
@@ -22,11 +24,16 @@ struct Chain {
 
 const QStringList& lastResort()
 {
-    static const QStringList families{QStringLiteral("Noto Serif CJK SC"), QStringLiteral("Source Han Serif SC"),
-                                      QStringLiteral("Noto Sans CJK SC"),  QStringLiteral("Source Han Sans SC"),
-                                      QStringLiteral("SimSun"),            QStringLiteral("SimSun-ExtB"),
-                                      QStringLiteral("Microsoft YaHei"),   QStringLiteral("HanaMinA"),
-                                      QStringLiteral("HanaMinB"),          QStringLiteral("WenQuanYi Zen Hei")};
+    static const QStringList families{QStringLiteral("Noto Serif CJK SC"),
+                                      QStringLiteral("Source Han Serif SC"),
+                                      QStringLiteral("Noto Sans CJK SC"),
+                                      QStringLiteral("Source Han Sans SC"),
+                                      QStringLiteral("SimSun"),
+                                      QStringLiteral("SimSun-ExtB"),
+                                      QStringLiteral("Microsoft YaHei"),
+                                      QStringLiteral("HanaMinA"),
+                                      QStringLiteral("HanaMinB"),
+                                      QStringLiteral("WenQuanYi Zen Hei")};
     return families;
 }
 
@@ -34,30 +41,35 @@ const std::array<Chain, fontRoleCount>& chains()
 {
     // A font is listed under its Chinese and its English name: which one the system reports depends on the locale.
     static const std::array<Chain, fontRoleCount> all{
-        Chain{"小标宋", true,
-              {QStringLiteral("方正小标宋简体"), QStringLiteral("FZXiaoBiaoSong-B05S"), QStringLiteral("方正小标宋_GBK"),
-               QStringLiteral("FZXiaoBiaoSong-B05"), QStringLiteral("小标宋"), QStringLiteral("华文中宋"),
-               QStringLiteral("STZhongsong")},
+        Chain{"小标宋",
+              true,
+              {QStringLiteral("方正小标宋简体"), QStringLiteral("FZXiaoBiaoSong-B05S"),
+               QStringLiteral("方正小标宋_GBK"), QStringLiteral("FZXiaoBiaoSong-B05"), QStringLiteral("小标宋"),
+               QStringLiteral("华文中宋"), QStringLiteral("STZhongsong")},
               {}},
-        Chain{"仿宋", false,
+        Chain{"仿宋",
+              false,
               {QStringLiteral("仿宋_GB2312"), QStringLiteral("FangSong_GB2312"), QStringLiteral("方正仿宋_GBK"),
                QStringLiteral("FZFangSong-Z02"), QStringLiteral("仿宋"), QStringLiteral("FangSong"),
                QStringLiteral("华文仿宋"), QStringLiteral("STFangsong")},
               {}},
-        Chain{"黑体", false,
-              {QStringLiteral("黑体"), QStringLiteral("SimHei"), QStringLiteral("方正黑体_GBK"), QStringLiteral("FZHei-B01"),
-               QStringLiteral("华文黑体"), QStringLiteral("STHeiti"), QStringLiteral("Noto Sans CJK SC"),
-               QStringLiteral("Source Han Sans SC")},
+        Chain{"黑体",
+              false,
+              {QStringLiteral("黑体"), QStringLiteral("SimHei"), QStringLiteral("方正黑体_GBK"),
+               QStringLiteral("FZHei-B01"), QStringLiteral("华文黑体"), QStringLiteral("STHeiti"),
+               QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Source Han Sans SC")},
               {QStringLiteral("Microsoft YaHei"), QStringLiteral("WenQuanYi Zen Hei")}},
-        Chain{"楷体", false,
+        Chain{"楷体",
+              false,
               {QStringLiteral("楷体_GB2312"), QStringLiteral("KaiTi_GB2312"), QStringLiteral("方正楷体_GBK"),
                QStringLiteral("FZKai-Z03"), QStringLiteral("楷体"), QStringLiteral("KaiTi"), QStringLiteral("华文楷体"),
                QStringLiteral("STKaiti"), QStringLiteral("AR PL UKai CN"), QStringLiteral("AR PL KaitiM GB")},
               {QStringLiteral("LXGW WenKai"), QStringLiteral("TW-Kai")}},
-        Chain{"宋体", false,
-              {QStringLiteral("宋体"), QStringLiteral("SimSun"), QStringLiteral("方正书宋_GBK"), QStringLiteral("FZShuSong-Z01"),
-               QStringLiteral("华文宋体"), QStringLiteral("STSong"), QStringLiteral("Noto Serif CJK SC"),
-               QStringLiteral("Source Han Serif SC")},
+        Chain{"宋体",
+              false,
+              {QStringLiteral("宋体"), QStringLiteral("SimSun"), QStringLiteral("方正书宋_GBK"),
+               QStringLiteral("FZShuSong-Z01"), QStringLiteral("华文宋体"), QStringLiteral("STSong"),
+               QStringLiteral("Noto Serif CJK SC"), QStringLiteral("Source Han Serif SC")},
               {QStringLiteral("AR PL UMing CN")}}};
     return all;
 }
@@ -65,14 +77,14 @@ const std::array<Chain, fontRoleCount>& chains()
 // Outline fonts only: what cannot be embedded would not be in the PDF.
 bool usable(const QRawFont& font)
 {
-    return font.isValid() && !font.fontTable("head").isEmpty() && font.fontTable("CBLC").isEmpty()
-           && font.fontTable("sbix").isEmpty();
+    return font.isValid() && !font.fontTable("head").isEmpty() && font.fontTable("CBLC").isEmpty() &&
+           font.fontTable("sbix").isEmpty();
 }
 
 bool isStandInCharacter(char32_t character)
 {
-    return (character >= 0x2E80 && character <= 0x2FDF) || (character >= 0xF900 && character <= 0xFAFF)
-           || (character >= 0x2F800 && character <= 0x2FA1F);
+    return (character >= 0x2E80 && character <= 0x2FDF) || (character >= 0xF900 && character <= 0xFAFF) ||
+           (character >= 0x2F800 && character <= 0x2FA1F);
 }
 
 QString asText(char32_t character)
@@ -99,6 +111,8 @@ int FontSet::face(const QString& family, bool bold)
         if (m_faces[i].family == family && m_faces[i].bold == bold)
             return int(i);
     }
+    if (m_unusable.contains(family))
+        return -1;
     QFont wanted(family);
     wanted.setPixelSize(measuringSize);
     wanted.setHintingPreference(QFont::PreferNoHinting);
@@ -106,8 +120,10 @@ int FontSet::face(const QString& family, bool bold)
     if (bold)
         wanted.setWeight(QFont::Bold);
     QRawFont font = QRawFont::fromFont(wanted);
-    if (!usable(font))
+    if (!usable(font)) {
+        m_unusable.insert(family);
         return -1;
+    }
     m_faces.push_back({family, bold, font, {}, {}});
     return int(m_faces.size()) - 1;
 }
@@ -183,7 +199,8 @@ FontReport FontSet::report() const
         FontReport::Role entry{QString::fromUtf8(chain.wanted), used, chain.proper.contains(used), {}};
         for (const auto& [character, glyph] : m_glyphs[role]) {
             if (glyph.face >= 0 && m_faces[size_t(glyph.face)].family != used)
-                entry.others.append(asText(character) + QStringLiteral(" (") + m_faces[size_t(glyph.face)].family + u')');
+                entry.others.append(asText(character) + QStringLiteral(" (") + m_faces[size_t(glyph.face)].family +
+                                    u')');
         }
         entry.others.sort();
         report.roles.push_back(entry);

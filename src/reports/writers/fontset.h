@@ -3,6 +3,7 @@
 
 #include <QHash>
 #include <QRawFont>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -11,7 +12,8 @@
 #include <unordered_map>
 #include <vector>
 
-namespace xf {
+namespace xf
+{
 
 /// The type faces that the standard for official papers names, by what they are used for.
 enum class FontRole { Title, Body, Heading, SubHeading, Table };
@@ -27,10 +29,10 @@ struct Glyph {
 /// What was really used, for the export dialog.
 struct FontReport {
     struct Role {
-        QString wanted;      ///< the face the standard names: 仿宋
-        QString used;        ///< the family that drew it
-        bool asWanted;       ///< false: a stand-in was used
-        QStringList others;  ///< "字 (family)": characters that family lacks, drawn with another
+        QString wanted;     ///< the face the standard names: 仿宋
+        QString used;       ///< the family that drew it
+        bool asWanted;      ///< false: a stand-in was used
+        QStringList others; ///< "字 (family)": characters that family lacks, drawn with another
     };
     std::vector<Role> roles; ///< only roles that were used
     QString missing;         ///< characters that no installed font has (printed as 〓)
@@ -54,7 +56,10 @@ public:
     [[nodiscard]] const QRawFont& font(int face, int pixelSize) const;
     [[nodiscard]] int faceCount() const { return int(m_faces.size()); }
     /// The character that a glyph was looked up for, whatever else shares it in the font.
-    [[nodiscard]] char32_t character(int face, quint32 glyph) const { return m_faces[size_t(face)].characters.value(glyph); }
+    [[nodiscard]] char32_t character(int face, quint32 glyph) const
+    {
+        return m_faces[size_t(face)].characters.value(glyph);
+    }
     [[nodiscard]] FontReport report() const;
 
 private:
@@ -73,6 +78,7 @@ private:
     void note(int face, quint32 glyph, char32_t character);
 
     QStringList m_installed;
+    QSet<QString> m_unusable; ///< installed, but no outlines to embed
     std::vector<Face> m_faces;
     std::array<std::vector<int>, fontRoleCount> m_chains; ///< faces of a role that were opened so far
     std::array<QStringList, fontRoleCount> m_families;    ///< installed families of a role, best first

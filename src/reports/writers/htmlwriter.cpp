@@ -7,9 +7,11 @@
 #include <algorithm>
 #include <array>
 
-namespace xf {
+namespace xf
+{
 
-namespace {
+namespace
+{
 
 constexpr const char* styleSheet = R"(
 @page { size: A4 portrait; margin: 37mm 26mm 35mm 28mm }
@@ -97,7 +99,8 @@ struct HtmlBlocks {
     void operator()(const paper::Section& section)
     {
         const bool wide = section.orientation == paper::Orientation::Landscape;
-        html += QStringLiteral("</section>\n<section class=\"%1\">\n").arg(wide ? QLatin1String("wide") : QLatin1String("tall"));
+        html += QStringLiteral("</section>\n<section class=\"%1\">\n")
+                    .arg(wide ? QLatin1String("wide") : QLatin1String("tall"));
     }
     void operator()(const paper::AttachmentLabel& label) { html += element("p", "label", label.text); }
 };
@@ -130,9 +133,11 @@ Result<void> writeHtml(const paper::Document& document, QIODevice& device)
     HtmlBlocks blocks;
     blocks.html = QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n"
                                  "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
-                                 "style-src 'unsafe-inline'\">\n").arg(escaped(metadata.language));
+                                 "style-src 'unsafe-inline'\">\n")
+                      .arg(escaped(metadata.language));
     blocks.html += element("title", "", metadata.title);
-    blocks.html += QStringLiteral("<style>") + QString::fromUtf8(styleSheet) + QStringLiteral("</style>\n</head>\n<body>\n");
+    blocks.html +=
+        QStringLiteral("<style>") + QString::fromUtf8(styleSheet) + QStringLiteral("</style>\n</head>\n<body>\n");
     if (!metadata.mark.isEmpty())
         blocks.html += element("div", "mark", metadata.mark);
     blocks.html += QStringLiteral("<section>\n");
@@ -141,8 +146,9 @@ Result<void> writeHtml(const paper::Document& document, QIODevice& device)
     blocks.html += QStringLiteral("</section>\n</body>\n</html>\n");
     const QByteArray bytes = blocks.html.toUtf8();
     if (device.write(bytes) != bytes.size())
-        return Error{QCoreApplication::translate("xf::HtmlWriter", "The web page could not be written. Your records are "
-                                                                   "safe; please try again or choose another folder."),
+        return Error{QCoreApplication::translate("xf::HtmlWriter",
+                                                 "The web page could not be written. Your records are "
+                                                 "safe; please try again or choose another folder."),
                      device.errorString()};
     return {};
 }

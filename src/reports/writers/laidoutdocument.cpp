@@ -4,7 +4,8 @@
 #include "writers/flow.h"
 #include "writers/pagestyle.h"
 
-namespace xf {
+namespace xf
+{
 
 void GlyphStore::append(const GlyphStore& other, qsizetype firstSpan, qsizetype spanCount, QPointF by)
 {
@@ -15,7 +16,8 @@ void GlyphStore::append(const GlyphStore& other, qsizetype firstSpan, qsizetype 
     }
 }
 
-namespace {
+namespace
+{
 
 const TextStyle numberStyle{FontRole::Table, page::numberSize, 0, false};
 const TextStyle markStyle{FontRole::Heading, page::smallSize, 0, false};

@@ -11,7 +11,8 @@
 #include <memory>
 #include <vector>
 
-namespace xf {
+namespace xf
+{
 
 /// Consecutive glyphs of one face and size.
 struct GlyphSpan {

@@ -4,7 +4,8 @@
 
 #include <cmath>
 
-namespace xf {
+namespace xf
+{
 
 QRectF textArea(bool landscape)
 {
@@ -14,7 +15,8 @@ QRectF textArea(bool landscape)
     return {page::left, page::top, page::textWidth, page::textHeight};
 }
 
-namespace {
+namespace
+{
 
 class Paginator
 {
@@ -98,8 +100,8 @@ size_t Paginator::groupEnd(size_t first) const
 {
     const auto& strips = m_galley.strips;
     size_t last = first;
-    while (last + 1 < strips.size() && strips[last].keepNext && strips[last + 1].kind != Strip::Kind::NewPage
-           && strips[last + 1].kind != Strip::Kind::Turn)
+    while (last + 1 < strips.size() && strips[last].keepNext && strips[last + 1].kind != Strip::Kind::NewPage &&
+           strips[last + 1].kind != Strip::Kind::Turn)
         ++last;
     return last + 1;
 }

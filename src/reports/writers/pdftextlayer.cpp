@@ -10,13 +10,16 @@
 #include <qpdf/QPDFWriter.hh>
 
 #include <algorithm>
+#include <bit>
 #include <exception>
 #include <memory>
 #include <string>
 
-namespace xf {
+namespace xf
+{
 
-namespace {
+namespace
+{
 
 /// A face as Qt embeds it: glyph n+1 of the subset is the nth that was drawn (0 is the font's .notdef).
 struct Subset {
@@ -50,12 +53,12 @@ std::vector<Subset> subsets(const LaidOutDocument& document)
     return result;
 }
 
-std::string hex(unsigned value)
+QByteArray hex(unsigned value)
 {
-    return QByteArray::number(value, 16).rightJustified(4, '0').toStdString();
+    return QByteArray::number(value, 16).rightJustified(4, '0');
 }
 
-std::string utf16Hex(char32_t character)
+QByteArray utf16Hex(char32_t character)
 {
     if (!QChar::requiresSurrogates(character))
         return hex(character);
@@ -65,18 +68,19 @@ std::string utf16Hex(char32_t character)
 std::string toUnicode(const std::u32string& characters)
 {
     constexpr size_t blockLimit = 100; // entries a block may have, by the CMap format
-    std::string map = "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
-                      "/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def\n"
-                      "/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n"
-                      "1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n";
+    QByteArray map = "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
+                     "/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def\n"
+                     "/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n"
+                     "1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n";
     for (size_t first = 0; first < characters.size(); first += blockLimit) {
         const size_t end = std::min(first + blockLimit, characters.size());
-        map += std::to_string(end - first) + " beginbfchar\n";
+        map += QByteArray::number(qsizetype(end - first)) + " beginbfchar\n";
         for (size_t i = first; i < end; ++i)
             map += "<" + hex(unsigned(i) + 1) + "> <" + utf16Hex(characters[i]) + ">\n";
         map += "endbfchar\n";
     }
-    return map + "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n";
+    map += "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n";
+    return map.toStdString();
 }
 
 std::vector<QPDFObjectHandle> embeddedFonts(QPDF& pdf)
@@ -92,23 +96,30 @@ std::vector<QPDFObjectHandle> embeddedFonts(QPDF& pdf)
     return fonts;
 }
 
-// Qt writes the width of each glyph of the subset, as "first [w w w]" or "first last w": the witness that our
-// numbering is Qt's.
+// Qt sets one bit for each glyph of the subset, .notdef included: the witness that our numbering is Qt's.
 size_t glyphCount(QPDFObjectHandle font)
 {
-    QPDFObjectHandle widths = font.getKey("/DescendantFonts").getArrayItem(0).getKey("/W");
+    QPDFObjectHandle descriptor = font.getKey("/DescendantFonts").getArrayItem(0).getKey("/FontDescriptor");
+    const std::shared_ptr<Buffer> bits = descriptor.getKey("/CIDSet").getStreamData(qpdf_dl_generalized);
     size_t count = 0;
-    for (int i = 0; i + 1 < widths.getArrayNItems();) {
-        QPDFObjectHandle second = widths.getArrayItem(i + 1);
-        if (second.isArray()) {
-            count = size_t(widths.getArrayItem(i).getIntValue()) + size_t(second.getArrayNItems());
-            i += 2;
-        } else {
-            count = size_t(second.getIntValue()) + 1;
-            i += 3;
-        }
-    }
+    for (size_t i = 0; i < bits->getSize(); ++i)
+        count += size_t(std::popcount(unsigned(bits->getBuffer()[i])));
     return count;
+}
+
+// Names the subset ("XFAAAB+NotoSerif…"): Qt leaves the tag out in two places and takes it from numbers that differ
+// from run to run in the third.
+void tagSubset(QPDFObjectHandle font, size_t number)
+{
+    QPDFObjectHandle descendant = font.getKey("/DescendantFonts").getArrayItem(0);
+    std::string tag = "XFAAAA";
+    for (size_t place = tag.size(); place > 2; --place, number /= 26)
+        tag[place - 1] = char('A' + number % 26);
+    const std::string name = descendant.getKey("/BaseFont").getName().substr(1);
+    const QPDFObjectHandle tagged = QPDFObjectHandle::newName("/" + tag + "+" + name);
+    font.replaceKey("/BaseFont", tagged);
+    descendant.replaceKey("/BaseFont", tagged);
+    descendant.getKey("/FontDescriptor").replaceKey("/FontName", tagged);
 }
 
 void setDates(QPDF& pdf, const paper::Metadata& metadata)
@@ -130,7 +141,8 @@ QByteArray written(QPDF& pdf)
     writer.setOutputMemory();
     writer.setDecodeLevel(qpdf_dl_none); // pages stay compressed as they are
     writer.setCompressStreams(true);
-    writer.setObjectStreamMode(qpdf_o_generate);
+    // Qt embeds the fonts in an order that differs from run to run; written by what refers to what they do not.
+    writer.setObjectStreamMode(qpdf_o_disable);
     writer.setDeterministicID(true);
     writer.write();
     const std::shared_ptr<Buffer> buffer = writer.getBufferSharedPointer();
@@ -143,6 +155,7 @@ Result<QByteArray> withTextLayer(const QByteArray& pdf, const LaidOutDocument& d
 {
     try {
         QPDF file;
+        file.setSuppressWarnings(true);
         file.processMemoryFile("paper", pdf.constData(), size_t(pdf.size()));
         const std::vector<Subset> drawn = subsets(document);
         std::vector<QPDFObjectHandle> fonts = embeddedFonts(file);
@@ -150,10 +163,16 @@ Result<QByteArray> withTextLayer(const QByteArray& pdf, const LaidOutDocument& d
             return Error{{}, QStringLiteral("fonts %1/%2").arg(fonts.size()).arg(drawn.size())};
         for (size_t i = 0; i < fonts.size(); ++i) {
             if (glyphCount(fonts[i]) != drawn[i].characters.size() + 1)
-                return Error{{}, QStringLiteral("glyphs of font %1: %2/%3").arg(i).arg(glyphCount(fonts[i])).arg(drawn[i].characters.size() + 1)};
+                return Error{{},
+                             QStringLiteral("glyphs of font %1: %2/%3")
+                                 .arg(i)
+                                 .arg(glyphCount(fonts[i]))
+                                 .arg(drawn[i].characters.size() + 1)};
+            tagSubset(fonts[i], i);
             fonts[i].replaceKey("/ToUnicode", QPDFObjectHandle::newStream(&file, toUnicode(drawn[i].characters)));
         }
-        file.getRoot().replaceKey("/Lang", QPDFObjectHandle::newUnicodeString(document.metadata.language.toStdString()));
+        file.getRoot().replaceKey("/Lang",
+                                  QPDFObjectHandle::newUnicodeString(document.metadata.language.toStdString()));
         setDates(file, document.metadata);
         return written(file);
     } catch (const std::exception& problem) {

@@ -6,16 +6,17 @@
 #include "writers/pdftextlayer.h"
 
 #include <QBuffer>
-#include <QFile>
 #include <QCoreApplication>
 #include <QPageLayout>
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
 
-namespace xf {
+namespace xf
+{
 
-namespace {
+namespace
+{
 
 Error failed(const QString& detail)
 {
@@ -61,13 +62,13 @@ QByteArray paintPdf(const LaidOutDocument& document)
 Result<void> writePdf(const LaidOutDocument& document, QIODevice& device)
 {
     if (document.fonts->faceCount() == 0)
-        return Error{QCoreApplication::translate("xf::PdfWriter", "No Chinese font is installed, so the PDF would be empty. "
-                                                                  "Your records are safe; please install a Chinese font."),
+        return Error{QCoreApplication::translate("xf::PdfWriter",
+                                                 "No Chinese font is installed, so the PDF would be empty. "
+                                                 "Your records are safe; please install a Chinese font."),
                      {}};
     const QByteArray painted = paintPdf(document);
     if (painted.isEmpty())
         return failed(QStringLiteral("painter"));
-    if(qEnvironmentVariableIsSet("XFRAW")){QFile f("/tmp/raw.pdf");f.open(QIODevice::WriteOnly);f.write(painted);}
     const Result<QByteArray> finished = withTextLayer(painted, document);
     if (!finished)
         return failed(finished.error().detail);

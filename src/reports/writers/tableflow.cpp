@@ -5,9 +5,11 @@
 #include <algorithm>
 #include <numeric>
 
-namespace xf {
+namespace xf
+{
 
-namespace {
+namespace
+{
 
 using paper::Align;
 
@@ -25,12 +27,16 @@ private:
     void caption();
     void head();
     void row(const std::vector<paper::Cell>& cells);
-    void setRow(const std::vector<QString>& texts, const std::vector<Align>& aligns, const TextStyle& style, Strip strip);
+    void setRow(const std::vector<QString>& texts, const std::vector<Align>& aligns, const TextStyle& style,
+                Strip strip);
     void wholeRow(const std::vector<QString>& texts, const std::vector<Align>& aligns, const TextStyle& style,
                   size_t lines);
     void longRow(const std::vector<QString>& texts, const std::vector<Align>& aligns, const TextStyle& style,
                  Strip strip, size_t lines);
-    [[nodiscard]] double textWidth(size_t column) const { return m_edges[column + 1] - m_edges[column] - 2 * page::cellPadding; }
+    [[nodiscard]] double textWidth(size_t column) const
+    {
+        return m_edges[column + 1] - m_edges[column] - 2 * page::cellPadding;
+    }
     void placeLine(const TypesetLine& line, size_t column, Align align, double top, GlyphStore& store) const;
     [[nodiscard]] double pitch() const { return linePitch * m_size; }
     [[nodiscard]] double rowHeight(size_t lines) const { return double(lines) * pitch() + 2 * page::cellPaddingY; }

@@ -8,9 +8,11 @@
 #include <limits>
 #include <string_view>
 
-namespace xf {
+namespace xf
+{
 
-namespace {
+namespace
+{
 
 constexpr double em = page::titleSize;
 

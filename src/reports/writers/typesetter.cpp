@@ -6,9 +6,11 @@
 #include <algorithm>
 #include <cmath>
 
-namespace xf {
+namespace xf
+{
 
-namespace {
+namespace
+{
 
 // How far a justified line may be tightened, per gap, once its marks have given all they can.
 constexpr double tightestGap = 0.03;
@@ -16,6 +18,12 @@ constexpr double tightestGap = 0.03;
 constexpr double tightnessWeight = 1.5;
 // Closing marks that may follow one another: ”）。 and the character before them.
 constexpr qsizetype lookAhead = 4;
+
+// A date's figures stay with their 年, 月, 日.
+bool isDatePart(char32_t character)
+{
+    return character == U'年' || character == U'月' || character == U'日';
+}
 
 } // namespace
 
@@ -62,6 +70,8 @@ bool Typesetter::mayBreakBefore(qsizetype index) const
     if ((after.kind & (SpaceKind | NotAtStart)) || (before.kind & NotAtEnd))
         return false;
     if ((before.kind & WesternKind) && (after.kind & WesternKind))
+        return false;
+    if (before.character >= U'0' && before.character <= U'9' && isDatePart(after.character))
         return false;
     return !((before.kind & Twin) && before.character == after.character);
 }
@@ -199,8 +209,7 @@ double Typesetter::place(const TypesetLine& line, GlyphStore& store, double x, d
         const double given = mark ? fromMarks * m_style.size / 2.0 : 0;
         const double shift = mark && (item.kind & NotAtEnd) ? given : 0;
         if (item.glyph->face >= 0)
-            store.add(item.glyph->face, m_style.size, item.glyph->index,
-                      {x + m_style.tracking / 2 - shift, baseline});
+            store.add(item.glyph->face, m_style.size, item.glyph->index, {x + m_style.tracking / 2 - shift, baseline});
         x += item.advance - given;
         if (perGap != 0 && i + 1 < line.end && (everywhere || isGap(i)))
             x += perGap;

@@ -8,7 +8,8 @@
 
 #include <vector>
 
-namespace xf {
+namespace xf
+{
 
 struct TextStyle {
     FontRole role = FontRole::Body;

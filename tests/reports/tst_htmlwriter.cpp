@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "writers/htmlwriter.h"
+
+#include "samplepaper.h"
+
+#include <QBuffer>
+#include <QTest>
+#include <QXmlStreamReader>
+
+using namespace xf;
+
+namespace
+{
+
+QString htmlOf(const paper::Document& document)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    return writeHtml(document, buffer) ? QString::fromUtf8(buffer.data()) : QString();
+}
+
+} // namespace
+
+class TestHtmlWriter : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void whatUsersTypeIsTextAndNeverMarkup_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("script") << QStringLiteral("<script>alert(1)</script>");
+        QTest::newRow("image") << QStringLiteral("<img src=\"file:///etc/passwd\">");
+        QTest::newRow("attribute") << QStringLiteral("\" onload='x' &amp; <b>");
+    }
+    void whatUsersTypeIsTextAndNeverMarkup()
+    {
+        QFETCH(QString, text);
+        paper::Document document;
+        document.metadata.title = document.metadata.mark = document.metadata.language = text;
+        document.add(paper::Title{text});
+        document.addHeading(1, text);
+        document.add(paper::Paragraph{text});
+        paper::Table table;
+        table.caption = text;
+        table.columns = {{text}};
+        table.rows = {{text}, {paper::Rate{text}}};
+        document.add(table);
+        document.add(paper::Signature{text, QDate(2026, 9, 30)});
+        document.add(paper::AttachmentLabel{text});
+        const QString html = htmlOf(document);
+        QVERIFY(!html.isEmpty());
+        QVERIFY(!html.contains(text));
+        QVERIFY(!html.contains(QStringLiteral("<script")));
+        QVERIFY(!html.contains(QStringLiteral("<img")));
+        QVERIFY(!html.contains(QStringLiteral("onload='")));
+        QCOMPARE(html.count(text.toHtmlEscaped().replace(u'\'', QStringLiteral("&#39;"))), 12);
+    }
+    void itNeedsNothingBesideIt()
+    {
+        const QString html = htmlOf(samplePaper());
+        for (const QString& outside : {QStringLiteral("src="), QStringLiteral("href="), QStringLiteral("url("),
+                                       QStringLiteral("http:"), QStringLiteral("https:")})
+            QVERIFY2(!html.contains(outside), qPrintable(outside));
+    }
+    void figuresStandRightAndDatesInTheMiddle()
+    {
+        const QString html = htmlOf(samplePaper());
+        QVERIFY(html.contains(QStringLiteral("<td class=\"right\">3.0</td>")));
+        QVERIFY(html.contains(QStringLiteral("<td class=\"centre\">2026-09-02</td>")));
+        QVERIFY(html.contains(QStringLiteral("<h3>（一）作一次公开承诺</h3>")));
+    }
+    void everyElementIsClosed()
+    {
+        QString html = htmlOf(samplePaper());
+        html.remove(0, html.indexOf(QStringLiteral("<body>")));
+        html.remove(QStringLiteral("</html>"));
+        QXmlStreamReader reader(html);
+        while (!reader.atEnd())
+            reader.readNext();
+        QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestHtmlWriter)
+#include "tst_htmlwriter.moc"
