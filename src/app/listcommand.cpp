@@ -265,14 +265,16 @@ int runList(const QStringList& words)
         return complain(file.error().sentence, exitFailure);
 
     const RecordStore records(**file);
+    const bool isCut = arguments->has(QStringLiteral("as-of"));
     std::vector<Row> rows;
     if (kind->hasLife()) {
         auto found = activityRows(records, *kind, *asOfDay);
         if (!found)
             return complain(found.error().sentence, exitFailure);
         rows = std::move(*found);
+        if (isCut) // as the papers of that day do
+            std::erase_if(rows, [&](const Row& row) { return !existsOn(*row.status, *asOfDay); });
     } else {
-        const bool isCut = arguments->has(QStringLiteral("as-of"));
         auto found = plainRecords(records, *kind, isCut ? std::optional(*asOfDay) : std::nullopt);
         if (!found)
             return complain(found.error().sentence, exitFailure);

@@ -176,13 +176,17 @@ Result<Id> ApplyLines::replay(int count, bool forward)
 {
     if (count < 1)
         return refused(Messages::tr("undo and redo take a number from 1."));
+    using State = HistoryEntry::State;
+    const auto left = m_editor.history().count(forward ? State::Undone : State::Done);
+    if (!left)
+        return left.error();
+    if (*left < count) // refused lines change nothing
+        return refused(forward ? Messages::tr("There is nothing left to redo.")
+                               : Messages::tr("There is nothing left to undo."));
     for (int i = 0; i < count; ++i) {
         auto done = forward ? m_editor.redo() : m_editor.undo();
         if (!done)
             return done.error();
-        if (!done->has_value())
-            return refused(forward ? Messages::tr("There is nothing left to redo.")
-                                   : Messages::tr("There is nothing left to undo."));
     }
     return Id{0};
 }

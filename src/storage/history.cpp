@@ -127,6 +127,17 @@ Result<std::optional<HistoryEntry>> History::nextRedo() const
     return first(QStringLiteral("WHERE state = 'undone' ORDER BY id LIMIT 1"));
 }
 
+Result<qint64> History::count(HistoryEntry::State state) const
+{
+    QSqlQuery& query = m_file.statement(QStringLiteral("SELECT count(*) FROM history WHERE state = ?"));
+    query.addBindValue(QLatin1String(stateNames[static_cast<size_t>(state)]));
+    if (!query.exec() || !query.next())
+        return sqlError(query.lastError());
+    const qint64 number = query.value(0).toLongLong();
+    query.finish();
+    return number;
+}
+
 Result<void> History::setState(qint64 entry, HistoryEntry::State state)
 {
     QSqlQuery& query = m_file.statement(QStringLiteral("UPDATE history SET state = ? WHERE id = ?"));

@@ -52,6 +52,8 @@ public:
     [[nodiscard]] Result<std::optional<HistoryEntry>> nextUndo() const;
     /// The entry that redo brings back next.
     [[nodiscard]] Result<std::optional<HistoryEntry>> nextRedo() const;
+    /// How many entries are in this state.
+    [[nodiscard]] Result<qint64> count(HistoryEntry::State state) const;
     Result<void> setState(qint64 entry, HistoryEntry::State state);
     /// A new edit takes the place of what had been undone.
     Result<void> dropUndone();
