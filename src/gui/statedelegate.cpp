@@ -30,14 +30,14 @@ class StateEngine : public QIconEngine
 public:
     explicit StateEngine(QString state) : m_state(std::move(state)) {}
 
-    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override
+    void paint(QPainter* painter, const QRect& rect, QIcon::Mode, QIcon::State) override
     {
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         const qreal side = std::min(rect.width(), rect.height());
         painter->translate(QRectF(rect).center());
         painter->scale(side / 16, side / 16);
-        const QColor color = mode == QIcon::Selected ? themeColors().accentText : colorOf(m_state);
+        const QColor color = colorOf(m_state);
         painter->setPen(QPen(color, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         draw(*painter, color);
         painter->restore();

@@ -44,6 +44,14 @@ QPalette paletteOf(const ThemeColors& colors)
     return palette;
 }
 
+/// Chosen rows: the surface with a breath of the accent, so that text and states keep their colours.
+QColor selectionOf(const ThemeColors& colors)
+{
+    const auto mix = [](int surface, int accent) { return (surface * 82 + accent * 18) / 100; };
+    return QColor(mix(colors.surface.red(), colors.accent.red()), mix(colors.surface.green(), colors.accent.green()),
+                  mix(colors.surface.blue(), colors.accent.blue()));
+}
+
 /// The style sheet names colours by their role, so one text serves both themes.
 QString styleSheetOf(const ThemeColors& colors)
 {
@@ -55,7 +63,7 @@ QString styleSheetOf(const ThemeColors& colors)
         {"@window", colors.window},   {"@surface", colors.surface}, {"@text", colors.text},
         {"@muted", colors.mutedText}, {"@border", colors.border},   {"@accentText", colors.accentText},
         {"@accent", colors.accent},   {"@done", colors.done},       {"@underway", colors.underway},
-        {"@late", colors.late},       {"@nothing", colors.nothing},
+        {"@late", colors.late},       {"@nothing", colors.nothing}, {"@selection", selectionOf(colors)},
     };
     for (const auto& [name, color] : names)
         text.replace(QLatin1String(name), color.name());

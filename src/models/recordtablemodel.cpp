@@ -210,8 +210,8 @@ QVariant RecordTableModel::headerData(int section, Qt::Orientation orientation, 
     if (orientation == Qt::Vertical)
         return role == Qt::DisplayRole && isDraft(section) ? QVariant(QStringLiteral("+")) : QVariant();
     const Field* field = fieldAt(section);
-    if (role == Qt::TextAlignmentRole && field)
-        return QVariant(Qt::AlignVCenter | (isNumber(field->type) ? Qt::AlignRight : Qt::AlignLeft));
+    if (role == Qt::TextAlignmentRole)
+        return QVariant(Qt::AlignVCenter | (field && isNumber(field->type) ? Qt::AlignRight : Qt::AlignLeft));
     if (role != Qt::DisplayRole)
         return QAbstractTableModel::headerData(section, orientation, role);
     if (field)

@@ -7,8 +7,15 @@
 
 #include <QEvent>
 #include <QLabel>
+#include <QLineEdit>
+
+#include <algorithm>
 
 namespace xf {
+
+namespace {
+constexpr int leastHeight = 28;
+}
 
 FormBinder::FormBinder(const Kind& kind, QWidget& form, Session& session, QObject* parent)
     : QObject(parent), m_kind(kind), m_form(form), m_session(session)
@@ -32,9 +39,12 @@ void FormBinder::bind()
     }
 }
 
+/// Labels stand beside the first line of their field, also when a refusal or more lines follow beneath.
 void FormBinder::setLabels()
 {
     const Words words;
+    const QLineEdit line;
+    const int lineHeight = std::max(leastHeight, line.sizeHint().height());
     for (const Field& field : m_kind.fields) {
         auto* label = m_form.findChild<QLabel*>(QStringLiteral("label_") + field.key);
         if (!label)
@@ -42,6 +52,7 @@ void FormBinder::setLabels()
         label->setTextFormat(Qt::PlainText);
         label->setText(words.label(field));
         label->setBuddy(m_fields.value(field.key));
+        label->setMinimumHeight(lineHeight);
     }
 }
 
@@ -53,6 +64,8 @@ bool FormBinder::eventFilter(QObject* watched, QEvent* event)
         setLabels();
         show(m_record, false);
     }
+    if (watched == &m_form && (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange))
+        setLabels();
     return QObject::eventFilter(watched, event);
 }
 
