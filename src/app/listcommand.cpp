@@ -24,7 +24,8 @@ struct Messages {
     Q_DECLARE_TR_FUNCTIONS(xf::CommandLine)
 };
 
-/// One listed row: the record, and for the eight what is derived as of the day.
+/// One listed row: the record, and for the eight what is derived as of the day. A record whose first fact is later
+/// is listed as planned; “began” tells it from those that the papers of that day already know.
 struct Row {
     RecordPtr record;
     std::optional<Status> status;
@@ -272,8 +273,6 @@ int runList(const QStringList& words)
         if (!found)
             return complain(found.error().sentence, exitFailure);
         rows = std::move(*found);
-        if (isCut) // as the papers of that day do
-            std::erase_if(rows, [&](const Row& row) { return !existsOn(*row.status, *asOfDay); });
     } else {
         auto found = plainRecords(records, *kind, isCut ? std::optional(*asOfDay) : std::nullopt);
         if (!found)

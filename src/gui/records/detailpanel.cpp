@@ -77,6 +77,10 @@ void DetailPanel::setRecord(Id record)
 void DetailPanel::flush()
 {
     m_binder->flush();
+    for (ChildTable* table : m_children)
+        table->flush();
+    if (m_progress)
+        m_progress->flush();
 }
 
 void DetailPanel::focusForm()

@@ -52,6 +52,11 @@ void ProgressPanel::setRecord(const Kind*, Id record)
     setEnabled(record != 0);
 }
 
+void ProgressPanel::flush()
+{
+    m_entries->flush();
+}
+
 void ProgressPanel::beginEntry()
 {
     m_text->setFocus(Qt::ShortcutFocusReason);

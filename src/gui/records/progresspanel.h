@@ -23,6 +23,8 @@ public:
     explicit ProgressPanel(Session& session, QWidget* parent = nullptr);
 
     void setRecord(const Kind* kind, Id record);
+    /// Stores what is still being typed into the entries.
+    void flush();
     /// Puts the cursor where a new entry is typed.
     void beginEntry();
 

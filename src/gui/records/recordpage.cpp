@@ -249,6 +249,8 @@ void RecordPage::arrive()
 void RecordPage::leave()
 {
     m_detail->flush();
+    for (RegisterPanel* panel : m_registers)
+        panel->flush();
 }
 
 void RecordPage::show(const PageRequest& request)

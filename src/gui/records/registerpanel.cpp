@@ -47,6 +47,13 @@ void RegisterPanel::select(Id record)
     m_entries->select(record);
 }
 
+void RegisterPanel::flush()
+{
+    m_entries->flush();
+    for (ChildTable* table : m_children)
+        table->flush();
+}
+
 void RegisterPanel::addRecord()
 {
     m_entries->addRow();

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] const Kind& kind() const { return m_kind; }
     void select(Id record);
     void addRecord();
+    /// Stores what is still being typed.
+    void flush();
 
 private:
     const Kind& m_kind;

@@ -23,6 +23,12 @@ TabsPage::TabsPage(const std::vector<const Kind*>& registers, Session& session, 
     layout->addWidget(m_tabs);
 }
 
+void TabsPage::leave()
+{
+    for (RegisterPanel* panel : m_panels)
+        panel->flush();
+}
+
 void TabsPage::show(const PageRequest& request)
 {
     const Kind* kind = m_session.records().kindOf(request.record);

@@ -17,6 +17,7 @@ class TabsPage : public Page
 public:
     TabsPage(const std::vector<const Kind*>& registers, Session& session, QWidget* parent = nullptr);
 
+    void leave() override;
     void show(const PageRequest& request) override;
     void addRecord() override;
 
