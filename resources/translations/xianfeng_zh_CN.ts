@@ -2611,6 +2611,10 @@ xianfeng --version | --help
     <context>
         <name>xf::DateField</name>
         <message>
+            <source>such as 0303</source>
+            <translation>如 0303</translation>
+        </message>
+        <message>
             <source>Calendar (Alt+Down)</source>
             <translation>日历（Alt+↓）</translation>
         </message>

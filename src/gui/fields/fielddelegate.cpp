@@ -53,6 +53,8 @@ QWidget* FieldDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem
         return nullptr;
     editor->setInline(true);
     editor->setAutoFillBackground(true);
+    if (auto* line = qobject_cast<LineField*>(editor))
+        line->line()->setPlaceholderText({}); // a cell is too narrow for hints
     if (const auto* model = qobject_cast<const RecordTableModel*>(index.model()))
         editor->setOwner(model->idAt(index.row()), index.data(RecordTableModel::ParentRole).toLongLong());
     auto* self = const_cast<FieldDelegate*>(this);
