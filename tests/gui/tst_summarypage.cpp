@@ -130,7 +130,7 @@ private Q_SLOTS:
     {
         m_branch = std::make_unique<BranchFixture>();
         m_branch->add("member", {{key("name"), QStringLiteral("张三")}});
-        m_answers = {};
+        m_answers.path.clear();
     }
     void cleanup()
     {
