@@ -179,6 +179,16 @@ private Q_SLOTS:
         QVERIFY(row[2].state == OverviewState::Nothing);
     }
 
+    void aRecordWithADueDateAloneIsPlannedForItsQuarter()
+    {
+        auto snapshot = snapshotOn({2026, 5, 20});
+        add<Highlight>(snapshot, highlightKind(), 1, {{}, {2026, 6, 20}, {}, {}, {}});
+        const auto row = overview(snapshot)[3].quarters;
+        QVERIFY(row[0].state == OverviewState::Nothing);
+        QVERIFY(row[1].state == OverviewState::Planned);
+        QVERIFY(row[2].state == OverviewState::Nothing);
+    }
+
     void aRecordWithoutDatesStandsInTheRunningQuarterAlone()
     {
         auto snapshot = snapshotOn({2026, 5, 20});

@@ -52,7 +52,8 @@ public:
     std::vector<R> all(const Kind& kind)
     {
         std::vector<R> found;
-        for (const RecordPtr& each : session->records().load(kind).value())
+        const Result<Records> records = session->records().load(kind);
+        for (const RecordPtr& each : *records)
             found.push_back(static_cast<const R&>(*each));
         return found;
     }

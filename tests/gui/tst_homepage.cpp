@@ -173,10 +173,9 @@ private Q_SLOTS:
 
     void theWheelTurnsTheQuarterOnlyWithTheFocus()
     {
-        QuarterChooser chooser({2026, 3});
-        QSignalSpy chosen(&chooser, &QuarterChooser::chosen);
         QWidget window;
-        chooser.setParent(&window);
+        QuarterChooser chooser({2026, 3}, &window);
+        QSignalSpy chosen(&chooser, &QuarterChooser::chosen);
         window.show();
         const auto turn = [&] {
             QWheelEvent wheel({5, 5}, {5, 5}, {}, {0, 120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);

@@ -131,7 +131,6 @@ private Q_SLOTS:
         m_branch = std::make_unique<BranchFixture>();
         m_branch->add("member", {{key("name"), QStringLiteral("张三")}});
         m_answers.path.clear();
-        m_answers.suggested.clear();
     }
     void cleanup()
     {

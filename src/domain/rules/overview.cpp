@@ -34,15 +34,7 @@ bool isOver(const Dossier& dossier, const Status& status, Quarter quarter)
     return isClosed(status) && status.closed < quarter.firstDay() && !hasProgressIn(dossier, quarter);
 }
 
-bool concerns(const Dossier& dossier, const Status& status, Quarter quarter, QDate day, QDate cutoff)
-{
-    if (isOver(dossier, status, quarter))
-        return false;
-    // A record without any date can only be told of the day on which it is looked at.
-    return status.began.isValid() ? existsOn(status, day) : quarter.contains(cutoff);
-}
-
-/// What is planned for a quarter that has not begun: due in it, or its planned span reaches it.
+/// Planned for a quarter that is not over: due in it, or its planned span reaches it.
 bool isPlannedFor(const Dossier& dossier, Quarter quarter)
 {
     const Status& status = dossier.status;
@@ -52,6 +44,16 @@ bool isPlannedFor(const Dossier& dossier, Quarter quarter)
     if (quarter.contains(status.due) || quarter.contains(start))
         return true;
     return start.isValid() && status.due.isValid() && start < quarter.firstDay() && status.due > quarter.lastDay();
+}
+
+bool concerns(const Dossier& dossier, const Status& status, Quarter quarter, QDate day, QDate cutoff)
+{
+    if (isOver(dossier, status, quarter))
+        return false;
+    // A record without any date can only be told of the day on which it is looked at.
+    if (!status.began.isValid())
+        return quarter.contains(cutoff);
+    return existsOn(status, day) || (quarter.contains(cutoff) && isPlannedFor(dossier, quarter));
 }
 
 void count(OverviewCell& cell, const Status& status)

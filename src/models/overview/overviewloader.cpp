@@ -35,7 +35,8 @@ const Kind* datedRows(const Kind& activity)
 bool concernsYear(const Dossier& dossier, const CampaignSnapshot& snapshot)
 {
     const int year = dossier.activity().year;
-    if (year > snapshot.quarter.year() || !existsOn(dossier.status, snapshot.cutoff))
+    // What is only planned belongs here too: it is due one day.
+    if (year > snapshot.quarter.year())
         return false;
     return year == snapshot.quarter.year() || year == 0 || !dossier.status.closed.isValid() ||
            dossier.status.closed >= snapshot.yearStart();
