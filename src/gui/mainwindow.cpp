@@ -54,7 +54,11 @@ void MainWindow::rebuild()
 {
     setWindowTitle(tr("Xianfeng"));
     makeMenus();
-    delete m_welcome;
+    // Its own button may have led here.
+    if (m_welcome) {
+        m_stack->removeWidget(m_welcome);
+        m_welcome->deleteLater();
+    }
     m_welcome = new WelcomePage;
     m_stack->addWidget(m_welcome);
     connect(m_welcome, &WelcomePage::sampleRequested, this, &MainWindow::openSample);

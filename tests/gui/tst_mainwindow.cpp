@@ -88,8 +88,10 @@ class TestMainWindow : public QObject
     {
         m_window->workbench()->goTo(page);
         press(Qt::Key_N, Qt::ControlModifier);
-        auto* title = visible<QLineEdit>(field);
-        QTRY_VERIFY(title->hasFocus());
+        auto* form = visible<QWidget>(field);
+        QTRY_VERIFY(form == QApplication::focusWidget() || form->isAncestorOf(QApplication::focusWidget()));
+        auto* title = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+        QVERIFY(title);
         title->selectAll();
         type(title, name);
         press(Qt::Key_Tab);
