@@ -10,8 +10,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-namespace xf
-{
+namespace xf {
 
 class BranchFixture
 {

@@ -15,8 +15,7 @@
 
 using namespace xf;
 
-namespace
-{
+namespace {
 
 QString key(const char* text)
 {

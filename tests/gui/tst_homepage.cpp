@@ -12,8 +12,7 @@
 
 using namespace xf;
 
-namespace
-{
+namespace {
 
 QString key(const char* text)
 {

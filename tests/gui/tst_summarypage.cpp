@@ -18,8 +18,7 @@
 
 using namespace xf;
 
-namespace
-{
+namespace {
 
 QString key(const char* text)
 {

@@ -54,6 +54,12 @@ ChecklistPage::ChecklistPage(const Kind& kind, Session& session, QWidget* parent
     connect(&m_answers, &ChecklistAnswers::changed, this, &ChecklistPage::showProgress);
 }
 
+ChecklistPage::~ChecklistPage()
+{
+    // The table and the details read the answers until they are gone.
+    delete m_splitter;
+}
+
 void ChecklistPage::useTable(ChecklistTable* table)
 {
     m_table = table;

@@ -24,6 +24,7 @@ class ChecklistPage : public Page
 
 public:
     ChecklistPage(const Kind& kind, Session& session, QWidget* parent = nullptr);
+    ~ChecklistPage() override;
 
     void arrive() override;
     void leave() override;

@@ -9,11 +9,9 @@
 
 #include <QCoreApplication>
 
-namespace xf
-{
+namespace xf {
 
-namespace
-{
+namespace {
 
 struct Messages {
     Q_DECLARE_TR_FUNCTIONS(xf::Gaps)
@@ -30,9 +28,9 @@ void addLate(std::vector<Gap>& gaps, const CampaignSnapshot& snapshot)
         if (request.among.empty())
             continue;
         request.why = Messages::tr("Late on %1").arg(snapshot.cutoff.toString(Qt::ISODate));
-        gaps.push_back({Messages::tr("%1: %n late", nullptr, static_cast<int>(request.among.size()))
-                            .arg(Words().kind(*activity)),
-                        activity->key, request});
+        gaps.push_back(
+            {Messages::tr("%1: %n late", nullptr, static_cast<int>(request.among.size())).arg(Words().kind(*activity)),
+             activity->key, request});
     }
 }
 

@@ -4,8 +4,7 @@
 #include "content/summary/quarterlysummary.h"
 #include "page.h"
 
-namespace xf
-{
+namespace xf {
 
 /// Something that the summary would say better if it were recorded, and the page where it is.
 struct Gap {

@@ -11,11 +11,9 @@
 
 #include <algorithm>
 
-namespace xf
-{
+namespace xf {
 
-namespace
-{
+namespace {
 constexpr int margin = 12;
 constexpr int smallestZoom = 25;
 constexpr int largestZoom = 300;

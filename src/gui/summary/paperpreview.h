@@ -6,8 +6,7 @@
 #include <QAbstractScrollArea>
 #include <QPixmap>
 
-namespace xf
-{
+namespace xf {
 
 /// The paper itself, one page at a time, drawn by the same code as print and PDF.
 /// Page Up and Page Down turn pages, plus and minus zoom, 0 fits the width.

@@ -9,11 +9,9 @@
 
 #include <algorithm>
 
-namespace xf
-{
+namespace xf {
 
-namespace
-{
+namespace {
 
 void prepare(QPrinter& printer, const LaidOutPage& page)
 {

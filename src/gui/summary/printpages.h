@@ -6,8 +6,7 @@
 
 class QPrinter;
 
-namespace xf
-{
+namespace xf {
 
 /// Prints the pages that the printer's dialog chose, each as it lies.
 Result<void> printPages(const LaidOutDocument& document, QPrinter& printer);

@@ -23,11 +23,11 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-namespace xf
-{
+#include <algorithm>
 
-namespace
-{
+namespace xf {
+
+namespace {
 
 constexpr int pauseMs = 250;
 constexpr int zoomStep = 20;
@@ -276,29 +276,34 @@ const ChangedSince* SummaryPage::changeOf(const QString& section) const
 
 RecordPtr SummaryPage::storedText(const QString& section) const
 {
-    const auto found = m_session.records().load(summaryTextKind(), {{QStringLiteral("quarter"), m_summary.sections.empty() ? QString() : m_snapshot.quarter.key()},
-                                                                    {QStringLiteral("section"), section}});
+    const auto found =
+        m_session.records().load(summaryTextKind(), {{QStringLiteral("quarter"), m_snapshot.quarter.key()},
+                                                     {QStringLiteral("section"), section}});
     return found && !found->empty() ? found->front() : nullptr;
 }
 
 Result<void> SummaryPage::store(const QString& section, const QString& text)
 {
-    const SummarySection* drafted = m_summary.section(section);
-    if (!drafted || text == drafted->text)
+    const auto drafted = std::find_if(m_summary.sections.begin(), m_summary.sections.end(),
+                                      [&](const SummarySection& each) { return each.key == section; });
+    if (drafted == m_summary.sections.end() || text == drafted->text)
         return {};
+    const RecordPtr stored = storedText(section);
     SummaryText edit;
-    if (const RecordPtr stored = storedText(section))
+    if (stored)
         edit = static_cast<const SummaryText&>(*stored);
     edit.quarter = m_snapshot.quarter.key();
     edit.section = section;
     edit.drafted = drafted->drafted;
     edit.text = text;
-    if (edit.id == 0) {
-        const auto added = m_session.editor().add(summaryTextKind(), std::make_shared<SummaryText>(edit));
-        return added ? Result<void>() : Result<void>(added.error());
-    }
-    const auto done = m_session.editor().edit(summaryTextKind(), edit);
-    return done ? Result<void>() : Result<void>(done.error());
+    const auto ids = m_session.editor().commit(stored ? QStringLiteral("edit") : QStringLiteral("add"),
+                                               {{&summaryTextKind(), stored, std::make_shared<SummaryText>(edit)}});
+    if (!ids)
+        return ids.error();
+    // What is shown is the edit from now on; the paper follows after a pause.
+    drafted->text = edit.text;
+    drafted->isEdited = true;
+    return {};
 }
 
 /// The edit stays; the new figures are taken note of.
@@ -340,10 +345,8 @@ void SummaryPage::openGap(int row)
 
 void SummaryPage::showPosition()
 {
-    m_position->setText(tr("Page %1 of %2 · %3%")
-                            .arg(m_preview->page() + 1)
-                            .arg(m_preview->pageCount())
-                            .arg(m_preview->zoom()));
+    m_position->setText(
+        tr("Page %1 of %2 · %3%").arg(m_preview->page() + 1).arg(m_preview->pageCount()).arg(m_preview->zoom()));
 }
 
 bool SummaryPage::choosePrinter(QPrinter& printer)
@@ -372,8 +375,7 @@ void SummaryPage::exportAs(const QString& suffix, const QString& filter)
     leave();
     rebuild();
     const paper::Document document = documentOf(m_summary);
-    QString path =
-        m_dialogs.saveAs(this, QStringLiteral("%1.%2").arg(document.metadata.title, suffix), filter);
+    QString path = m_dialogs.saveAs(this, QStringLiteral("%1.%2").arg(document.metadata.title, suffix), filter);
     if (path.isEmpty())
         return;
     if (QFileInfo(path).suffix().compare(suffix, Qt::CaseInsensitive) != 0)

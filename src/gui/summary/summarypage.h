@@ -13,8 +13,7 @@ class QPrinter;
 class QPushButton;
 class QToolButton;
 
-namespace xf
-{
+namespace xf {
 
 class FileDialogs;
 class LongTextField;
