@@ -260,10 +260,24 @@ private Q_SLOTS:
         for (const char* name : {"张三", "王五", "李四", "丁一"})
             campaign.addMember(QString::fromUtf8(name));
         QStringList names;
-        for (const auto& row : summaryOf(campaign.snapshot, paperWords()).attachments.at(3).tables.front().rows)
+        const QuarterlySummary summary = summaryOf(campaign.snapshot, paperWords());
+        for (const auto& row : summary.attachments.at(3).tables.front().rows)
             names << paper::cellText(row.at(1));
         QCOMPARE(names, (QStringList{QStringLiteral("丁　一"), QStringLiteral("王　五"), QStringLiteral("李　四"),
                                      QStringLiteral("张　三")}));
+    }
+
+    void namesakesAreToldApartByTheirGroup()
+    {
+        Campaign campaign(third);
+        for (const char* group : {"第一党小组", "第二党小组"}) {
+            campaign.addMember(QStringLiteral("李娜"));
+            campaign.snapshot.members.back().group = QString::fromUtf8(group);
+        }
+        const QuarterlySummary summary = summaryOf(campaign.snapshot, paperWords());
+        const auto& rows = summary.attachments.at(3).tables.front().rows;
+        QCOMPARE(paper::cellText(rows.at(0).at(1)), QStringLiteral("李　娜（第一党小组）"));
+        QCOMPARE(paper::cellText(rows.at(1).at(1)), QStringLiteral("李　娜（第二党小组）"));
     }
 
     void theSampleIsMarked()
@@ -305,6 +319,8 @@ private Q_SLOTS:
         QCOMPARE(prose::day(QDate(2026, 7, 5), 2026), QStringLiteral("7月5日"));
         QCOMPARE(prose::day(QDate(2025, 7, 5), 2026), QStringLiteral("2025年7月5日"));
         QCOMPARE(prose::sentence(QStringLiteral("第一句；\n第二句，")), QStringLiteral("第一句；第二句。"));
+        QCOMPARE(prose::money(42000000000), QStringLiteral("4.2亿元"));
+        QCOMPARE(prose::inQuotes(QStringLiteral("推行“一项一清单”")), QStringLiteral("“推行‘一项一清单’”"));
         QCOMPARE(prose::bookTitle(QStringLiteral("《论语》")), QStringLiteral("《论语》"));
     }
 };

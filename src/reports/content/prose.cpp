@@ -92,11 +92,18 @@ QString listed(const QStringList& items, int limit, const QString& measure)
     return items.mid(0, limit).join(QStringLiteral("、")) + QStringLiteral("等%1%2").arg(items.size()).arg(measure);
 }
 
+QString inQuotes(const QString& text)
+{
+    QString line = clause(text);
+    line.replace(QStringLiteral("“"), QStringLiteral("‘")).replace(QStringLiteral("”"), QStringLiteral("’"));
+    return QStringLiteral("“%1”").arg(line);
+}
+
 QString quoted(const QString& title)
 {
     const QString line = clause(title);
     const bool hasOwn = line.startsWith(QStringLiteral("《")) || line.startsWith(QStringLiteral("“"));
-    return line.isEmpty() || hasOwn ? line : QStringLiteral("“%1”").arg(line);
+    return line.isEmpty() || hasOwn ? line : inQuotes(line);
 }
 
 QString bookTitle(const QString& title)

@@ -24,6 +24,8 @@ QString sentence(const QString& text);
 QString shortened(const QString& text, int length = 30);
 /// 张三、李四; with more than `limit` 张三、李四等5人 (measure 人).
 QString listed(const QStringList& items, int limit = 20, const QString& measure = QStringLiteral("人"));
+/// “text”; quotation marks inside become ‘ and ’.
+QString inQuotes(const QString& text);
 /// “title”, but a title that brings its own 《》 or “” stays as it is.
 QString quoted(const QString& title);
 /// 《title》, but not twice.

@@ -44,6 +44,9 @@ const std::vector<const ActivityProse*>& activityProses();
 /// “title”（李明负责）: the label of most activities.
 QString responsibleLabel(const SummaryContext& context, const Dossier& dossier);
 
+/// 客观原因 or 主观原因; empty if the step names none.
+QString stepCause(const Step& step);
+
 /// What the plan of the year asks for in this activity; empty if it says nothing.
 QString plannedSentence(const SummaryContext& context, const Kind& activity);
 /// 本季度起草2项，施行3项。

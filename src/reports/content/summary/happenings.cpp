@@ -21,7 +21,7 @@ QString progressWords(const ActivityProse& activity, const Progress& entry)
     const QString text = prose::clause(entry.text);
     QStringList parts{text};
     if (entry.people > 0) {
-        const QString figure = QStringLiteral("%1人").arg(entry.people);
+        const QString figure = QString::number(entry.people);
         const QString phrase = activity.people.isEmpty() ? QStringLiteral("涉及%1人") : activity.people;
         parts << unlessSaid(text, figure, phrase.arg(entry.people));
     }
@@ -42,13 +42,6 @@ int progressWeight(const Progress& entry)
     return 2 + (entry.outcome.isEmpty() ? 0 : 2) + (entry.people > 0) + (entry.households > 0) + (entry.money > 0);
 }
 
-QString causeWords(const QString& cause)
-{
-    if (cause == QLatin1String("objective"))
-        return QStringLiteral("客观原因");
-    return cause == QLatin1String("subjective") ? QStringLiteral("主观原因") : QString();
-}
-
 QString stepWords(const SummaryContext& context, const ActivityProse& activity, const Step& step)
 {
     const QString name = context.stepName(activity.kind, step.key);
@@ -60,7 +53,7 @@ QString stepWords(const SummaryContext& context, const ActivityProse& activity, 
     QString words = pattern.contains(QLatin1String("%1")) ? pattern.arg(name) : pattern;
     if (!bracket.isEmpty())
         words += QStringLiteral("（%1）").arg(bracket);
-    return prose::joined({words, causeWords(step.cause), prose::clause(step.note)});
+    return prose::joined({words, stepCause(step), prose::clause(step.note)});
 }
 
 int stepWeight(const Chain& chain, const Step& step)
@@ -74,7 +67,7 @@ QString changeWords(const SummaryContext& context, const Change& change)
 {
     QStringList parts{QStringLiteral("变更")};
     if (!change.text.isEmpty())
-        parts[0] += QStringLiteral("“%1”").arg(prose::clause(change.text));
+        parts[0] += prose::inQuotes(change.text);
     // Who wrote down what changed has said it all.
     if (change.text.isEmpty() && change.due.isValid())
         parts << QStringLiteral("时限调整为%1").arg(context.day(change.due));
@@ -91,6 +84,13 @@ bool earlier(const Happening& a, const Happening& b)
 }
 
 } // namespace
+
+QString stepCause(const Step& step)
+{
+    if (step.cause == QLatin1String("objective"))
+        return QStringLiteral("客观原因");
+    return step.cause == QLatin1String("subjective") ? QStringLiteral("主观原因") : QString();
+}
 
 std::vector<Happening> happeningsOf(const SummaryContext& context, const ActivityProse& activity,
                                     const Dossier& dossier)

@@ -52,10 +52,7 @@ std::vector<Task> dueRecords(const SummaryContext& context, const ActivityProse&
     for (const Dossier& each : context.snapshot.of(activity.kind)) {
         const bool isOpen = each.status.state == State::Planned || each.status.state == State::Underway;
         if (isOpen && isNext(context, each.status.due))
-            tasks.push_back({each.status.due, each.record->id,
-                             QStringLiteral("完成%1%2")
-                                 .arg(prose::quoted(each.activity().title),
-                                      responsibleBracket(context, each.activity().responsible))});
+            tasks.push_back({each.status.due, each.record->id, activity.task + activity.label(context, each)});
     }
     return tasks;
 }
@@ -94,8 +91,8 @@ std::vector<Task> openRectification(const SummaryContext& context)
         if (each.state == RectificationState::Open && isNext(context, each.row->due))
             tasks.push_back(
                 {each.row->due, each.row->id,
-                 QStringLiteral("整改“%1”%2")
-                     .arg(prose::clause(each.row->problem), responsibleBracket(context, each.row->responsible))});
+                 QStringLiteral("整改%1%2")
+                     .arg(prose::inQuotes(each.row->problem), responsibleBracket(context, each.row->responsible))});
     }
     return tasks;
 }

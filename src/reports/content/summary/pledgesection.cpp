@@ -26,7 +26,7 @@ QString pledgeLabel(const SummaryContext& context, const Dossier& dossier)
     constexpr int labelLength = 40;
     const auto& pledge = dossier.as<Pledge>();
     const QString matter = pledge.text.isEmpty() ? pledge.title : prose::shortened(pledge.text, labelLength);
-    return QStringLiteral("%1承诺“%2”").arg(ownerName(context, dossier), prose::clause(matter));
+    return QStringLiteral("%1承诺%2").arg(ownerName(context, dossier), prose::inQuotes(matter));
 }
 
 } // namespace
@@ -144,12 +144,24 @@ QString rateSentence(const SummaryContext& context)
         .arg(rateText(rates.quarter), rateText(rates.lastQuarter));
 }
 
+/// 主观原因：…, as the step says that closed it.
+QString causeOf(const Dossier& dossier)
+{
+    for (const Step& each : dossier.life.steps) {
+        if (each.date == dossier.status.closed && each.key == dossier.status.lastStep)
+            return prose::joined({stepCause(each), prose::clause(each.note)}, QStringLiteral("："));
+    }
+    return {};
+}
+
 QString notKeptSentence(const SummaryContext& context)
 {
     QStringList names;
     for (const Dossier& each : context.snapshot.of(pledgeKind())) {
         if (each.status.state == State::Failed && context.inYear(each.status.closed))
-            names << QStringLiteral("%1（%2）").arg(pledgeLabel(context, each), context.day(each.status.closed));
+            names << QStringLiteral("%1（%2）")
+                         .arg(pledgeLabel(context, each),
+                              prose::joined({context.day(each.status.closed), causeOf(each)}));
     }
     return names.isEmpty() ? QString()
                            : QStringLiteral("累计未兑现%1项：%2。")

@@ -111,18 +111,16 @@ QString authorsSentence(const SummaryContext& context)
 {
     QSet<Id> authors;
     qint64 characters = 0;
-    int notes = 0;
     for (const Dossier& each : context.snapshot.of(readingKind())) {
         if (each.status.state != State::Done || !context.inYear(each.status.closed))
             continue;
-        ++notes;
         authors.insert(each.activity().responsible);
         characters += readingKind().value(*each.record, u"characters").toLongLong();
     }
-    if (notes == 0)
+    if (authors.isEmpty())
         return {};
     const QString length = characters > 0 ? QStringLiteral("，共%1字").arg(characters) : QString();
-    return QStringLiteral("累计交流心得%1篇，涉及党员%2人%3。").arg(notes).arg(authors.size()).arg(length);
+    return QStringLiteral("已交流的心得涉及党员%1人%2。").arg(authors.size()).arg(length);
 }
 
 } // namespace

@@ -4,6 +4,8 @@
 
 #include "rules/meetingrules.h"
 
+#include <algorithm>
+
 namespace xf {
 
 namespace {
@@ -50,12 +52,16 @@ QString problemSentence(const SummaryContext& context, int number, const Rectifi
 
 QString closedSentence(const SummaryContext& context, const std::vector<RectificationItem>& items)
 {
+    // By the day they were closed, unlike the list.
+    std::vector<RectificationItem> inOrder = items;
+    std::stable_sort(inOrder.begin(), inOrder.end(),
+                     [](const auto& a, const auto& b) { return a.row->closed < b.row->closed; });
     QStringList told;
-    for (const RectificationItem& each : items) {
+    for (const RectificationItem& each : inOrder) {
         if (each.state != RectificationState::Closed || !context.inQuarter(each.row->closed))
             continue;
         told << prose::joined(
-            {QStringLiteral("%1销号“%2”").arg(context.day(each.row->closed), prose::clause(each.row->problem)),
+            {QStringLiteral("%1销号%2").arg(context.day(each.row->closed), prose::inQuotes(each.row->problem)),
              prose::clause(each.row->result)});
     }
     return told.isEmpty() ? QString()

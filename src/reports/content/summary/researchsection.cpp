@@ -32,7 +32,7 @@ std::vector<Happening> suggestionsAdopted(const SummaryContext& context, const D
         all.push_back(
             {each->date,
              prose::joined(
-                 {QStringLiteral("建议“%1”%2%3").arg(prose::clause(each->text), becameWords(each->outcome), record),
+                 {QStringLiteral("建议%1%2%3").arg(prose::inQuotes(each->text), becameWords(each->outcome), record),
                   prose::clause(each->result)}),
              5, each->id});
     }

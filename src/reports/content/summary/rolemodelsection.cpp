@@ -25,10 +25,10 @@ QString learningWords(const SummaryContext& context, const Learning& learning)
     const QString verb =
         learning.aim == QLatin1String("surpass") ? QStringLiteral("超越目标") : QStringLiteral("追赶目标");
     const auto part = [](const QString& word, const QString& text) {
-        return text.isEmpty() ? QString() : word + QStringLiteral("“%1”").arg(prose::clause(text));
+        return text.isEmpty() ? QString() : word + prose::inQuotes(text);
     };
     return prose::joined(
-        {context.name(learning.member) + QStringLiteral("对照标杆找差距“%1”").arg(prose::clause(learning.gap)),
+        {context.name(learning.member) + QStringLiteral("对照标杆找差距%1").arg(prose::inQuotes(learning.gap)),
          part(verb, learning.target), prose::clause(learning.measure), prose::clause(learning.result)});
 }
 
