@@ -9,6 +9,7 @@ namespace xf {
 
 QIcon themedIcon(const QString& name)
 {
+    const QColor color = themeColors().text;
     const QString path = QStringLiteral(":/icons/%1.svg").arg(name);
     QIcon icon;
     for (const int size : {24, 48}) {
@@ -17,7 +18,7 @@ QIcon themedIcon(const QString& name)
             return {};
         QPainter painter(&pixmap);
         painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
-        painter.fillRect(pixmap.rect(), themeColors().text);
+        painter.fillRect(pixmap.rect(), color);
         painter.end();
         icon.addPixmap(pixmap);
     }

@@ -7,6 +7,12 @@
 #include <QPalette>
 #include <QStyleFactory>
 
+// A static library's resources are only linked in when asked for, outside any namespace.
+static void initInterfaceResources()
+{
+    Q_INIT_RESOURCE(resources);
+}
+
 namespace xf {
 
 namespace {
@@ -93,11 +99,13 @@ const ThemeColors& themeColors(Preferences::Theme theme)
 
 const ThemeColors& themeColors()
 {
+    initInterfaceResources();
     return themeColors(currentTheme);
 }
 
 void applyTheme(QApplication& application, Preferences::Theme theme, int fontSize)
 {
+    initInterfaceResources();
     currentTheme = theme;
     static const QString family = interfaceFamily();
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
