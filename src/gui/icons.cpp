@@ -3,6 +3,7 @@
 
 #include "theme.h"
 
+#include <QFile>
 #include <QPainter>
 
 namespace xf {
@@ -11,6 +12,8 @@ QIcon themedIcon(const QString& name)
 {
     const QColor color = themeColors().text;
     const QString path = QStringLiteral(":/icons/%1.svg").arg(name);
+    if (!QFile::exists(path))
+        return {};
     QIcon icon;
     for (const int size : {24, 48}) {
         QPixmap pixmap = QIcon(path).pixmap(size, size);
