@@ -44,7 +44,8 @@ void StepModel::reload()
         std::vector<StepName> all;
         for (const RecordPtr& each : *names)
             all.push_back(static_cast<const StepName&>(*each));
-        for (const StepName& name : chainOn(all, m_kind->key, m_today()).steps()) {
+        const Chain chain = chainOn(all, m_kind->key, m_today());
+        for (const StepName& name : chain.steps()) {
             const size_t before = m_rows.size();
             for (const RecordPtr& each : *steps) {
                 auto step = std::static_pointer_cast<const Step>(each);
