@@ -10,8 +10,7 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
-namespace xf
-{
+namespace xf {
 
 AnswerPanel::AnswerPanel(ChecklistAnswers& answers, Session& session, QWidget* parent)
     : QScrollArea(parent), m_answers(answers), m_session(session), m_name(new QLabel), m_points(new QLabel)

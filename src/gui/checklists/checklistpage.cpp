@@ -13,8 +13,7 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
-namespace xf
-{
+namespace xf {
 
 ChecklistPage::ChecklistPage(const Kind& kind, Session& session, QWidget* parent)
     : Page(session, parent), m_answers(kind, session.editor()),
@@ -30,6 +29,7 @@ ChecklistPage::ChecklistPage(const Kind& kind, Session& session, QWidget* parent
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(m_view);
     m_splitter->addWidget(m_panel);
+    setFocusProxy(m_view);
     auto* hint = new QLabel(tr("1 good · 2 fairly good · 3 average · 4 poor · 0 takes the mark away · Enter: details"));
     hint->setProperty("muted", true);
 

@@ -10,11 +10,9 @@
 #include <QPainter>
 #include <QSplitter>
 
-namespace xf
-{
+namespace xf {
 
-namespace
-{
+namespace {
 
 constexpr int margin = 8;
 

@@ -11,8 +11,7 @@
 #include <QLabel>
 #include <QSplitter>
 
-namespace xf
-{
+namespace xf {
 
 FiveLeadsPage::FiveLeadsPage(Session& session, QWidget* parent)
     : ChecklistPage(fiveLeadsKind(), session, parent), m_table(new FiveLeadsTable(m_answers, this)),

@@ -10,11 +10,9 @@
 #include <QPainter>
 #include <QPainterPath>
 
-namespace xf
-{
+namespace xf {
 
-namespace
-{
+namespace {
 
 int rankOf(const QString& grade)
 {

@@ -21,11 +21,9 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
-namespace xf
-{
+namespace xf {
 
-namespace
-{
+namespace {
 
 QLabel* makeHeading(const QString& text = {})
 {
@@ -46,6 +44,7 @@ HomePage::HomePage(Session& session, QWidget* parent)
 {
     m_stack->addWidget(makeOverview());
     m_stack->addWidget(makeEmpty());
+    setFocusProxy(m_matrix);
     connect(m_chooser, &QuarterChooser::chosen, this, &HomePage::refresh);
     connect(m_matrix, &MatrixView::opened, this, &HomePage::openCell);
     connect(m_unpledged, &QListWidget::itemActivated, this, [this](const QListWidgetItem* item) {
@@ -64,6 +63,7 @@ QWidget* HomePage::makeOverview()
     m_unpledged->setWrapping(true);
     m_unpledged->setResizeMode(QListView::Adjust);
     m_unpledged->setSpacing(2);
+    m_unpledged->setMaximumHeight(4 * std::max(30, fontMetrics().height() + 10));
 
     auto* page = new QWidget;
     auto* outer = new QVBoxLayout(page);

@@ -9,11 +9,9 @@
 #include <QPainter>
 #include <QPainterPath>
 
-namespace xf
-{
+namespace xf {
 
-namespace
-{
+namespace {
 
 constexpr int padding = 10;
 
@@ -166,7 +164,7 @@ void MatrixView::setChosenColumn(int column)
 
 void MatrixView::fitRows()
 {
-    verticalHeader()->setDefaultSectionSize(std::max(32, fontMetrics().height() + 12));
+    verticalHeader()->setDefaultSectionSize(std::max(40, fontMetrics().height() + 20));
     updateGeometry();
 }
 
@@ -177,7 +175,7 @@ QSize MatrixView::sizeHint() const
     initViewItemOption(&option);
     const int columns = itemDelegate()->sizeHint(option, {}).width() * 4;
     return {verticalHeader()->sizeHint().width() + columns + 2 * frameWidth(),
-            rows + horizontalHeader()->sizeHint().height() + 2 * frameWidth() + 4};
+            rows + horizontalHeader()->sizeHint().height() + 2 * frameWidth()};
 }
 
 void MatrixView::keyPressEvent(QKeyEvent* event)

@@ -31,6 +31,7 @@ namespace {
 
 constexpr int pauseMs = 250;
 constexpr int zoomStep = 20;
+constexpr int leastRow = 28;
 
 QString sectionTitle(const SummarySection& section)
 {
@@ -58,6 +59,7 @@ SummaryPage::SummaryPage(Session& session, FileDialogs& dialogs, QWidget* parent
     layout->addLayout(makeTop());
     layout->addWidget(splitter, 1);
 
+    setFocusProxy(m_sections);
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMs);
     connect(&m_pause, &QTimer::timeout, this, &SummaryPage::rebuild);
@@ -98,6 +100,10 @@ QWidget* SummaryPage::makeSections()
 {
     m_gapList->setObjectName(QStringLiteral("gaps"));
     m_gapList->setAccessibleName(tr("What is still missing"));
+    m_gapList->setWordWrap(true);
+    m_gapList->setSpacing(3);
+    m_gapList->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_sections->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_sections->setObjectName(QStringLiteral("sections"));
     m_sections->setAccessibleName(tr("Sections"));
     m_text->setObjectName(QStringLiteral("sectionText"));
@@ -226,6 +232,8 @@ void SummaryPage::showSections()
             title = tr("%1 – edited").arg(title);
         auto* item = new QListWidgetItem(title, m_sections);
         item->setData(Qt::UserRole, section.key);
+        item->setToolTip(title);
+        item->setSizeHint({0, std::max(leastRow, fontMetrics().height() + 8)});
         if (section.key == current)
             m_sections->setCurrentItem(item);
     }
