@@ -2956,6 +2956,10 @@ xianfeng --version | --help
             <source>The mass appraisal of %1 has no count of valid ballots.</source>
             <translation>%1的群众评议没有有效票数。</translation>
         </message>
+        <message>
+            <source>%1: attendance is recorded, but not the day it was held.</source>
+            <translation>%1：登记了出席情况，但没有填写召开日期。</translation>
+        </message>
     </context>
     <context>
         <name>xf::HistoryModel</name>

@@ -163,10 +163,13 @@ QVariant RecordTableModel::derivedData(const Row& row, int column, int role) con
     }
     if (role == SortRole)
         return static_cast<int>(row.status.state);
+    // What is late says so first; the column of its own is for sorting and filtering by it.
     if (role == StateRole)
-        return stateKey(row.status.state);
+        return row.status.late ? QStringLiteral("late") : stateKey(row.status.state);
     if (role != Qt::DisplayRole)
         return {};
+    if (row.status.late)
+        return tr("Late");
     switch (row.status.state) {
     case State::Planned:
         return tr("Planned");

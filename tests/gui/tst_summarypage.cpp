@@ -165,9 +165,9 @@ private Q_SLOTS:
     {
         const Id late = m_branch->add("regulation", {{key("title"), key("r")}, {key("due"), key("2026-09-01")}});
         open();
-        QHash<QString, PageRequest> reached;
+        QMultiHash<QString, Id> reached;
         connect(m_page.get(), &Page::go, this,
-                [&](const QString& page, const PageRequest& request) { reached.insert(page, request); });
+                [&](const QString& page, const PageRequest& request) { reached.insert(page, request.record); });
         auto* gaps = widget<QListWidget>("gaps");
         QVERIFY(gaps->count() >= 4);
         gaps->setFocus();
@@ -175,8 +175,8 @@ private Q_SLOTS:
             gaps->setCurrentRow(row);
             QTest::keyClick(gaps, Qt::Key_Return);
         }
-        QCOMPARE(reached.value(key("regulation")).among, std::vector<Id>{late});
-        QCOMPARE(reached.value(key("member")).among.size(), std::size_t(1));
+        QCOMPARE(reached.size(), gaps->count());
+        QVERIFY(reached.contains(key("regulation"), late));
         QVERIFY(reached.contains(key("fivegoods")));
         QVERIFY(reached.contains(key("fiveleads")));
         QVERIFY(reached.contains(key("research")));

@@ -135,10 +135,12 @@ void ChildTable::reload()
         m_model->setRecords({});
     else
         m_model->load(isChild ? Where{{QStringLiteral("parent"), m_parent}} : m_where);
-    if ((!isChild || m_parent != 0) && !m_session.isReadOnly())
+    // The branch itself is one record: it is edited, never added or removed.
+    const bool isGrowing = m_kind.role != KindRole::Base && !m_session.isReadOnly();
+    if ((!isChild || m_parent != 0) && isGrowing)
         m_model->setDraft(m_parent, draftValues());
     m_add->setEnabled(m_model->isDraft(m_model->count()));
-    m_remove->setEnabled(!m_session.isReadOnly());
+    m_remove->setEnabled(isGrowing);
     fitColumns();
     if (m_model->rowCount() > 0)
         m_table->setCurrentIndex(m_model->index(0, firstColumn()));

@@ -119,7 +119,11 @@ void OverviewDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     painter->setPen(color);
     painter->drawText(words, Qt::AlignVCenter | Qt::AlignLeft, index.data().toString());
     painter->setPen(state == OverviewState::Late ? color : colors.text);
-    painter->drawText(words, Qt::AlignVCenter | Qt::AlignRight, figures(index, state));
+    // Where both do not fit, the word stays and the figures are in the tool tip.
+    const QFontMetrics metrics(font);
+    const QString shownFigures = figures(index, state);
+    if (metrics.horizontalAdvance(index.data().toString() + QLatin1Char(' ') + shownFigures) <= words.width())
+        painter->drawText(words, Qt::AlignVCenter | Qt::AlignRight, shownFigures);
     if (isCurrent) {
         painter->setPen(QPen(colors.accent, 2));
         painter->drawRect(option.rect.adjusted(1, 1, -2, -2));

@@ -4,7 +4,7 @@
 #include "branch/summarytext.h"
 #include "fields/longtextfield.h"
 #include "filedialogs.h"
-#include "gaps.h"
+
 #include "paperpreview.h"
 #include "printpages.h"
 #include "quarterchooser.h"
@@ -201,7 +201,7 @@ void SummaryPage::rebuild()
     m_snapshot = std::move(*snapshot);
     m_summary = summaryOf(m_snapshot, paperWords());
     m_changed = changedSince(m_snapshot, m_summary);
-    m_gaps = gapsOf(m_snapshot, m_summary);
+    m_gaps = gapsOf(m_snapshot);
     showGaps();
     showSections();
     m_preview->setDocument(layOut(documentOf(m_summary)));
@@ -344,11 +344,11 @@ void SummaryPage::takeDraft()
 
 void SummaryPage::openGap(int row)
 {
-    if (row < 0 || row >= static_cast<int>(m_gaps.size()) || m_gaps[row].page.isEmpty())
+    if (row < 0 || row >= static_cast<int>(m_gaps.size()))
         return;
     // A copy: leaving this page may rebuild the list.
     const Gap gap = m_gaps[row];
-    Q_EMIT go(gap.page, gap.request);
+    Q_EMIT go(gap.kind, PageRequest{gap.record, {}, {}});
 }
 
 void SummaryPage::showPosition()

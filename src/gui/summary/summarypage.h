@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "content/gaps/gaps.h"
 #include "content/summary/quarterlysummary.h"
 #include "page.h"
 
