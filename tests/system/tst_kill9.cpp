@@ -15,8 +15,10 @@
 namespace
 {
 
-constexpr int Edits = 4000;
+constexpr int Edits = 40'000; ///< more than any machine does before the kill
 constexpr int FirstLines = 2; ///< the member and the pledge that the others edit
+constexpr int mostWaitedFor = 100; ///< acknowledgements before the kill, and then
+constexpr int mostDelay = 20'000;  ///< microseconds, several edits on an idle machine, less than one on a busy one
 
 /// What came of one kill.
 struct Outcome {
@@ -83,13 +85,15 @@ private:
         QFile::copy(m_fresh, file);
         QProcess process;
         process.start(program, {QStringLiteral("apply"), file, m_edits});
-        process.waitForReadyRead();
-        std::this_thread::sleep_for(std::chrono::microseconds(m_random.bounded(150'000)));
+        QByteArray told;
+        for (const int wait = m_random.bounded(mostWaitedFor); told.count('\n') <= wait && process.waitForReadyRead();)
+            told += process.readAllStandardOutput();
+        std::this_thread::sleep_for(std::chrono::microseconds(m_random.bounded(mostDelay)));
         ::kill(static_cast<pid_t>(process.processId()), SIGKILL);
         process.waitForFinished();
         Outcome outcome;
-        const QByteArray told = process.readAllStandardOutput();
-        outcome.acknowledged = static_cast<int>(told.count("\n")); // a line cut off was not told
+        told += process.readAllStandardOutput();
+        outcome.acknowledged = static_cast<int>(told.count('\n')); // a line cut off was not told
         outcome.hadJournal = QFile(file + QStringLiteral("-journal")).size() > 0;
         judge(outcome, file);
         QFile::remove(file);
