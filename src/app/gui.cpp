@@ -87,8 +87,8 @@ int runWindows(int& argc, char** argv, const WindowRequest& request)
                      [&language] { language.apply(Preferences::language()); });
     if (!request.file.isEmpty() || (!file.isEmpty() && QFileInfo::exists(file)))
         window.openFile(file);
-    if (window.workbench() && !request.page.isEmpty())
-        window.workbench()->goTo(request.page);
+    if (window.workbench() && (!request.page.isEmpty() || !request.screenshot.isEmpty()))
+        window.workbench()->goTo(request.page.isEmpty() ? window.workbench()->currentPage() : request.page);
     if (!request.screenshot.isEmpty())
         return takeScreenshot(window, request.screenshot);
     if (request.exitAfterFirstPaint)

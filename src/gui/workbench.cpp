@@ -93,8 +93,6 @@ Workbench::Workbench(Session& session, FileDialogs& dialogs, QWidget* parent)
     connect(&session, &Session::peopleChanged, this, [this] { m_title->setText(m_session.branch().name); });
     qApp->installEventFilter(this);
     refreshUndo();
-    const QString last = Preferences::word(lastPageName);
-    goTo(last.isEmpty() ? QStringLiteral("home") : last);
     // After the first painted window; the search text is read while the user looks at the page.
     QTimer::singleShot(1500, m_search, &SearchBox::prepare);
 }
@@ -102,6 +100,21 @@ Workbench::Workbench(Session& session, FileDialogs& dialogs, QWidget* parent)
 Workbench::~Workbench()
 {
     qApp->removeEventFilter(this);
+}
+
+/// The window is painted before its first page reads the branch, so that a start shows at once.
+void Workbench::paintEvent(QPaintEvent* event)
+{
+    QWidget::paintEvent(event);
+    if (!m_isPainted)
+        QTimer::singleShot(0, this, &Workbench::showFirstPage);
+    m_isPainted = true;
+}
+
+void Workbench::showFirstPage()
+{
+    if (m_stack->count() == 0)
+        visit(m_navigation->currentRow());
 }
 
 void Workbench::makeNavigation()
@@ -113,6 +126,12 @@ void Workbench::makeNavigation()
     for (const PageEntry& entry : m_entries) {
         auto* item = new QListWidgetItem(themedIcon(entry.icon), entry.label, m_navigation);
         item->setData(Qt::UserRole, entry.key);
+    }
+    const QString last = Preferences::word(lastPageName);
+    m_navigation->setCurrentRow(0);
+    for (int row = 0; row < m_navigation->count(); ++row) {
+        if (m_navigation->item(row)->data(Qt::UserRole).toString() == last)
+            m_navigation->setCurrentRow(row);
     }
     m_navigation->setFixedWidth(m_navigation->sizeHintForColumn(0) + 40);
 }

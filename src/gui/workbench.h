@@ -37,10 +37,12 @@ Q_SIGNALS:
     void undoStateChanged(const QString& undoName, const QString& redoName);
 
 protected:
+    void paintEvent(QPaintEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void makeNavigation();
+    void showFirstPage();
     QWidget* makeTopBar();
     void visit(int row);
     Page* pageAt(int row);
@@ -61,6 +63,7 @@ private:
     QToolButton* m_undo;
     QToolButton* m_redo;
     PageRequest m_pending;
+    bool m_isPainted = false;
 };
 
 } // namespace xf
