@@ -16,7 +16,7 @@ using namespace xf;
 
 namespace {
 
-constexpr int rounds = 60;
+constexpr int rounds = 30;
 constexpr int editsPerRound = 20;
 
 double median(std::vector<qint64>& nanoseconds)
