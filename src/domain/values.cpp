@@ -39,7 +39,7 @@ Result<QVariant> choiceValue(const Field& field, const QString& key)
     return wrong(Messages::tr("“%1” is not one of the choices of “%2”.").arg(key.left(40), field.key));
 }
 
-constexpr double mostFen = 7e15;          ///< beyond it a JSON number no longer tells one fen from the next
+constexpr double mostFen = 7e15;           ///< beyond it a JSON number no longer tells one fen from the next
 constexpr double mostInteger = 2147483647; ///< what a struct's int holds
 
 Result<QVariant> wholeNumber(const QJsonValue& json, double scale, double most)

@@ -7,6 +7,18 @@
 
 namespace xf {
 
+namespace {
+
+/// Whether a later edit only goes on with an earlier one: one record, the same fields.
+bool joins(const std::vector<HistoryChange>& earlier, const std::vector<HistoryChange>& later)
+{
+    return earlier.size() == 1 && later.size() == 1 && earlier.front().op == HistoryChange::Op::Edit &&
+           later.front().op == HistoryChange::Op::Edit && earlier.front().id == later.front().id &&
+           earlier.front().after.keys() == later.front().after.keys();
+}
+
+} // namespace
+
 Editor::Editor(BranchFile& file, QObject* parent)
     : QObject(parent), m_file(file), m_records(file), m_history(file), m_evidence(file)
 {
@@ -44,6 +56,32 @@ Result<bool> Editor::edit(const Kind& kind, const Record& after, const QString& 
     if (!done)
         return done.error();
     return true;
+}
+
+Result<bool> Editor::goOnEditing(const Kind& kind, const Record& after)
+{
+    m_goesOn = true;
+    auto done = edit(kind, after);
+    m_goesOn = false;
+    return done;
+}
+
+Result<void> Editor::remember(const QString& verb, std::vector<HistoryChange> changes)
+{
+    if (m_goesOn) {
+        const auto newest = m_history.nextUndo();
+        if (!newest)
+            return newest.error();
+        if (newest->has_value() && (*newest)->id == m_newest && joins((*newest)->changes, changes)) {
+            changes.front().before = (*newest)->changes.front().before;
+            return m_history.amend((*newest)->id, changes);
+        }
+    }
+    const auto entry = m_history.append(verb, changes, QDateTime::currentDateTime());
+    if (!entry)
+        return entry.error();
+    m_newest = *entry;
+    return {};
 }
 
 Result<void> Editor::remove(const std::vector<Id>& ids)
@@ -127,8 +165,8 @@ Result<void> Editor::store(const QString& verb, std::vector<RowChange>& changes)
         if (auto dropped = m_history.dropUndone(); !dropped)
             return dropped;
     }
-    if (auto entry = m_history.append(verb, described, QDateTime::currentDateTime()); !entry)
-        return entry.error();
+    if (auto remembered = remember(verb, std::move(described)); !remembered)
+        return remembered;
     auto committed = transaction->commit();
     if (committed)
         m_hasUndone = false;

@@ -35,6 +35,9 @@ public:
     Result<Id> add(const Kind& kind, std::shared_ptr<Record> draft, const QString& verb = QStringLiteral("add"));
     /// Stores `after` over the record with its id. False if nothing differs (no history entry then).
     Result<bool> edit(const Kind& kind, const Record& after, const QString& verb = QStringLiteral("edit"));
+    /// Like edit(), but joins the entry of the newest action if that was an edit of the same fields of the same record:
+    /// for a long text that is saved several times during one visit to its field.
+    Result<bool> goOnEditing(const Kind& kind, const Record& after);
     /// Removes records with everything that belongs to them; refused while others name them.
     Result<void> remove(const std::vector<Id>& ids);
     /// Several adds and edits as one action. Added records may name each other's ids after reserve().
@@ -61,6 +64,7 @@ private:
     Result<void> checkUnique(const Kind& kind, const Record& record) const;
     Result<void> complete(RowChange& change) const;
     Result<void> write(const RowChange& change);
+    Result<void> remember(const QString& verb, std::vector<HistoryChange> changes);
     Result<void> store(const QString& verb, std::vector<RowChange>& changes);
     Result<std::optional<HistoryEntry>> replay(const Result<std::optional<HistoryEntry>>& entry, bool forward);
     Result<RowChange> replayed(const HistoryChange& change, bool forward) const;
@@ -74,6 +78,8 @@ private:
     EvidenceStore m_evidence;
     bool m_hasUndone = false;
     bool m_isBulk = false;
+    qint64 m_newest = 0;   ///< entry of the action just made here; 0 after undo and redo
+    bool m_goesOn = false; ///< the action joins the newest entry where it fits
 };
 
 } // namespace xf

@@ -138,6 +138,7 @@ Result<std::optional<HistoryEntry>> Editor::replay(const Result<std::optional<Hi
         return marked.error();
     if (auto committed = transaction.commit(); !committed)
         return committed.error();
+    m_newest = 0;
     m_hasUndone = m_hasUndone || !forward;
     Q_EMIT changed(rows);
     return std::optional(entry);

@@ -81,6 +81,14 @@ Result<std::vector<HistoryEntry>> readAll(QSqlQuery& query)
     return entries;
 }
 
+QString textOf(const std::vector<HistoryChange>& changes)
+{
+    QJsonArray json;
+    for (const HistoryChange& change : changes)
+        json.append(toJson(change));
+    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
+
 Result<void> run(QSqlQuery& query)
 {
     if (!query.exec())
@@ -93,20 +101,25 @@ Result<void> run(QSqlQuery& query)
 
 Result<qint64> History::append(const QString& verb, const std::vector<HistoryChange>& changes, const QDateTime& at)
 {
-    QJsonArray json;
-    for (const HistoryChange& change : changes)
-        json.append(toJson(change));
     QSqlQuery& query =
         m_file.statement(QStringLiteral("INSERT INTO history (at, schema, label, changes) VALUES (?, ?, ?, ?)"));
     query.addBindValue(at.toString(Qt::ISODate));
     query.addBindValue(BranchFile::currentSchema());
     query.addBindValue(verb);
-    query.addBindValue(QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)));
+    query.addBindValue(textOf(changes));
     if (!query.exec())
         return sqlError(query.lastError());
     const qint64 id = query.lastInsertId().toLongLong();
     query.finish();
     return id;
+}
+
+Result<void> History::amend(qint64 entry, const std::vector<HistoryChange>& changes)
+{
+    QSqlQuery& query = m_file.statement(QStringLiteral("UPDATE history SET changes = ? WHERE id = ?"));
+    query.addBindValue(textOf(changes));
+    query.addBindValue(entry);
+    return run(query);
 }
 
 Result<std::optional<HistoryEntry>> History::first(const QString& tail) const
@@ -156,8 +169,10 @@ Result<std::vector<HistoryEntry>> History::entries(const HistoryFilter& filter) 
     QStringList conditions;
     QVariantList values;
     if (filter.record) {
-        conditions << QStringLiteral("changes LIKE ?");
-        values << QStringLiteral("%\"id\":%1,%").arg(filter.record);
+        // The record itself and the rows that belong to it; keys are written in alphabetical order, so a comma follows.
+        conditions << QStringLiteral("(changes LIKE ? OR changes LIKE ?)");
+        values << QStringLiteral("%\"id\":%1,%").arg(filter.record)
+               << QStringLiteral("%\"parent\":%1}%").arg(filter.record);
     }
     if (filter.day.isValid()) {
         conditions << QStringLiteral("at >= ? AND at < ?");

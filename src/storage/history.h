@@ -48,6 +48,8 @@ public:
     explicit History(BranchFile& file) : m_file(file) {}
 
     Result<qint64> append(const QString& verb, const std::vector<HistoryChange>& changes, const QDateTime& at);
+    /// Writes an entry anew whose action has gone on.
+    Result<void> amend(qint64 entry, const std::vector<HistoryChange>& changes);
     /// The entry that undo takes back next; nothing if there is none.
     [[nodiscard]] Result<std::optional<HistoryEntry>> nextUndo() const;
     /// The entry that redo brings back next.

@@ -138,8 +138,7 @@ Result<void> SnapshotLoader::loadActivity(CampaignSnapshot& snapshot, const Kind
     }
     auto& kept = snapshot.activities[kind.key];
     for (Dossier& dossier : *all) {
-        if (!existsOn(dossier.status, snapshot.cutoff) ||
-            !isOfPeriod(dossier, snapshot))
+        if (!existsOn(dossier.status, snapshot.cutoff) || !isOfPeriod(dossier, snapshot))
             continue;
         const auto isLater = [&](const auto& fact) { return fact.date > snapshot.cutoff; };
         std::erase_if(dossier.life.steps, isLater);

@@ -33,12 +33,13 @@ QString titleOf(int number)
 class BareEdits
 {
 public:
-    explicit BareEdits(const QString& path) : m_database(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("bare")))
+    explicit BareEdits(const QString& path)
+        : m_database(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("bare")))
     {
         m_database.setDatabaseName(path);
         m_isOpen = m_database.open();
-        for (const char* each : {"PRAGMA foreign_keys=ON", "PRAGMA locking_mode=EXCLUSIVE", "PRAGMA journal_mode=DELETE",
-                                 "PRAGMA synchronous=EXTRA", "PRAGMA secure_delete=ON"})
+        for (const char* each : {"PRAGMA foreign_keys=ON", "PRAGMA locking_mode=EXCLUSIVE",
+                                 "PRAGMA journal_mode=DELETE", "PRAGMA synchronous=EXTRA", "PRAGMA secure_delete=ON"})
             m_isOpen = m_isOpen && QSqlQuery(m_database).exec(QString::fromLatin1(each));
         m_update = QSqlQuery(m_database);
         m_update.prepare(QStringLiteral("UPDATE pledge SET title = ? WHERE id = ?"));

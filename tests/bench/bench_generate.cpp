@@ -31,11 +31,18 @@ constexpr int progressFor120 = 20'000;
 constexpr int attachmentsFor120 = 2000;
 
 const QString surnames = QStringLiteral("王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗高梁郑谢宋唐许韩冯邓曹");
-const QString givenNames = QStringLiteral("伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀霞平刚桂英华文辉力玉萍红建国志远晓春梅生");
+const QString givenNames =
+    QStringLiteral("伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀霞平刚桂英华文辉力玉萍红建国志远晓春梅生");
 const QStringList matters{
-    QStringLiteral("公开办事流程，五个工作日内办结"), QStringLiteral("修订机关工作制度"), QStringLiteral("走访困难群众"),
-    QStringLiteral("开展专题调研并形成报告"),         QStringLiteral("组织读书交流"),     QStringLiteral("推进国库集中支付改革"),
-    QStringLiteral("落实规划到户责任到人"),           QStringLiteral("提高窗口服务质量"), QStringLiteral("完善预算绩效管理"),
+    QStringLiteral("公开办事流程，五个工作日内办结"),
+    QStringLiteral("修订机关工作制度"),
+    QStringLiteral("走访困难群众"),
+    QStringLiteral("开展专题调研并形成报告"),
+    QStringLiteral("组织读书交流"),
+    QStringLiteral("推进国库集中支付改革"),
+    QStringLiteral("落实规划到户责任到人"),
+    QStringLiteral("提高窗口服务质量"),
+    QStringLiteral("完善预算绩效管理"),
 };
 
 /// Adds records one after another and keeps the first error.
@@ -150,7 +157,8 @@ private:
             each = static_cast<char>(m_random.bounded(256));
         QBuffer buffer(&bytes);
         buffer.open(QIODevice::ReadOnly);
-        const auto id = m_editor.attach(oneOf(m_records).first, buffer, QStringLiteral("材料%1.pdf").arg(m_random.bounded(10'000)));
+        const auto id =
+            m_editor.attach(oneOf(m_records).first, buffer, QStringLiteral("材料%1.pdf").arg(m_random.bounded(10'000)));
         if (!id && m_result)
             m_result = id.error();
     }
@@ -209,7 +217,6 @@ int main(int argc, char* argv[])
     if (!file)
         return fail(file.error().sentence);
     Editor editor(**file);
-    const auto done =
-        editor.bulk([&] { return Writer(editor, words.at(1).toUInt()).write(members); });
+    const auto done = editor.bulk([&] { return Writer(editor, words.at(1).toUInt()).write(members); });
     return done ? 0 : fail(done.error().sentence);
 }

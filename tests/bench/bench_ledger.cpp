@@ -11,8 +11,7 @@
 #include <algorithm>
 #include <cstdio>
 
-namespace
-{
+namespace {
 
 using namespace xf;
 

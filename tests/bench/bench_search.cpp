@@ -25,9 +25,9 @@ QStringList keystrokes()
 {
     QStringList all;
     for (const QString& word :
-         {QStringLiteral("承诺"), QStringLiteral("调研"), QStringLiteral("走访"), QStringLiteral("制度"), QStringLiteral("张伟"),
-          QStringLiteral("国库"), QStringLiteral("wxh"), QStringLiteral("zw"), QStringLiteral("lj"), QStringLiteral("没有"),
-          QStringLiteral("zzzz")}) {
+         {QStringLiteral("承诺"), QStringLiteral("调研"), QStringLiteral("走访"), QStringLiteral("制度"),
+          QStringLiteral("张伟"), QStringLiteral("国库"), QStringLiteral("wxh"), QStringLiteral("zw"),
+          QStringLiteral("lj"), QStringLiteral("没有"), QStringLiteral("zzzz")}) {
         for (qsizetype length = 1; length <= word.size(); ++length)
             all << word.left(length);
     }
@@ -54,7 +54,8 @@ qint64 scan(const QSqlDatabase& database, const QString& typed)
         if (conditions.isEmpty())
             continue;
         QSqlQuery query(database);
-        query.exec(QStringLiteral("SELECT id FROM \"%1\" WHERE %2").arg(kind->key, conditions.join(QLatin1String(" OR "))));
+        query.exec(
+            QStringLiteral("SELECT id FROM \"%1\" WHERE %2").arg(kind->key, conditions.join(QLatin1String(" OR "))));
         while (query.next()) {
         }
     }

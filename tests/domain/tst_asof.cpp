@@ -11,8 +11,7 @@
 
 using namespace xf;
 
-namespace
-{
+namespace {
 
 const QDate Day(2026, 9, 30);
 

@@ -42,8 +42,8 @@ private Q_SLOTS:
         QTest::addColumn<qint64>("base");
         QTest::addColumn<QString>("text");
         QTest::newRow("twelve of thirteen") << qint64(12) << qint64(13) << QStringLiteral("92.3%（12/13）");
-        QTest::newRow("all") << qint64(3) << qint64(3) << QStringLiteral("100%（3/3）");
-        QTest::newRow("none") << qint64(0) << qint64(4) << QStringLiteral("0%（0/4）");
+        QTest::newRow("all") << qint64(3) << qint64(3) << QStringLiteral("100.0%（3/3）");
+        QTest::newRow("none") << qint64(0) << qint64(4) << QStringLiteral("0.0%（0/4）");
         QTest::newRow("rounded up") << qint64(2) << qint64(3) << QStringLiteral("66.7%（2/3）");
         QTest::newRow("half rounds up") << qint64(1) << qint64(16) << QStringLiteral("6.3%（1/16）");
         QTest::newRow("no base") << qint64(0) << qint64(0) << QStringLiteral("—");

@@ -6,8 +6,7 @@
 
 using namespace xf;
 
-namespace
-{
+namespace {
 
 StepName name(const char* key, int position, const QStringList& meaning, QDate since = {})
 {
@@ -237,7 +236,8 @@ private Q_SLOTS:
         StepName later = name("decided", 3, {Counts, Starts}, May);
         later.name = QStringLiteral("定承诺");
         StepName dropped = name("closed", 5, {}, June);
-        const std::vector<StepName> all{later, name("decided", 3, {Counts, Starts}), name("closed", 5, {Closes}), dropped};
+        const std::vector<StepName> all{later, name("decided", 3, {Counts, Starts}), name("closed", 5, {Closes}),
+                                        dropped};
         QCOMPARE(chainOn(all, QStringLiteral("pledge"), April).step(u"decided")->name, QStringLiteral("decided"));
         QCOMPARE(chainOn(all, QStringLiteral("pledge"), May).step(u"decided")->name, QStringLiteral("定承诺"));
         QCOMPARE(chainOn(all, QStringLiteral("pledge"), May).steps().size(), size_t{2});

@@ -2,16 +2,15 @@
 #include "values.h"
 
 #include "activities/pledge.h"
-#include "life/progress.h"
 #include "branch/member.h"
+#include "life/progress.h"
 #include "testing.h"
 
 #include <QJsonArray>
 
 using namespace xf;
 
-namespace
-{
+namespace {
 
 const QDate Today(2026, 9, 3);
 
@@ -69,12 +68,16 @@ private Q_SLOTS:
         QCOMPARE(*read, day);
     }
 
-    void aLeapDayIsReadInALeapYear() { QCOMPARE(parseDay(QStringLiteral("0229"), QDate(2028, 1, 1)), QDate(2028, 2, 29)); }
+    void aLeapDayIsReadInALeapYear()
+    {
+        QCOMPARE(parseDay(QStringLiteral("0229"), QDate(2028, 1, 1)), QDate(2028, 2, 29));
+    }
 
     void whatIsNoDayIsRefusedWithItsText_data()
     {
         QTest::addColumn<QString>("typed");
-        for (const char* typed : {"1332", "0431", "2026-13-01", "3-32", "后来", "303", "2026", "3-3-3", "三月三日", "2026年", "0-3"})
+        for (const char* typed :
+             {"1332", "0431", "2026-13-01", "3-32", "后来", "303", "2026", "3-3-3", "三月三日", "2026年", "0-3"})
             QTest::newRow(typed) << QString::fromUtf8(typed);
     }
 
@@ -112,7 +115,8 @@ private Q_SLOTS:
 
     void aMonthThatDoesNotExistIsRefused()
     {
-        VERIFY_REFUSED(fromTyped(field(memberKind(), "birth"), QStringLiteral("1968-13"), Today), QStringLiteral("1968-13"));
+        VERIFY_REFUSED(fromTyped(field(memberKind(), "birth"), QStringLiteral("1968-13"), Today),
+                       QStringLiteral("1968-13"));
     }
 
     void moneyIsKeptInFenExactly()
@@ -181,7 +185,8 @@ private Q_SLOTS:
 
     void onlyAnOpenChoiceTakesOtherWords()
     {
-        VERIFY_REFUSED(fromJson(field(pledgeKind(), "owner"), QStringLiteral("committee")), QStringLiteral("committee"));
+        VERIFY_REFUSED(fromJson(field(pledgeKind(), "owner"), QStringLiteral("committee")),
+                       QStringLiteral("committee"));
         QVERIFY(fromJson(field(pledgeKind(), "owner"), QStringLiteral("member")));
         QVERIFY(fromJson(field(pledgeKind(), "category"), QStringLiteral("自定类别")));
     }

@@ -21,7 +21,10 @@ private:
     std::unique_ptr<ApplyLines> m_lines;
 
     Result<Id> apply(const char* line) { return m_lines->apply(line); }
-    Result<Id> applyTo(const char* line, Id id) { return m_lines->apply(QByteArray(line).replace("ID", QByteArray::number(id))); }
+    Result<Id> applyTo(const char* line, Id id)
+    {
+        return m_lines->apply(QByteArray(line).replace("ID", QByteArray::number(id)));
+    }
 
 private Q_SLOTS:
     void init()
@@ -33,7 +36,8 @@ private Q_SLOTS:
 
     void addFillsTheFieldsAndTellsTheId()
     {
-        const auto id = apply(R"({"add":"member","fields":{"name":"张三","birth":"1968-04","post":"secretary","position":3}})");
+        const auto id =
+            apply(R"({"add":"member","fields":{"name":"张三","birth":"1968-04","post":"secretary","position":3}})");
         VERIFY_OK(id);
         const auto member = m_file->read<Member>(memberKind(), *id);
         QCOMPARE(member.name, QStringLiteral("张三"));
@@ -46,8 +50,9 @@ private Q_SLOTS:
     {
         VERIFY_OK(apply(R"({"add":"branch","fields":{"name":"支部","unit":"财政厅","year":2027}})"));
         QCOMPARE(m_file->read<Pledge>(pledgeKind(), *apply(R"({"add":"pledge","fields":{"title":"一"}})")).year, 2027);
-        QCOMPARE(m_file->read<Pledge>(pledgeKind(), *apply(R"({"add":"pledge","fields":{"title":"二","year":2025}})")).year,
-                 2025);
+        QCOMPARE(
+            m_file->read<Pledge>(pledgeKind(), *apply(R"({"add":"pledge","fields":{"title":"二","year":2025}})")).year,
+            2025);
     }
 
     void editChangesTheNamedFieldsOnly()

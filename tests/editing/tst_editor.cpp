@@ -104,6 +104,29 @@ private Q_SLOTS:
         QCOMPARE(change.name, QStringLiteral("承诺"));
     }
 
+    void oneVisitToALongTextIsOneEntryOfTheHistory()
+    {
+        const auto id = addPledge(QStringLiteral("承诺"));
+        const auto write = [&](const char* text, bool goesOn) {
+            auto pledge = m_file->read<Pledge>(pledgeKind(), *id);
+            pledge.text = QString::fromUtf8(text);
+            QVERIFY(*(goesOn ? editor().goOnEditing(pledgeKind(), pledge) : editor().edit(pledgeKind(), pledge)));
+        };
+        write("一", false);
+        write("一二", true);
+        write("一二三", true);
+        QCOMPARE(m_file->historySize(), size_t{2});
+        VERIFY_OK(editor().undo());
+        QCOMPARE(m_file->read<Pledge>(pledgeKind(), *id).text, QString());
+        VERIFY_OK(editor().redo());
+        QCOMPARE(m_file->read<Pledge>(pledgeKind(), *id).text, QStringLiteral("一二三"));
+        // After an undo or redo, typing is a new action even if the field was never left.
+        write("四", true);
+        QCOMPARE(m_file->historySize(), size_t{3});
+        VERIFY_OK(editor().undo());
+        QCOMPARE(m_file->read<Pledge>(pledgeKind(), *id).text, QStringLiteral("一二三"));
+    }
+
     void aNeededFieldLeftOutIsRefused()
     {
         refused([&] { return addMember(QString()); }, QStringLiteral("name"));

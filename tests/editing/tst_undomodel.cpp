@@ -13,8 +13,7 @@
 
 using namespace xf;
 
-namespace
-{
+namespace {
 
 constexpr int Actions = 3000;
 constexpr int WholeComparisonEvery = 100;
@@ -68,7 +67,8 @@ private:
 
     Id pick(const Field& field)
     {
-        return someIdOf([&](const Row& row) { return field.target == QLatin1String("*") || row.kind->key == field.target; });
+        return someIdOf(
+            [&](const Row& row) { return field.target == QLatin1String("*") || row.kind->key == field.target; });
     }
 
     Row rowOf(const Kind& kind, const Record& record) const
@@ -130,9 +130,10 @@ private:
         for (int i = m_random.bounded(1, 4); i > 0; --i) {
             const Field& field = kind.fields[m_random.bounded(static_cast<quint32>(kind.fields.size()))];
             if (field.isStored())
-                field.set(*after, m_random.bounded(4) == 0
-                                      ? emptyValue(field)
-                                      : test::someValue(field, m_random, [this](const Field& each) { return pick(each); }));
+                field.set(*after,
+                          m_random.bounded(4) == 0
+                              ? emptyValue(field)
+                              : test::someValue(field, m_random, [this](const Field& each) { return pick(each); }));
         }
         const auto done = editor().edit(kind, *after);
         if (!done)

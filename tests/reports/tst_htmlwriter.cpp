@@ -9,8 +9,7 @@
 
 using namespace xf;
 
-namespace
-{
+namespace {
 
 QString htmlOf(const paper::Document& document)
 {

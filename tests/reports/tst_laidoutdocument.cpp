@@ -12,8 +12,7 @@
 
 using namespace xf;
 
-namespace
-{
+namespace {
 
 struct PlacedCharacter {
     double x;

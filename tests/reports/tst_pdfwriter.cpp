@@ -6,8 +6,7 @@
 
 using namespace xf;
 
-namespace
-{
+namespace {
 
 paper::Document paperOf(const QString& text)
 {

@@ -20,8 +20,7 @@
 
 using namespace xf;
 
-namespace
-{
+namespace {
 
 constexpr int userVersionAt = 60;
 constexpr int applicationIdAt = 68;
@@ -94,7 +93,8 @@ QByteArray openedWithoutPrivileges(const QString& path)
             OpenFailure failure = OpenFailure::None;
             auto file = BranchFile::open(path, &failure);
             if (!file) {
-                told = "failure " + QByteArray::number(static_cast<int>(failure)) + ' ' + file.error().sentence.toUtf8();
+                told =
+                    "failure " + QByteArray::number(static_cast<int>(failure)) + ' ' + file.error().sentence.toUtf8();
             } else {
                 const auto count = RecordStore(**file).count(memberKind());
                 const auto added = addMember(**file, QStringLiteral("新党员"));

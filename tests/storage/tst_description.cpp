@@ -11,8 +11,7 @@
 
 using namespace xf;
 
-namespace
-{
+namespace {
 
 QString columnType(FieldType type)
 {

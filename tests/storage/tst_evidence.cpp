@@ -11,8 +11,7 @@
 
 using namespace xf;
 
-namespace
-{
+namespace {
 
 QByteArray someBytes(int size)
 {

@@ -7,8 +7,7 @@
 
 using namespace xf;
 
-namespace
-{
+namespace {
 
 const QDateTime Morning(QDate(2026, 9, 3), QTime(14, 20, 5));
 
@@ -117,6 +116,22 @@ private Q_SLOTS:
         HistoryFilter filter;
         filter.record = 1;
         QCOMPARE(idsOf(filter), QList<qint64>());
+    }
+
+    void theEntriesOfARecordHoldThoseOfItsRows()
+    {
+        append(1);
+        HistoryChange step = changeOf(2);
+        step.parent = 1;
+        const auto ofRow = m_history->append(QStringLiteral("step"), {step}, Morning);
+        VERIFY_OK(ofRow);
+        HistoryChange other = changeOf(3);
+        other.parent = 11;
+        VERIFY_OK(m_history->append(QStringLiteral("step"), {other}, Morning));
+        HistoryFilter filter;
+        filter.record = 1;
+        QCOMPARE(idsOf(filter).size(), 2);
+        QCOMPARE(idsOf(filter).front(), *ofRow);
     }
 
     void entriesAreFoundByDay()

@@ -21,8 +21,7 @@
 
 using namespace xf;
 
-namespace
-{
+namespace {
 
 const QDir Data(QStringLiteral(XF_SOURCE_DIR "/tests/data"));
 
@@ -50,7 +49,8 @@ private:
     {
         const QString copy = m_folder.filePath(name);
         QFile::remove(copy);
-        if (!QFile::copy(Data.filePath(name), copy) || !QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner))
+        if (!QFile::copy(Data.filePath(name), copy) ||
+            !QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner))
             return Error{QStringLiteral("%1 could not be copied").arg(name), {}};
         return BranchFile::open(copy);
     }

@@ -11,8 +11,7 @@
 using xf::test::Run;
 using xf::test::xianfeng;
 
-namespace
-{
+namespace {
 
 QByteArray bytesOf(const QString& path)
 {
@@ -98,9 +97,9 @@ private Q_SLOTS:
     {
         m_folder = std::make_unique<QTemporaryDir>();
         m_file = path("支部.xianfeng");
-        const Run made = xianfeng({QStringLiteral("new"), m_file, QStringLiteral("--branch"), QStringLiteral("第一党支部"),
-                                   QStringLiteral("--unit"), QStringLiteral("某省财政厅"), QStringLiteral("--year"),
-                                   QStringLiteral("2026")});
+        const Run made = xianfeng({QStringLiteral("new"), m_file, QStringLiteral("--branch"),
+                                   QStringLiteral("第一党支部"), QStringLiteral("--unit"), QStringLiteral("某省财政厅"),
+                                   QStringLiteral("--year"), QStringLiteral("2026")});
         QVERIFY2(made.code == 0, made.err.constData());
         QVERIFY(made.err.isEmpty());
     }
@@ -114,20 +113,28 @@ private Q_SLOTS:
         };
         const QString f = QStringLiteral("FILE");
         row("new without words", {QStringLiteral("new")}, "missing");
-        row("new without a year", {QStringLiteral("new"), QStringLiteral("x"), QStringLiteral("--branch=a"), QStringLiteral("--unit=b")},
+        row("new without a year",
+            {QStringLiteral("new"), QStringLiteral("x"), QStringLiteral("--branch=a"), QStringLiteral("--unit=b")},
             "--year");
         row("new with a wrong year",
-            {QStringLiteral("new"), QStringLiteral("x"), QStringLiteral("--branch=a"), QStringLiteral("--unit=b"), QStringLiteral("--year=soon")},
+            {QStringLiteral("new"), QStringLiteral("x"), QStringLiteral("--branch=a"), QStringLiteral("--unit=b"),
+             QStringLiteral("--year=soon")},
             "--year");
-        row("new without a branch", {QStringLiteral("new"), QStringLiteral("x"), QStringLiteral("--unit=b"), QStringLiteral("--year=2026")},
+        row("new without a branch",
+            {QStringLiteral("new"), QStringLiteral("x"), QStringLiteral("--unit=b"), QStringLiteral("--year=2026")},
             "--branch");
         row("list without a kind", {QStringLiteral("list"), f}, "missing");
         row("list of no kind", {QStringLiteral("list"), f, QStringLiteral("wish")}, "wish");
-        row("list in no format", {QStringLiteral("list"), f, QStringLiteral("member"), QStringLiteral("--format=xml")}, "--format");
-        row("list in no order", {QStringLiteral("list"), f, QStringLiteral("member"), QStringLiteral("--order=luck")}, "--order");
-        row("list on no day", {QStringLiteral("list"), f, QStringLiteral("member"), QStringLiteral("--as-of=2026-02-30")}, "2026-02-30");
-        row("an unknown option", {QStringLiteral("list"), f, QStringLiteral("member"), QStringLiteral("--loud=1")}, "--loud");
-        row("an option without its value", {QStringLiteral("list"), f, QStringLiteral("member"), QStringLiteral("--format")}, "needs a value");
+        row("list in no format", {QStringLiteral("list"), f, QStringLiteral("member"), QStringLiteral("--format=xml")},
+            "--format");
+        row("list in no order", {QStringLiteral("list"), f, QStringLiteral("member"), QStringLiteral("--order=luck")},
+            "--order");
+        row("list on no day",
+            {QStringLiteral("list"), f, QStringLiteral("member"), QStringLiteral("--as-of=2026-02-30")}, "2026-02-30");
+        row("an unknown option", {QStringLiteral("list"), f, QStringLiteral("member"), QStringLiteral("--loud=1")},
+            "--loud");
+        row("an option without its value",
+            {QStringLiteral("list"), f, QStringLiteral("member"), QStringLiteral("--format")}, "needs a value");
         row("a word too many", {QStringLiteral("check"), f, QStringLiteral("again")}, "again");
         row("describe of no kind", {QStringLiteral("describe"), QStringLiteral("wish")}, "wish");
         row("apply without edits", {QStringLiteral("apply"), f}, "missing");
@@ -174,7 +181,8 @@ private Q_SLOTS:
         QCOMPARE(branch[0].toObject().value(QLatin1String("unit")).toString(), QStringLiteral("某省财政厅"));
         QCOMPARE(branch[0].toObject().value(QLatin1String("year")).toInt(), 2026);
         QCOMPARE(list("member").rows().size(), 0);
-        QCOMPARE(QFile::permissions(m_file) & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup), QFile::Permissions());
+        QCOMPARE(QFile::permissions(m_file) & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup),
+                 QFile::Permissions());
     }
 
     void applyAnswersEveryLineAndGoesOnAfterARefusal()
@@ -225,7 +233,10 @@ private Q_SLOTS:
 
     void undoneWorkIsGoneAndComesBackInAnotherRun()
     {
-        QCOMPARE(apply("{\"add\":\"member\",\"fields\":{\"name\":\"张三\"}}\n{\"add\":\"member\",\"fields\":{\"name\":\"李四\"}}\n").code, 0);
+        QCOMPARE(apply("{\"add\":\"member\",\"fields\":{\"name\":\"张三\"}}\n{\"add\":\"member\",\"fields\":{\"name\":"
+                       "\"李四\"}}\n")
+                     .code,
+                 0);
         const QByteArray before = list("member").out;
         QCOMPARE(apply("{\"undo\":2}\n").code, 0);
         QCOMPARE(list("member").rows().size(), 0);
@@ -235,11 +246,12 @@ private Q_SLOTS:
 
     void aRowOfTheEightTellsItsStateOnTheDay()
     {
-        const Run run = apply("{\"add\":\"pledge\",\"as\":\"p\",\"fields\":{\"title\":\"三天办结\",\"due\":\"2026-06-30\"}}\n"
-                              "{\"step\":\"@p\",\"key\":\"proposed\",\"date\":\"2026-03-01\"}\n"
-                              "{\"step\":\"@p\",\"key\":\"decided\",\"date\":\"2026-03-05\"}\n"
-                              "{\"add\":\"change\",\"fields\":{\"parent\":\"@p\",\"date\":\"2026-07-10\",\"due\":\"2026-08-31\"}}\n"
-                              "{\"step\":\"@p\",\"key\":\"closed\",\"date\":\"2026-09-15\"}\n");
+        const Run run =
+            apply("{\"add\":\"pledge\",\"as\":\"p\",\"fields\":{\"title\":\"三天办结\",\"due\":\"2026-06-30\"}}\n"
+                  "{\"step\":\"@p\",\"key\":\"proposed\",\"date\":\"2026-03-01\"}\n"
+                  "{\"step\":\"@p\",\"key\":\"decided\",\"date\":\"2026-03-05\"}\n"
+                  "{\"add\":\"change\",\"fields\":{\"parent\":\"@p\",\"date\":\"2026-07-10\",\"due\":\"2026-08-31\"}}\n"
+                  "{\"step\":\"@p\",\"key\":\"closed\",\"date\":\"2026-09-15\"}\n");
         QVERIFY2(run.code == 0, run.out.constData());
         const auto on = [&](const char* day) {
             return list("pledge", json({QStringLiteral("--as-of"), QString::fromLatin1(day)})).rows();
@@ -270,8 +282,10 @@ private Q_SLOTS:
     {
         apply("{\"add\":\"member\",\"fields\":{\"name\":\"早\",\"until\":\"2026-03-31\"}}\n"
               "{\"add\":\"member\",\"fields\":{\"name\":\"晚\",\"from\":\"2026-07-01\"}}\n");
-        QCOMPARE(valuesOf(list("member", json({QStringLiteral("--as-of=2026-03-31")})), "name"), QStringList{QStringLiteral("早")});
-        QCOMPARE(valuesOf(list("member", json({QStringLiteral("--as-of=2026-07-01")})), "name"), QStringList{QStringLiteral("晚")});
+        QCOMPARE(valuesOf(list("member", json({QStringLiteral("--as-of=2026-03-31")})), "name"),
+                 QStringList{QStringLiteral("早")});
+        QCOMPARE(valuesOf(list("member", json({QStringLiteral("--as-of=2026-07-01")})), "name"),
+                 QStringList{QStringLiteral("晚")});
         QCOMPARE(list("member", json({QStringLiteral("--as-of=2026-05-01")})).rows().size(), 0);
         QCOMPARE(list("member").rows().size(), 2);
     }
@@ -298,21 +312,23 @@ private Q_SLOTS:
                               "{\"add\":\"review\",\"fields\":{\"date\":\"2026-03-01\",\"strengths\":\"一\"}}\n"
                               "{\"add\":\"review\",\"fields\":{\"date\":\"2026-06-01\",\"strengths\":\"二\"}}\n");
         QVERIFY2(run.code == 0, run.out.constData());
-        QCOMPARE(valuesOf(list("review", json({QStringLiteral("--order=date")})), "date"),
-                 (QStringList{QStringLiteral("2026-03-01"), QStringLiteral("2026-06-01"), QStringLiteral("2026-09-01")}));
+        QCOMPARE(
+            valuesOf(list("review", json({QStringLiteral("--order=date")})), "date"),
+            (QStringList{QStringLiteral("2026-03-01"), QStringLiteral("2026-06-01"), QStringLiteral("2026-09-01")}));
     }
 
     void jsonRowsHoldTheDescribedKeysAndNoOthers()
     {
-        QCOMPARE(apply("{\"add\":\"pledge\",\"as\":\"p\",\"fields\":{\"title\":\"承诺\"}}\n"
-                       "{\"progress\":\"@p\",\"fields\":{\"date\":\"2026-03-05\",\"text\":\"走访\",\"money\":1200.5}}\n")
-                     .code,
-                 0);
+        QCOMPARE(
+            apply("{\"add\":\"pledge\",\"as\":\"p\",\"fields\":{\"title\":\"承诺\"}}\n"
+                  "{\"progress\":\"@p\",\"fields\":{\"date\":\"2026-03-05\",\"text\":\"走访\",\"money\":1200.5}}\n")
+                .code,
+            0);
         for (const char* kind : {"pledge", "progress"}) {
             QSet<QString> expected{QStringLiteral("id"), QStringLiteral("kind")};
             if (qstrcmp(kind, "pledge") == 0)
-                expected += {QStringLiteral("state"), QStringLiteral("late"), QStringLiteral("started"),
-                             QStringLiteral("closed"), QStringLiteral("due"), QStringLiteral("began")};
+                expected += {QStringLiteral("state"),  QStringLiteral("late"), QStringLiteral("started"),
+                             QStringLiteral("closed"), QStringLiteral("due"),  QStringLiteral("began")};
             const Run described = xianfeng({QStringLiteral("describe"), QString::fromLatin1(kind)});
             QCOMPARE(described.code, 0);
             const QJsonObject description = QJsonDocument::fromJson(described.out).object();
@@ -334,15 +350,16 @@ private Q_SLOTS:
         for (const auto& each : xianfeng({QStringLiteral("describe")}).rows())
             kinds << each.toObject().value(QLatin1String("key")).toString();
         for (const char* key :
-             {"member",   "plan",      "pledge",    "rolemodel", "regulation", "highlight", "research",
-              "meeting",  "reading",   "household", "fivegoods", "fiveleads",  "progress",  "step",
-              "learning", "plaque",    "milestone", "visit",     "finding",    "rectification", "attendance"})
+             {"member",   "plan",    "pledge",    "rolemodel", "regulation", "highlight",     "research",
+              "meeting",  "reading", "household", "fivegoods", "fiveleads",  "progress",      "step",
+              "learning", "plaque",  "milestone", "visit",     "finding",    "rectification", "attendance"})
             QVERIFY2(kinds.contains(QLatin1String(key)), key);
     }
 
     void csvIsReadBackByASpreadsheet()
     {
-        const Run run = apply("{\"add\":\"member\",\"fields\":{\"name\":\"张三, \\\"小张\\\"\",\"note\":\"第一行\\n第二行\",\"work\":\"=1+1\"}}\n"
+        const Run run = apply("{\"add\":\"member\",\"fields\":{\"name\":\"张三, "
+                              "\\\"小张\\\"\",\"note\":\"第一行\\n第二行\",\"work\":\"=1+1\"}}\n"
                               "{\"add\":\"member\",\"fields\":{\"name\":\"李四\"}}\n");
         QVERIFY2(run.code == 0, run.out.constData());
         const Run csv = list("member", {QStringLiteral("--format"), QStringLiteral("csv")});

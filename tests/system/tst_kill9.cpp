@@ -12,11 +12,10 @@
 #include <csignal>
 #include <thread>
 
-namespace
-{
+namespace {
 
-constexpr int Edits = 40'000; ///< more than any machine does before the kill
-constexpr int FirstLines = 2; ///< the member and the pledge that the others edit
+constexpr int Edits = 40'000;      ///< more than any machine does before the kill
+constexpr int FirstLines = 2;      ///< the member and the pledge that the others edit
 constexpr int mostWaitedFor = 100; ///< acknowledgements before the kill, and then
 constexpr int mostDelay = 20'000;  ///< microseconds, several edits on an idle machine, less than one on a busy one
 
@@ -35,7 +34,8 @@ int killsWanted()
     return wanted > 0 ? wanted : 20;
 }
 
-/// Line n renames the pledge to “t n” (every third adds a member “m n” instead), so the file itself tells how far it got.
+/// Line n renames the pledge to “t n” (every third adds a member “m n” instead), so the file itself tells how far it
+/// got.
 QByteArray editList(int pledge)
 {
     QByteArray lines;
@@ -116,8 +116,9 @@ private:
                 title = "t " + QByteArray::number(n);
         }
         const QByteArray expected = title + '|' + QByteArray::number(members) + '|' + QByteArray::number(members);
-        outcome.isWhole = sqlite(file, QStringLiteral("SELECT (SELECT title FROM pledge), (SELECT count(*) FROM member), "
-                                                      "(SELECT count(*) FROM record WHERE kind = 'member')")) == expected;
+        outcome.isWhole =
+            sqlite(file, QStringLiteral("SELECT (SELECT title FROM pledge), (SELECT count(*) FROM member), "
+                                        "(SELECT count(*) FROM record WHERE kind = 'member')")) == expected;
     }
 
 private Q_SLOTS:
@@ -128,7 +129,8 @@ private Q_SLOTS:
         QCOMPARE(run({QStringLiteral("new"), m_fresh, QStringLiteral("--branch=a"), QStringLiteral("--unit=b"),
                       QStringLiteral("--year=2026")}),
                  0);
-        write(m_edits, "{\"add\":\"member\",\"fields\":{\"name\":\"m 1\"}}\n{\"add\":\"pledge\",\"fields\":{\"title\":\"t 0\"}}\n");
+        write(m_edits, "{\"add\":\"member\",\"fields\":{\"name\":\"m "
+                       "1\"}}\n{\"add\":\"pledge\",\"fields\":{\"title\":\"t 0\"}}\n");
         QCOMPARE(run({QStringLiteral("apply"), m_fresh, m_edits}), 0);
         const int pledge = sqlite(m_fresh, QStringLiteral("SELECT id FROM pledge")).toInt();
         QVERIFY2(pledge > 0, "the test needs the sqlite3 shell");
@@ -154,8 +156,8 @@ private Q_SLOTS:
             inFlight += outcome.kept - outcome.acknowledged;
         }
         QVERIFY2(acknowledged > killsWanted(), "hardly anything had been acknowledged");
-        qInfo("%d kills, %d edits acknowledged, 0 lost; %d left a journal, %d kept one edit more than told", killsWanted(),
-              acknowledged, journals, inFlight);
+        qInfo("%d kills, %d edits acknowledged, 0 lost; %d left a journal, %d kept one edit more than told",
+              killsWanted(), acknowledged, journals, inFlight);
     }
 
     void anAcknowledgementBeforeTheCommitIsFoundOut()

@@ -9,10 +9,7 @@ QString rateText(const Rate& rate)
         return QStringLiteral("—");
     // In whole tenths of a percent, rounded half up, so that no binary fraction decides the last digit.
     const qint64 tenths = (rate.part * 2000 + rate.base) / (rate.base * 2);
-    QString percent = QString::number(tenths / 10);
-    if (tenths % 10 != 0)
-        percent += QLatin1Char('.') + QString::number(tenths % 10);
-    return QStringLiteral("%1%（%2/%3）").arg(percent).arg(rate.part).arg(rate.base);
+    return QStringLiteral("%1.%2%（%3/%4）").arg(tenths / 10).arg(tenths % 10).arg(rate.part).arg(rate.base);
 }
 
 } // namespace xf

@@ -13,7 +13,7 @@ struct Rate {
     friend bool operator==(const Rate&, const Rate&) = default;
 };
 
-/// “92.3%（12/13）”, “100%（3/3）”; “—” for a base of zero.
+/// “92.3%（12/13）”, “100.0%（3/3）”; “—” for a base of zero.
 QString rateText(const Rate& rate);
 
 } // namespace xf

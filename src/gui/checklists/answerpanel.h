@@ -9,8 +9,7 @@
 class QBoxLayout;
 class QLabel;
 
-namespace xf
-{
+namespace xf {
 
 class FieldEditor;
 class Session;

@@ -9,8 +9,7 @@ class QLabel;
 class QPushButton;
 class QSplitter;
 
-namespace xf
-{
+namespace xf {
 
 class AnswerPanel;
 class GradeView;

@@ -3,8 +3,7 @@
 
 #include "checklistpage.h"
 
-namespace xf
-{
+namespace xf {
 
 /// 五个好: the branch against the five items, self, leader and masses side by side.
 class FiveGoodsPage : public ChecklistPage

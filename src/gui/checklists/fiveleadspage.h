@@ -5,8 +5,7 @@
 
 class QComboBox;
 
-namespace xf
-{
+namespace xf {
 
 /// 五带头: every member against the five items, one voice at a time.
 class FiveLeadsPage : public ChecklistPage

@@ -4,8 +4,7 @@
 #include <QStyledItemDelegate>
 #include <QTableView>
 
-namespace xf
-{
+namespace xf {
 
 /// Paints a mark by word, shape and colour; a corner shows that there are words beside it.
 class GradeDelegate : public QStyledItemDelegate

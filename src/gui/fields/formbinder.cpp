@@ -5,6 +5,7 @@
 #include "values.h"
 #include "words.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -20,6 +21,7 @@ constexpr int leastHeight = 28;
 FormBinder::FormBinder(const Kind& kind, QWidget& form, Session& session, QObject* parent)
     : QObject(parent), m_kind(kind), m_form(form), m_session(session)
 {
+    connect(qApp, &QApplication::focusChanged, this, [this] { m_visited.clear(); });
     bind();
     setLabels();
     m_form.installEventFilter(this);
@@ -111,7 +113,10 @@ void FormBinder::store(const Field& field, const QVariant& value)
     const auto after = m_kind.clone(*m_record);
     field.set(*after, value);
     FieldEditor* editor = m_fields.value(field.key);
-    const auto done = m_session.editor().edit(m_kind, *after);
+    // One visit to a field is one entry of the history, however often a long text is saved on the way.
+    const bool goesOn = m_visited == field.key;
+    const auto done = goesOn ? m_session.editor().goOnEditing(m_kind, *after) : m_session.editor().edit(m_kind, *after);
+    m_visited = editor->isAncestorOf(QApplication::focusWidget()) ? field.key : QString();
     if (!done) {
         editor->refuse(withLabels(m_kind, done.error()).sentence);
     } else if (!*done) {

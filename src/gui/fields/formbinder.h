@@ -43,6 +43,7 @@ private:
     Session& m_session;
     QHash<QString, FieldEditor*> m_fields;
     RecordPtr m_record;
+    QString m_visited; ///< the field that was stored and still has the focus
 };
 
 } // namespace xf

@@ -11,8 +11,7 @@ class QStackedLayout;
 class QTableView;
 class QVBoxLayout;
 
-namespace xf
-{
+namespace xf {
 
 class DueModel;
 class MatrixView;

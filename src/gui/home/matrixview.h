@@ -4,8 +4,7 @@
 #include <QStyledItemDelegate>
 #include <QTableView>
 
-namespace xf
-{
+namespace xf {
 
 /// Paints a cell of the overview: a shape and a colour for its state beside the word, and its figures.
 class OverviewDelegate : public QStyledItemDelegate

@@ -31,7 +31,8 @@ StepsPanel::StepsPanel(Session& session, QWidget* parent)
         session, [this](int column) { return m_model->field(column); }, m_table));
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(std::max(30, fontMetrics().height() + 12));
-    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed | QAbstractItemView::SelectedClicked);
+    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
+                             QAbstractItemView::AnyKeyPressed | QAbstractItemView::SelectedClicked);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(noteColumn, QHeaderView::Stretch);
     auto* hint = new QLabel(tr("Type a date beside a step to record it, such as 0303."));
