@@ -32,7 +32,7 @@ namespace xf {
 
 namespace {
 
-constexpr int titleCharacters = 15; // of a Chinese title
+constexpr int fewestCharacters = 4; // that a column shows
 
 QTableView* makeTable(const Kind& kind, QAbstractItemModel* model)
 {
@@ -99,6 +99,11 @@ RecordPage::RecordPage(const Kind& kind, const std::vector<const Kind*>& registe
     m_table->sortByColumn(kind.hasLife() ? -1 : 0, Qt::AscendingOrder);
     if (!m_table->horizontalHeader()->restoreState(Preferences::layout(kind.key + QLatin1String("/columns"))))
         showUsualColumns();
+    // The title takes what the others leave, so that state and time limit are seen without scrolling.
+    m_table->horizontalHeader()->setSectionResizeMode(m_model->columnOf(kind.firstWith(FieldFlag::Title)->key),
+                                                      QHeaderView::Stretch);
+    m_table->horizontalHeader()->setMinimumSectionSize(fontMetrics().horizontalAdvance(QChar(0x4e2d)) *
+                                                       fewestCharacters);
 }
 
 RecordPage::~RecordPage()
@@ -325,16 +330,14 @@ int RecordPage::firstColumn() const
 /// Without remembered columns: what tells the records apart, so that nothing is cut at 1366 pixels.
 void RecordPage::showUsualColumns()
 {
-    static const QStringList usual{QStringLiteral("title"),  QStringLiteral("responsible"), QStringLiteral("state"),
-                                   QStringLiteral("duenow"), QStringLiteral("name"),        QStringLiteral("sex"),
-                                   QStringLiteral("post"),   QStringLiteral("group"),       QStringLiteral("standing")};
+    static const QStringList ofTheEight{QStringLiteral("title"), QStringLiteral("responsible"), QStringLiteral("state"),
+                                        QStringLiteral("duenow")};
+    static const QStringList ofMembers{QStringLiteral("name"), QStringLiteral("sex"), QStringLiteral("post"),
+                                       QStringLiteral("group"), QStringLiteral("standing")};
+    const QStringList& usual = m_kind.hasLife() ? ofTheEight : ofMembers;
     for (int column = 0; column < m_model->columnCount(); ++column)
         m_table->setColumnHidden(column, !usual.contains(m_model->keyAt(column)));
     m_table->resizeColumnsToContents();
-    // The title takes what the others leave, so that state and time limit are seen without scrolling.
-    const int title = m_model->columnOf(QStringLiteral("title"));
-    if (title >= 0)
-        m_table->setColumnWidth(title, fontMetrics().horizontalAdvance(QChar(0x4e2d)) * titleCharacters);
 }
 
 void RecordPage::select(Id record)
