@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the buttons of a record page do: new, delete, from last year, change several, columns.
+#include "recordpage.h"
+
+#include "bulkdialog.h"
+#include "detailpanel.h"
+#include "duplicate.h"
+#include "recordfilter.h"
+#include "recordtablemodel.h"
+#include "registerpanel.h"
+#include "session.h"
+#include "words.h"
+
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QMenu>
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <QTableView>
+
+namespace xf {
+
+void RecordPage::addRecord()
+{
+    if (m_tabs && m_tabs->currentIndex() > 0)
+        return m_registers[static_cast<size_t>(m_tabs->currentIndex()) - 1]->addRecord();
+    auto record = m_kind.make();
+    const Field* title = m_kind.firstWith(FieldFlag::Title);
+    // A list needs something to show; the field is selected, so that typing replaces it.
+    title->set(*record, m_kind.hasLife() ? tr("New %1").arg(Words().kind(m_kind)) : tr("New member"));
+    if (const Field* year = m_kind.field(u"year"))
+        year->set(*record, m_year->currentData().toInt() ? m_year->currentData().toInt() : m_session.year());
+    const auto added = m_session.editor().add(m_kind, record);
+    if (!added) {
+        m_session.tell(added.error());
+        return;
+    }
+    m_request = {};
+    m_filterText->clear();
+    narrow();
+    m_stack->setCurrentIndex(0);
+    select(*added);
+    m_detail->focusForm();
+}
+
+void RecordPage::removeChosen()
+{
+    m_detail->flush();
+    const auto ids = chosenIds();
+    if (ids.empty())
+        return;
+    if (const auto done = m_session.editor().remove(ids); !done)
+        m_session.tell(done.error());
+    else
+        m_session.tell(tr("%n record(s) deleted. Ctrl+Z brings them back.", nullptr, static_cast<int>(ids.size())));
+}
+
+void RecordPage::duplicateLastYear()
+{
+    const int year = m_year->currentData().toInt() ? m_year->currentData().toInt() : m_session.year();
+    const auto copied = duplicateFromLastYear(m_kind, year, m_session.editor());
+    if (!copied)
+        m_session.tell(copied.error());
+    else if (*copied == 0)
+        m_session.tell(tr("Last year has no records that are not here already."));
+    else
+        m_session.tell(tr("%n record(s) taken over from last year, dates moved by one year.", nullptr, *copied));
+}
+
+void RecordPage::changeChosen()
+{
+    m_detail->flush();
+    const auto ids = chosenIds();
+    if (ids.empty()) {
+        m_session.tell(tr("Choose the rows first; Shift or Ctrl chooses several."));
+        return;
+    }
+    BulkDialog dialog(m_kind, ids, m_session, this);
+    dialog.exec();
+}
+
+void RecordPage::chooseColumns(QWidget* button)
+{
+    QMenu menu(this);
+    auto* header = m_table->horizontalHeader();
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        auto* action = menu.addAction(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        action->setCheckable(true);
+        action->setChecked(!header->isSectionHidden(column));
+        connect(action, &QAction::toggled, header,
+                [header, column](bool shown) { header->setSectionHidden(column, !shown); });
+    }
+    menu.exec(button->mapToGlobal(QPoint(0, button->height())));
+}
+
+} // namespace xf
