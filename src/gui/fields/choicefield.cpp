@@ -12,13 +12,11 @@
 namespace xf {
 
 namespace {
-constexpr int leastHeight = 28;
 constexpr int settleMs = 500;
 } // namespace
 
 ChoiceField::ChoiceField(QWidget* parent) : FieldEditor(parent), m_combo(new QComboBox)
 {
-    m_combo->setMinimumHeight(leastHeight);
     m_combo->setFocusPolicy(Qt::StrongFocus);
     m_combo->setInsertPolicy(QComboBox::NoInsert);
     m_combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

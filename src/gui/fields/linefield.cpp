@@ -10,15 +10,10 @@
 
 namespace xf {
 
-namespace {
-constexpr int leastHeight = 28;
-}
-
 LineField::LineField(QWidget* parent) : LineField(parent, nullptr) {}
 
 LineField::LineField(QWidget* parent, QWidget* beside) : FieldEditor(parent), m_line(new QLineEdit)
 {
-    m_line->setMinimumHeight(leastHeight);
     auto* content = new QWidget;
     auto* row = new QHBoxLayout(content);
     row->setContentsMargins(0, 0, 0, 0);

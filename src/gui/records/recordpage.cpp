@@ -2,6 +2,7 @@
 #include "recordpage.h"
 
 #include "detailpanel.h"
+#include "fields/flowlayout.h"
 #include "preferences.h"
 #include "recordfilter.h"
 #include "recordtablemodel.h"
@@ -144,11 +145,12 @@ QWidget* RecordPage::makeList()
     layout->addLayout(top);
     layout->addLayout(counts);
     layout->addWidget(m_table, 1);
-    layout->addLayout(makeButtons());
+    layout->addWidget(makeButtons());
     return list;
 }
 
-QLayout* RecordPage::makeButtons()
+/// The row wraps where large letters need the width; deleting stands apart at the other end.
+QWidget* RecordPage::makeButtons()
 {
     const auto button = [this](const char* name, const QString& text, auto&& run) {
         auto* made = new QPushButton(text);
@@ -159,7 +161,8 @@ QLayout* RecordPage::makeButtons()
     auto* add = button("recordAdd", tr("New record"), [this] { addRecord(); });
     add->setProperty("primary", true);
     add->setToolTip(tr("Ctrl+N"));
-    auto* row = new QHBoxLayout;
+    auto* usual = new QWidget;
+    auto* row = new FlowLayout(usual);
     row->addWidget(add);
     if (hasYear()) {
         row->addWidget(button("recordDuplicate", tr("From last year"), [this] { duplicateLastYear(); }));
@@ -169,9 +172,12 @@ QLayout* RecordPage::makeButtons()
     columns->setObjectName(QStringLiteral("recordColumns"));
     connect(columns, &QPushButton::clicked, this, [this, columns] { chooseColumns(columns); });
     row->addWidget(columns);
-    row->addStretch(1);
-    row->addWidget(button("recordRemove", tr("Delete record"), [this] { removeChosen(); }));
-    return row;
+    auto* bar = new QWidget;
+    auto* sides = new QHBoxLayout(bar);
+    sides->setContentsMargins(0, 0, 0, 0);
+    sides->addWidget(usual, 1);
+    sides->addWidget(button("recordRemove", tr("Delete record"), [this] { removeChosen(); }), 0, Qt::AlignBottom);
+    return bar;
 }
 
 QWidget* RecordPage::makeEmptyState()

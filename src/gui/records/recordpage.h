@@ -40,7 +40,7 @@ public:
 private:
     QWidget* makeList();
     QWidget* makeEmptyState();
-    QLayout* makeButtons();
+    QWidget* makeButtons();
     void makeRegisters(const std::vector<const Kind*>& registers);
     void fillYears();
     void load();
