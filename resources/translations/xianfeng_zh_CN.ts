@@ -2607,6 +2607,10 @@ xianfeng --version | --help
             <source>A summary needs --output with a name that ends in .pdf or .html.</source>
             <translation>小结须用 --output 写明文件名，以 .pdf 或 .html 结尾。</translation>
         </message>
+        <message>
+            <source>There is no display, so no window can be opened. The commands work without one: xianfeng --help lists them.</source>
+            <translation>没有图形界面，无法打开窗口。命令行仍可使用，xianfeng --help 列出全部命令。</translation>
+        </message>
     </context>
     <context>
         <name>xf::DateField</name>
@@ -2852,34 +2856,6 @@ xianfeng --version | --help
     </context>
     <context>
         <name>xf::Gaps</name>
-        <message>
-            <source>Late on %1</source>
-            <translation>截至%1逾期</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: %n late</source>
-            <translation>
-                <numerusform>%1：逾期 %n 项</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Without a pledge in %1</source>
-            <translation>%1未作承诺</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n member(s) without a pledge: %1</source>
-            <translation>
-                <numerusform>%n 名党员未作承诺：%1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1: %2 of %3 still open</source>
-            <translation>%1：尚缺 %2 / %3</translation>
-        </message>
-        <message>
-            <source>“%1” is empty: nothing is recorded for this quarter</source>
-            <translation>“%1”为空：本季度没有记录</translation>
-        </message>
         <message numerus="yes">
             <source>%n highlights are recorded for this year; one is expected.</source>
             <translation>
@@ -3021,6 +2997,14 @@ xianfeng --version | --help
         <message>
             <source>This record was deleted. Undo brings it back.</source>
             <translation>这条记录已删除，撤销可以找回。</translation>
+        </message>
+        <message>
+            <source>Nothing was changed there.</source>
+            <translation>没有相应的修改记录。</translation>
+        </message>
+        <message>
+            <source>Every change made in this branch is listed here, and can be undone.</source>
+            <translation>对支部所作的每一处修改都列在这里，并可撤销。</translation>
         </message>
     </context>
     <context>

@@ -60,8 +60,15 @@ int takeScreenshot(MainWindow& window, const QString& path)
 
 int runWindows(int& argc, char** argv, const WindowRequest& request)
 {
-    if (!request.screenshot.isEmpty() && qEnvironmentVariableIsEmpty("DISPLAY") &&
-        qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY"))
+    const bool hasDisplay = !qEnvironmentVariableIsEmpty("DISPLAY") ||
+                            !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") ||
+                            !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+    if (!hasDisplay && request.screenshot.isEmpty())
+        return complain(QCoreApplication::translate(
+                            "xf::CommandLine", "There is no display, so no window can be opened. The commands work "
+                                               "without one: xianfeng --help lists them."),
+                        exitFailure);
+    if (!hasDisplay)
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     QApplication::setDesktopFileName(QStringLiteral("org.xianfeng.Xianfeng"));

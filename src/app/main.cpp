@@ -16,8 +16,16 @@ namespace xf {
 
 namespace {
 
+/// What Qt says of its surroundings (no runtime folder, an offscreen window) is for the log, not for the user.
+void logQtMessage(QtMsgType type, const QMessageLogContext&, const QString& message)
+{
+    const bool isGrave = type == QtCriticalMsg || type == QtFatalMsg;
+    spdlog::log(isGrave ? spdlog::level::critical : spdlog::level::info, "{}", message.toStdString());
+}
+
 void logToStderr()
 {
+    qInstallMessageHandler(logQtMessage);
     spdlog::set_default_logger(spdlog::stderr_logger_mt("xianfeng"));
     spdlog::set_level(spdlog::level::warn);
 }

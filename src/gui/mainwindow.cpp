@@ -54,22 +54,44 @@ void MainWindow::rebuild()
 {
     setWindowTitle(tr("Xianfeng"));
     makeMenus();
-    // Its own button may have led here.
     if (m_welcome) {
         m_stack->removeWidget(m_welcome);
+        // Its own button may have led here.
         m_welcome->deleteLater();
+        m_welcome = nullptr;
     }
-    m_welcome = new WelcomePage;
-    m_stack->addWidget(m_welcome);
-    connect(m_welcome, &WelcomePage::sampleRequested, this, &MainWindow::openSample);
-    connect(m_welcome, &WelcomePage::openRequested, this, &MainWindow::chooseFile);
-    connect(m_welcome, &WelcomePage::createRequested, this, [this](const Branch& branch) {
-        const QString path = m_dialogs.newBranch(this, branch.name + QLatin1String(".xianfeng"));
-        if (!path.isEmpty())
-            adopt(createBranch(path, branch));
-    });
+    if (m_session)
+        showBranch();
+    else if (isVisible())
+        showWelcome();
+}
+
+/// Made only when it is wanted: a start with a branch does not pay for it.
+void MainWindow::showWelcome()
+{
+    if (!m_welcome) {
+        m_welcome = new WelcomePage;
+        m_stack->addWidget(m_welcome);
+        connect(m_welcome, &WelcomePage::sampleRequested, this, &MainWindow::openSample);
+        connect(m_welcome, &WelcomePage::openRequested, this, &MainWindow::chooseFile);
+        connect(m_welcome, &WelcomePage::createRequested, this, [this](const Branch& branch) {
+            const QString path = m_dialogs.newBranch(this, branch.name + QLatin1String(".xianfeng"));
+            if (!path.isEmpty())
+                adopt(createBranch(path, branch));
+        });
+    }
+    m_stack->setCurrentWidget(m_welcome);
+}
+
+void MainWindow::showEvent(QShowEvent* event)
+{
     if (!m_session)
-        return;
+        showWelcome();
+    QMainWindow::showEvent(event);
+}
+
+void MainWindow::showBranch()
+{
     delete m_workbench;
     m_workbench = new Workbench(*m_session, m_dialogs);
     connect(m_workbench, &Workbench::undoStateChanged, this, [this](const QString& undoName, const QString& redoName) {
@@ -95,7 +117,7 @@ void MainWindow::makeMenus()
     QMenu* file = menuBar()->addMenu(tr("&File"));
     add(file, tr("&New branch…"), {}, [this] {
         closeBranch();
-        m_stack->setCurrentWidget(m_welcome);
+        showWelcome();
     });
     add(file, tr("&Open…"), QKeySequence::Open, [this] { chooseFile(); });
     add(file, tr("Open the &sample branch"), {}, [this] { openSample(); });
@@ -124,8 +146,8 @@ void MainWindow::adopt(Result<std::unique_ptr<BranchFile>> file)
         return;
     }
     if (!file) {
+        showWelcome();
         m_welcome->explain(file.error());
-        m_stack->setCurrentWidget(m_welcome);
         return;
     }
     closeBranch();

@@ -36,6 +36,7 @@ Q_SIGNALS:
     void languageChanged();
 
 protected:
+    void showEvent(QShowEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
 
 private:
@@ -46,6 +47,8 @@ private:
     void chooseFile();
     void showSettings();
     void rebuild();
+    void showWelcome();
+    void showBranch();
 
     FileDialogs& m_dialogs;
     QDate m_fixedToday;

@@ -36,7 +36,7 @@ HistoryPage::HistoryPage(Session& session, QWidget* parent)
     : Page(session, parent), m_model(new HistoryModel(
                                  session.editor(), [&session](Id id) { return session.nameOf(id); }, this)),
       m_table(makeTable()), m_member(new QComboBox), m_day(new QLineEdit), m_refusal(new QLabel),
-      m_narrowed(new QLabel), m_clear(nullptr)
+      m_narrowed(new QLabel), m_empty(new QLabel), m_clear(nullptr)
 {
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Changes, newest first"));
@@ -51,6 +51,7 @@ HistoryPage::HistoryPage(Session& session, QWidget* parent)
     m_day->setAccessibleName(tr("Day"));
     m_refusal->setProperty("refusal", true);
     m_narrowed->setTextFormat(Qt::PlainText);
+    m_empty->setProperty("muted", true);
     auto* clear = new QPushButton(tr("Show all"));
     clear->setObjectName(QStringLiteral("historyClear"));
     m_clear = clear;
@@ -69,6 +70,7 @@ HistoryPage::HistoryPage(Session& session, QWidget* parent)
     filters->addWidget(open);
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(filters);
+    layout->addWidget(m_empty);
     layout->addWidget(m_table, 1);
 
     connect(m_day, &QLineEdit::textChanged, this, &HistoryPage::applyFilter);
@@ -121,8 +123,12 @@ void HistoryPage::applyFilter()
     filter.record = m_record ? m_record : m_member->currentData().toLongLong();
     filter.day = *day;
     m_narrowed->setText(m_record ? tr("Only “%1”").arg(m_session.nameOf(m_record)) : QString());
-    m_clear->setVisible(filter.record != 0 || day->isValid());
+    const bool isNarrowed = filter.record != 0 || day->isValid();
+    m_clear->setVisible(isNarrowed);
     m_model->setFilter(filter);
+    m_empty->setText(isNarrowed ? tr("Nothing was changed there.")
+                                : tr("Every change made in this branch is listed here, and can be undone."));
+    m_empty->setVisible(m_model->rowCount() == 0);
 }
 
 void HistoryPage::openCurrent()

@@ -36,6 +36,7 @@ private:
     QLineEdit* m_day;
     QLabel* m_refusal;
     QLabel* m_narrowed;
+    QLabel* m_empty;
     Id m_record = 0;
     QWidget* m_clear;
 };
