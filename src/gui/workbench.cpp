@@ -28,6 +28,7 @@ namespace {
 
 const QString lastPageName = QStringLiteral("page");
 constexpr int searchWidth = 280;
+constexpr int afterFirstPaint = 20; // milliseconds, so that the painted window has reached the screen
 
 QToolButton* makeTool(const QString& name, const QString& icon, const QString& text)
 {
@@ -107,7 +108,7 @@ void Workbench::paintEvent(QPaintEvent* event)
 {
     QWidget::paintEvent(event);
     if (!m_isPainted)
-        QTimer::singleShot(0, this, &Workbench::showFirstPage);
+        QTimer::singleShot(afterFirstPaint, this, &Workbench::showFirstPage);
     m_isPainted = true;
 }
 
