@@ -52,10 +52,10 @@ private Q_SLOTS:
             plaque.handed = QDate(2026, 3, 1);
             plaque.withdrawn = QDate(2026, 10, 8);
         })};
-        const auto& before = static_cast<const Plaque&>(*asOf(plaqueKind(), rows, Day).front());
+        const Plaque before = static_cast<const Plaque&>(*asOf(plaqueKind(), rows, Day).front());
         QVERIFY(before.withdrawn.isNull());
         QCOMPARE(before.handed, QDate(2026, 3, 1));
-        const auto& after = static_cast<const Plaque&>(*asOf(plaqueKind(), rows, QDate(2026, 10, 8)).front());
+        const Plaque after = static_cast<const Plaque&>(*asOf(plaqueKind(), rows, QDate(2026, 10, 8)).front());
         QCOMPARE(after.withdrawn, QDate(2026, 10, 8));
         QCOMPARE(static_cast<const Plaque&>(*rows.front()).withdrawn, QDate(2026, 10, 8));
     }

@@ -129,7 +129,7 @@ private Q_SLOTS:
         changed.name = QStringLiteral("李四");
         changed.group = QStringLiteral("二组");
         VERIFY_OK(m_records->update(memberKind(), changed, {QStringLiteral("name")}));
-        const auto& read = static_cast<const Member&>(**m_records->find(memberKind(), id));
+        const Member read = static_cast<const Member&>(**m_records->find(memberKind(), id));
         QCOMPARE(read.name, QStringLiteral("李四"));
         QCOMPARE(read.group, QStringLiteral("一组"));
     }
