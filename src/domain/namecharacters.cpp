@@ -74,7 +74,7 @@ std::ptrdiff_t nametables::indexOf(char32_t c)
         std::lower_bound(blocks, end, c, [](const Block& b, char32_t wanted) { return b.last < wanted; });
     if (block == end || c < block->first)
         return -1;
-    return static_cast<std::ptrdiff_t>(block->offset + (c - block->first));
+    return std::ptrdiff_t{block->offset} + std::ptrdiff_t{c - block->first};
 }
 
 } // namespace xf

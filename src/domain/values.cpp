@@ -91,7 +91,7 @@ Result<QVariant> ticksValue(const Field& field, const QStringList& keys)
 QStringList stringsOf(const QJsonArray& array)
 {
     QStringList strings;
-    for (const QJsonValue& each : array)
+    for (const auto& each : array)
         strings << each.toString();
     return strings;
 }

@@ -20,7 +20,7 @@ constexpr char sharedContext[] = "domain";
 QString Words::translated(const QByteArray& context, const char* source) const
 {
     for (const char* each : {context.constData(), sharedContext}) {
-        const QString found = m_papers ? m_papers->translate(each, source) : QCoreApplication::translate(each, source);
+        QString found = m_papers ? m_papers->translate(each, source) : QCoreApplication::translate(each, source);
         if (!found.isEmpty() && found != QLatin1String(source))
             return found;
     }

@@ -214,6 +214,7 @@ std::vector<std::string> sortedSyllables(const Data& data)
         found.emplace(folded, sound.syllable);
     }
     std::vector<std::string> result;
+    result.reserve(found.size());
     for (const auto& [folded, syllable] : found)
         result.push_back(syllable);
     return result;
