@@ -136,7 +136,7 @@ void ApplyLines::fillDefaults(const Kind& kind, Record& record) const
         activity.year = static_cast<const Branch&>(*branches->front()).year;
 }
 
-Result<Id> ApplyLines::add(const QString& kindKey, QJsonObject fields)
+Result<Id> ApplyLines::add(const QString& kindKey, const QJsonObject& fields)
 {
     const Kind* kind = kindByKey(kindKey);
     if (!kind)

@@ -20,7 +20,7 @@ public:
     Result<Id> apply(const QByteArray& line);
 
 private:
-    Result<Id> add(const QString& kindKey, QJsonObject fields);
+    Result<Id> add(const QString& kindKey, const QJsonObject& fields);
     Result<Id> edit(Id id, const QJsonObject& fields);
     Result<Id> replay(int count, bool forward);
     Result<Id> attach(Id parent, const QJsonObject& line);

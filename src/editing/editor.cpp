@@ -128,6 +128,7 @@ Result<std::vector<Id>> Editor::commit(const QString& verb, std::vector<RowChang
     if (auto stored = store(verb, changes); !stored)
         return stored.error();
     std::vector<Id> ids;
+    ids.reserve(changes.size());
     for (const RowChange& change : changes)
         ids.push_back(change.record().id);
     Q_EMIT changed(changes);

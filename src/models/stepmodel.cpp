@@ -123,7 +123,7 @@ QVariant StepModel::data(const QModelIndex& index, int role) const
         const QString mark = row.step ? QStringLiteral("● ") : QStringLiteral("○ ");
         return role == Qt::DisplayRole ? QVariant(mark + row.name.name) : QVariant();
     }
-    const QVariant value = row.step ? field->get(*row.step) : emptyValue(*field);
+    QVariant value = row.step ? field->get(*row.step) : emptyValue(*field);
     if (role == Qt::EditRole)
         return value;
     return role == Qt::DisplayRole || role == Qt::ToolTipRole ? QVariant(Words().text(*field, value)) : QVariant();

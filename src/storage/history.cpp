@@ -65,7 +65,7 @@ HistoryEntry readEntry(const QSqlQuery& query)
     entry.schema = query.value(2).toInt();
     entry.state = enumOf<HistoryEntry::State>(stateNames, query.value(3).toString());
     entry.verb = query.value(4).toString();
-    for (const QJsonValue& each : QJsonDocument::fromJson(query.value(5).toByteArray()).array())
+    for (const auto& each : QJsonDocument::fromJson(query.value(5).toByteArray()).array())
         entry.changes.push_back(changeOf(each.toObject()));
     return entry;
 }

@@ -81,7 +81,7 @@ Result<Records> readAll(const Kind& kind, QSqlQuery& query)
 Result<void> run(QSqlQuery& query)
 {
     const bool ok = query.exec();
-    const auto result = ok ? Result<void>() : Result<void>(sqlError(query.lastError()));
+    auto result = ok ? Result<void>() : Result<void>(sqlError(query.lastError()));
     query.finish();
     return result;
 }

@@ -106,7 +106,7 @@ Result<void> OverviewLoader::loadActivity(CampaignSnapshot& snapshot, const Kind
         for (Dossier& dossier : *dossiers)
             dossier.children.insert(child->key, byOwner.value(dossier.record->id));
     }
-    snapshot.activities.insert(kind.key, std::move(*dossiers));
+    snapshot.activities.insert(kind.key, *dossiers);
     return {};
 }
 
