@@ -15,7 +15,7 @@ struct SearchHit {
 };
 
 /// All searchable text of a branch in memory, so that two-character words and pinyin initials are found within a frame.
-/// (Neither of SQLite's full-text tokenizers finds such words; see DESIGN notes in CONTRIBUTING.)
+/// (Of SQLite's full-text tokenizers, unicode61 finds no Chinese word and trigram none of one or two characters.)
 class SearchIndex : public QObject
 {
     Q_OBJECT

@@ -24,22 +24,14 @@ std::vector<Row> typed(const Records& records)
     return rows;
 }
 
-/// The child rows with a due date of their own; nullptr for the kinds that have none.
+/// The child rows with a due date of their own, as their description says; nullptr for the kinds that have none.
+/// A change moves its record's date and has none of its own.
 const Kind* datedRows(const Kind& activity)
 {
-    if (&activity == &meetingKind())
-        return &rectificationKind();
-    return &activity == &highlightKind() ? &milestoneKind() : nullptr;
-}
-
-bool concernsYear(const Dossier& dossier, const CampaignSnapshot& snapshot)
-{
-    const int year = dossier.activity().year;
-    // What is only planned belongs here too: it is due one day.
-    if (year > snapshot.quarter.year())
-        return false;
-    return year == snapshot.quarter.year() || year == 0 || !dossier.status.closed.isValid() ||
-           dossier.status.closed >= snapshot.yearStart();
+    const auto children = childKinds(activity);
+    const auto found = std::find_if(children.begin(), children.end(),
+                                    [](const Kind* child) { return child != &changeKind() && child->field(u"due"); });
+    return found == children.end() ? nullptr : *found;
 }
 
 } // namespace
@@ -94,7 +86,9 @@ Result<void> OverviewLoader::loadActivity(CampaignSnapshot& snapshot, const Kind
     auto dossiers = SnapshotLoader(m_records).dossiers(kind, year, snapshot.cutoff);
     if (!dossiers)
         return dossiers.error();
-    std::erase_if(*dossiers, [&](const Dossier& each) { return !concernsYear(each, snapshot); });
+    std::erase_if(*dossiers, [&](const Dossier& each) {
+        return !concernsYear(each.activity(), each.status, snapshot.quarter.year());
+    });
     if (const Kind* child = datedRows(kind)) {
         const Where where = year ? Where{{QStringLiteral("year"), year}} : Where{};
         auto rows = m_records.loadChildren(*child, kind, where);
