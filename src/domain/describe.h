@@ -112,6 +112,13 @@ public:
         return *this;
     }
 
+    /// The register is kept with the records of this kind, or in this area (“campaign”, “branch”).
+    Describe& keptWith(const char* key)
+    {
+        m_kind.keptWith = QString::fromLatin1(key);
+        return *this;
+    }
+
     /// No two records agree in all of these fields; “parent” may be one of them.
     Describe& unique(QStringList keys)
     {

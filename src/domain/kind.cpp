@@ -2,6 +2,7 @@
 #include "kind.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace xf {
 
@@ -52,6 +53,14 @@ std::vector<const Kind*> childKinds(const Kind& parent)
             children.push_back(kind);
     }
     return children;
+}
+
+std::vector<const Kind*> registersWith(QStringView keptWith)
+{
+    std::vector<const Kind*> registers;
+    std::copy_if(allKinds().begin(), allKinds().end(), std::back_inserter(registers),
+                 [&](const Kind* kind) { return kind->keptWith == keptWith; });
+    return registers;
 }
 
 const Kind* kindByKey(QStringView key)

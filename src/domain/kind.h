@@ -29,6 +29,7 @@ public:
     const char* label = nullptr; ///< English source; context “domain”
     KindRole role = KindRole::Register;
     QStringList parents;       ///< kinds a child may belong to
+    QString keptWith;          ///< of a register: the kind or area with which it is kept (plaques with role models)
     QStringList uniqueOver;    ///< no two records agree in all of these; empty: no such rule
     std::vector<Field> fields; ///< in the order of forms, columns and papers
 
@@ -52,6 +53,8 @@ const std::vector<const Kind*>& allKinds();
 const std::vector<const Kind*>& activityKinds();
 /// Kinds of child rows that a record of this kind may own, in the order of allKinds().
 std::vector<const Kind*> childKinds(const Kind& parent);
+/// Registers that are kept with a kind or in an area, in the order of allKinds().
+std::vector<const Kind*> registersWith(QStringView keptWith);
 /// nullptr if there is none with this key.
 const Kind* kindByKey(QStringView key);
 

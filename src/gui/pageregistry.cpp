@@ -1,32 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pageregistry.h"
 
-#include "activities/contest.h"
-#include "activities/household.h"
-#include "activities/readingroom.h"
-#include "activities/regulation.h"
-#include "activities/rolemodel.h"
-#include "branch/branch.h"
-#include "branch/campaignyear.h"
+#include "activities/highlightpage.h"
+#include "activities/householdpage.h"
+#include "activities/meetingpage.h"
+#include "activities/pledgepage.h"
+#include "activities/readingpage.h"
+#include "activities/regulationpage.h"
+#include "activities/researchpage.h"
+#include "activities/rolemodelpage.h"
+#include "branch/branchpage.h"
 #include "branch/member.h"
-#include "branch/plan.h"
-#include "branch/setting.h"
-#include "campaign/appraisal.h"
-#include "campaign/commendation.h"
-#include "campaign/practice.h"
-#include "campaign/review.h"
-#include "checklists/checklistitem.h"
+#include "branch/memberpage.h"
+#include "campaign/campaignpage.h"
 #include "checklists/fivegoodspage.h"
 #include "checklists/fiveleadspage.h"
 #include "history/historypage.h"
 #include "home/homepage.h"
-#include "life/stepname.h"
-#include "records/recordpage.h"
-#include "records/tabspage.h"
 #include "summary/summarypage.h"
 #include "words.h"
 
 #include <QCoreApplication>
+
+#include <type_traits>
 
 namespace xf {
 
@@ -36,84 +32,61 @@ struct Messages {
     Q_DECLARE_TR_FUNCTIONS(xf::PageRegistry)
 };
 
-using Registers = std::vector<const Kind*>;
+using Maker = Page* (*)(Session& session, FileDialogs& dialogs);
 
-/// Which registers stand beside the records of a kind, on the same page.
-const QHash<QString, Registers>& registersBeside()
+template <class Made>
+Page* make(Session& session, FileDialogs& dialogs)
 {
-    static const QHash<QString, Registers> beside{
-        {QStringLiteral("pledge"), {&planKind()}},
-        {QStringLiteral("rolemodel"), {&plaqueKind()}},
-        {QStringLiteral("regulation"), {&compilationKind()}},
-        {QStringLiteral("research"), {&contestKind()}},
-        {QStringLiteral("reading"), {&readingCampaignKind(), &exchangeKind(), &readingRoomKind(), &journalKind()}},
-        {QStringLiteral("household"), {&villageProjectKind()}},
-    };
-    return beside;
+    if constexpr (std::is_constructible_v<Made, Session&, FileDialogs&>)
+        return new Made(session, dialogs);
+    else
+        return new Made(session);
 }
 
-const QString campaignKey = QStringLiteral("campaign");
-const QString branchKey = QStringLiteral("branch");
-
-const QHash<QString, Registers>& registerPages()
+/// By kind: the row to add for a ninth activity.
+const QHash<QString, Maker>& makers()
 {
-    static const QHash<QString, Registers> pages{
-        {campaignKey, {&reviewKind(), &appraisalKind(), &commendationKind(), &practiceKind()}},
-        {branchKey, {&branchKind(), &campaignYearKind(), &stepNameKind(), &checklistItemKind(), &settingKind()}},
+    static const QHash<QString, Maker> all{
+        {QStringLiteral("member"), make<MemberPage>},       {QStringLiteral("pledge"), make<PledgePage>},
+        {QStringLiteral("rolemodel"), make<RoleModelPage>}, {QStringLiteral("regulation"), make<RegulationPage>},
+        {QStringLiteral("highlight"), make<HighlightPage>}, {QStringLiteral("research"), make<ResearchPage>},
+        {QStringLiteral("meeting"), make<MeetingPage>},     {QStringLiteral("reading"), make<ReadingPage>},
+        {QStringLiteral("household"), make<HouseholdPage>},
     };
-    return pages;
+    return all;
 }
 
 PageEntry recordEntry(const Kind& kind)
 {
-    return {kind.key, Words().kind(kind), kind.key, [&kind](Session& session, FileDialogs& dialogs) -> Page* {
-                return new RecordPage(kind, registersBeside().value(kind.key), session, dialogs);
-            }};
-}
-
-PageEntry registerEntry(const QString& key, const QString& label, const QString& icon)
-{
-    return {key, label, icon, [key](Session& session, FileDialogs&) -> Page* {
-                return new TabsPage(registerPages().value(key), session);
-            }};
+    return {kind.key, Words().kind(kind), kind.key, makers().value(kind.key)};
 }
 
 template <class Made>
-PageEntry entry(const QString& key, const QString& label)
+PageEntry entry(const char* key, const QString& label, const char* icon)
 {
-    return {key, label, key, [](Session& session, FileDialogs&) -> Page* { return new Made(session); }};
+    return {QLatin1String(key), label, QLatin1String(icon), make<Made>};
 }
 
 } // namespace
 
 std::vector<PageEntry> pageEntries()
 {
-    std::vector<PageEntry> entries{entry<HomePage>(QStringLiteral("home"), Messages::tr("Home")),
-                                   recordEntry(memberKind())};
+    std::vector<PageEntry> entries{entry<HomePage>("home", Messages::tr("Home"), "home"), recordEntry(memberKind())};
     for (const Kind* kind : activityKinds())
         entries.push_back(recordEntry(*kind));
-    entries.push_back(entry<FiveGoodsPage>(QStringLiteral("fivegoods"), Messages::tr("Five goods")));
-    entries.push_back(entry<FiveLeadsPage>(QStringLiteral("fiveleads"), Messages::tr("Five leads")));
-    entries.push_back(registerEntry(campaignKey, Messages::tr("Review and appraisal"), QStringLiteral("ok")));
-    entries.push_back(
-        {QStringLiteral("summary"), Messages::tr("Quarterly summary"), QStringLiteral("summary"),
-         [](Session& session, FileDialogs& dialogs) -> Page* { return new SummaryPage(session, dialogs); }});
-    entries.push_back(entry<HistoryPage>(QStringLiteral("history"), Messages::tr("History")));
-    entries.push_back(registerEntry(branchKey, Messages::tr("Branch settings"), QStringLiteral("settings")));
+    entries.push_back(entry<FiveGoodsPage>("fivegoods", Messages::tr("Five goods"), "fivegoods"));
+    entries.push_back(entry<FiveLeadsPage>("fiveleads", Messages::tr("Five leads"), "fiveleads"));
+    entries.push_back(entry<CampaignPage>("campaign", Messages::tr("Review and appraisal"), "ok"));
+    entries.push_back(entry<SummaryPage>("summary", Messages::tr("Quarterly summary"), "summary"));
+    entries.push_back(entry<HistoryPage>("history", Messages::tr("History"), "history"));
+    entries.push_back(entry<BranchPage>("branch", Messages::tr("Branch settings"), "settings"));
     return entries;
 }
 
 QString pageOfKind(const QString& kindKey)
 {
-    for (const auto* pages : {&registersBeside(), &registerPages()}) {
-        for (auto page = pages->cbegin(); page != pages->cend(); ++page) {
-            for (const Kind* kind : *page) {
-                if (kind->key == kindKey)
-                    return page.key();
-            }
-        }
-    }
-    return kindKey;
+    const Kind* kind = kindByKey(kindKey);
+    return kind && !kind->keptWith.isEmpty() ? kind->keptWith : kindKey;
 }
 
 } // namespace xf

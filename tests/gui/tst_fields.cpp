@@ -215,7 +215,7 @@ private Q_SLOTS:
     void aChildRowIsTypedIntoTheLastLine()
     {
         ChildTable table(opinionKind(), *m_session);
-        table.setParentRecord(m_pledge);
+        table.setRecord(m_pledge);
         table.resize(600, 300);
         table.show();
         QApplication::setActiveWindow(&table);

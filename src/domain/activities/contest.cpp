@@ -24,6 +24,7 @@ const Kind& contestKind()
             .choice("activity", QT_TRANSLATE_NOOP("contest", "Judged"), &Contest::activity, contestActivity)
             .date("date", QT_TRANSLATE_NOOP("contest", "Date"), &Contest::date, FieldFlag::EventDate)
             .flag("drop", QT_TRANSLATE_NOOP("contest", "Drop highest and lowest"), &Contest::drop)
+            .keptWith("research")
             .build();
     return kind;
 }

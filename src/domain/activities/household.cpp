@@ -125,6 +125,7 @@ const Kind& villageProjectKind()
             .date("from", QT_TRANSLATE_NOOP("villageproject", "From"), &VillageProject::from, FieldFlag::EventDate)
             .date("until", QT_TRANSLATE_NOOP("villageproject", "Until"), &VillageProject::until)
             .text("result", QT_TRANSLATE_NOOP("villageproject", "Result"), &VillageProject::result)
+            .keptWith("household")
             .build();
     return kind;
 }

@@ -26,6 +26,7 @@ const Kind& readingCampaignKind()
             .date("from", QT_TRANSLATE_NOOP("readingcampaign", "From"), &ReadingCampaign::from, FieldFlag::EventDate)
             .date("until", QT_TRANSLATE_NOOP("readingcampaign", "Until"), &ReadingCampaign::until)
             .text("goal", QT_TRANSLATE_NOOP("readingcampaign", "Goal"), &ReadingCampaign::goal)
+            .keptWith("reading")
             .build();
     return kind;
 }
@@ -42,6 +43,7 @@ const Kind& exchangeKind()
             .integer("people", QT_TRANSLATE_NOOP("exchange", "People"), &Exchange::people)
             .reference("campaign", QT_TRANSLATE_NOOP("exchange", "Themed campaign"), &Exchange::campaign,
                        "readingcampaign")
+            .keptWith("reading")
             .build();
     return kind;
 }
@@ -55,6 +57,7 @@ const Kind& readingRoomKind()
             .choice("state", QT_TRANSLATE_NOOP("readingroom", "State"), &ReadingRoom::state, readingRoomState)
             .date("date", QT_TRANSLATE_NOOP("readingroom", "As of"), &ReadingRoom::date)
             .text("note", QT_TRANSLATE_NOOP("readingroom", "Note"), &ReadingRoom::note)
+            .keptWith("reading")
             .build();
     return kind;
 }
@@ -68,6 +71,7 @@ const Kind& journalKind()
             .text("title", QT_TRANSLATE_NOOP("journal", "Title"), &Journal::title,
                   FieldFlag::Required | FieldFlag::Searchable | FieldFlag::Title)
             .date("date", QT_TRANSLATE_NOOP("journal", "Date"), &Journal::date, FieldFlag::EventDate)
+            .keptWith("reading")
             .build();
     return kind;
 }

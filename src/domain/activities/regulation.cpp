@@ -72,6 +72,7 @@ const Kind& compilationKind()
                   FieldFlag::Required | FieldFlag::Searchable | FieldFlag::Title)
             .text("edition", QT_TRANSLATE_NOOP("compilation", "Edition"), &Compilation::edition)
             .date("date", QT_TRANSLATE_NOOP("compilation", "Date"), &Compilation::date, FieldFlag::EventDate)
+            .keptWith("regulation")
             .build();
     return kind;
 }

@@ -80,6 +80,7 @@ const Kind& plaqueKind()
             .date("handed", QT_TRANSLATE_NOOP("plaque", "Handed over"), &Plaque::handed, FieldFlag::EventDate)
             .date("withdrawn", QT_TRANSLATE_NOOP("plaque", "Withdrawn"), &Plaque::withdrawn, FieldFlag::OutcomeDate)
             .text("reason", QT_TRANSLATE_NOOP("plaque", "Reason"), &Plaque::reason)
+            .keptWith("rolemodel")
             .build();
     return kind;
 }

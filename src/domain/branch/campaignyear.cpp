@@ -15,6 +15,7 @@ const Kind& campaignYearKind()
             .text("phase", QT_TRANSLATE_NOOP("campaignyear", "Phase"), &CampaignYear::phase)
             .longText("note", QT_TRANSLATE_NOOP("campaignyear", "Note"), &CampaignYear::note)
             .unique({QStringLiteral("year")})
+            .keptWith("branch")
             .build();
     return kind;
 }

@@ -16,6 +16,7 @@ const Kind& planKind()
             .date("adopted", QT_TRANSLATE_NOOP("plan", "Adopted on"), &Plan::adopted)
             .text("meeting", QT_TRANSLATE_NOOP("plan", "Adopted by"), &Plan::meeting)
             .date("published", QT_TRANSLATE_NOOP("plan", "Published on"), &Plan::published, FieldFlag::OutcomeDate)
+            .keptWith("pledge")
             .build();
     return kind;
 }

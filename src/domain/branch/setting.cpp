@@ -13,6 +13,7 @@ const Kind& settingKind()
             .text("value", QT_TRANSLATE_NOOP("setting", "Value"), &Setting::value)
             .date("since", QT_TRANSLATE_NOOP("setting", "Holds from"), &Setting::since)
             .unique({QStringLiteral("name"), QStringLiteral("since")})
+            .keptWith("branch")
             .build();
     return kind;
 }

@@ -16,6 +16,7 @@ const Kind& practiceKind()
             .longText("text", QT_TRANSLATE_NOOP("practice", "Practice"), &Practice::text, FieldFlag::Searchable)
             .reference("record", QT_TRANSLATE_NOOP("practice", "From record"), &Practice::record, "*")
             .text("told", QT_TRANSLATE_NOOP("practice", "Where it was told"), &Practice::told)
+            .keptWith("campaign")
             .build();
     return kind;
 }

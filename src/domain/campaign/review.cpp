@@ -18,6 +18,7 @@ const Kind& reviewKind()
             .longText("problems", QT_TRANSLATE_NOOP("review", "Problems"), &Review::problems)
             .longText("advice", QT_TRANSLATE_NOOP("review", "Advice"), &Review::advice)
             .longText("followup", QT_TRANSLATE_NOOP("review", "Follow-up"), &Review::followup)
+            .keptWith("campaign")
             .build();
     return kind;
 }

@@ -17,6 +17,7 @@ const Kind& checklistItemKind()
             .longText("text", QT_TRANSLATE_NOOP("checklistitem", "Sub-points"), &ChecklistItem::text)
             .date("since", QT_TRANSLATE_NOOP("checklistitem", "Holds from"), &ChecklistItem::since)
             .unique({QStringLiteral("item"), QStringLiteral("since")})
+            .keptWith("branch")
             .build();
     return kind;
 }

@@ -32,6 +32,7 @@ const Kind& stepNameKind()
             .ticks("meaning", QT_TRANSLATE_NOOP("stepname", "Meaning"), &StepName::meaning, stepNameMeaning)
             .date("since", QT_TRANSLATE_NOOP("stepname", "Holds from"), &StepName::since)
             .unique({QStringLiteral("activity"), QStringLiteral("key"), QStringLiteral("since")})
+            .keptWith("branch")
             .build();
     return kind;
 }

@@ -24,7 +24,7 @@ constexpr int dateColumn = 120;
 } // namespace
 
 ChildTable::ChildTable(const Kind& kind, Session& session, QWidget* parent)
-    : QWidget(parent), m_kind(kind), m_session(session),
+    : RecordPanel(parent), m_kind(kind), m_session(session),
       m_model(new RecordTableModel(
           kind, session.editor(), [&session](Id id) { return session.nameOf(id); }, session.today(), this)),
       m_table(new QTableView), m_delegate(new FieldDelegate(
@@ -84,8 +84,9 @@ void ChildTable::makeTable()
     m_table->installEventFilter(this);
 }
 
-void ChildTable::setParentRecord(Id parent)
+void ChildTable::setRecord(Id parent)
 {
+    setEnabled(parent != 0);
     if (parent == m_parent)
         return;
     flush();
@@ -223,13 +224,12 @@ void ChildTable::removeChosen()
         m_session.tell(tr("%n row(s) deleted. Ctrl+Z brings them back.", nullptr, static_cast<int>(ids.size())));
 }
 
-bool ChildTable::flush()
+void ChildTable::flush()
 {
     m_delegate->closeOpen();
     const QString problem = m_model->draftProblem();
     if (!problem.isEmpty())
         m_session.tell(Error{problem, {}});
-    return problem.isEmpty();
 }
 
 void ChildTable::showProblem(const QString& sentence)
@@ -262,7 +262,7 @@ bool ChildTable::eventFilter(QObject* watched, QEvent* event)
             break;
         }
     }
-    return QWidget::eventFilter(watched, event);
+    return RecordPanel::eventFilter(watched, event);
 }
 
 } // namespace xf

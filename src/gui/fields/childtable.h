@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "recordpanel.h"
 #include "recordtablemodel.h"
 #include "session.h"
-
-#include <QWidget>
 
 class QLabel;
 class QPushButton;
@@ -16,16 +15,16 @@ class FieldDelegate;
 
 /// The rows of a child kind of one record, or a whole register, edited in place. The last line is always there to
 /// begin a new row (Insert), Del removes the chosen rows and undo brings them back, Enter goes on to the next cell.
-class ChildTable : public QWidget
+class ChildTable : public RecordPanel
 {
     Q_OBJECT
 
 public:
-    /// A register shows all its records at once; a child kind waits for setParentRecord().
+    /// A register shows all its records at once; a child kind waits for setRecord().
     ChildTable(const Kind& kind, Session& session, QWidget* parent = nullptr);
 
-    /// Whose rows are shown; 0 for none.
-    void setParentRecord(Id parent);
+    /// Whose rows are shown.
+    void setRecord(Id parent) override;
     /// For a register: shows the records for which this holds. New rows start with the same values.
     void setWhere(const Where& where);
     /// What new rows start with, besides the working year and today as the date of what happened.
@@ -38,7 +37,7 @@ public:
     void addRow();
     void removeChosen();
     /// Stores what is being typed; tells what a begun row still needs.
-    bool flush();
+    void flush() override;
 
     [[nodiscard]] QTableView* table() const { return m_table; }
     [[nodiscard]] RecordTableModel* model() const { return m_model; }

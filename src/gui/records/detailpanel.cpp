@@ -2,13 +2,13 @@
 #include "detailpanel.h"
 
 #include "evidencepanel.h"
-#include "fields/childtable.h"
 #include "fields/formbinder.h"
 #include "forms.h"
 #include "life/evidence.h"
 #include "life/progress.h"
 #include "life/step.h"
 #include "progresspanel.h"
+#include "rowpanels.h"
 #include "session.h"
 #include "stepspanel.h"
 #include "words.h"
@@ -30,17 +30,17 @@ DetailPanel::DetailPanel(const Kind& kind, Session& session, FileDialogs& dialog
     m_tabs->setObjectName(QStringLiteral("detailTabs"));
     m_tabs->setUsesScrollButtons(true);
     m_tabs->addTab(scroll, tr("Content"));
-    if (kind.hasLife())
-        addLife(session, dialogs);
-    for (const Kind* child : childKinds(kind)) {
-        if (child == &stepKind() || child == &progressKind() || child == &evidenceKind())
-            continue;
-        auto* table = new ChildTable(*child, session);
-        m_children.push_back(table);
-        m_tabs->addTab(table, Words().kind(*child));
+    if (kind.hasLife()) {
+        m_progress = new ProgressPanel(session);
+        addPanel(new StepsPanel(kind, session), Words().kind(stepKind()));
+        addPanel(m_progress, Words().kind(progressKind()));
     }
-    if (m_evidence)
-        m_tabs->addTab(m_evidence, Words().kind(evidenceKind()));
+    for (const Kind* child : childKinds(kind)) {
+        if (child != &stepKind() && child != &progressKind() && child != &evidenceKind())
+            addPanel(rowPanel(*child, session), Words().kind(*child));
+    }
+    if (kind.hasLife())
+        addPanel(new EvidencePanel(session, dialogs), Words().kind(evidenceKind()));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_tabs);
@@ -49,13 +49,11 @@ DetailPanel::DetailPanel(const Kind& kind, Session& session, FileDialogs& dialog
 
 DetailPanel::~DetailPanel() = default;
 
-void DetailPanel::addLife(Session& session, FileDialogs& dialogs)
+void DetailPanel::addPanel(RecordPanel* panel, const QString& label)
 {
-    m_steps = new StepsPanel(session);
-    m_progress = new ProgressPanel(session);
-    m_evidence = new EvidencePanel(session, dialogs);
-    m_tabs->addTab(m_steps, Words().kind(stepKind()));
-    m_tabs->addTab(m_progress, Words().kind(progressKind()));
+    m_panels.push_back(panel);
+    m_tabs->addTab(panel, label);
+    panel->setRecord(m_record);
 }
 
 void DetailPanel::setRecord(Id record)
@@ -63,24 +61,15 @@ void DetailPanel::setRecord(Id record)
     m_binder->flush();
     m_record = record;
     m_binder->load(record);
-    if (m_kind.hasLife()) {
-        m_steps->setRecord(&m_kind, record);
-        m_progress->setRecord(&m_kind, record);
-        m_evidence->setRecord(&m_kind, record);
-    }
-    for (ChildTable* table : m_children) {
-        table->setParentRecord(record);
-        table->setEnabled(record != 0);
-    }
+    for (RecordPanel* panel : m_panels)
+        panel->setRecord(record);
 }
 
 void DetailPanel::flush()
 {
     m_binder->flush();
-    for (ChildTable* table : m_children)
-        table->flush();
-    if (m_progress)
-        m_progress->flush();
+    for (RecordPanel* panel : m_panels)
+        panel->flush();
 }
 
 void DetailPanel::focusForm()

@@ -9,13 +9,11 @@ class QTabWidget;
 
 namespace xf {
 
-class ChildTable;
-class EvidencePanel;
 class FileDialogs;
 class FormBinder;
 class ProgressPanel;
+class RecordPanel;
 class Session;
-class StepsPanel;
 
 /// Everything about one record: its form, its life (steps, progress, evidence) if its kind has one, and its rows.
 class DetailPanel : public QWidget
@@ -30,19 +28,17 @@ public:
     void flush();
     void focusForm();
     void beginProgress();
+    /// Something more about the record in hand, as a further tab.
+    void addPanel(RecordPanel* panel, const QString& label);
 
 private:
-    void addLife(Session& session, FileDialogs& dialogs);
-
     const Kind& m_kind;
     Id m_record = 0;
     QTabWidget* m_tabs;
     QWidget* m_form;
     std::unique_ptr<FormBinder> m_binder;
-    StepsPanel* m_steps = nullptr;
     ProgressPanel* m_progress = nullptr;
-    EvidencePanel* m_evidence = nullptr;
-    std::vector<ChildTable*> m_children;
+    std::vector<RecordPanel*> m_panels;
 };
 
 } // namespace xf

@@ -55,7 +55,7 @@ QString privateFolder()
 } // namespace
 
 EvidencePanel::EvidencePanel(Session& session, FileDialogs& dialogs, QWidget* parent)
-    : QWidget(parent), m_session(session), m_dialogs(dialogs), m_table(new QTableWidget(0, 3))
+    : RecordPanel(parent), m_session(session), m_dialogs(dialogs), m_table(new QTableWidget(0, 3))
 {
     setAcceptDrops(true);
     m_table->setObjectName(QStringLiteral("evidenceTable"));
@@ -104,7 +104,7 @@ EvidencePanel::EvidencePanel(Session& session, FileDialogs& dialogs, QWidget* pa
     });
 }
 
-void EvidencePanel::setRecord(const Kind*, Id record)
+void EvidencePanel::setRecord(Id record)
 {
     m_record = record;
     setEnabled(record != 0);

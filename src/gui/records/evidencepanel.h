@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "kind.h"
-
-#include <QWidget>
+#include "recordpanel.h"
+#include "result.h"
 
 class QPushButton;
 class QTableWidget;
@@ -15,14 +14,14 @@ class Session;
 struct Evidence;
 
 /// The files that prove the record in hand: drop, paste or add them; open, save as, remove.
-class EvidencePanel : public QWidget
+class EvidencePanel : public RecordPanel
 {
     Q_OBJECT
 
 public:
     EvidencePanel(Session& session, FileDialogs& dialogs, QWidget* parent = nullptr);
 
-    void setRecord(const Kind* kind, Id record);
+    void setRecord(Id record) override;
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;

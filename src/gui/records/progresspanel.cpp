@@ -15,7 +15,7 @@
 namespace xf {
 
 ProgressPanel::ProgressPanel(Session& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_date(new QLineEdit), m_text(new QLineEdit), m_refusal(new QLabel),
+    : RecordPanel(parent), m_session(session), m_date(new QLineEdit), m_text(new QLineEdit), m_refusal(new QLabel),
       m_entries(new ChildTable(progressKind(), session))
 {
     m_date->setObjectName(QStringLiteral("progressDate"));
@@ -42,10 +42,10 @@ ProgressPanel::ProgressPanel(Session& session, QWidget* parent)
     connect(add, &QPushButton::clicked, this, &ProgressPanel::add);
 }
 
-void ProgressPanel::setRecord(const Kind*, Id record)
+void ProgressPanel::setRecord(Id record)
 {
     m_record = record;
-    m_entries->setParentRecord(record);
+    m_entries->setRecord(record);
     m_date->setText(m_session.today().toString(Qt::ISODate));
     m_text->clear();
     m_refusal->hide();

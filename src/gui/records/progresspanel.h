@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "kind.h"
-
-#include <QWidget>
+#include "recordpanel.h"
 
 class QLabel;
 class QLineEdit;
@@ -15,16 +13,15 @@ class Session;
 
 /// The dated progress of the record in hand. A line at the top adds an entry: the date is today's,
 /// type what was done, Enter.
-class ProgressPanel : public QWidget
+class ProgressPanel : public RecordPanel
 {
     Q_OBJECT
 
 public:
     explicit ProgressPanel(Session& session, QWidget* parent = nullptr);
 
-    void setRecord(const Kind* kind, Id record);
-    /// Stores what is still being typed into the entries.
-    void flush();
+    void setRecord(Id record) override;
+    void flush() override;
     /// Puts the cursor where a new entry is typed.
     void beginEntry();
 

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the buttons of a record page do: new, delete, from last year, change several, columns.
-#include "recordpage.h"
+// What the buttons of a record sheet do: new, delete, from last year, change several, columns.
+#include "recordsheet.h"
 
 #include "bulkdialog.h"
 #include "detailpanel.h"
 #include "duplicate.h"
 #include "recordfilter.h"
 #include "recordtablemodel.h"
-#include "registerpanel.h"
 #include "session.h"
 #include "words.h"
 
@@ -15,22 +14,20 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
 #include <QStackedWidget>
-#include <QTabWidget>
 #include <QTableView>
 
 namespace xf {
 
-void RecordPage::addRecord()
+void RecordSheet::addRecord()
 {
-    if (m_tabs && m_tabs->currentIndex() > 0)
-        return m_registers[static_cast<size_t>(m_tabs->currentIndex()) - 1]->addRecord();
     auto record = m_kind.make();
     const Field* title = m_kind.firstWith(FieldFlag::Title);
     // A list needs something to show; the field is selected, so that typing replaces it.
     title->set(*record, m_kind.hasLife() ? tr("New %1").arg(Words().kind(m_kind)) : tr("New member"));
     if (const Field* year = m_kind.field(u"year"))
-        year->set(*record, m_year->currentData().toInt() ? m_year->currentData().toInt() : m_session.year());
+        year->set(*record, RecordSheet::year());
     const auto added = m_session.editor().add(m_kind, record);
     if (!added) {
         m_session.tell(added.error());
@@ -44,7 +41,7 @@ void RecordPage::addRecord()
     m_detail->focusForm();
 }
 
-void RecordPage::removeChosen()
+void RecordSheet::removeChosen()
 {
     m_detail->flush();
     const auto ids = chosenIds();
@@ -56,10 +53,9 @@ void RecordPage::removeChosen()
         m_session.tell(tr("%n record(s) deleted. Ctrl+Z brings them back.", nullptr, static_cast<int>(ids.size())));
 }
 
-void RecordPage::duplicateLastYear()
+void RecordSheet::duplicateLastYear()
 {
-    const int year = m_year->currentData().toInt() ? m_year->currentData().toInt() : m_session.year();
-    const auto copied = duplicateFromLastYear(m_kind, year, m_session.editor());
+    const auto copied = duplicateFromLastYear(m_kind, year(), m_session.editor());
     if (!copied)
         m_session.tell(copied.error());
     else if (*copied == 0)
@@ -68,7 +64,7 @@ void RecordPage::duplicateLastYear()
         m_session.tell(tr("%n record(s) taken over from last year, dates moved by one year.", nullptr, *copied));
 }
 
-void RecordPage::changeChosen()
+void RecordSheet::changeChosen()
 {
     m_detail->flush();
     const auto ids = chosenIds();
@@ -80,7 +76,7 @@ void RecordPage::changeChosen()
     dialog.exec();
 }
 
-void RecordPage::chooseColumns(QWidget* button)
+void RecordSheet::chooseColumns(QWidget* button)
 {
     QMenu menu(this);
     auto* header = m_table->horizontalHeader();

@@ -1,78 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "page.h"
-
-class QComboBox;
-class QLabel;
-class QLineEdit;
-class QPushButton;
-class QSplitter;
-class QStackedWidget;
-class QTabWidget;
-class QTableView;
+#include "sheetpage.h"
 
 namespace xf {
 
-class DetailPanel;
 class FileDialogs;
-class RecordFilter;
-class RecordTableModel;
-class RegisterPanel;
+class RecordSheet;
 
-/// The page of one kind: its list, and beside it the record in hand. Registers that belong to the activity
-/// (plaques beside role models, the plan beside pledges …) are further tabs. The same page serves every kind.
-class RecordPage : public Page
+/// The page of one kind: a sheet with its records, and a sheet for each register that is kept with them.
+/// A kind's own page adds to this what only that kind does.
+class RecordPage : public SheetPage
 {
     Q_OBJECT
 
 public:
-    RecordPage(const Kind& kind, const std::vector<const Kind*>& registers, Session& session, FileDialogs& dialogs,
-               QWidget* parent = nullptr);
-    ~RecordPage() override;
+    RecordPage(const Kind& kind, Session& session, FileDialogs& dialogs, QWidget* parent = nullptr);
 
-    void arrive() override;
-    void leave() override;
-    void show(const PageRequest& request) override;
-    void addRecord() override;
-    QWidget* filterField() override;
+protected:
+    [[nodiscard]] RecordSheet& records() const { return *m_records; }
 
 private:
-    QWidget* makeList();
-    QWidget* makeEmptyState();
-    QWidget* makeButtons();
-    void makeRegisters(const std::vector<const Kind*>& registers);
-    void fillYears();
-    void load();
-    void narrowYear();
-    void narrow();
-    void showCounts();
-    void followSelection();
-    void showUsualColumns();
-    [[nodiscard]] int firstColumn() const;
-    void select(Id record);
-    [[nodiscard]] Id currentId() const;
-    [[nodiscard]] std::vector<Id> chosenIds() const;
-    void removeChosen();
-    void duplicateLastYear();
-    void changeChosen();
-    void chooseColumns(QWidget* button);
-    [[nodiscard]] bool hasYear() const;
-
-    const Kind& m_kind;
-    RecordTableModel* m_model;
-    RecordFilter* m_filter;
-    QTabWidget* m_tabs;
-    std::vector<RegisterPanel*> m_registers;
-    QStackedWidget* m_stack;
-    QSplitter* m_splitter;
-    QTableView* m_table;
-    QLineEdit* m_filterText;
-    QComboBox* m_year;
-    QLabel* m_counts;
-    QPushButton* m_clear;
-    DetailPanel* m_detail;
-    PageRequest m_request;
+    RecordSheet* m_records;
 };
 
 } // namespace xf

@@ -19,9 +19,10 @@ constexpr int dateColumn = 1;
 constexpr int noteColumn = 2;
 } // namespace
 
-StepsPanel::StepsPanel(Session& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_model(new StepModel(
-                                               session.editor(), [&session] { return session.today(); }, this)),
+StepsPanel::StepsPanel(const Kind& kind, Session& session, QWidget* parent)
+    : RecordPanel(parent), m_kind(kind), m_session(session),
+      m_model(new StepModel(
+          session.editor(), [&session] { return session.today(); }, this)),
       m_table(new QTableView)
 {
     m_table->setObjectName(QStringLiteral("stepsTable"));
@@ -58,9 +59,9 @@ StepsPanel::StepsPanel(Session& session, QWidget* parent)
     connect(m_model, &StepModel::refused, this, [this](const Error& error) { m_session.tell(error); });
 }
 
-void StepsPanel::setRecord(const Kind* kind, Id record)
+void StepsPanel::setRecord(Id record)
 {
-    m_model->setRecord(kind, record);
+    m_model->setRecord(&m_kind, record);
     setEnabled(record != 0);
 }
 

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "kind.h"
-
-#include <QWidget>
+#include "recordpanel.h"
 
 class QPushButton;
 class QTableView;
@@ -14,14 +13,14 @@ class Session;
 class StepModel;
 
 /// The chain of steps of the record in hand: type a date beside a step to record it.
-class StepsPanel : public QWidget
+class StepsPanel : public RecordPanel
 {
     Q_OBJECT
 
 public:
-    explicit StepsPanel(Session& session, QWidget* parent = nullptr);
+    StepsPanel(const Kind& kind, Session& session, QWidget* parent = nullptr);
 
-    void setRecord(const Kind* kind, Id record);
+    void setRecord(Id record) override;
 
 private:
     void today();
@@ -29,6 +28,7 @@ private:
     void takeBack();
     [[nodiscard]] int chosenRow() const;
 
+    const Kind& m_kind;
     Session& m_session;
     StepModel* m_model;
     QTableView* m_table;

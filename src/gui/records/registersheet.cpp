@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "registerpanel.h"
+#include "registersheet.h"
 
 #include "fields/childtable.h"
+#include "rowpanels.h"
 #include "session.h"
 #include "words.h"
 
@@ -11,8 +12,8 @@
 
 namespace xf {
 
-RegisterPanel::RegisterPanel(const Kind& kind, Session& session, QWidget* parent)
-    : QWidget(parent), m_kind(kind), m_entries(new ChildTable(kind, session))
+RegisterSheet::RegisterSheet(const Kind& kind, Session& session, QWidget* parent)
+    : Sheet(parent), m_kind(kind), m_entries(new ChildTable(kind, session))
 {
     setObjectName(kind.key + QLatin1String("Register"));
     auto* layout = new QVBoxLayout(this);
@@ -23,38 +24,40 @@ RegisterPanel::RegisterPanel(const Kind& kind, Session& session, QWidget* parent
     }
     auto* tabs = new QTabWidget;
     for (const Kind* child : children) {
-        auto* table = new ChildTable(*child, session);
-        m_children.push_back(table);
-        tabs->addTab(table, Words().kind(*child));
+        m_panels.push_back(rowPanel(*child, session));
+        tabs->addTab(m_panels.back(), Words().kind(*child));
     }
     auto* splitter = new QSplitter(Qt::Vertical);
     splitter->addWidget(m_entries);
     splitter->addWidget(tabs);
     splitter->setChildrenCollapsible(false);
     layout->addWidget(splitter);
-    const auto follow = [this](Id record) {
-        for (ChildTable* table : m_children) {
-            table->setParentRecord(record);
-            table->setEnabled(record != 0);
-        }
-    };
-    connect(m_entries, &ChildTable::currentChanged, this, follow);
+    connect(m_entries, &ChildTable::currentChanged, this, &RegisterSheet::follow);
     follow(m_entries->currentId());
 }
 
-void RegisterPanel::select(Id record)
+void RegisterSheet::follow(Id record)
 {
-    m_entries->select(record);
+    for (RecordPanel* panel : m_panels)
+        panel->setRecord(record);
 }
 
-void RegisterPanel::flush()
+bool RegisterSheet::show(const Kind* kind, const PageRequest& request)
+{
+    if (kind != &m_kind)
+        return false;
+    m_entries->select(request.record);
+    return true;
+}
+
+void RegisterSheet::flush()
 {
     m_entries->flush();
-    for (ChildTable* table : m_children)
-        table->flush();
+    for (RecordPanel* panel : m_panels)
+        panel->flush();
 }
 
-void RegisterPanel::addRecord()
+void RegisterSheet::addRecord()
 {
     m_entries->addRow();
 }

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pledgepage.h"
+
+#include "activities/pledge.h"
+
+namespace xf {
+
+PledgePage::PledgePage(Session& session, FileDialogs& dialogs, QWidget* parent)
+    : RecordPage(pledgeKind(), session, dialogs, parent)
+{
+}
+
+} // namespace xf

@@ -1,0 +1,349 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "recordsheet.h"
+
+#include "detailpanel.h"
+#include "fields/flowlayout.h"
+#include "preferences.h"
+#include "recordfilter.h"
+#include "recordtablemodel.h"
+#include "session.h"
+#include "statedelegate.h"
+#include "words.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <set>
+
+namespace xf {
+
+namespace {
+
+constexpr int fewestCharacters = 4; // that a column shows
+
+QTableView* makeTable(const Kind& kind, QAbstractItemModel* model)
+{
+    auto* table = new QTableView;
+    table->setObjectName(QStringLiteral("recordTable"));
+    table->setAccessibleName(Words().kind(kind));
+    table->setModel(model);
+    table->setItemDelegate(new StateDelegate(table));
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setSortingEnabled(true);
+    table->setWordWrap(false);
+    table->setTabKeyNavigation(false);
+    table->setAlternatingRowColors(true);
+    table->setShowGrid(false);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setDefaultSectionSize(std::max(30, table->fontMetrics().height() + 12));
+    table->horizontalHeader()->setSectionsMovable(true);
+    table->horizontalHeader()->setHighlightSections(false);
+    return table;
+}
+
+} // namespace
+
+RecordSheet::RecordSheet(const Kind& kind, Session& session, FileDialogs& dialogs, QWidget* parent)
+    : Sheet(parent), m_kind(kind), m_session(session),
+      m_model(new RecordTableModel(
+          kind, session.editor(), [&session](Id id) { return session.nameOf(id); }, session.today(), this)),
+      m_filter(new RecordFilter(*m_model, this)), m_stack(new QStackedWidget),
+      m_splitter(new QSplitter(Qt::Horizontal)), m_table(nullptr), m_filterText(new QLineEdit), m_year(new QComboBox),
+      m_counts(new QLabel), m_clear(new QPushButton(tr("Show all"))), m_detail(new DetailPanel(kind, session, dialogs)),
+      m_actions(nullptr)
+{
+    m_table = makeTable(kind, m_filter);
+    m_splitter->addWidget(makeList());
+    m_splitter->addWidget(m_detail);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 1);
+    m_stack->addWidget(m_splitter);
+    m_stack->addWidget(makeEmptyState());
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_stack);
+
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RecordSheet::followSelection);
+    connect(m_filterText, &QLineEdit::textChanged, this, &RecordSheet::narrow);
+    connect(m_year, &QComboBox::activated, this, &RecordSheet::narrowYear);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &RecordSheet::showCounts);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &RecordSheet::showCounts);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &RecordSheet::showCounts);
+    auto* progressKey = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_J), this);
+    progressKey->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(progressKey, &QShortcut::activated, m_detail, &DetailPanel::beginProgress);
+    m_splitter->restoreState(Preferences::layout(kind.key + QLatin1String("/splitter")));
+    fillYears();
+    load();
+    m_table->sortByColumn(kind.hasLife() ? -1 : 0, Qt::AscendingOrder);
+    if (!m_table->horizontalHeader()->restoreState(Preferences::layout(kind.key + QLatin1String("/columns"))))
+        showUsualColumns();
+    // The title takes what the others leave, so that state and time limit are seen without scrolling.
+    m_table->horizontalHeader()->setSectionResizeMode(m_model->columnOf(kind.firstWith(FieldFlag::Title)->key),
+                                                      QHeaderView::Stretch);
+    m_table->horizontalHeader()->setMinimumSectionSize(fontMetrics().horizontalAdvance(QChar(0x4e2d)) *
+                                                       fewestCharacters);
+}
+
+RecordSheet::~RecordSheet()
+{
+    Preferences::setLayout(m_kind.key + QLatin1String("/splitter"), m_splitter->saveState());
+    Preferences::setLayout(m_kind.key + QLatin1String("/columns"), m_table->horizontalHeader()->saveState());
+}
+
+bool RecordSheet::hasYear() const
+{
+    return m_kind.field(u"year") != nullptr;
+}
+
+QWidget* RecordSheet::makeList()
+{
+    m_filterText->setObjectName(QStringLiteral("recordFilter"));
+    m_filterText->setPlaceholderText(tr("Filter: words or pinyin initials"));
+    m_filterText->setAccessibleName(tr("Filter this list"));
+    m_filterText->setClearButtonEnabled(true);
+    m_year->setObjectName(QStringLiteral("recordYear"));
+    m_year->setAccessibleName(tr("Year"));
+    m_year->setVisible(hasYear());
+    m_counts->setObjectName(QStringLiteral("recordCounts"));
+    m_counts->setTextFormat(Qt::PlainText);
+    m_counts->setProperty("muted", true);
+    m_clear->setObjectName(QStringLiteral("recordShowAll"));
+    connect(m_clear, &QPushButton::clicked, this, [this] {
+        m_request = {};
+        m_filterText->clear();
+        narrow();
+    });
+    auto* top = new QHBoxLayout;
+    top->addWidget(m_year);
+    top->addWidget(m_filterText, 1);
+    auto* counts = new QHBoxLayout;
+    counts->addWidget(m_counts, 1);
+    counts->addWidget(m_clear);
+    auto* columns = new QPushButton(tr("Columns"));
+    columns->setObjectName(QStringLiteral("recordColumns"));
+    connect(columns, &QPushButton::clicked, this, [this, columns] { chooseColumns(columns); });
+    counts->addWidget(columns);
+    auto* list = new QWidget;
+    auto* layout = new QVBoxLayout(list);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(top);
+    layout->addLayout(counts);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(makeButtons());
+    return list;
+}
+
+/// The row wraps where large letters need the width; deleting stands apart at the other end.
+QWidget* RecordSheet::makeButtons()
+{
+    auto* usual = new QWidget;
+    m_actions = new FlowLayout(usual);
+    auto* add = addAction("recordAdd", tr("New record"), [this] { addRecord(); });
+    add->setProperty("primary", true);
+    add->setToolTip(tr("Ctrl+N"));
+    if (hasYear()) {
+        addAction("recordDuplicate", tr("From last year"), [this] { duplicateLastYear(); });
+        addAction("recordBulk", tr("Change several…"), [this] { changeChosen(); });
+    }
+    auto* remove = new QPushButton(tr("Delete record"));
+    remove->setObjectName(QStringLiteral("recordRemove"));
+    connect(remove, &QPushButton::clicked, this, &RecordSheet::removeChosen);
+    auto* bar = new QWidget;
+    auto* sides = new QHBoxLayout(bar);
+    sides->setContentsMargins(0, 0, 0, 0);
+    sides->addWidget(usual, 1);
+    sides->addWidget(remove, 0, Qt::AlignBottom);
+    return bar;
+}
+
+QWidget* RecordSheet::makeEmptyState()
+{
+    auto* purpose =
+        new QLabel(m_kind.hasLife() ? tr("Here the branch's records of this activity are kept: what was planned, "
+                                         "each step with its date, progress and evidence. They go into the "
+                                         "quarterly summary by themselves.")
+                                    : tr("Here the branch's members are kept. Every other page takes names from "
+                                         "this list, so that each is typed only once."));
+    purpose->setWordWrap(true);
+    purpose->setAlignment(Qt::AlignCenter);
+    auto* add = new QPushButton(tr("Add the first record"));
+    add->setObjectName(QStringLiteral("recordAddFirst"));
+    add->setProperty("primary", true);
+    connect(add, &QPushButton::clicked, this, [this] { addRecord(); });
+    auto* empty = new QWidget;
+    auto* layout = new QVBoxLayout(empty);
+    layout->addStretch(2);
+    layout->addWidget(purpose);
+    layout->addWidget(add, 0, Qt::AlignHCenter);
+    layout->addStretch(3);
+    return empty;
+}
+
+void RecordSheet::fillYears()
+{
+    if (!hasYear())
+        return;
+    const QVariant chosen = m_year->currentData();
+    std::set<int, std::greater<>> years{m_session.year(), m_session.year() - 1};
+    if (const auto all = m_session.records().load(m_kind)) {
+        for (const RecordPtr& each : *all)
+            years.insert(m_kind.value(*each, u"year").toInt());
+    }
+    m_year->clear();
+    for (const int year : years) {
+        if (year > 0)
+            m_year->addItem(QString::number(year), year);
+    }
+    m_year->addItem(tr("All years"), 0);
+    m_year->setCurrentIndex(std::max(0, m_year->findData(chosen.isValid() ? chosen : QVariant(m_session.year()))));
+    narrowYear();
+}
+
+void RecordSheet::load()
+{
+    const Id current = currentId();
+    m_model->setToday(m_session.today());
+    m_model->load();
+    select(current);
+}
+
+void RecordSheet::narrowYear()
+{
+    m_filter->setYear(hasYear() ? m_year->currentData().toInt() : 0);
+    showCounts();
+}
+
+void RecordSheet::arrive()
+{
+    fillYears();
+    load();
+}
+
+void RecordSheet::flush()
+{
+    m_detail->flush();
+}
+
+bool RecordSheet::show(const Kind* kind, const PageRequest& request)
+{
+    if (kind && kind != &m_kind)
+        return false;
+    m_request = request;
+    const bool leadsHere = request.record || !request.among.empty();
+    if (hasYear() && leadsHere) {
+        m_year->setCurrentIndex(m_year->findData(0));
+        narrowYear();
+    }
+    narrow();
+    select(request.record ? request.record : request.among.empty() ? currentId() : request.among.front());
+    const auto all = m_session.records().count(m_kind);
+    m_stack->setCurrentIndex(all && *all == 0 ? 1 : 0);
+    return leadsHere;
+}
+
+void RecordSheet::narrow()
+{
+    m_filter->setTyped(m_filterText->text());
+    m_filter->setAmong(m_request.among);
+    showCounts();
+}
+
+void RecordSheet::showCounts()
+{
+    QString text = tr("Showing %1 / %2").arg(m_filter->shown()).arg(m_filter->all());
+    if (!m_request.why.isEmpty())
+        text += QStringLiteral(" · ") + m_request.why;
+    m_counts->setText(text);
+    m_clear->setVisible(m_filter->isNarrowed());
+    if (m_model->rowCount() > 0)
+        m_stack->setCurrentIndex(0);
+}
+
+Id RecordSheet::currentId() const
+{
+    const QModelIndex index = m_table->currentIndex();
+    return index.isValid() ? m_filter->idAt(index.row()) : 0;
+}
+
+std::vector<Id> RecordSheet::chosenIds() const
+{
+    std::vector<Id> ids;
+    for (const QModelIndex& index : m_table->selectionModel()->selectedRows())
+        ids.push_back(m_filter->idAt(index.row()));
+    return ids;
+}
+
+int RecordSheet::year() const
+{
+    const int shown = m_year->currentData().toInt();
+    return shown ? shown : m_session.year();
+}
+
+QPushButton* RecordSheet::addAction(const char* name, const QString& text, std::function<void()> run)
+{
+    auto* button = new QPushButton(text);
+    button->setObjectName(QLatin1String(name));
+    connect(button, &QPushButton::clicked, this, std::move(run));
+    m_actions->addWidget(button);
+    return button;
+}
+
+void RecordSheet::followSelection()
+{
+    m_detail->setRecord(currentId());
+}
+
+int RecordSheet::firstColumn() const
+{
+    const auto* header = m_table->horizontalHeader();
+    for (int visual = 0; visual < header->count(); ++visual) {
+        if (!header->isSectionHidden(header->logicalIndex(visual)))
+            return header->logicalIndex(visual);
+    }
+    return 0;
+}
+
+/// Without remembered columns: what tells the records apart, so that nothing is cut at 1366 pixels.
+void RecordSheet::showUsualColumns()
+{
+    static const QStringList ofTheEight{QStringLiteral("title"), QStringLiteral("responsible"), QStringLiteral("state"),
+                                        QStringLiteral("duenow")};
+    static const QStringList ofMembers{QStringLiteral("name"), QStringLiteral("sex"), QStringLiteral("post"),
+                                       QStringLiteral("group"), QStringLiteral("standing")};
+    const QStringList& usual = m_kind.hasLife() ? ofTheEight : ofMembers;
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        m_table->setColumnHidden(column, !usual.contains(m_model->keyAt(column)));
+    m_table->resizeColumnsToContents();
+}
+
+void RecordSheet::select(Id record)
+{
+    const int row = m_filter->rowOf(record);
+    QModelIndex index = row >= 0 ? m_filter->index(row, firstColumn()) : QModelIndex();
+    if (!index.isValid() && m_filter->rowCount() > 0)
+        index = m_filter->index(0, firstColumn());
+    m_table->setCurrentIndex(index);
+    if (index.isValid())
+        m_table->scrollTo(index);
+    followSelection();
+}
+
+QWidget* RecordSheet::filterField()
+{
+    return m_filterText;
+}
+
+} // namespace xf

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sheet.h"
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QLayout;
+class QPushButton;
+class QSplitter;
+class QStackedWidget;
+class QTableView;
+
+namespace xf {
+
+class DetailPanel;
+class FileDialogs;
+class RecordFilter;
+class RecordTableModel;
+class Session;
+
+/// The records of one kind: their list, and beside it the record in hand. The same sheet serves every kind;
+/// what one kind has beyond the others its page adds as an action or a panel.
+class RecordSheet : public Sheet
+{
+    Q_OBJECT
+
+public:
+    RecordSheet(const Kind& kind, Session& session, FileDialogs& dialogs, QWidget* parent = nullptr);
+    ~RecordSheet() override;
+
+    void arrive() override;
+    void flush() override;
+    bool show(const Kind* kind, const PageRequest& request) override;
+    void addRecord() override;
+    QWidget* filterField() override;
+
+    /// A further button under the list.
+    QPushButton* addAction(const char* name, const QString& text, std::function<void()> run);
+    /// Beside the list; takes further panels about the record in hand.
+    [[nodiscard]] DetailPanel& detail() const { return *m_detail; }
+    /// The rows chosen in the list.
+    [[nodiscard]] std::vector<Id> chosenIds() const;
+    /// The year that the list shows; the working year when it shows all.
+    [[nodiscard]] int year() const;
+    void select(Id record);
+
+private:
+    QWidget* makeList();
+    QWidget* makeEmptyState();
+    QWidget* makeButtons();
+    void fillYears();
+    void load();
+    void narrowYear();
+    void narrow();
+    void showCounts();
+    void followSelection();
+    void showUsualColumns();
+    [[nodiscard]] int firstColumn() const;
+    [[nodiscard]] Id currentId() const;
+    void removeChosen();
+    void duplicateLastYear();
+    void changeChosen();
+    void chooseColumns(QWidget* button);
+    [[nodiscard]] bool hasYear() const;
+
+    const Kind& m_kind;
+    Session& m_session;
+    RecordTableModel* m_model;
+    RecordFilter* m_filter;
+    QStackedWidget* m_stack;
+    QSplitter* m_splitter;
+    QTableView* m_table;
+    QLineEdit* m_filterText;
+    QComboBox* m_year;
+    QLabel* m_counts;
+    QPushButton* m_clear;
+    DetailPanel* m_detail;
+    QLayout* m_actions;
+    PageRequest m_request;
+};
+
+} // namespace xf

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sheet.h"
+
+namespace xf {
+
+class ChildTable;
+class RecordPanel;
+class Session;
+
+/// A register that stands by itself (plaques, contests, reviews …), edited in place, with the rows that belong to
+/// the chosen entry beneath it.
+class RegisterSheet : public Sheet
+{
+    Q_OBJECT
+
+public:
+    RegisterSheet(const Kind& kind, Session& session, QWidget* parent = nullptr);
+
+    bool show(const Kind* kind, const PageRequest& request) override;
+    void addRecord() override;
+    void flush() override;
+
+    /// The register itself, for what a page builds on it.
+    [[nodiscard]] ChildTable& entries() const { return *m_entries; }
+
+private:
+    void follow(Id record);
+
+    const Kind& m_kind;
+    ChildTable* m_entries;
+    std::vector<RecordPanel*> m_panels;
+};
+
+} // namespace xf

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rowpanels.h"
+
+#include "fields/childtable.h"
+
+#include <QHash>
+
+namespace xf {
+
+namespace {
+
+using Maker = RecordPanel* (*)(const Kind& child, Session& session);
+
+/// By child kind: those that are not worked on in a plain table.
+const QHash<QString, Maker>& makers()
+{
+    static const QHash<QString, Maker> all;
+    return all;
+}
+
+} // namespace
+
+RecordPanel* rowPanel(const Kind& child, Session& session)
+{
+    const Maker maker = makers().value(child.key);
+    return maker ? maker(child, session) : new ChildTable(child, session);
+}
+
+} // namespace xf

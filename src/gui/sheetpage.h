@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "page.h"
+
+class QTabWidget;
+
+namespace xf {
+
+class Sheet;
+
+/// A page of sheets: the records of an activity with the registers that belong to them, or registers side by side.
+/// A single sheet stands without a tab.
+class SheetPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit SheetPage(Session& session, QWidget* parent = nullptr);
+
+    void addSheet(Sheet* sheet, const QString& label);
+    /// A sheet for each register that is kept with a kind or in an area.
+    void addRegisters(const QString& keptWith);
+
+    void arrive() override;
+    void leave() override;
+    void show(const PageRequest& request) override;
+    void addRecord() override;
+    QWidget* filterField() override;
+
+private:
+    [[nodiscard]] Sheet* current() const;
+
+    QTabWidget* m_tabs;
+    std::vector<Sheet*> m_sheets;
+};
+
+} // namespace xf
