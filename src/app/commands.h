@@ -5,6 +5,8 @@
 
 namespace xf {
 
+class Kind;
+
 /// Exit codes of the program (stable: scripts use them).
 constexpr int exitOk = 0;
 constexpr int exitFailure = 1;
@@ -30,6 +32,8 @@ int runCheck(const QStringList& words);
 int runVersion(const QStringList& words);
 int runHelp(const QStringList& words);
 
+/// The kind of this key; nullptr after a complaint.
+const Kind* kindOrComplaint(const QString& key);
 /// One sentence to stderr; returns `code`.
 int complain(const QString& sentence, int code);
 /// Text to stdout in UTF-8 whatever the locale.

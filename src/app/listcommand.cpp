@@ -3,8 +3,8 @@
 
 #include "arguments.h"
 #include "asof.h"
-#include "newbranch.h"
 #include "recordorder.h"
+#include "rules/wording.h"
 #include "snapshotloader.h"
 #include "values.h"
 #include "words.h"
@@ -141,7 +141,7 @@ QDate dateOf(const Kind& kind, const Record& record)
 using Less = std::function<bool(const Row&, const Row&)>;
 
 /// How rows are compared for --order; empty for a word that is none of them.
-Less orderNamed(const QString& name, const Kind& kind)
+Less orderNamed(const QString& name, const Kind& kind, NameCustom custom)
 {
     if (name == QLatin1String("date"))
         return [&kind](const Row& a, const Row& b) { return dateOf(kind, *a.record) < dateOf(kind, *b.record); };
@@ -150,92 +150,17 @@ Less orderNamed(const QString& name, const Kind& kind)
                                                   {QStringLiteral("post"), NameOrder::Post}};
     if (!orders.contains(name))
         return {};
-    return [&kind, order = orders.value(name)](const Row& a, const Row& b) {
-        return standsBefore(kind, *a.record, *b.record, order);
+    return [&kind, order = orders.value(name), custom](const Row& a, const Row& b) {
+        return standsBefore(kind, *a.record, *b.record, order, custom);
     };
 }
 
-QJsonArray choicesOf(const Field& field)
+Result<NameCustom> nameCustomOn(const RecordStore& records, QDate day)
 {
-    QJsonArray choices;
-    if (field.choices) {
-        for (const Choice& each : *field.choices) {
-            const QString key = QString::fromLatin1(each.key);
-            choices.append(
-                QJsonObject{{QStringLiteral("key"), key}, {QStringLiteral("label"), Words().choice(field, key)}});
-        }
-    }
-    return choices;
-}
-
-QString typeName(FieldType type)
-{
-    static const QHash<FieldType, QString> names{
-        {FieldType::Text, QStringLiteral("text")},       {FieldType::LongText, QStringLiteral("longtext")},
-        {FieldType::Date, QStringLiteral("date")},       {FieldType::MonthDate, QStringLiteral("month")},
-        {FieldType::Quarter, QStringLiteral("quarter")}, {FieldType::Integer, QStringLiteral("integer")},
-        {FieldType::Number, QStringLiteral("number")},   {FieldType::Money, QStringLiteral("money")},
-        {FieldType::Choice, QStringLiteral("choice")},   {FieldType::Ticks, QStringLiteral("ticks")},
-        {FieldType::Bool, QStringLiteral("bool")},       {FieldType::Reference, QStringLiteral("reference")},
-        {FieldType::Derived, QStringLiteral("derived")},
-    };
-    return names.value(type);
-}
-
-QJsonObject described(const Field& field)
-{
-    QJsonObject json{{QStringLiteral("key"), field.key},
-                     {QStringLiteral("type"), typeName(field.type)},
-                     {QStringLiteral("label"), Words().label(field)},
-                     {QStringLiteral("required"), field.has(FieldFlag::Required)}};
-    if (field.choices) {
-        json.insert(QStringLiteral("choices"), choicesOf(field));
-        json.insert(QStringLiteral("open"), field.has(FieldFlag::OpenChoice));
-    }
-    if (!field.target.isEmpty())
-        json.insert(QStringLiteral("target"), field.target);
-    return json;
-}
-
-QJsonArray stepsOf(const Kind& kind)
-{
-    QJsonArray steps;
-    for (const QByteArray& line : defaultLines()) {
-        const QJsonObject fields = QJsonDocument::fromJson(line).object().value(QLatin1String("fields")).toObject();
-        if (fields.value(QLatin1String("activity")).toString() == kind.key)
-            steps.append(QJsonObject{{QStringLiteral("key"), fields.value(QLatin1String("key"))},
-                                     {QStringLiteral("label"), fields.value(QLatin1String("name"))},
-                                     {QStringLiteral("meaning"), fields.value(QLatin1String("meaning"))}});
-    }
-    return steps;
-}
-
-QJsonObject described(const Kind& kind)
-{
-    QJsonArray fields;
-    if (kind.role == KindRole::Child)
-        fields.append(QJsonObject{{QStringLiteral("key"), QStringLiteral("parent")},
-                                  {QStringLiteral("type"), QStringLiteral("reference")},
-                                  {QStringLiteral("label"), Messages::tr("Belongs to")},
-                                  {QStringLiteral("required"), true}});
-    for (const Field& field : kind.fields)
-        fields.append(described(field));
-    QJsonObject json{{QStringLiteral("key"), kind.key},
-                     {QStringLiteral("label"), Words().kind(kind)},
-                     {QStringLiteral("fields"), fields}};
-    if (!kind.parents.isEmpty())
-        json.insert(QStringLiteral("parents"), QJsonArray::fromStringList(kind.parents));
-    if (kind.hasLife())
-        json.insert(QStringLiteral("steps"), stepsOf(kind));
-    return json;
-}
-
-const Kind* kindOrComplaint(const QString& key)
-{
-    const Kind* kind = kindByKey(key);
-    if (!kind)
-        complain(Messages::tr("There is no kind “%1”; `xianfeng describe` lists them.").arg(key), exitUsage);
-    return kind;
+    const auto settings = records.load(settingKind());
+    if (!settings)
+        return settings.error();
+    return nameCustom(settingOn(*settings, settingname::nameCustom, day));
 }
 
 } // namespace
@@ -258,14 +183,17 @@ int runList(const QStringList& words)
         return complain(asOfDay.error().sentence, exitUsage);
     if (format != QLatin1String("csv") && format != QLatin1String("json"))
         return complain(Messages::tr("--format takes csv or json."), exitUsage);
-    const Less less = orderNamed(order, *kind);
-    if (!order.isEmpty() && !less)
+    if (!order.isEmpty() && !orderNamed(order, *kind, {}))
         return complain(Messages::tr("--order takes stroke, pinyin, post or date."), exitUsage);
     auto file = BranchFile::open(arguments->positional.front());
     if (!file)
         return complain(file.error().sentence, exitFailure);
 
     const RecordStore records(**file);
+    const auto custom = nameCustomOn(records, *asOfDay);
+    if (!custom)
+        return complain(custom.error().sentence, exitFailure);
+    const Less less = orderNamed(order, *kind, *custom);
     const bool isCut = arguments->has(QStringLiteral("as-of"));
     std::vector<Row> rows;
     if (kind->hasLife()) {
@@ -283,25 +211,6 @@ int runList(const QStringList& words)
     if (less)
         std::stable_sort(rows.begin(), rows.end(), less);
     say(format == QLatin1String("json") ? jsonOf(*kind, rows) : csvOf(*kind, rows));
-    return exitOk;
-}
-
-int runDescribe(const QStringList& words)
-{
-    const auto arguments = parseArguments(words, {0, 1, {}});
-    if (!arguments)
-        return complain(arguments.error().sentence, exitUsage);
-    if (!arguments->positional.isEmpty()) {
-        const Kind* kind = kindOrComplaint(arguments->positional.front());
-        if (!kind)
-            return exitUsage;
-        say(QString::fromUtf8(QJsonDocument(described(*kind)).toJson()));
-        return exitOk;
-    }
-    QJsonArray kinds;
-    for (const Kind* kind : allKinds())
-        kinds.append(described(*kind));
-    say(QString::fromUtf8(QJsonDocument(kinds).toJson()));
     return exitOk;
 }
 

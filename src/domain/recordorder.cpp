@@ -23,15 +23,15 @@ std::optional<int> postOf(const Kind& kind, const Record& record)
 
 } // namespace
 
-bool standsBefore(const Kind& kind, const Record& a, const Record& b, NameOrder order)
+bool standsBefore(const Kind& kind, const Record& a, const Record& b, NameOrder order, NameCustom custom)
 {
     const QString left = kind.title(a);
     const QString right = kind.title(b);
     const NamePlace first{left, positionOf(kind, a), postOf(kind, a)};
     const NamePlace second{right, positionOf(kind, b), postOf(kind, b)};
-    if (standsBefore(first, second, order))
+    if (standsBefore(first, second, order, custom))
         return true;
-    return !standsBefore(second, first, order) && a.id < b.id;
+    return !standsBefore(second, first, order, custom) && a.id < b.id;
 }
 
 } // namespace xf

@@ -3,6 +3,7 @@
 
 #include "asof.h"
 #include "recordorder.h"
+#include "rules/wording.h"
 #include "snapshotloader.h"
 
 #include <algorithm>
@@ -15,7 +16,8 @@ Session::Session(std::unique_ptr<BranchFile> file, QDate fixedToday, QObject* pa
     reload();
     connect(m_editor.get(), &Editor::changed, this, [this](const std::vector<RowChange>& changes) {
         const bool people = std::any_of(changes.begin(), changes.end(), [](const RowChange& change) {
-            return change.kind == &memberKind() || change.kind == &stayKind() || change.kind == &branchKind();
+            return change.kind == &memberKind() || change.kind == &stayKind() || change.kind == &branchKind() ||
+                   change.kind == &settingKind();
         });
         if (people) {
             reload();
@@ -45,6 +47,8 @@ void Session::reload()
         for (const RecordPtr& each : *stays)
             m_stays.push_back(static_cast<const Stay&>(*each));
     }
+    const auto settings = records().load(settingKind());
+    m_settings = settings ? *settings : Records();
 }
 
 std::vector<Member> Session::membersOn(QDate day) const
@@ -54,8 +58,10 @@ std::vector<Member> Session::membersOn(QDate day) const
         if (isInBranch(each, m_stays, day))
             current.push_back(each);
     }
-    std::sort(current.begin(), current.end(),
-              [](const Member& a, const Member& b) { return standsBefore(memberKind(), a, b, NameOrder::Post); });
+    const NameCustom custom = nameCustom(setting(settingname::nameCustom));
+    std::sort(current.begin(), current.end(), [custom](const Member& a, const Member& b) {
+        return standsBefore(memberKind(), a, b, NameOrder::Post, custom);
+    });
     return current;
 }
 
@@ -70,6 +76,11 @@ QString Session::nameOf(Id id) const
         return {};
     const auto record = records().find(*kind, id);
     return record && *record ? kind->title(**record) : QString();
+}
+
+QString Session::setting(const char* name) const
+{
+    return settingOn(m_settings, name, today());
 }
 
 Result<CampaignSnapshot> Session::snapshot(Quarter quarter) const

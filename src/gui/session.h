@@ -37,6 +37,8 @@ public:
     [[nodiscard]] std::vector<Member> membersOn(QDate day) const;
     /// A member's name, or the title of any other record; “” for 0.
     [[nodiscard]] QString nameOf(Id id) const;
+    /// A 本支部设定 (settingname::…) as it holds today; empty if it is not set.
+    [[nodiscard]] QString setting(const char* name) const;
     /// Everything as of a quarter's cut-off day.
     [[nodiscard]] Result<CampaignSnapshot> snapshot(Quarter quarter) const;
 
@@ -47,7 +49,7 @@ public:
 Q_SIGNALS:
     void refused(const xf::Error& error);
     void told(const QString& sentence);
-    /// The branch or a member changed, so names and lists of people are new.
+    /// The branch, a member or a setting changed, so names and lists of people are new.
     void peopleChanged();
 
 private:
@@ -59,6 +61,7 @@ private:
     Branch m_branch;
     QHash<Id, Member> m_members;
     std::vector<Stay> m_stays;
+    Records m_settings;
 };
 
 } // namespace xf

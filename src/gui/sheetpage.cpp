@@ -28,10 +28,15 @@ void SheetPage::addSheet(Sheet* sheet, const QString& label)
     connect(sheet, &Sheet::go, this, &Page::go);
 }
 
+void SheetPage::addRegister(const Kind& kind)
+{
+    addSheet(new RegisterSheet(kind, m_session), Words().kind(kind));
+}
+
 void SheetPage::addRegisters(const QString& keptWith)
 {
     for (const Kind* kind : registersWith(keptWith))
-        addSheet(new RegisterSheet(*kind, m_session), Words().kind(*kind));
+        addRegister(*kind);
 }
 
 Sheet* SheetPage::current() const

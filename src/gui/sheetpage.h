@@ -19,6 +19,8 @@ public:
     explicit SheetPage(Session& session, QWidget* parent = nullptr);
 
     void addSheet(Sheet* sheet, const QString& label);
+    /// A register in a sheet of its own, under its kind's name.
+    void addRegister(const Kind& kind);
     /// A sheet for each register that is kept with a kind or in an area.
     void addRegisters(const QString& keptWith);
 

@@ -2,7 +2,7 @@
 #include "snapshotloader.h"
 
 #include "asof.h"
-#include "branch/setting.h"
+#include "rules/wording.h"
 
 #include <algorithm>
 
@@ -174,10 +174,7 @@ Result<void> SnapshotLoader::loadRegisters(CampaignSnapshot& snapshot) const
         }
         snapshot.registers.insert(kind->key, asOf(*kind, all, snapshot.cutoff));
     }
-    const auto settings = snapshot.rows<Setting>(settingKind());
-    snapshot.isSample = std::any_of(settings.begin(), settings.end(), [](const Setting* each) {
-        return each->name == QLatin1String("sample") && each->value == QLatin1String("1");
-    });
+    snapshot.isSample = settingOn(snapshot, settingname::sample) == QLatin1String("1");
     return {};
 }
 

@@ -14,7 +14,6 @@ const Kind& branchKind()
             .text("unit", QT_TRANSLATE_NOOP("branch", "Unit"), &Branch::unit, FieldFlag::Required)
             .text("superior", QT_TRANSLATE_NOOP("branch", "Superior committee"), &Branch::superior)
             .integer("year", QT_TRANSLATE_NOOP("branch", "Working year"), &Branch::year, FieldFlag::Required)
-            .keptWith("branch")
             .build();
     return kind;
 }

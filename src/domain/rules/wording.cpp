@@ -1,40 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/wording.h"
 
-#include "branch/setting.h"
 #include "checklists/checklistitem.h"
+#include "rules/latest.h"
 
 namespace xf {
 
-namespace {
-
-/// Of the rows that hold on the day the one that began last; one without a beginning holds from ever.
-template <class Row, class Matches>
-const Row* latest(const std::vector<const Row*>& rows, QDate day, const Matches& matches)
+QString settingOn(const CampaignSnapshot& snapshot, const char* name)
 {
-    const Row* found = nullptr;
-    for (const Row* each : rows) {
-        if (!matches(*each) || (each->since.isValid() && each->since > day))
-            continue;
-        if (!found || !found->since.isValid() || (each->since.isValid() && each->since >= found->since))
-            found = each;
-    }
-    return found;
+    return settingOn(snapshot.registers.value(settingKind().key), name, snapshot.cutoff);
 }
 
-} // namespace
-
-QString settingOn(const CampaignSnapshot& snapshot, const QString& name)
+NameCustom nameCustom(const QString& setting)
 {
-    const auto* found = latest(snapshot.rows<Setting>(settingKind()), snapshot.cutoff,
-                               [&](const Setting& each) { return each.name == name; });
-    return found ? found->value : QString();
+    return setting == QLatin1String("nogap") ? NameCustom::NoGap : NameCustom::GapCountsAsEmpty;
 }
 
 ItemWording wordingOf(const CampaignSnapshot& snapshot, const QString& item)
 {
-    const auto* found = latest(snapshot.rows<ChecklistItem>(checklistItemKind()), snapshot.cutoff,
-                               [&](const ChecklistItem& each) { return each.item == item; });
+    const ChecklistItem* found = nullptr;
+    for (const ChecklistItem* each : snapshot.rows<ChecklistItem>(checklistItemKind())) {
+        if (each->item == item && holdsLater(each->since, found ? found->since : QDate(), snapshot.cutoff))
+            found = each;
+    }
     return found ? ItemWording{found->title, found->text} : ItemWording{item, {}};
 }
 

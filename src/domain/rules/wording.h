@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "branch/settings.h"
+#include "nameorder.h"
 #include "snapshot.h"
 
 namespace xf {
 
-/// A 本支部设定 as it holds on the cut-off day; empty if it is not set.
-QString settingOn(const CampaignSnapshot& snapshot, const QString& name);
+/// A 本支部设定 (settingname::…) as it holds on the cut-off day; empty if it is not set.
+QString settingOn(const CampaignSnapshot& snapshot, const char* name);
+
+/// How one-character given names stand, by the branch's setting (DOMAIN.md §6, names).
+NameCustom nameCustom(const QString& setting);
 
 /// Title and sub-points of a checklist item as they hold on the cut-off day.
 struct ItemWording {

@@ -145,7 +145,7 @@ QString villageSentence(const SummaryContext& context)
 /// Income per head in the last year known, against the line that the branch set.
 QString incomeSentence(const SummaryContext& context)
 {
-    const double line = settingOn(context.snapshot, QStringLiteral("poverty-line")).toDouble();
+    const double line = settingOn(context.snapshot, settingname::povertyLine).toDouble();
     int known = 0;
     int above = 0;
     int latest = 0;

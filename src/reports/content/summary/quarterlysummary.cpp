@@ -108,7 +108,7 @@ QuarterlySummary summaryOf(const CampaignSnapshot& snapshot, const Words& paperW
     summary.attachments = attachmentsOf(context);
     summary.signedBy = snapshot.branch.name;
     summary.date = options.date.isValid() ? options.date : snapshot.cutoff;
-    if (settingOn(snapshot, QStringLiteral("date-form")) == QLatin1String("chinese"))
+    if (settingOn(snapshot, settingname::dateForm) == QLatin1String("chinese"))
         summary.dateForm = paper::DateForm::Chinese;
     summary.mark = snapshot.isSample ? QStringLiteral("示例数据") : QString();
     return summary;

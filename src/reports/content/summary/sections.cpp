@@ -38,7 +38,7 @@ const std::vector<SectionBuilder>& sectionBuilders()
 
 QString meetingHeading(const SummaryContext& context)
 {
-    const QString set = settingOn(context.snapshot, QStringLiteral("meeting-heading"));
+    const QString set = settingOn(context.snapshot, settingname::meetingHeading);
     return QStringLiteral("开一期%1").arg(set.isEmpty() ? QStringLiteral("民主生活会") : set);
 }
 

@@ -12,12 +12,6 @@ namespace xf {
 
 namespace {
 
-NameCustom customOf(const CampaignSnapshot& snapshot)
-{
-    const QString custom = settingOn(snapshot, QStringLiteral("name-custom"));
-    return custom == QLatin1String("nogap") ? NameCustom::NoGap : NameCustom::GapCountsAsEmpty;
-}
-
 NamePlace placeOf(const Member& member)
 {
     return {member.name, member.position > 0 ? std::optional<int>(member.position) : std::nullopt, std::nullopt};
@@ -87,7 +81,7 @@ std::vector<const Member*> SummaryContext::membersByStrokes() const
     std::vector<const Member*> members;
     for (const Member& each : snapshot.members)
         members.push_back(&each);
-    const NameCustom custom = customOf(snapshot);
+    const NameCustom custom = nameCustom(settingOn(snapshot, settingname::nameCustom));
     std::stable_sort(members.begin(), members.end(), [&](const Member* a, const Member* b) {
         const NamePlace left = placeOf(*a);
         const NamePlace right = placeOf(*b);
@@ -107,7 +101,7 @@ QString SummaryContext::memberOrderWords() const
 
 bool SummaryContext::nameBefore(const QString& a, const QString& b) const
 {
-    return compareByStrokes(a, b, customOf(snapshot)) < 0;
+    return compareByStrokes(a, b, nameCustom(settingOn(snapshot, settingname::nameCustom))) < 0;
 }
 
 void SectionDraft::add(const QStringList& sentences)
