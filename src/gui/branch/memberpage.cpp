@@ -2,12 +2,18 @@
 #include "memberpage.h"
 
 #include "branch/member.h"
+#include "records/detailpanel.h"
+#include "records/recordsheet.h"
+#include "storypanel.h"
 
 namespace xf {
 
 MemberPage::MemberPage(Session& session, FileDialogs& dialogs, QWidget* parent)
     : RecordPage(memberKind(), session, dialogs, parent)
 {
+    auto* story = new StoryPanel(session, dialogs);
+    records().detail().addPanel(story, tr("Story"));
+    connect(story, &StoryPanel::go, this, &Page::go);
 }
 
 } // namespace xf

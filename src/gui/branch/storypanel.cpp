@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storypanel.h"
+
+#include "content/cards/membercard.h"
+#include "filedialogs.h"
+#include "session.h"
+#include "storyloader.h"
+#include "storymodel.h"
+#include "words.h"
+#include "writers/filewriter.h"
+
+#include <QComboBox>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace xf {
+
+namespace {
+
+constexpr int leastRowHeight = 30;
+
+void prepare(QTableView& table)
+{
+    table.setSelectionBehavior(QAbstractItemView::SelectRows);
+    table.setSelectionMode(QAbstractItemView::SingleSelection);
+    table.setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table.setTabKeyNavigation(false);
+    table.setAlternatingRowColors(true);
+    table.setShowGrid(false);
+    table.setWordWrap(false);
+    table.verticalHeader()->hide();
+    table.verticalHeader()->setDefaultSectionSize(std::max(leastRowHeight, table.fontMetrics().height() + 12));
+    table.horizontalHeader()->setHighlightSections(false);
+    table.horizontalHeader()->setStretchLastSection(true);
+}
+
+} // namespace
+
+StoryPanel::StoryPanel(Session& session, FileDialogs& dialogs, QWidget* parent)
+    : RecordPanel(parent), m_session(session), m_dialogs(dialogs), m_model(new StoryModel(this)), m_year(new QComboBox),
+      m_nothing(new QLabel(tr("Nothing is recorded about this member yet. Pledges, notes, visits, reviews and honours "
+                              "appear here by themselves."))),
+      m_table(new QTableView), m_card(new QPushButton(tr("Save as card…")))
+{
+    m_year->setObjectName(QStringLiteral("storyYear"));
+    m_year->setAccessibleName(tr("Year"));
+    m_nothing->setWordWrap(true);
+    m_nothing->setProperty("muted", true);
+    m_table->setObjectName(QStringLiteral("storyTable"));
+    m_table->setAccessibleName(tr("The member's year, day by day"));
+    m_table->setModel(m_model);
+    prepare(*m_table);
+    m_card->setObjectName(QStringLiteral("storyCard"));
+    auto* open = new QPushButton(tr("Go to record"));
+    open->setObjectName(QStringLiteral("storyOpen"));
+
+    auto* top = new QHBoxLayout;
+    top->addWidget(m_year);
+    top->addStretch(1);
+    top->addWidget(open);
+    top->addWidget(m_card);
+    auto* layout = new QVBoxLayout(this);
+    layout->addLayout(top);
+    layout->addWidget(m_nothing);
+    layout->addWidget(m_table, 1);
+    connect(m_year, &QComboBox::activated, this, &StoryPanel::showYear);
+    connect(m_table, &QTableView::activated, this, &StoryPanel::openCurrent);
+    connect(open, &QPushButton::clicked, this, &StoryPanel::openCurrent);
+    connect(m_card, &QPushButton::clicked, this, &StoryPanel::exportCard);
+    // Any record may name the member; what changed is read when the panel is looked at.
+    connect(&session.editor(), &Editor::changed, this, [this] {
+        m_isStale = true;
+        if (isVisible())
+            reload();
+    });
+}
+
+void StoryPanel::setRecord(Id member)
+{
+    setEnabled(member != 0);
+    if (member == m_member)
+        return;
+    m_member = member;
+    m_isStale = true;
+    if (isVisible())
+        reload();
+}
+
+void StoryPanel::showEvent(QShowEvent* event)
+{
+    RecordPanel::showEvent(event);
+    if (m_isStale)
+        reload();
+}
+
+int StoryPanel::year() const
+{
+    return m_year->currentData().toInt();
+}
+
+void StoryPanel::reload()
+{
+    m_isStale = false;
+    const Words words;
+    const StoryLoader loader(m_session.records(), words, [this](Id id) { return m_session.nameOf(id); });
+    auto story = m_member ? loader.load(m_member, m_session.today()) : Result<Story>(Story());
+    if (!story)
+        return m_session.tell(story.error());
+    m_story = std::move(*story);
+    const QVariant chosen = m_year->count() > 0 ? m_year->currentData() : QVariant(m_session.year());
+    m_year->clear();
+    for (const int each : yearsOf(m_story))
+        m_year->addItem(QString::number(each), each);
+    m_year->addItem(tr("All years"), 0);
+    m_year->setCurrentIndex(std::max(0, m_year->findData(chosen)));
+    showYear();
+}
+
+void StoryPanel::showYear()
+{
+    m_model->show(storyIn(m_story, year()));
+    const bool isEmpty = m_model->rowCount() == 0;
+    m_nothing->setVisible(isEmpty);
+    m_table->setVisible(!isEmpty);
+    m_card->setEnabled(!isEmpty);
+    for (const int column : {StoryModel::Date, StoryModel::What})
+        m_table->resizeColumnToContents(column);
+    m_table->setColumnWidth(StoryModel::Record, std::max(140, m_table->viewport()->width() / 3));
+    if (!isEmpty)
+        m_table->selectRow(m_model->rowCount() - 1);
+}
+
+void StoryPanel::openCurrent()
+{
+    const QModelIndex index = m_table->currentIndex();
+    if (!index.isValid())
+        return;
+    const StoryEntry& entry = m_model->entry(index.row());
+    Q_EMIT go(entry.owner->key, PageRequest{entry.record, {}, {}});
+}
+
+void StoryPanel::exportCard()
+{
+    const StoryLoader loader(m_session.records(), paperWords(), [this](Id id) { return m_session.nameOf(id); });
+    const auto story = loader.load(m_member, m_session.today());
+    const auto snapshot = m_session.snapshot(Quarter::of(m_session.today()));
+    if (!story || !snapshot)
+        return m_session.tell(story ? snapshot.error() : story.error());
+    const auto card = memberCard(*snapshot, m_session.members().value(m_member), storyIn(*story, year()), year());
+    QString path = m_dialogs.saveAs(this, card.metadata.title + QStringLiteral(".pdf"), tr("PDF (*.pdf)"));
+    if (path.isEmpty())
+        return;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += QStringLiteral(".pdf");
+    if (const auto done = writeFile(path, card); !done)
+        return m_session.tell(done.error());
+    m_session.tell(tr("Written: %1").arg(QFileInfo(path).fileName()));
+}
+
+} // namespace xf

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "content/cards/membercard.h"
+
+#include "words.h"
+
+namespace xf {
+
+namespace {
+
+/// What a card tells of the person beside the name; phone and birth stay in the file.
+paper::Table basics(const Member& member)
+{
+    using paper::Align;
+    paper::Table table;
+    table.columns = {{QStringLiteral("项目"), 1, 0, Align::Centre}, {QStringLiteral("内容"), 3}};
+    for (const char* key : {"sex", "ethnicity", "education", "post", "work", "group", "joined", "standing"}) {
+        const Field* field = memberKind().field(QString::fromLatin1(key));
+        if (!field)
+            continue;
+        const QString text = paperWords().text(*field, field->get(member));
+        if (!text.isEmpty())
+            table.rows.push_back({paperWords().label(*field), text});
+    }
+    return table;
+}
+
+paper::Table timeline(const Story& story)
+{
+    using paper::Align;
+    paper::Table table;
+    table.columns = {{QStringLiteral("日期"), 0, 26, Align::Centre},
+                     {QStringLiteral("事项"), 1.4, 0, Align::Centre},
+                     {QStringLiteral("名称"), 2.6},
+                     {QStringLiteral("情况"), 4}};
+    for (const StoryEntry& entry : story)
+        table.rows.push_back({entry.date, paperWords().kind(*entry.owner), entry.title,
+                              entry.text.isEmpty() ? paperWords().kind(*entry.kind) : entry.text});
+    return table;
+}
+
+} // namespace
+
+paper::Document memberCard(const CampaignSnapshot& snapshot, const Member& member, const Story& story, int year)
+{
+    paper::Document card;
+    const QString span = year ? QStringLiteral("%1年").arg(year) : QString();
+    card.metadata.title = QStringLiteral("%1同志%2创先争优情况卡").arg(member.name, span);
+    card.metadata.author = snapshot.branch.name;
+    card.metadata.mark = snapshot.isSample ? QStringLiteral("示例数据") : QString();
+    card.metadata.created = QDateTime(snapshot.cutoff, QTime(0, 0), Qt::UTC);
+    card.add(paper::Title{card.metadata.title});
+    card.addHeading(1, QStringLiteral("基本情况"));
+    card.add(basics(member));
+    card.addHeading(1, QStringLiteral("创先争优纪实"));
+    if (story.empty())
+        card.add(paper::Paragraph{QStringLiteral("尚无记录。"), paper::ParagraphStyle::Body});
+    else
+        card.add(timeline(story));
+    card.add(paper::Signature{snapshot.branch.name, snapshot.cutoff, false, paper::DateForm::Arabic});
+    return card;
+}
+
+} // namespace xf

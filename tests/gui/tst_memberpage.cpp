@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A member's story: what was pledged, done, proved and said, from every record that names the member.
+#include "branch/memberpage.h"
+#include "branch/storypanel.h"
+#include "branchfixture.h"
+#include "folderdialogs.h"
+#include "storymodel.h"
+#include "testing.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QProcess>
+#include <QPushButton>
+#include <QTableView>
+
+using namespace xf;
+
+namespace {
+
+QJsonObject with(std::initializer_list<std::pair<QString, QJsonValue>> fields)
+{
+    return QJsonObject(fields);
+}
+
+} // namespace
+
+class TestMemberPage : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<BranchFixture> m_branch;
+    FolderDialogs m_dialogs;
+    Id m_zhang = 0;
+    Id m_pledge = 0;
+
+    QStringList storyOf(Id member, int year)
+    {
+        StoryPanel panel(*m_branch->session, m_dialogs);
+        panel.setRecord(member);
+        panel.show();
+        auto* years = panel.findChild<QComboBox*>(QStringLiteral("storyYear"));
+        years->setCurrentIndex(years->findData(year));
+        Q_EMIT years->activated(years->currentIndex());
+        const auto* model = panel.findChild<QTableView*>(QStringLiteral("storyTable"))->model();
+        QStringList lines;
+        for (int row = 0; row < model->rowCount(); ++row) {
+            QStringList cells;
+            for (const int column : {StoryModel::Date, StoryModel::Record, StoryModel::Words})
+                cells << model->index(row, column).data().toString();
+            lines << cells.join(QStringLiteral(" | "));
+        }
+        return lines;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_branch = std::make_unique<BranchFixture>(QDate(2026, 9, 20));
+        m_zhang = m_branch->add("member", with({{QStringLiteral("name"), QStringLiteral("张三")}}));
+        const Id other = m_branch->add("member", with({{QStringLiteral("name"), QStringLiteral("李四")}}));
+        m_pledge = m_branch->add("pledge", with({{QStringLiteral("title"), QStringLiteral("上门服务")},
+                                                 {QStringLiteral("responsible"), m_zhang}}));
+        m_branch->step(m_pledge, "decided", "2026-02-03");
+        m_branch->step(m_pledge, "closed", "2026-08-01");
+        m_branch->run({{QStringLiteral("progress"), m_pledge},
+                       {QStringLiteral("fields"), with({{QStringLiteral("date"), QStringLiteral("2026-05-04")},
+                                                        {QStringLiteral("text"), QStringLiteral("上门三次")}})}});
+        m_branch->run({{QStringLiteral("attach"), m_pledge},
+                       {QStringLiteral("name"), QStringLiteral("回执.txt")},
+                       {QStringLiteral("text"), QStringLiteral("谢谢")}});
+        const Id model = m_branch->add("rolemodel", with({{QStringLiteral("title"), QStringLiteral("李四同志")},
+                                                          {QStringLiteral("responsible"), other}}));
+        m_branch->add("learning", with({{QStringLiteral("parent"), model},
+                                        {QStringLiteral("member"), m_zhang},
+                                        {QStringLiteral("gap"), QStringLiteral("业务不熟")},
+                                        {QStringLiteral("date"), QStringLiteral("2026-03-05")}}));
+        m_branch->add("review", with({{QStringLiteral("member"), m_zhang},
+                                      {QStringLiteral("date"), QStringLiteral("2025-12-20")},
+                                      {QStringLiteral("strengths"), QStringLiteral("工作扎实")}}));
+        m_branch->add("review", with({{QStringLiteral("member"), other},
+                                      {QStringLiteral("date"), QStringLiteral("2026-06-20")},
+                                      {QStringLiteral("strengths"), QStringLiteral("不相干")}}));
+    }
+
+    void cleanup() { m_branch.reset(); }
+
+    void theStoryTellsWhatTheRecordsTellInTheOrderOfTheDays()
+    {
+        const QStringList lines = storyOf(m_zhang, 2026);
+        QCOMPARE(lines.size(), 5);
+        QCOMPARE(lines[0], QStringLiteral("2026-02-03 | 上门服务 | 定诺"));
+        QCOMPARE(lines[1], QStringLiteral("2026-03-05 | 李四同志 | 业务不熟"));
+        QCOMPARE(lines[2], QStringLiteral("2026-05-04 | 上门服务 | 上门三次"));
+        QCOMPARE(lines[3], QStringLiteral("2026-08-01 | 上门服务 | 销号"));
+        QCOMPARE(lines[4], QStringLiteral("2026-08-01 | 上门服务 | 回执.txt"));
+    }
+
+    void theYearNarrowsTheStoryAndAllYearsTellItWhole()
+    {
+        const QStringList before = storyOf(m_zhang, 2025);
+        QCOMPARE(before.size(), 1);
+        QVERIFY2(before[0].contains(QStringLiteral("工作扎实")), qPrintable(before[0]));
+        QCOMPARE(storyOf(m_zhang, 0).size(), 6);
+    }
+
+    void whatIsDatedLaterThanTodayIsNotToldYet()
+    {
+        m_branch->step(m_pledge, "reported", "2026-12-01");
+        QCOMPARE(storyOf(m_zhang, 2026).size(), 5);
+    }
+
+    void anEditElsewhereIsReadAtOnceAndALineLeadsToItsRecord()
+    {
+        StoryPanel panel(*m_branch->session, m_dialogs);
+        auto* model = panel.findChild<QTableView*>(QStringLiteral("storyTable"))->model();
+        const QAbstractItemModelTester tester(model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        panel.setRecord(m_zhang);
+        panel.show();
+        QCOMPARE(model->rowCount(), 5);
+        m_branch->step(m_pledge, "reported", "2026-09-01");
+        QCOMPARE(model->rowCount(), 6);
+        PageRequest asked;
+        QString page;
+        connect(&panel, &StoryPanel::go, this, [&](const QString& to, const PageRequest& request) {
+            page = to;
+            asked = request;
+        });
+        panel.findChild<QTableView*>(QStringLiteral("storyTable"))->selectRow(5);
+        panel.findChild<QPushButton*>(QStringLiteral("storyOpen"))->click();
+        QCOMPARE(page, QStringLiteral("pledge"));
+        QCOMPARE(asked.record, m_pledge);
+    }
+
+    void theCardPrintsTheStory()
+    {
+        StoryPanel panel(*m_branch->session, m_dialogs);
+        panel.setRecord(m_zhang);
+        panel.show();
+        panel.findChild<QPushButton*>(QStringLiteral("storyCard"))->click();
+        const QString path = m_dialogs.path(QStringLiteral("张三同志2026年创先争优情况卡.pdf"));
+        QVERIFY(QFile::exists(path));
+        QProcess reader;
+        reader.start(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), path, QStringLiteral("-")});
+        QVERIFY(reader.waitForFinished());
+        const QString text = QString::fromUtf8(reader.readAllStandardOutput());
+        for (const char* words : {"上门服务", "业务不熟", "上门三次", "2026年8月1日", "销号", "回执.txt"})
+            QVERIFY2(text.contains(QString::fromUtf8(words)), words);
+        QVERIFY(!text.contains(QStringLiteral("不相干")));
+        QVERIFY(!text.contains(QStringLiteral("工作扎实"))); // of another year
+    }
+};
+
+QTEST_MAIN(TestMemberPage)
+#include "tst_memberpage.moc"
