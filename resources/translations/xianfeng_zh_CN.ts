@@ -2107,6 +2107,42 @@
         <source>Holds from</source>
         <translation>自何日起</translation>
     </message>
+    <message>
+        <source>One-character given names first</source>
+        <translation>单名在前（空位算空）</translation>
+    </message>
+    <message>
+        <source>Character by character</source>
+        <translation>逐字比较（单名不空位）</translation>
+    </message>
+    <message>
+        <source>Poverty line (yuan per head and year)</source>
+        <translation>贫困线（元/人·年）</translation>
+    </message>
+    <message>
+        <source>Remind of a visit after (days)</source>
+        <translation>超过多少天未走访即提醒</translation>
+    </message>
+    <message>
+        <source>Heading of the meeting on papers</source>
+        <translation>会议名称（用于材料）</translation>
+    </message>
+    <message>
+        <source>Names by strokes</source>
+        <translation>姓氏笔画排序习惯</translation>
+    </message>
+    <message>
+        <source>Date under a paper</source>
+        <translation>落款日期写法</translation>
+    </message>
+    <message>
+        <source>In figures (2026年9月30日)</source>
+        <translation>阿拉伯数字（2026年9月30日）</translation>
+    </message>
+    <message>
+        <source>In characters (二〇二六年九月三十日)</source>
+        <translation>汉字（二〇二六年九月三十日）</translation>
+    </message>
 </context>
 <context>
     <name>stay</name>
@@ -2454,6 +2490,122 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>xf::CalendarList</name>
+    <message>
+        <source>falls due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>fell due, late</source>
+        <translation>到期，逾期未办</translation>
+    </message>
+    <message>
+        <source>fell due, done</source>
+        <translation>到期，已办结</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项名称</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>State or step</source>
+        <translation>状态或步骤</translation>
+    </message>
+</context>
+<context>
+    <name>xf::CalendarModel</name>
+    <message>
+        <source>Due %1, of these done %2, late %3; steps taken %4</source>
+        <translation>到期%1项，其中已办结%2项、逾期%3项；办理步骤%4次</translation>
+    </message>
+    <message>
+        <source>%1 late %2</source>
+        <translation>%1（逾期%2）</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>month</comment>
+        <translation>%1月</translation>
+    </message>
+</context>
+<context>
+    <name>xf::CalendarPage</name>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Whole year</source>
+        <translation>显示全年</translation>
+    </message>
+    <message>
+        <source>Go to record</source>
+        <translation>转到记录</translation>
+    </message>
+    <message>
+        <source>Save as calendar file…</source>
+        <translation>存为日历文件…</translation>
+    </message>
+    <message>
+        <source>What is still open, for the calendar of a phone or a mail program</source>
+        <translation>未办结事项，可导入手机或邮箱的日历</translation>
+    </message>
+    <message>
+        <source>The eight activities by month</source>
+        <translation>“八个一”活动分月一览</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>逐日事项</translation>
+    </message>
+    <message>
+        <source>Nothing has a day here.</source>
+        <translation>此处没有带日期的事项。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The whole year: %n entries</source>
+        <translation>
+            <numerusform>全年：%n项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Chosen months: %n entries</source>
+        <translation>
+            <numerusform>所选月份：%n项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a line first.</source>
+        <translation>请先选择一行。</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>日历文件 (*.ics)</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Your records are safe; please choose another folder.</source>
+        <translation>“%1”未能写入。记录不受影响，请换一个文件夹再试。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open entries written to “%1”.</source>
+        <translation>
+            <numerusform>已将%n项未办结事项写入“%1”。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2835,6 +2987,10 @@ xianfeng --version | --help
         <source>“%1” could not be written. Your records are safe and an older file of that name is unchanged; please choose another folder or free some space.</source>
         <translation>“%1”无法写入。记录完好，原有同名文件未变。请换一个文件夹或腾出空间。</translation>
     </message>
+    <message>
+        <source>The calendar could not be written. Your records are safe; please choose another folder or free some space.</source>
+        <translation>日历文件未能写入。记录不受影响，请换一个文件夹或腾出空间再试。</translation>
+    </message>
 </context>
 <context>
     <name>xf::FiveLeadsPage</name>
@@ -3192,6 +3348,13 @@ It fills itself from what you record. Begin with the branch&apos;s members.</sou
     </message>
 </context>
 <context>
+    <name>xf::MemberPage</name>
+    <message>
+        <source>Story</source>
+        <translation>纪实</translation>
+    </message>
+</context>
+<context>
     <name>xf::MessageBar</name>
     <message>
         <source>Close</source>
@@ -3286,6 +3449,10 @@ It fills itself from what you record. Begin with the branch&apos;s members.</sou
     <message>
         <source>Branch settings</source>
         <translation>本支部设定</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
     </message>
 </context>
 <context>
@@ -3608,6 +3775,45 @@ It fills itself from what you record. Begin with the branch&apos;s members.</sou
     </message>
 </context>
 <context>
+    <name>xf::SettingsSheet</name>
+    <message>
+        <source>What is local practice is set here. A value corrected in place counts for all quarters; a value begun anew counts from its day on, so that earlier quarters keep theirs.</source>
+        <translation>各地做法不同的事项在此设定。直接改动，视为更正，各季度一律照此；“另行起用”的新值自起用之日起算，以前的季度仍按原值。</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>另行起用</translation>
+    </message>
+    <message>
+        <source>“%1” holds from</source>
+        <translation>“%1”起用日期</translation>
+    </message>
+    <message>
+        <source>From today another value; the one before stays for earlier quarters</source>
+        <translation>自今日起用新值，以前的季度仍按原值</translation>
+    </message>
+    <message>
+        <source>Begin “%1” anew</source>
+        <translation>另行起用“%1”</translation>
+    </message>
+    <message>
+        <source>from %1: %2</source>
+        <translation>%1起：%2</translation>
+    </message>
+    <message>
+        <source>at first: %1</source>
+        <translation>起初：%1</translation>
+    </message>
+    <message>
+        <source>Besides: %1</source>
+        <translation>其他时期：%1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+</context>
+<context>
     <name>xf::SqlError</name>
     <message>
         <source>The disk is full. What was saved before is safe; free some space and try again.</source>
@@ -3663,6 +3869,60 @@ It fills itself from what you record. Begin with the branch&apos;s members.</sou
     <message>
         <source>Every step of this record has its date.</source>
         <translation>这条记录的各步骤都已有日期。</translation>
+    </message>
+</context>
+<context>
+    <name>xf::StoryModel</name>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录名称</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>情况</translation>
+    </message>
+</context>
+<context>
+    <name>xf::StoryPanel</name>
+    <message>
+        <source>Nothing is recorded about this member yet. Pledges, notes, visits, reviews and honours appear here by themselves.</source>
+        <translation>尚无与该党员有关的记录。承诺、心得、走访、点评、表彰等登记后会自动汇集到这里。</translation>
+    </message>
+    <message>
+        <source>Save as card…</source>
+        <translation>存为情况卡…</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>The member&apos;s year, day by day</source>
+        <translation>该党员创先争优纪实</translation>
+    </message>
+    <message>
+        <source>Go to record</source>
+        <translation>转到记录</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>全部年度</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
     </message>
 </context>
 <context>

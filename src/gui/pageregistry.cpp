@@ -12,6 +12,7 @@
 #include "branch/branchpage.h"
 #include "branch/member.h"
 #include "branch/memberpage.h"
+#include "calendar/calendarpage.h"
 #include "campaign/campaignpage.h"
 #include "checklists/fivegoodspage.h"
 #include "checklists/fiveleadspage.h"
@@ -71,7 +72,9 @@ PageEntry entry(const char* key, const QString& label, const char* icon)
 
 std::vector<PageEntry> pageEntries()
 {
-    std::vector<PageEntry> entries{entry<HomePage>("home", Messages::tr("Home"), "home"), recordEntry(memberKind())};
+    std::vector<PageEntry> entries{entry<HomePage>("home", Messages::tr("Home"), "home"),
+                                   entry<CalendarPage>("calendar", Messages::tr("Calendar"), "calendar"),
+                                   recordEntry(memberKind())};
     for (const Kind* kind : activityKinds())
         entries.push_back(recordEntry(*kind));
     entries.push_back(entry<FiveGoodsPage>("fivegoods", Messages::tr("Five goods"), "fivegoods"));
