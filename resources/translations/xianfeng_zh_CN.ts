@@ -250,6 +250,10 @@
         <source>Reason</source>
         <translation>缺席原因</translation>
     </message>
+    <message>
+        <source>On leave</source>
+        <translation>请假</translation>
+    </message>
 </context>
 <context>
     <name>ballot</name>
@@ -2426,6 +2430,67 @@
     <message>
         <source>An attached file needs a name.</source>
         <translation>佐证文件须有文件名。</translation>
+    </message>
+</context>
+<context>
+    <name>xf::AttendancePanel</name>
+    <message>
+        <source>Who is due</source>
+        <translation>应到范围</translation>
+    </message>
+    <message>
+        <source>Keys: %1   0 clears   Enter: reason</source>
+        <translation>按键：%1   0 清除   回车填写原因</translation>
+    </message>
+    <message>
+        <source>Whole branch</source>
+        <translation>全支部</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) marked as present. Mark those who did not come.</source>
+        <translation>
+            <numerusform>已将%n名党员记为到会，请逐一标出未到会人员。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet. Listed are the members of %1.</source>
+        <translation>尚未点名。以下为%1在支部的党员。</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet. The meeting has no date, so today&apos;s members are listed.</source>
+        <translation>尚未点名。会议日期未填，以下为今日在支部的党员。</translation>
+    </message>
+    <message>
+        <source>Due %1, present %2, absent %3, on leave %4, observers %5.</source>
+        <translation>应到%1人，实到%2人，缺席%3人，请假%4人，列席%5人。</translation>
+    </message>
+    <message>
+        <source> Two thirds (%1) are reached: the meeting can be held.</source>
+        <translation>已达三分之二（%1人），可以召开。</translation>
+    </message>
+    <message>
+        <source> %1 more are needed for two thirds (%2): the meeting cannot be held.</source>
+        <translation>距三分之二（%2人）尚差%1人，不能召开。</translation>
+    </message>
+    <message>
+        <source>Mark the rest present</source>
+        <translation>其余记为到会</translation>
+    </message>
+    <message>
+        <source>Take attendance (all present)</source>
+        <translation>点名（全部记为到会）</translation>
+    </message>
+    <message>
+        <source> and %1 more</source>
+        <translation>等，另有%1人</translation>
+    </message>
+    <message>
+        <source>Not marked yet: %1</source>
+        <translation>尚未标记：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>

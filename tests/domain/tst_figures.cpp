@@ -266,7 +266,7 @@ private Q_SLOTS:
         line.value = QStringLiteral("3000");
         line.since = day(10, 1);
         campaign.addRow(settingKind(), line);
-        QCOMPARE(settingOn(campaign.snapshot, QStringLiteral("poverty-line")), QStringLiteral("2800"));
+        QCOMPARE(settingOn(campaign.snapshot, settingname::povertyLine), QStringLiteral("2800"));
     }
 };
 

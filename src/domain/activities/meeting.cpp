@@ -16,6 +16,7 @@ const Choices attendancePresence{
     {"present", QT_TRANSLATE_NOOP("attendance", "Present")},
     {"absent", QT_TRANSLATE_NOOP("attendance", "Absent")},
     {"observer", QT_TRANSLATE_NOOP("attendance", "Observer")},
+    {"leave", QT_TRANSLATE_NOOP("attendance", "On leave")},
 };
 const Choices findingFrame{
     {"goods", QT_TRANSLATE_NOOP("finding", "Five goods")},

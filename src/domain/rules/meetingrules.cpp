@@ -12,21 +12,45 @@ QDate heldOn(const CampaignSnapshot& snapshot, const Dossier& meeting)
     return date.isValid() && date <= snapshot.cutoff ? date : QDate();
 }
 
-Turnout turnoutOf(const Dossier& meeting)
+Turnout turnoutOf(const std::vector<const Attendance*>& rows)
 {
     Turnout turnout;
-    for (const Attendance* each : meeting.rows<Attendance>(attendanceKind())) {
+    for (const Attendance* each : rows) {
         if (each->presence == QLatin1String("observer")) {
             ++turnout.observers;
-        } else if (each->presence == QLatin1String("present")) {
-            ++turnout.due;
-            ++turnout.present;
-        } else if (each->presence == QLatin1String("absent")) {
-            ++turnout.due;
-            turnout.absent.push_back(each);
+            continue;
         }
+        if (each->presence == QLatin1String("present"))
+            ++turnout.present;
+        else if (each->presence == QLatin1String("absent"))
+            turnout.absent.push_back(each);
+        else if (each->presence == QLatin1String("leave"))
+            turnout.onLeave.push_back(each);
+        else
+            continue; // listed, but not marked yet
+        ++turnout.due;
     }
     return turnout;
+}
+
+Turnout turnoutOf(const Dossier& meeting)
+{
+    return turnoutOf(meeting.rows<Attendance>(attendanceKind()));
+}
+
+QString groupThatMet(const std::vector<const Attendance*>& rows, const std::vector<Member>& members)
+{
+    QString group;
+    for (const Attendance* each : rows) {
+        if (each->presence == QLatin1String("observer"))
+            continue;
+        const auto member = std::find_if(members.begin(), members.end(),
+                                         [&](const Member& candidate) { return candidate.id == each->member; });
+        if (member == members.end() || member->group.isEmpty() || (!group.isEmpty() && member->group != group))
+            return {};
+        group = member->group;
+    }
+    return group;
 }
 
 RectificationState rectificationState(const Rectification& row, QDate day)

@@ -10,17 +10,24 @@ namespace xf {
 /// The day the meeting was held; null if it has not been held by the cut-off.
 QDate heldOn(const CampaignSnapshot& snapshot, const Dossier& meeting);
 
-/// Who was due and who came; observers are not due.
+/// Who was due and who came (应到/实到); observers are not due, those on leave are.
 struct Turnout {
     int due = 0;
     int present = 0;
     int observers = 0;
-    std::vector<const Attendance*> absent;
+    std::vector<const Attendance*> absent;  ///< without leave
+    std::vector<const Attendance*> onLeave; ///< 请假
 
-    /// At least two thirds of those due came.
+    /// At least two thirds of those due came (DOMAIN.md §2, row 6).
     [[nodiscard]] bool hasQuorum() const { return due > 0 && present * 3 >= due * 2; }
+    /// How many must come for that.
+    [[nodiscard]] int needed() const { return (due * 2 + 2) / 3; }
 };
+Turnout turnoutOf(const std::vector<const Attendance*>& rows);
 Turnout turnoutOf(const Dossier& meeting);
+
+/// The party group (党小组) that met, if everyone due so far belongs to one; empty: the whole branch.
+QString groupThatMet(const std::vector<const Attendance*>& rows, const std::vector<Member>& members);
 
 enum class RectificationState { Open, Late, Closed };
 

@@ -2,6 +2,7 @@
 #include "rowpanels.h"
 
 #include "fields/childtable.h"
+#include "meetings/attendancepanel.h"
 
 #include <QHash>
 
@@ -9,12 +10,20 @@ namespace xf {
 
 namespace {
 
-using Maker = RecordPanel* (*)(const Kind& child, Session& session);
+using Maker = RecordPanel* (*)(Session& session);
+
+template <class Panel>
+RecordPanel* make(Session& session)
+{
+    return new Panel(session);
+}
 
 /// By child kind: those that are not worked on in a plain table.
 const QHash<QString, Maker>& makers()
 {
-    static const QHash<QString, Maker> all;
+    static const QHash<QString, Maker> all{
+        {QStringLiteral("attendance"), make<AttendancePanel>},
+    };
     return all;
 }
 
@@ -23,7 +32,7 @@ const QHash<QString, Maker>& makers()
 RecordPanel* rowPanel(const Kind& child, Session& session)
 {
     const Maker maker = makers().value(child.key);
-    return maker ? maker(child, session) : new ChildTable(child, session);
+    return maker ? maker(session) : new ChildTable(child, session);
 }
 
 } // namespace xf

@@ -27,10 +27,10 @@ void meetingGaps(std::vector<Gap>& gaps, const CampaignSnapshot& snapshot)
 {
     for (const Dossier& each : snapshot.of(meetingKind())) {
         if (!each.as<Meeting>().date.isValid() && turnoutOf(each).due > 0)
-            gaps.push_back({meetingKind().key,
-                            GapWords::tr("%1: attendance is recorded, but not the day it was held.")
-                                .arg(each.activity().title),
-                            meetingKind().key, each.record->id});
+            gaps.push_back(
+                {meetingKind().key,
+                 GapWords::tr("%1: attendance is recorded, but not the day it was held.").arg(each.activity().title),
+                 meetingKind().key, each.record->id});
         if (!snapshot.quarter.contains(heldOn(snapshot, each)))
             continue;
         const Turnout turnout = turnoutOf(each);
@@ -45,12 +45,14 @@ void meetingGaps(std::vector<Gap>& gaps, const CampaignSnapshot& snapshot)
                                 .arg(turnout.present)
                                 .arg(turnout.due),
                             meetingKind().key, each.record->id});
-        for (const Attendance* absent : turnout.absent) {
-            if (absent->reason.isEmpty())
-                gaps.push_back({meetingKind().key,
-                                GapWords::tr("%1: the reason for the absence of %2 is missing.")
-                                    .arg(title, snapshot.nameOf(absent->member)),
-                                meetingKind().key, each.record->id});
+        for (const auto* away : {&turnout.absent, &turnout.onLeave}) {
+            for (const Attendance* row : *away) {
+                if (row->reason.isEmpty())
+                    gaps.push_back({meetingKind().key,
+                                    GapWords::tr("%1: the reason for the absence of %2 is missing.")
+                                        .arg(title, snapshot.nameOf(row->member)),
+                                    meetingKind().key, each.record->id});
+            }
         }
     }
     for (const RectificationItem& item : rectificationItems(snapshot)) {

@@ -43,23 +43,27 @@ const ActivityProse& meetingProse()
 
 namespace {
 
+QString awayWords(const SummaryContext& context, const QString& word, const std::vector<const Attendance*>& away)
+{
+    QStringList names;
+    for (const Attendance* each : away) {
+        const QString reason =
+            each->reason.isEmpty() ? QString() : QStringLiteral("（%1）").arg(prose::clause(each->reason));
+        names << context.name(each->member) + reason;
+    }
+    return names.isEmpty() ? QString()
+                           : QStringLiteral("%1%2人：%3").arg(word).arg(names.size()).arg(prose::listed(names, 10));
+}
+
 QString turnoutWords(const SummaryContext& context, const Dossier& dossier)
 {
     const Turnout turnout = turnoutOf(dossier);
     if (turnout.due == 0)
         return {};
-    QStringList absent;
-    for (const Attendance* each : turnout.absent) {
-        const QString reason =
-            each->reason.isEmpty() ? QString() : QStringLiteral("（%1）").arg(prose::clause(each->reason));
-        absent << context.name(each->member) + reason;
-    }
-    QStringList parts{QStringLiteral("应到%1人、实到%2人").arg(turnout.due).arg(turnout.present)};
-    if (!absent.isEmpty())
-        parts << QStringLiteral("缺席%1人：%2").arg(absent.size()).arg(prose::listed(absent, 10));
-    if (turnout.observers)
-        parts << QStringLiteral("列席%1人").arg(turnout.observers);
-    return parts.join(QStringLiteral("，"));
+    return prose::joined({QStringLiteral("应到%1人、实到%2人").arg(turnout.due).arg(turnout.present),
+                          awayWords(context, QStringLiteral("请假"), turnout.onLeave),
+                          awayWords(context, QStringLiteral("缺席"), turnout.absent),
+                          turnout.observers ? QStringLiteral("列席%1人").arg(turnout.observers) : QString()});
 }
 
 int rowsWithMember(const Dossier& dossier, bool ofMembers)

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// 民主生活会: taking attendance by keyboard.
+#include "activities/meeting.h"
+#include "activities/meetingpage.h"
+#include "branchfixture.h"
+#include "folderdialogs.h"
+#include "records/detailpanel.h"
+#include "testing.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTableView>
+
+using namespace xf;
+
+class TestMeetingPage : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<BranchFixture> m_branch;
+    std::unique_ptr<MeetingPage> m_page;
+    FolderDialogs m_dialogs;
+    Id m_meeting = 0;
+
+    template <class W>
+    W* widget(const char* name)
+    {
+        auto* found = m_page->findChild<W*>(QLatin1String(name));
+        if (!found)
+            qFatal("no widget %s", name);
+        return found;
+    }
+
+    void addMembers(int count)
+    {
+        for (int number = 1; number <= count; ++number)
+            m_branch->add("member",
+                          {{QStringLiteral("name"), QStringLiteral("M%1").arg(number)},
+                           {QStringLiteral("position"), number},
+                           {QStringLiteral("group"), number <= 3 ? QStringLiteral("一组") : QStringLiteral("二组")}});
+        m_branch->add("member", {{QStringLiteral("name"), QStringLiteral("left")},
+                                 {QStringLiteral("until"), QStringLiteral("2026-03-01")}});
+    }
+
+    void open()
+    {
+        m_page = std::make_unique<MeetingPage>(*m_branch->session, m_dialogs);
+        m_page->resize(1176, 700);
+        m_page->QWidget::show();
+        m_page->activateWindow();
+        m_page->show({m_meeting, {}, {}});
+        m_page->arrive();
+        auto* tabs = widget<QTabWidget>("detailTabs");
+        tabs->setCurrentWidget(widget<QWidget>("attendancePanel"));
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    }
+
+    QTableView* rows() { return widget<QTableView>("attendanceRows"); }
+    std::vector<Attendance> stored() { return m_branch->all<Attendance>(attendanceKind()); }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_branch = std::make_unique<BranchFixture>();
+        m_meeting = m_branch->add("meeting", {{QStringLiteral("title"), QStringLiteral("Meeting")},
+                                              {QStringLiteral("date"), QStringLiteral("2026-08-27")},
+                                              {QStringLiteral("year"), 2026}});
+    }
+
+    void cleanup()
+    {
+        m_page.reset();
+        m_branch.reset();
+    }
+
+    void thirtyPeopleAreMarkedWithOneButtonAndAStrokeForEachException()
+    {
+        addMembers(30);
+        open();
+        QAbstractItemModelTester tester(rows()->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QCOMPARE(rows()->model()->rowCount(), 30); // not the one who had left
+        widget<QPushButton>("takeAttendance")->click();
+        QCOMPARE(stored().size(), size_t(30));
+        QVERIFY(rows()->hasFocus());
+        QCOMPARE(widget<QLabel>("turnout")->text(),
+                 QStringLiteral("Due 30, present 30, absent 0, on leave 0, observers 0. Two thirds (20) are reached: "
+                                "the meeting can be held."));
+        QTest::keyClick(rows(), Qt::Key_2);    // M1 absent
+        QTest::keyClick(rows(), Qt::Key_Down); // M2 stays
+        QTest::keyClick(rows(), Qt::Key_L);    // M3 on leave
+        QTest::keyClick(rows(), Qt::Key_3);    // M4 observes
+        QCOMPARE(rows()->currentIndex().row(), 4);
+        QVERIFY(widget<QLabel>("turnout")->text().startsWith(
+            QStringLiteral("Due 29, present 27, absent 1, on leave 1, observers 1.")));
+        QCOMPARE(rows()->model()->index(2, 1).data().toString(), QStringLiteral("On leave"));
+        // Taking attendance was one action.
+        for (int each = 0; each < 4; ++each)
+            VERIFY_OK(m_branch->session->editor().undo());
+        QVERIFY(stored().empty());
+        QVERIFY(widget<QLabel>("turnout")->text().contains(QStringLiteral("2026-08-27")));
+    }
+
+    void theReasonIsTypedInPlaceAndGoesWithPresence()
+    {
+        addMembers(2);
+        open();
+        rows()->setFocus();
+        QTest::keyClick(rows(), Qt::Key_4);
+        QTest::keyClick(rows(), Qt::Key_Up);
+        QTest::keyClick(rows(), Qt::Key_Return);
+        auto* line = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+        QVERIFY(line);
+        QTest::keyClicks(line, QStringLiteral("ill"));
+        QTest::keyClick(line, Qt::Key_Return);
+        QCOMPARE(stored().front().reason, QStringLiteral("ill"));
+        QCOMPARE(rows()->currentIndex().row(), 1); // on to the next line
+        rows()->setCurrentIndex(rows()->model()->index(0, 1));
+        QTest::keyClick(rows(), Qt::Key_1);
+        QCOMPARE(stored().front().presence, QStringLiteral("present"));
+        QVERIFY(stored().front().reason.isEmpty());
+        QTest::keyClick(rows(), Qt::Key_Up);
+        QTest::keyClick(rows(), Qt::Key_0);
+        QVERIFY(stored().empty());
+    }
+
+    void tooFewIsSaid()
+    {
+        addMembers(4);
+        open();
+        rows()->setFocus();
+        for (const Qt::Key key : {Qt::Key_1, Qt::Key_1, Qt::Key_2, Qt::Key_2})
+            QTest::keyClick(rows(), key);
+        QVERIFY(widget<QLabel>("turnout")->text().endsWith(
+            QStringLiteral("1 more are needed for two thirds (3): the meeting cannot be held.")));
+    }
+
+    void aGroupsMeetingListsTheGroup()
+    {
+        addMembers(5);
+        open();
+        auto* group = widget<QComboBox>("attendanceGroup");
+        group->setCurrentIndex(group->findData(QStringLiteral("一组")));
+        Q_EMIT group->activated(group->currentIndex());
+        QCOMPARE(rows()->model()->rowCount(), 3);
+        widget<QPushButton>("takeAttendance")->click();
+        QCOMPARE(stored().size(), size_t(3));
+        // Coming back to the meeting, the group is known from who was due.
+        m_page.reset();
+        open();
+        QCOMPARE(widget<QComboBox>("attendanceGroup")->currentData().toString(), QStringLiteral("一组"));
+        QCOMPARE(rows()->model()->rowCount(), 3);
+    }
+};
+
+QTEST_MAIN(TestMeetingPage)
+#include "tst_meetingpage.moc"
