@@ -46,7 +46,7 @@ private Q_SLOTS:
     {
         m_branch = std::make_unique<BranchFixture>(QDate(2026, 9, 20));
         m_page = std::make_unique<BranchPage>(*m_branch->session);
-        m_page->show();
+        m_page->setVisible(true);
         m_page->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
     }

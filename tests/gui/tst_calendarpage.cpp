@@ -38,7 +38,7 @@ private Q_SLOTS:
         m_branch->step(kept, "decided", "2026-02-01");
         m_branch->step(kept, "closed", "2026-03-20");
         m_page = std::make_unique<CalendarPage>(*m_branch->session, m_dialogs);
-        m_page->show();
+        m_page->setVisible(true);
         m_page->arrive();
     }
 
