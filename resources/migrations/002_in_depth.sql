@@ -17,4 +17,21 @@ DROP TABLE "attendance";
 ALTER TABLE "attendance_new" RENAME TO "attendance";
 -- ;
 CREATE INDEX attendance_parent ON "attendance" (parent);
+-- What every activity needs beyond being recorded, and an index of the history by record.
+
+-- Which entries tell of a record: itself, or a row that belongs to it. The history page reads by it.
+CREATE TABLE history_record (
+    record INTEGER NOT NULL,
+    entry  INTEGER NOT NULL REFERENCES history (id) ON DELETE CASCADE,
+    PRIMARY KEY (record, entry)
+) STRICT, WITHOUT ROWID;
+-- ;
+CREATE INDEX history_record_entry ON history_record (entry);
+-- ;
+INSERT OR IGNORE INTO history_record (record, entry)
+SELECT json_extract(change.value, '$.id'), history.id FROM history, json_each(history.changes) AS change;
+-- ;
+INSERT OR IGNORE INTO history_record (record, entry)
+SELECT json_extract(change.value, '$.parent'), history.id FROM history, json_each(history.changes) AS change
+WHERE json_extract(change.value, '$.parent') IS NOT NULL;
 -- ;

@@ -29,9 +29,11 @@ public:
 
     [[nodiscard]] const T& value() const& { return std::get<T>(m_content); }
     [[nodiscard]] T& value() & { return std::get<T>(m_content); }
-    [[nodiscard]] T&& value() && { return std::get<T>(std::move(m_content)); }
+    /// From a temporary the value itself, so that `for (… : *load())` does not walk over what is gone.
+    [[nodiscard]] T value() && { return std::get<T>(std::move(m_content)); }
     const T& operator*() const& { return value(); }
     T& operator*() & { return value(); }
+    T operator*() && { return std::get<T>(std::move(m_content)); }
     const T* operator->() const { return &value(); }
     T* operator->() { return &value(); }
 

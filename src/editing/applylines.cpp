@@ -183,11 +183,8 @@ Result<Id> ApplyLines::replay(int count, bool forward)
     if (*left < count) // refused lines change nothing
         return refused(forward ? Messages::tr("There is nothing left to redo.")
                                : Messages::tr("There is nothing left to undo."));
-    for (int i = 0; i < count; ++i) {
-        auto done = forward ? m_editor.redo() : m_editor.undo();
-        if (!done)
-            return done.error();
-    }
+    if (auto done = forward ? m_editor.redo(count) : m_editor.undo(count); !done)
+        return done.error();
     return Id{0};
 }
 

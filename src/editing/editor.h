@@ -47,10 +47,10 @@ public:
     /// Keeps a file as evidence of a record.
     Result<Id> attach(Id parent, QIODevice& source, const QString& fileName);
 
-    /// Takes back the newest action, or brings back the newest undone one; its verb and changes, or
-    /// nothing if there is none.
-    Result<std::optional<HistoryEntry>> undo();
-    Result<std::optional<HistoryEntry>> redo();
+    /// Takes back the newest actions, or brings back those undone last, as one transaction. The entries in the order
+    /// they were played; fewer than `count` if there are no more.
+    Result<std::vector<HistoryEntry>> undo(int count = 1);
+    Result<std::vector<HistoryEntry>> redo(int count = 1);
 
     /// Runs many actions as one transaction without history, for the seed and the sample of a new file.
     Result<void> bulk(const std::function<Result<void>()>& work);
@@ -66,7 +66,8 @@ private:
     Result<void> write(const RowChange& change);
     Result<void> remember(const QString& verb, std::vector<HistoryChange> changes);
     Result<void> store(const QString& verb, std::vector<RowChange>& changes);
-    Result<std::optional<HistoryEntry>> replay(const Result<std::optional<HistoryEntry>>& entry, bool forward);
+    Result<std::vector<HistoryEntry>> replay(int count, bool forward);
+    Result<void> replayEntry(const HistoryEntry& entry, bool forward, std::vector<RowChange>& rows);
     Result<RowChange> replayed(const HistoryChange& change, bool forward) const;
     [[nodiscard]] HistoryChange describe(const RowChange& change) const;
     [[nodiscard]] QString nameOf(const Kind& kind, const Record& record) const;

@@ -99,49 +99,82 @@ Result<RowChange> Editor::replayed(const HistoryChange& change, bool forward) co
     return row;
 }
 
-Result<std::optional<HistoryEntry>> Editor::undo()
+namespace {
+
+/// What several actions together did to each record, so that views hear of a record once.
+std::vector<RowChange> merged(const std::vector<RowChange>& rows)
 {
-    return replay(m_history.nextUndo(), false);
+    std::vector<RowChange> found;
+    QHash<Id, size_t> places;
+    for (const RowChange& row : rows) {
+        const Id id = row.record().id;
+        const auto known = places.constFind(id);
+        if (known == places.constEnd()) {
+            places.insert(id, found.size());
+            found.push_back(row);
+        } else {
+            found[*known].after = row.after;
+        }
+    }
+    std::erase_if(found, [](const RowChange& row) { return !row.before && !row.after; });
+    return found;
 }
 
-Result<std::optional<HistoryEntry>> Editor::redo()
+} // namespace
+
+Result<std::vector<HistoryEntry>> Editor::undo(int count)
 {
-    return replay(m_history.nextRedo(), true);
+    return replay(count, false);
 }
 
-Result<std::optional<HistoryEntry>> Editor::replay(const Result<std::optional<HistoryEntry>>& found, bool forward)
+Result<std::vector<HistoryEntry>> Editor::redo(int count)
 {
-    if (!found)
-        return found.error();
-    if (!found->has_value())
-        return std::optional<HistoryEntry>();
-    if (auto writable = readOnlyProblem(); !writable)
-        return writable.error();
-    const HistoryEntry& entry = **found;
-    Transaction transaction(m_file);
-    if (auto begun = transaction.begin(); !begun)
-        return begun.error();
+    return replay(count, true);
+}
+
+Result<void> Editor::replayEntry(const HistoryEntry& entry, bool forward, std::vector<RowChange>& rows)
+{
     std::vector<HistoryChange> changes = entry.changes;
     if (!forward)
         std::reverse(changes.begin(), changes.end());
-    std::vector<RowChange> rows;
     for (const HistoryChange& change : changes) {
         auto row = replayed(change, forward);
         if (!row)
             return row.error();
         if (auto written = write(*row); !written)
-            return written.error();
+            return written;
         rows.push_back(*row);
     }
-    if (auto marked = m_history.setState(entry.id, forward ? HistoryEntry::State::Done : HistoryEntry::State::Undone);
-        !marked)
-        return marked.error();
+    return m_history.setState(entry.id, forward ? HistoryEntry::State::Done : HistoryEntry::State::Undone);
+}
+
+Result<std::vector<HistoryEntry>> Editor::replay(int count, bool forward)
+{
+    if (auto writable = readOnlyProblem(); !writable)
+        return writable.error();
+    Transaction transaction(m_file);
+    if (auto begun = transaction.begin(); !begun)
+        return begun.error();
+    std::vector<HistoryEntry> entries;
+    std::vector<RowChange> rows;
+    while (static_cast<int>(entries.size()) < count) {
+        const auto found = forward ? m_history.nextRedo() : m_history.nextUndo();
+        if (!found)
+            return found.error();
+        if (!found->has_value())
+            break;
+        entries.push_back(**found);
+        if (auto done = replayEntry(entries.back(), forward, rows); !done)
+            return done.error();
+    }
+    if (entries.empty())
+        return entries;
     if (auto committed = transaction.commit(); !committed)
         return committed.error();
     m_newest = 0;
     m_hasUndone = m_hasUndone || !forward;
-    Q_EMIT changed(rows);
-    return std::optional(entry);
+    Q_EMIT changed(merged(rows));
+    return entries;
 }
 
 } // namespace xf

@@ -240,11 +240,11 @@ void Workbench::replay(bool forward)
         m_messages->refuse(done.error());
         return;
     }
-    if (!done->has_value()) {
+    if (done->empty()) {
         m_messages->tell(forward ? tr("There is nothing left to redo.") : tr("There is nothing left to undo."));
         return;
     }
-    const QString name = HistorySentence([this](Id id) { return m_session.nameOf(id); }).name(**done);
+    const QString name = HistorySentence([this](Id id) { return m_session.nameOf(id); }).name(done->front());
     m_messages->tell(forward ? tr("Redone: %1").arg(name) : tr("Undone: %1").arg(name),
                      forward ? tr("Undo") : tr("Redo"), [this, forward] { replay(!forward); });
 }

@@ -5,6 +5,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSet>
 #include <QSqlError>
 #include <QSqlQuery>
 
@@ -111,7 +112,27 @@ Result<qint64> History::append(const QString& verb, const std::vector<HistoryCha
         return sqlError(query.lastError());
     const qint64 id = query.lastInsertId().toLongLong();
     query.finish();
+    if (auto indexed = index(id, changes); !indexed)
+        return indexed.error();
     return id;
+}
+
+Result<void> History::index(qint64 entry, const std::vector<HistoryChange>& changes)
+{
+    QSet<Id> told;
+    for (const HistoryChange& change : changes) {
+        told.insert(change.id);
+        if (change.parent)
+            told.insert(change.parent);
+    }
+    for (const Id record : told) {
+        QSqlQuery& query = m_file.statement(QStringLiteral("INSERT INTO history_record (record, entry) VALUES (?, ?)"));
+        query.addBindValue(record);
+        query.addBindValue(entry);
+        if (auto done = run(query); !done)
+            return done;
+    }
+    return {};
 }
 
 Result<void> History::amend(qint64 entry, const std::vector<HistoryChange>& changes)
@@ -169,10 +190,8 @@ Result<std::vector<HistoryEntry>> History::entries(const HistoryFilter& filter) 
     QStringList conditions;
     QVariantList values;
     if (filter.record) {
-        // The record itself and the rows that belong to it; keys are written in alphabetical order, so a comma follows.
-        conditions << QStringLiteral("(changes LIKE ? OR changes LIKE ?)");
-        values << QStringLiteral("%\"id\":%1,%").arg(filter.record)
-               << QStringLiteral("%\"parent\":%1}%").arg(filter.record);
+        conditions << QStringLiteral("id IN (SELECT entry FROM history_record WHERE record = ?)");
+        values << filter.record;
     }
     if (filter.day.isValid()) {
         conditions << QStringLiteral("at >= ? AND at < ?");

@@ -35,7 +35,7 @@ struct HistoryEntry {
 
 /// Which entries to read. Unset members do not filter.
 struct HistoryFilter {
-    Id record = 0;
+    Id record = 0; ///< the record itself and the rows that belong to it
     QDate day;
     qint64 beforeEntry = 0; ///< only entries older than this one, for paging
     int limit = 200;
@@ -64,6 +64,7 @@ public:
 
 private:
     Result<std::optional<HistoryEntry>> first(const QString& tail) const;
+    Result<void> index(qint64 entry, const std::vector<HistoryChange>& changes);
 
     BranchFile& m_file;
 };

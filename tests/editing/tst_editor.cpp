@@ -256,7 +256,8 @@ private Q_SLOTS:
 
         const auto undone = editor().undo();
         VERIFY_OK(undone);
-        QCOMPARE((*undone)->verb, QStringLiteral("remove"));
+        QCOMPARE(undone->size(), size_t{1});
+        QCOMPARE(undone->front().verb, QStringLiteral("remove"));
         QCOMPARE(m_file->whole(), before);
         QBuffer out;
         out.open(QIODevice::WriteOnly);
@@ -281,10 +282,10 @@ private Q_SLOTS:
     {
         const auto undone = editor().undo();
         VERIFY_OK(undone);
-        QVERIFY(!undone->has_value());
+        QVERIFY(undone->empty());
         const auto redone = editor().redo();
         VERIFY_OK(redone);
-        QVERIFY(!redone->has_value());
+        QVERIFY(redone->empty());
     }
 
     void aNewEditTakesThePlaceOfWhatWasUndone()
@@ -294,10 +295,44 @@ private Q_SLOTS:
         m_file->reopen();
         const auto id = addMember(QStringLiteral("李四"));
         VERIFY_OK(id);
-        QVERIFY(!editor().redo()->has_value());
+        const auto redone = editor().redo();
+        VERIFY_OK(redone);
+        QVERIFY(redone->empty());
         QCOMPARE(m_file->count(memberKind()), 1);
         VERIFY_OK(editor().undo());
         QCOMPARE(m_file->count(memberKind()), 0);
+    }
+
+    void severalAreUndoneAtOnceAndToldOnce()
+    {
+        const auto id = addMember(QStringLiteral("张三"));
+        VERIFY_OK(id);
+        Member renamed = m_file->read<Member>(memberKind(), *id);
+        renamed.name = QStringLiteral("张三丰");
+        VERIFY_OK(editor().edit(memberKind(), renamed));
+        const auto second = addMember(QStringLiteral("李四"));
+        VERIFY_OK(second);
+        VERIFY_OK(editor().remove({*second}));
+
+        int times = 0;
+        std::vector<RowChange> heard;
+        connect(&editor(), &Editor::changed, this, [&](const std::vector<RowChange>& changes) {
+            ++times;
+            heard = changes;
+        });
+        const auto undone = editor().undo(3);
+        VERIFY_OK(undone);
+        QCOMPARE(undone->size(), size_t{3});
+        QCOMPARE(undone->front().verb, QStringLiteral("remove"));
+        QCOMPARE(m_file->count(memberKind()), 1);
+        QCOMPARE(m_file->read<Member>(memberKind(), *id).name, QStringLiteral("张三"));
+        QCOMPARE(times, 1);
+        QCOMPARE(heard.size(), size_t{1}); // the other came and went
+        QCOMPARE(heard.front().record().id, *id);
+
+        VERIFY_OK(editor().redo(99));
+        QCOMPARE(m_file->read<Member>(memberKind(), *id).name, QStringLiteral("张三丰"));
+        QCOMPARE(m_file->count(memberKind()), 1);
     }
 
     void undoTellsTheViewsWhichRowsChanged()

@@ -195,7 +195,7 @@ private:
         auto& to = forward ? m_past : m_future;
         const auto done = forward ? editor().redo() : editor().undo();
         VERIFY_OK(done);
-        QCOMPARE(done->has_value(), !from.empty());
+        QCOMPARE(done->empty(), from.empty());
         if (from.empty())
             return;
         to.push_back(std::move(m_model));
@@ -249,7 +249,9 @@ private Q_SLOTS:
         for (size_t i = 0; i < actions; ++i)
             step(false);
         QCOMPARE(m_file->whole(), QString());
-        QVERIFY(!editor().undo()->has_value());
+        const auto nothing = editor().undo();
+        VERIFY_OK(nothing);
+        QVERIFY(nothing->empty());
         m_file->reopen();
         for (size_t i = 0; i < actions; ++i)
             step(true);

@@ -38,7 +38,7 @@ private Q_SLOTS:
         QVERIFY(text.contains(QStringLiteral("UID:xianfeng-pledge-7\r\n")));
         QVERIFY(text.contains(QStringLiteral("SUMMARY:公开承诺：上门服务\r\n")));
         QVERIFY(text.contains(QStringLiteral("DESCRIPTION:责任人：张三\r\n")));
-        QVERIFY(text.contains(QStringLiteral("DTSTAMP:20260920T000000Z\r\n")));
+        QVERIFY2(text.contains(QStringLiteral("DTSTAMP:20260920T000000Z\r\n")), qPrintable(text));
         QVERIFY(text.contains(QStringLiteral("X-WR-CALNAME:某支部2026年日历\r\n")));
     }
 

@@ -132,7 +132,8 @@ private Q_SLOTS:
 
     void everyTableBelongsToAKind()
     {
-        QStringList expected{QStringLiteral("record"), QStringLiteral("history"), QStringLiteral("content")};
+        QStringList expected{QStringLiteral("record"), QStringLiteral("history"), QStringLiteral("history_record"),
+                             QStringLiteral("content")};
         for (const Kind* kind : allKinds())
             expected << kind->key;
         QStringList found;

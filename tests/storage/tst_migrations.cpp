@@ -130,6 +130,25 @@ private Q_SLOTS:
         QCOMPARE(last.after.value(QLatin1String("due")).toString(), QStringLiteral("2026-09-30"));
     }
 
+    void theHistoryOfAnOldFileIsFoundByRecord_data() { eachFrozenFile(); }
+    void theHistoryOfAnOldFileIsFoundByRecord()
+    {
+        QFETCH(QString, name);
+        const auto file = openCopy(name);
+        VERIFY_OK(file);
+        const History history(**file);
+        for (const HistoryEntry& entry : *history.entries({})) {
+            for (const HistoryChange& change : entry.changes) {
+                HistoryFilter filter;
+                filter.record = change.parent ? change.parent : change.id;
+                const auto found = history.entries(filter);
+                VERIFY_OK(found);
+                QVERIFY(std::any_of(found->begin(), found->end(),
+                                    [&](const HistoryEntry& each) { return each.id == entry.id; }));
+            }
+        }
+    }
+
     void theEvidenceOfAnOldFileCanStillBeRead_data() { eachFrozenFile(); }
     void theEvidenceOfAnOldFileCanStillBeRead()
     {

@@ -29,6 +29,7 @@ icalcomponent* eventOf(const IcalEvent& event, QDate stamp)
 {
     icaltimetype made = icalDay(stamp);
     made.is_date = 0;
+    made.hour = made.minute = made.second = 0; // a date's are −1
     made.zone = icaltimezone_get_utc_timezone();
     icalcomponent* component = icalcomponent_new_vevent();
     icalcomponent_add_property(component, icalproperty_new_uid(event.uid.toUtf8().constData()));

@@ -49,8 +49,10 @@ paper::Document memberCard(const CampaignSnapshot& snapshot, const Member& membe
     card.metadata.mark = snapshot.isSample ? QStringLiteral("示例数据") : QString();
     card.metadata.created = QDateTime(snapshot.cutoff, QTime(0, 0), Qt::UTC);
     card.add(paper::Title{card.metadata.title});
-    card.addHeading(1, QStringLiteral("基本情况"));
-    card.add(basics(member));
+    if (auto table = basics(member); !table.rows.empty()) {
+        card.addHeading(1, QStringLiteral("基本情况"));
+        card.add(std::move(table));
+    }
     card.addHeading(1, QStringLiteral("创先争优纪实"));
     if (story.empty())
         card.add(paper::Paragraph{QStringLiteral("尚无记录。"), paper::ParagraphStyle::Body});
