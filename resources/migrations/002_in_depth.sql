@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- What every activity needs beyond being recorded.
+-- What every activity needs beyond being recorded, and an index of the history by record.
 
 -- Attendance: leave (请假) beside absence; the list of what is allowed can only change with the table.
 CREATE TABLE "attendance_new" (
@@ -17,8 +17,7 @@ DROP TABLE "attendance";
 ALTER TABLE "attendance_new" RENAME TO "attendance";
 -- ;
 CREATE INDEX attendance_parent ON "attendance" (parent);
--- What every activity needs beyond being recorded, and an index of the history by record.
-
+-- ;
 -- Which entries tell of a record: itself, or a row that belongs to it. The history page reads by it.
 CREATE TABLE history_record (
     record INTEGER NOT NULL,
