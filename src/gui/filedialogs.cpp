@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
+#include <QPrintDialog>
 #include <QStandardPaths>
 
 namespace xf {
@@ -49,6 +50,14 @@ QString NativeFileDialogs::saveAs(QWidget* parent, const QString& suggestedName,
 {
     return QFileDialog::getSaveFileName(parent, Messages::tr("Save as"), QDir(documents()).filePath(suggestedName),
                                         filter);
+}
+
+bool NativeFileDialogs::choosePrinter(QWidget* parent, QPrinter& printer, int pages)
+{
+    QPrintDialog dialog(&printer, parent);
+    dialog.setOption(QAbstractPrintDialog::PrintPageRange);
+    dialog.setMinMax(1, pages);
+    return dialog.exec() == QDialog::Accepted;
 }
 
 } // namespace xf

@@ -4,11 +4,12 @@
 #include <QString>
 #include <QStringList>
 
+class QPrinter;
 class QWidget;
 
 namespace xf {
 
-/// Asks for files. Pages get it by reference, so that tests answer without a native dialog.
+/// Asks for files and printers. Pages get it by reference, so that tests answer without a native dialog.
 class FileDialogs
 {
 public:
@@ -22,6 +23,8 @@ public:
     virtual QString newBranch(QWidget* parent, const QString& suggestedName) = 0;
     virtual QStringList openEvidence(QWidget* parent) = 0;
     virtual QString saveAs(QWidget* parent, const QString& suggestedName, const QString& filter) = 0;
+    /// Asks where to print a paper of so many pages; false when the user changed their mind.
+    virtual bool choosePrinter(QWidget* parent, QPrinter& printer, int pages) = 0;
 };
 
 /// The desktop's own dialogs.
@@ -32,6 +35,7 @@ public:
     QString newBranch(QWidget* parent, const QString& suggestedName) override;
     QStringList openEvidence(QWidget* parent) override;
     QString saveAs(QWidget* parent, const QString& suggestedName, const QString& filter) override;
+    bool choosePrinter(QWidget* parent, QPrinter& printer, int pages) override;
 };
 
 } // namespace xf

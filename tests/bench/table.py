@@ -106,6 +106,14 @@ def search(branch):
     limit("Search, longest slice of reading the text", slice_ms, 100, "ms", f"all of it {reading:.3g} ms")
 
 
+def pages(branch):
+    names = {"first": "Page opened the first time", "again": "Page opened again", "sorted": "List sorted",
+             "filtered": "List filtered, one keystroke"}
+    for line in output([programs / "bench_pages", branch]).splitlines():
+        what, milliseconds, page = line.split()
+        limit(names[what] + ", the slowest", float(milliseconds), 100, "ms", page)
+
+
 def attempt(what, measurement, *arguments):
     try:
         measurement(*arguments)
@@ -124,6 +132,7 @@ with tempfile.TemporaryDirectory() as name:
     attempt("5,000-row ledger to PDF", ledger)
     attempt("One acknowledged edit", edit, folder, branch)
     attempt("Search, one keystroke, p99", search, branch)
+    attempt("Pages", pages, folder / "branch.xianfeng")
 
 print("| What | Ours | Floor | Ratio | Reach | Met |\n|---|---|---|---|---|---|")
 for each in rows:

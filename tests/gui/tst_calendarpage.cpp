@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The year by activity and month; a month leads to its days, a day to its record.
+#include "answers.h"
 #include "branchfixture.h"
 #include "calendar/calendarmodel.h"
 #include "calendar/calendarpage.h"
-#include "folderdialogs.h"
 #include "testing.h"
 
 #include <QAbstractItemModelTester>
@@ -18,7 +18,7 @@ class TestCalendarPage : public QObject
 
     std::unique_ptr<BranchFixture> m_branch;
     std::unique_ptr<CalendarPage> m_page;
-    FolderDialogs m_dialogs;
+    Answers m_dialogs;
     Id m_late = 0;
 
     QTableView* table(const char* name) const { return m_page->findChild<QTableView*>(QLatin1String(name)); }

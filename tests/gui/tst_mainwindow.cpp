@@ -1,20 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The whole program as the secretary uses it: the real main window, by keyboard, on a file of its own.
+#include "answers.h"
 #include "branch/member.h"
 #include "checklists/fivegoods.h"
 #include "checklists/fiveleads.h"
-#include "filedialogs.h"
 #include "life/progress.h"
 #include "life/step.h"
 #include "mainwindow.h"
 #include "messagebar.h"
+#include "newbranch.h"
 #include "session.h"
 #include "workbench.h"
 
 #include <QApplication>
 #include <QInputMethodEvent>
 #include <QLineEdit>
+#include <QListWidget>
+#include <QProcess>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTableView>
@@ -26,18 +30,6 @@ using namespace xf;
 namespace {
 
 const QDate today(2026, 9, 15);
-
-/// Answers every question for a file with one path.
-class Answers : public FileDialogs
-{
-public:
-    QString openBranch(QWidget*) override { return path; }
-    QString newBranch(QWidget*, const QString&) override { return path; }
-    QStringList openEvidence(QWidget*) override { return {path}; }
-    QString saveAs(QWidget*, const QString&, const QString&) override { return path; }
-
-    QString path;
-};
 
 /// What an input method hands over; keyClicks knows no Chinese.
 void type(QWidget* field, const QString& text)
@@ -100,7 +92,7 @@ class TestMainWindow : public QObject
     void createBranch()
     {
         start();
-        m_answers.path = file();
+        m_answers.branch = file();
         auto* name = visible<QLineEdit>(QStringLiteral("newBranchName"));
         name->setFocus();
         type(name, QStringLiteral("测试党支部"));
@@ -130,7 +122,7 @@ private Q_SLOTS:
 
     void theMainJobIsDoneByKeyboardAndUndoneToTheBeginning()
     {
-        m_answers.path = file();
+        m_answers.branch = file();
         start();
         m_window->openFile(file());
         QVERIFY(m_window->session());
@@ -172,6 +164,11 @@ private Q_SLOTS:
         const auto answers = m_window->session()->records().load(fiveLeadsKind());
         QCOMPARE(static_cast<const FiveLeads&>(*answers->front()).self, QStringLiteral("fair"));
 
+        m_window->workbench()->goTo(QStringLiteral("summary"));
+        m_answers.saved = m_folder.filePath(QStringLiteral("小结.pdf"));
+        visible<QPushButton>(QStringLiteral("exportPdf"))->click();
+        QVERIFY(QFileInfo(m_answers.saved).size() > 0);
+
         // The program starts again: everything is there, and undo still knows all of it.
         const qint64 goodsBefore = count(fiveGoodsKind());
         m_window.reset();
@@ -203,6 +200,32 @@ private Q_SLOTS:
         QCOMPARE(count(stepKind()), before + 1);
         const auto steps = m_window->session()->records().load(stepKind());
         QCOMPARE(static_cast<const Step&>(*steps->back()).date, today);
+    }
+
+    /// A click on the navigation, one on “print”, one in the printer's dialog: nothing is typed again.
+    void fromTheStartToThePrintedSummaryAreThreeClicks()
+    {
+        const QString sample = m_folder.filePath(QStringLiteral("sample.xianfeng"));
+        QVERIFY(createSampleBranch(sample).ok());
+        start();
+        m_window->openFile(sample);
+        m_answers.printed = m_folder.filePath(QStringLiteral("summary.pdf"));
+
+        auto* navigation = visible<QListWidget>(QStringLiteral("navigation"));
+        const auto found = navigation->findItems(QStringLiteral("Quarterly summary"), Qt::MatchExactly);
+        QCOMPARE(found.size(), 1);
+        const QRect entry = navigation->visualItemRect(found.front());
+        QTest::mouseClick(navigation->viewport(), Qt::LeftButton, {}, entry.center());
+        QTest::mouseClick(visible<QPushButton>(QStringLiteral("print")), Qt::LeftButton);
+
+        QProcess reader;
+        reader.start(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), m_answers.printed, QStringLiteral("-")});
+        QVERIFY(reader.waitForFinished());
+        QString text = QString::fromUtf8(reader.readAllStandardOutput()).normalized(QString::NormalizationForm_KC);
+        text.remove(QRegularExpression(QStringLiteral("\\s"))); // the title may take two lines
+        for (const char* words : {"2026年第三季度创先争优活动小结", "“八个一”活动开展情况", "五个好", "五带头"})
+            QVERIFY2(text.contains(QString::fromUtf8(words)), qPrintable(text.left(300)));
+        m_answers.printed.clear();
     }
 
     void searchFindsTwoCharacterWordsAndPinyinInitials()

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A member's story: what was pledged, done, proved and said, from every record that names the member.
+#include "answers.h"
 #include "branch/memberpage.h"
 #include "branch/storypanel.h"
 #include "branchfixture.h"
-#include "folderdialogs.h"
 #include "storymodel.h"
 #include "testing.h"
 
@@ -29,7 +29,7 @@ class TestMemberPage : public QObject
     Q_OBJECT
 
     std::unique_ptr<BranchFixture> m_branch;
-    FolderDialogs m_dialogs;
+    Answers m_dialogs;
     Id m_zhang = 0;
     Id m_pledge = 0;
 

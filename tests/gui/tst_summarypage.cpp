@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "answers.h"
 #include "branch/summarytext.h"
 #include "branchfixture.h"
 #include "fields/longtextfield.h"
-#include "filedialogs.h"
 #include "quarterchooser.h"
 #include "summary/paperpreview.h"
 #include "summary/summarypage.h"
@@ -11,7 +11,6 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPlainTextEdit>
-#include <QPrinter>
 #include <QProcess>
 #include <QPushButton>
 #include <QToolButton>
@@ -24,40 +23,6 @@ QString key(const char* text)
 {
     return QLatin1String(text);
 }
-
-/// Answers with a path instead of a dialog.
-class Answers : public FileDialogs
-{
-public:
-    QString openBranch(QWidget*) override { return {}; }
-    QString newBranch(QWidget*, const QString&) override { return {}; }
-    QStringList openEvidence(QWidget*) override { return {}; }
-    QString saveAs(QWidget*, const QString& suggestedName, const QString&) override
-    {
-        suggested = suggestedName;
-        return path;
-    }
-
-    QString path;
-    QString suggested;
-};
-
-class PrintingPage : public SummaryPage
-{
-public:
-    using SummaryPage::SummaryPage;
-    QString output; ///< empty: the user changed their mind
-
-protected:
-    bool choosePrinter(QPrinter& printer) override
-    {
-        if (output.isEmpty())
-            return false;
-        printer.setOutputFormat(QPrinter::PdfFormat);
-        printer.setOutputFileName(output);
-        return true;
-    }
-};
 
 QString textOf(const QString& pdf)
 {
@@ -88,7 +53,7 @@ class TestSummaryPage : public QObject
 private:
     std::unique_ptr<BranchFixture> m_branch;
     Answers m_answers;
-    std::unique_ptr<PrintingPage> m_page;
+    std::unique_ptr<SummaryPage> m_page;
 
     template <class W>
     W* widget(const char* name)
@@ -100,7 +65,7 @@ private:
     }
     void open()
     {
-        m_page = std::make_unique<PrintingPage>(*m_branch->session, m_answers);
+        m_page = std::make_unique<SummaryPage>(*m_branch->session, m_answers);
         m_page->resize(1176, 700);
         m_page->QWidget::show();
         m_page->activateWindow();
@@ -129,7 +94,8 @@ private Q_SLOTS:
     {
         m_branch = std::make_unique<BranchFixture>();
         m_branch->add("member", {{key("name"), QStringLiteral("张三")}});
-        m_answers.path.clear();
+        m_answers.saved.clear();
+        m_answers.printed.clear();
     }
     void cleanup()
     {
@@ -195,10 +161,10 @@ private Q_SLOTS:
         QVERIFY(!stored()[0].drafted.isEmpty() && stored()[0].drafted != stored()[0].text);
         choose("basics");
         QCOMPARE(text()->toPlainText(), key("Our own words"));
-        m_answers.path = m_branch->folder.filePath(key("s.pdf"));
+        m_answers.saved = m_branch->folder.filePath(key("s.pdf"));
         widget<QPushButton>("exportPdf")->click();
         QVERIFY(m_answers.suggested.endsWith(QStringLiteral("小结.pdf")));
-        const QString printed = textOf(m_answers.path);
+        const QString printed = textOf(m_answers.saved);
         QVERIFY2(printed.contains(key("Our own words")), qPrintable(printed.left(2000)));
     }
 
@@ -249,15 +215,15 @@ private Q_SLOTS:
     void printingPrintsEveryPageAsItLies()
     {
         open();
-        m_page->output = m_branch->folder.filePath(key("printed.pdf"));
+        m_answers.printed = m_branch->folder.filePath(key("printed.pdf"));
         widget<QPushButton>("print")->click();
-        QCOMPARE(pagesOf(m_page->output), widget<PaperPreview>("preview")->pageCount());
+        QCOMPARE(pagesOf(m_answers.printed), widget<PaperPreview>("preview")->pageCount());
     }
 
     void htmlIsWrittenUnderTheChosenName()
     {
         open();
-        m_answers.path = m_branch->folder.filePath(key("s"));
+        m_answers.saved = m_branch->folder.filePath(key("s"));
         widget<QPushButton>("exportHtml")->click();
         QFile file(m_branch->folder.filePath(key("s.html")));
         QVERIFY(file.open(QIODevice::ReadOnly));

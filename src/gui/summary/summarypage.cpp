@@ -16,7 +16,6 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPlainTextEdit>
-#include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
 #include <QSplitter>
@@ -357,21 +356,13 @@ void SummaryPage::showPosition()
         tr("Page %1 of %2 · %3%").arg(m_preview->page() + 1).arg(m_preview->pageCount()).arg(m_preview->zoom()));
 }
 
-bool SummaryPage::choosePrinter(QPrinter& printer)
-{
-    QPrintDialog dialog(&printer, this);
-    dialog.setOption(QAbstractPrintDialog::PrintPageRange);
-    dialog.setMinMax(1, m_preview->pageCount());
-    return dialog.exec() == QDialog::Accepted;
-}
-
 void SummaryPage::print()
 {
     leave();
     rebuild();
     QPrinter printer(QPrinter::HighResolution);
     printer.setDocName(m_preview->document().metadata.title);
-    if (!choosePrinter(printer))
+    if (!m_dialogs.choosePrinter(this, printer, m_preview->pageCount()))
         return;
     if (const auto done = printPages(m_preview->document(), printer); !done)
         return m_session.tell(done.error());

@@ -10,7 +10,6 @@
 class QLabel;
 class QLayout;
 class QListWidget;
-class QPrinter;
 class QPushButton;
 class QToolButton;
 
@@ -34,10 +33,6 @@ public:
 
     void arrive() override;
     void leave() override;
-
-protected:
-    /// Asks where to print; false when the user changed their mind. Tests answer without a dialog.
-    virtual bool choosePrinter(QPrinter& printer);
 
 private:
     [[nodiscard]] QWidget* makeSections();

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "filedialogs.h"
+
+#include <QPrinter>
+#include <QTemporaryDir>
+
+namespace xf {
+
+/// Answers every question for a file or a printer without a dialog: with what a test set, or as a user who only
+/// presses Enter.
+class Answers : public FileDialogs
+{
+public:
+    QString openBranch(QWidget*) override { return branch; }
+    QString newBranch(QWidget*, const QString&) override { return branch; }
+    QStringList openEvidence(QWidget*) override { return evidence; }
+    QString saveAs(QWidget*, const QString& name, const QString&) override
+    {
+        suggested = name;
+        return saved.isEmpty() ? path(name) : saved;
+    }
+    bool choosePrinter(QWidget*, QPrinter& printer, int) override
+    {
+        if (printed.isEmpty())
+            return false;
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(printed);
+        return true;
+    }
+
+    /// Where a file of the suggested name is saved.
+    [[nodiscard]] QString path(const QString& name) const { return m_folder.filePath(name); }
+
+    QString branch;       ///< opened, or where a new one goes
+    QStringList evidence; ///< added as evidence
+    QString saved;        ///< where to save; empty: the suggested name in a folder of its own
+    QString printed;      ///< the printer writes this PDF; empty: the user changed their mind
+    QString suggested;    ///< the name that “save as” was last asked with
+
+private:
+    QTemporaryDir m_folder;
+};
+
+} // namespace xf
