@@ -34,3 +34,17 @@ INSERT OR IGNORE INTO history_record (record, entry)
 SELECT json_extract(change.value, '$.parent'), history.id FROM history, json_each(history.changes) AS change
 WHERE json_extract(change.value, '$.parent') IS NOT NULL;
 -- ;
+-- Rounds of the review of a pledge (审诺).
+CREATE TABLE "vetting" (
+    id INTEGER PRIMARY KEY REFERENCES record (id) DEFERRABLE INITIALLY DEFERRED,
+    parent INTEGER NOT NULL REFERENCES record (id) DEFERRABLE INITIALLY DEFERRED,
+    "date" TEXT CHECK ("date" IS date("date", '+0 days')),
+    "result" TEXT NOT NULL DEFAULT '' CHECK ("result" IN ('', 'passed', 'returned')),
+    "reason" TEXT NOT NULL DEFAULT '',
+    "wording" TEXT NOT NULL DEFAULT '',
+    "points" TEXT NOT NULL DEFAULT '',
+    "reviewer" TEXT NOT NULL DEFAULT ''
+) STRICT;
+-- ;
+CREATE INDEX vetting_parent ON "vetting" (parent);
+-- ;

@@ -838,6 +838,30 @@
         <source>Yes</source>
         <translation>是</translation>
     </message>
+    <message>
+        <source>Shows the Party&apos;s advanced nature</source>
+        <translation>体现先进性</translation>
+    </message>
+    <message>
+        <source>Serves the central task</source>
+        <translation>围绕中心任务</translation>
+    </message>
+    <message>
+        <source>Fits the post</source>
+        <translation>结合岗位特点</translation>
+    </message>
+    <message>
+        <source>Answers the wishes of the masses</source>
+        <translation>反映群众意愿</translation>
+    </message>
+    <message>
+        <source>Practical and feasible</source>
+        <translation>切实可行</translation>
+    </message>
+    <message>
+        <source>Pledge review</source>
+        <translation>审诺</translation>
+    </message>
 </context>
 <context>
     <name>evidence</name>
@@ -1602,26 +1626,6 @@
         <translation>不超过</translation>
     </message>
     <message>
-        <source>Shows the Party&apos;s advanced nature</source>
-        <translation>体现先进性</translation>
-    </message>
-    <message>
-        <source>Serves the central task</source>
-        <translation>围绕中心任务</translation>
-    </message>
-    <message>
-        <source>Fits the post</source>
-        <translation>结合岗位特点</translation>
-    </message>
-    <message>
-        <source>Answers the wishes of the masses</source>
-        <translation>反映群众意愿</translation>
-    </message>
-    <message>
-        <source>Practical and feasible</source>
-        <translation>切实可行</translation>
-    </message>
-    <message>
         <source>Pledged by</source>
         <translation>承诺主体</translation>
     </message>
@@ -1678,12 +1682,12 @@
         <translation>方向</translation>
     </message>
     <message>
-        <source>Review points</source>
-        <translation>审诺要点</translation>
-    </message>
-    <message>
         <source>Plan item</source>
         <translation>对应方案事项</translation>
+    </message>
+    <message>
+        <source>Points claimed</source>
+        <translation>提诺自查</translation>
     </message>
 </context>
 <context>
@@ -2252,6 +2256,18 @@
         <source>Holds from</source>
         <translation>自何日起</translation>
     </message>
+    <message>
+        <source>Hands in for review</source>
+        <translation>报审</translation>
+    </message>
+    <message>
+        <source>Passes the review</source>
+        <translation>审核通过</translation>
+    </message>
+    <message>
+        <source>Returned by the review</source>
+        <translation>审核退回</translation>
+    </message>
 </context>
 <context>
     <name>suggestion</name>
@@ -2305,6 +2321,45 @@
     <message>
         <source>Text</source>
         <translation>正文</translation>
+    </message>
+</context>
+<context>
+    <name>vetting</name>
+    <message>
+        <source>Passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Please write why the pledge is returned.</source>
+        <translation>请写明退回的原因。</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>审诺日期</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>审核人</translation>
+    </message>
+    <message>
+        <source>Points met</source>
+        <translation>审诺要点</translation>
+    </message>
+    <message>
+        <source>Reason for return</source>
+        <translation>退回原因</translation>
+    </message>
+    <message>
+        <source>Wording reviewed</source>
+        <translation>送审文字</translation>
     </message>
 </context>
 <context>
@@ -4152,6 +4207,48 @@ Draft now: %2</source>
     <message>
         <source>“%1” cannot be below zero.</source>
         <translation>“%1”不能小于零。</translation>
+    </message>
+</context>
+<context>
+    <name>xf::VetPledge</name>
+    <message>
+        <source>The chain of steps has none that hands a pledge in. Mark one under “Step name”.</source>
+        <translation>步骤链中没有“报审”的步骤。请在“步骤名称”中为一个步骤勾选“报审”。</translation>
+    </message>
+</context>
+<context>
+    <name>xf::VettingPanel</name>
+    <message>
+        <source>Pass</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Handed in again</source>
+        <translation>登记重报</translation>
+    </message>
+    <message>
+        <source>The returned pledge came again on this date.</source>
+        <translation>退回的承诺在这一天修改后重新报来。</translation>
+    </message>
+    <message>
+        <source>Not reviewed yet. Tick the points it meets, then pass it or return it.</source>
+        <translation>尚未审诺。勾选符合的要点，再通过或退回。</translation>
+    </message>
+    <message>
+        <source>Returned; waiting to be handed in again. Round %1 follows then.</source>
+        <translation>已退回，等待重报；重报后进行第%1轮审诺。</translation>
+    </message>
+    <message>
+        <source>Handed in again; round %1 is to be judged.</source>
+        <translation>已重报，待第%1轮审诺。</translation>
+    </message>
+    <message>
+        <source>Passed. A changed pledge can be judged again.</source>
+        <translation>已通过。承诺有变动时可以再审。</translation>
     </message>
 </context>
 <context>

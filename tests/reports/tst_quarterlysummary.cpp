@@ -10,6 +10,7 @@
 #include "content/summary/quarterlysummary.h"
 
 #include "campaign.h"
+#include "life/vetting.h"
 
 #include <QTest>
 
@@ -309,6 +310,28 @@ private Q_SLOTS:
         QVERIFY(std::any_of(gaps.begin(), gaps.end(), [](const Gap& gap) {
             return gap.kind == highlightKind().key && gap.sentence.contains(QStringLiteral("one is expected"));
         }));
+    }
+
+    void reviewsOfPledgesAreCountedAndWhatIsStillReturnedIsNamed()
+    {
+        Campaign campaign(third);
+        const Id zhang = campaign.addMember(QStringLiteral("张三"));
+        const auto review = [&](Dossier& pledge, QDate date, const char* result, const QString& reason) {
+            Vetting round;
+            round.date = date;
+            round.result = QLatin1String(result);
+            round.reason = reason;
+            campaign.addChild(pledge, vettingKind(), round);
+        };
+        Dossier& open = campaign.addPledge(QStringLiteral("热情服务"), zhang, {}, {{"proposed", day(7, 1)}});
+        review(open, day(7, 3), vettingresult::returned, QStringLiteral("无法考核。"));
+        Dossier& good = campaign.addPledge(QStringLiteral("三天办结"), zhang, {}, {{"begun", day(8, 1)}});
+        review(good, day(6, 30), vettingresult::returned, QStringLiteral("无时限"));
+        review(good, day(7, 2), vettingresult::passed, {});
+        const QString text = textOf(campaign.snapshot, "pledge");
+        QVERIFY2(text.contains(QStringLiteral("本季度审诺2项次，通过1项次，退回1项次，其中退回后重报通过1项。")),
+                 qPrintable(text));
+        QVERIFY2(text.contains(QStringLiteral("退回尚未重报1项：张三承诺“热情服务”（无法考核）。")), qPrintable(text));
     }
 
     void moneyAndDaysReadAsInOfficialPapers()

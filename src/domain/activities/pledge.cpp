@@ -3,6 +3,7 @@
 
 #include "choices.h"
 #include "describe.h"
+#include "life/vetting.h"
 
 namespace xf {
 
@@ -36,13 +37,6 @@ const Choices pledgeDirection{
     {"atleast", QT_TRANSLATE_NOOP("pledge", "At least")},
     {"atmost", QT_TRANSLATE_NOOP("pledge", "At most")},
 };
-const Choices pledgePoints{
-    {"advanced", QT_TRANSLATE_NOOP("pledge", "Shows the Party's advanced nature")},
-    {"centraltask", QT_TRANSLATE_NOOP("pledge", "Serves the central task")},
-    {"postfit", QT_TRANSLATE_NOOP("pledge", "Fits the post")},
-    {"wishes", QT_TRANSLATE_NOOP("pledge", "Answers the wishes of the masses")},
-    {"feasible", QT_TRANSLATE_NOOP("pledge", "Practical and feasible")},
-};
 
 } // namespace
 
@@ -66,7 +60,7 @@ const Kind& pledgeKind()
             .number("target", QT_TRANSLATE_NOOP("pledge", "Target value"), &Pledge::target)
             .text("unit", QT_TRANSLATE_NOOP("pledge", "Unit of measure"), &Pledge::unit)
             .choice("direction", QT_TRANSLATE_NOOP("pledge", "Direction"), &Pledge::direction, pledgeDirection)
-            .ticks("points", QT_TRANSLATE_NOOP("pledge", "Review points"), &Pledge::points, pledgePoints)
+            .ticks("points", QT_TRANSLATE_NOOP("pledge", "Points claimed"), &Pledge::points, pledgePointChoices())
             .reference("planitem", QT_TRANSLATE_NOOP("pledge", "Plan item"), &Pledge::planitem, "planitem")
             .build();
     return kind;

@@ -15,6 +15,9 @@ const Choices stepNameMeaning{
     {"closes", QT_TRANSLATE_NOOP("stepname", "Closes")},
     {"fails", QT_TRANSLATE_NOOP("stepname", "Closes as not kept")},
     {"reopens", QT_TRANSLATE_NOOP("stepname", "Reopens")},
+    {"submits", QT_TRANSLATE_NOOP("stepname", "Hands in for review")},
+    {"reviews", QT_TRANSLATE_NOOP("stepname", "Passes the review")},
+    {"returns", QT_TRANSLATE_NOOP("stepname", "Returned by the review")},
 };
 
 } // namespace

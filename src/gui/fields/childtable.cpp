@@ -113,6 +113,13 @@ void ChildTable::setHiddenFields(const QStringList& keys)
         m_table->setColumnHidden(column, keys.contains(m_model->keyAt(column)));
 }
 
+void ChildTable::setGrowing(bool growing)
+{
+    m_isGrowing = growing;
+    m_add->setVisible(growing);
+    reload();
+}
+
 Where ChildTable::draftValues() const
 {
     Where values;
@@ -138,7 +145,7 @@ void ChildTable::reload()
         m_model->load(isChild ? Where{{QStringLiteral("parent"), m_parent}} : m_where);
     // The branch itself is one record: it is edited, never added or removed.
     const bool isGrowing = m_kind.role != KindRole::Base && !m_session.isReadOnly();
-    if ((!isChild || m_parent != 0) && isGrowing)
+    if ((!isChild || m_parent != 0) && isGrowing && m_isGrowing)
         m_model->setDraft(m_parent, draftValues());
     m_add->setEnabled(m_model->isDraft(m_model->count()));
     m_remove->setEnabled(isGrowing);

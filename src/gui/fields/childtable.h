@@ -30,6 +30,8 @@ public:
     /// What new rows start with, besides the working year and today as the date of what happened.
     void setDefaults(const Where& defaults);
     void setHiddenFields(const QStringList& keys);
+    /// Whether rows can be begun here; false where they come about in another way.
+    void setGrowing(bool growing);
 
     [[nodiscard]] Id currentId() const;
     void select(Id record);
@@ -67,6 +69,7 @@ private:
     Id m_parent = 0;
     Where m_where;
     Where m_defaults;
+    bool m_isGrowing = true;
     bool m_hasWidths = false;
 };
 

@@ -29,6 +29,8 @@ namespace xf {
 namespace {
 
 constexpr int fewestCharacters = 4; // that a column shows
+constexpr int listShare = 45;
+constexpr int formShare = 55;
 
 QTableView* makeTable(const Kind& kind, QAbstractItemModel* model)
 {
@@ -84,7 +86,9 @@ RecordSheet::RecordSheet(const Kind& kind, Session& session, FileDialogs& dialog
     auto* progressKey = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_J), this);
     progressKey->setContext(Qt::WidgetWithChildrenShortcut);
     connect(progressKey, &QShortcut::activated, m_detail, &DetailPanel::beginProgress);
-    m_splitter->restoreState(Preferences::layout(kind.key + QLatin1String("/splitter")));
+    // Until it is moved by hand the list keeps the width that its usual columns need beside the form.
+    if (!m_splitter->restoreState(Preferences::layout(kind.key + QLatin1String("/splitter"))))
+        m_splitter->setSizes({listShare, formShare});
     fillYears();
     load();
     m_table->sortByColumn(kind.hasLife() ? -1 : 0, Qt::AscendingOrder);

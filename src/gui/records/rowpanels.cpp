@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rowpanels.h"
 
+#include "activities/vettingpanel.h"
 #include "fields/childtable.h"
+#include "life/vetting.h"
 #include "meetings/attendancepanel.h"
 
 #include <QHash>
@@ -23,6 +25,7 @@ const QHash<QString, Maker>& makers()
 {
     static const QHash<QString, Maker> all{
         {QStringLiteral("attendance"), make<AttendancePanel>},
+        {vettingKind().key, make<VettingPanel>},
     };
     return all;
 }

@@ -6,6 +6,7 @@
 #include "activities/pledge.h"
 #include "life/opinion.h"
 #include "rules/coverage.h"
+#include "rules/vetting.h"
 #include "rules/wording.h"
 
 #include <algorithm>
@@ -117,6 +118,36 @@ QString stockSentence(const SummaryContext& context)
         .arg(rest);
 }
 
+/// 审诺 of the quarter, and what was returned and has not come again, by name.
+QString vettingSentence(const SummaryContext& context)
+{
+    const VettingFigures figures =
+        vettingFigures(context.snapshot, context.snapshot.quarter.firstDay(), context.snapshot.cutoff);
+    QStringList open;
+    for (const Dossier& each : context.snapshot.of(pledgeKind())) {
+        const VettingRounds found = vettingRounds(context.snapshot, each);
+        if (found.state != VettingState::Returned || !belongsToYear(context.snapshot, each) ||
+            countsAsPledge(each.status))
+            continue;
+        const QString reason = found.last() ? prose::clause(found.last()->reason) : QString();
+        open << pledgeLabel(context, each) + (reason.isEmpty() ? QString() : QStringLiteral("（%1）").arg(reason));
+    }
+    QString words;
+    if (figures.rounds > 0) {
+        words = QStringLiteral("本季度审诺%1项次，通过%2项次，退回%3项次")
+                    .arg(figures.rounds)
+                    .arg(figures.passed)
+                    .arg(figures.returned);
+        if (figures.passedAgain > 0)
+            words += QStringLiteral("，其中退回后重报通过%1项").arg(figures.passedAgain);
+        words += QStringLiteral("。");
+    }
+    if (!open.isEmpty())
+        words +=
+            QStringLiteral("退回尚未重报%1项：%2。").arg(open.size()).arg(prose::listed(open, 5, QStringLiteral("项")));
+    return words;
+}
+
 QString supervisionSentence(const SummaryContext& context)
 {
     int opinions = 0;
@@ -176,7 +207,7 @@ SectionDraft pledgeSection(const SummaryContext& context)
     const QString stock = stockSentence(context);
     if (stock.isEmpty() && plannedSentence(context, pledgeKind()).isEmpty())
         return {};
-    SectionDraft draft = activityDraft(context, pledgeProse(), {supervisionSentence(context)},
+    SectionDraft draft = activityDraft(context, pledgeProse(), {vettingSentence(context), supervisionSentence(context)},
                                        {rateSentence(context), notKeptSentence(context)});
     draft.paragraphs.insert(plannedSentence(context, pledgeKind()).isEmpty() ? 0 : 1,
                             stock + coverageSentences(context));
