@@ -2,8 +2,8 @@
 // 民主生活会: taking attendance by keyboard.
 #include "activities/meeting.h"
 #include "activities/meetingpage.h"
+#include "answers.h"
 #include "branchfixture.h"
-#include "folderdialogs.h"
 #include "records/detailpanel.h"
 #include "testing.h"
 
@@ -23,7 +23,7 @@ class TestMeetingPage : public QObject
 
     std::unique_ptr<BranchFixture> m_branch;
     std::unique_ptr<MeetingPage> m_page;
-    FolderDialogs m_dialogs;
+    Answers m_dialogs;
     Id m_meeting = 0;
 
     template <class W>

@@ -3,10 +3,10 @@
 #include "activities/pledge.h"
 #include "activities/pledgepage.h"
 #include "activities/vettingpanel.h"
+#include "answers.h"
 #include "branchfixture.h"
 #include "fields/fieldeditor.h"
 #include "fields/linefield.h"
-#include "folderdialogs.h"
 #include "life/step.h"
 #include "life/vetting.h"
 #include "testing.h"
@@ -35,7 +35,7 @@ class TestPledgePage : public QObject
 
 private:
     std::unique_ptr<BranchFixture> m_branch;
-    FolderDialogs m_dialogs;
+    Answers m_dialogs;
     std::unique_ptr<PledgePage> m_page;
     Id m_zhang = 0;
     Id m_pledge = 0;
