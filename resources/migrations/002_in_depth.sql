@@ -48,3 +48,7 @@ CREATE TABLE "vetting" (
 -- ;
 CREATE INDEX vetting_parent ON "vetting" (parent);
 -- ;
+
+-- 群众评议: sheets that were returned but are not valid (废票), so that returned = valid + invalid can be checked.
+ALTER TABLE "appraisal" ADD COLUMN "invalid" INTEGER NOT NULL DEFAULT 0;
+-- ;

@@ -22,6 +22,14 @@ QString shortened(const QString& text)
     return simple.size() > longestValue ? simple.left(longestValue - 1) + QChar(0x2026) : simple;
 }
 
+/// Actions that a user knows by a name of their own.
+QString nameOfVerb(const QString& verb)
+{
+    if (verb == QLatin1String("sheet"))
+        return Messages::tr("count of a ballot");
+    return {};
+}
+
 } // namespace
 
 QString HistorySentence::text(const Field& field, const QJsonValue& json) const
@@ -76,6 +84,9 @@ QString HistorySentence::name(const HistoryEntry& entry) const
 {
     if (entry.changes.empty())
         return {};
+    const QString byVerb = nameOfVerb(entry.verb);
+    if (!byVerb.isEmpty())
+        return byVerb;
     const HistoryChange& first = entry.changes.back();
     const Kind* kind = kindByKey(first.kind);
     const QString label = kind ? m_words.kind(*kind) : first.kind;

@@ -4,6 +4,8 @@
 #include <QDir>
 #include <QFile>
 
+#include <algorithm>
+
 // A static library's resources are only linked in when asked for, outside any namespace.
 static void initResources()
 {
@@ -16,6 +18,15 @@ namespace {
 
 const QString marker = QStringLiteral("\n-- ;\n");
 
+/// Two markers in a row, or one at the end, leave a part in which nothing but comments stands.
+bool holdsStatement(const QString& part)
+{
+    const QStringList lines = part.split(QLatin1Char('\n'));
+    return std::any_of(lines.begin(), lines.end(), [](const QString& line) {
+        return !line.trimmed().isEmpty() && !line.trimmed().startsWith(QLatin1String("--"));
+    });
+}
+
 Migration readMigration(const QString& path, const QString& name)
 {
     QFile file(path);
@@ -25,7 +36,7 @@ Migration readMigration(const QString& path, const QString& name)
     migration.number = QStringView(name).left(3).toInt();
     const QStringList parts = QString::fromUtf8(file.readAll()).split(marker, Qt::SkipEmptyParts);
     for (const QString& part : parts) {
-        if (!part.trimmed().isEmpty())
+        if (holdsStatement(part))
             migration.statements << part;
     }
     return migration;

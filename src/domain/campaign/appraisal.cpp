@@ -38,6 +38,7 @@ const Kind& appraisalKind()
             .integer("returned", QT_TRANSLATE_NOOP("appraisal", "Ballots returned"), &Appraisal::returned)
             .integer("valid", QT_TRANSLATE_NOOP("appraisal", "Valid ballots"), &Appraisal::valid)
             .text("note", QT_TRANSLATE_NOOP("appraisal", "Note"), &Appraisal::note, FieldFlag::Title)
+            .integer("invalid", QT_TRANSLATE_NOOP("appraisal", "Invalid ballots"), &Appraisal::invalid)
             .keptWith("campaign")
             .build();
     return kind;

@@ -5,7 +5,7 @@
 
 namespace xf {
 
-/// Mass appraisal (群众评议).
+/// Mass appraisal (群众评议, DOMAIN.md §4). Only counts are kept, never who voted what.
 struct Appraisal : Record {
     QDate date;
     Id member = 0;
@@ -15,6 +15,7 @@ struct Appraisal : Record {
     int returned = 0;
     int valid = 0;
     QString note;
+    int invalid = 0; ///< returned, but not valid (废票)
 };
 
 const Kind& appraisalKind();

@@ -23,6 +23,7 @@ RegisterSheet::RegisterSheet(const Kind& kind, Session& session, QWidget* parent
         return;
     }
     auto* tabs = new QTabWidget;
+    tabs->setTabBarAutoHide(true);
     for (const Kind* child : children) {
         m_panels.push_back(rowPanel(*child, session));
         tabs->addTab(m_panels.back(), Words().kind(*child));

@@ -2,6 +2,7 @@
 #include "rowpanels.h"
 
 #include "activities/vettingpanel.h"
+#include "campaign/ballotpanel.h"
 #include "fields/childtable.h"
 #include "life/vetting.h"
 #include "meetings/attendancepanel.h"
@@ -26,6 +27,7 @@ const QHash<QString, Maker>& makers()
     static const QHash<QString, Maker> all{
         {QStringLiteral("attendance"), make<AttendancePanel>},
         {vettingKind().key, make<VettingPanel>},
+        {QStringLiteral("ballot"), make<BallotPanel>},
     };
     return all;
 }

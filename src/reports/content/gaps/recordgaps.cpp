@@ -2,6 +2,7 @@
 #include "content/gaps/gaprules.h"
 
 #include "content/gaps/gaps.h"
+#include "rules/ballotcount.h"
 #include "rules/coverage.h"
 #include "rules/reviewcoverage.h"
 #include "rules/wording.h"
@@ -48,6 +49,16 @@ void lateGaps(std::vector<Gap>& gaps, const CampaignSnapshot& snapshot, const Do
                     GapWords::tr("%1 was due on %2 and has no progress this quarter.")
                         .arg(dossier.activity().title, dossier.status.due.toString(Qt::ISODate)),
                     dossier.kind->key, dossier.record->id});
+}
+
+void ballotGaps(std::vector<Gap>& gaps, const CampaignSnapshot& snapshot, const Appraisal& appraisal)
+{
+    std::vector<const Ballot*> ballots = snapshot.rows<Ballot>(ballotKind());
+    std::erase_if(ballots, [&](const Ballot* each) { return each->parent != appraisal.id; });
+    for (const QString& sentence : ballotDisagreements(appraisal, ballots))
+        gaps.push_back({QStringLiteral("reviews"),
+                        GapWords::tr("Mass appraisal of %1: %2").arg(appraisal.date.toString(Qt::ISODate), sentence),
+                        appraisalKind().key, appraisal.id});
 }
 
 } // namespace
@@ -138,6 +149,8 @@ void reviewGaps(std::vector<Gap>& gaps, const CampaignSnapshot& snapshot)
                             GapWords::tr("The mass appraisal of %1 has no count of valid ballots.")
                                 .arg(each->date.toString(Qt::ISODate)),
                             appraisalKind().key, each->id});
+        if (snapshot.quarter.contains(each->date) && each->valid > 0)
+            ballotGaps(gaps, snapshot, *each);
     }
 }
 

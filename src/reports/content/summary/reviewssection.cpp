@@ -99,11 +99,12 @@ QString appraisalSentence(const SummaryContext& context, const Appraisal& apprai
             ? QString()
             : QStringLiteral("（参评人员：%1）").arg(context.choice(appraisalKind(), u"voters", appraisal.voters));
     const QString heads = appraisal.heads ? QStringLiteral("应到%1人，").arg(appraisal.heads) : QString();
-    return QStringLiteral("%1，对%2开展群众评议%3，%4发出票%5张、收回%6张、有效%7张。")
+    return QStringLiteral("%1，对%2开展群众评议%3，%4发出票%5张、收回%6张、有效%7张%8。")
         .arg(context.day(appraisal.date), objectName(context, appraisal.member), voters, heads)
         .arg(appraisal.handed)
         .arg(appraisal.returned)
-        .arg(appraisal.valid);
+        .arg(appraisal.valid)
+        .arg(appraisal.invalid ? QStringLiteral("、废票%1张").arg(appraisal.invalid) : QString());
 }
 
 paper::Table ratesTable(const SummaryContext& context, const std::vector<const Appraisal*>& appraisals)

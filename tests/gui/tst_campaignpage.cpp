@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The links of the campaign as they are worked: ballots counted key by key.
+#include "branchfixture.h"
+#include "campaign/appraisal.h"
+#include "campaign/ballotmodel.h"
+#include "campaign/ballotpanel.h"
+#include "campaign/campaignpage.h"
+#include "historysentence.h"
+#include "testing.h"
+
+#include <QAbstractItemModelTester>
+#include <QLabel>
+#include <QPushButton>
+
+using namespace xf;
+
+class TestCampaignPage : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<BranchFixture> m_branch;
+    std::unique_ptr<CampaignPage> m_page;
+    Id m_appraisal = 0;
+
+    template <class Widget>
+    Widget* find(const char* name) const
+    {
+        return m_page->findChild<Widget*>(QLatin1String(name));
+    }
+    BallotView* ballots() const { return find<BallotView>("ballotRows"); }
+    QString cell(int row, int column) const { return ballots()->model()->index(row, column).data().toString(); }
+    QStringList totals(int row) const
+    {
+        QStringList cells;
+        for (int column = BallotModel::Satisfied; column < BallotModel::Columns; ++column)
+            cells << cell(row, column);
+        return cells;
+    }
+    Appraisal stored() { return m_branch->all<Appraisal>(appraisalKind()).front(); }
+    HistoryEntry newest() { return **m_branch->session->editor().history().nextUndo(); }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_branch = std::make_unique<BranchFixture>(QDate(2026, 9, 20));
+        m_appraisal = m_branch->add("appraisal", {{QStringLiteral("date"), QStringLiteral("2026-09-18")},
+                                                  {QStringLiteral("voters"), QStringLiteral("masses")},
+                                                  {QStringLiteral("handed"), 4},
+                                                  {QStringLiteral("returned"), 3}});
+        m_page = std::make_unique<CampaignPage>(*m_branch->session);
+        m_page->setVisible(true);
+        m_page->show(PageRequest{m_appraisal, {}, {}});
+    }
+
+    void cleanup()
+    {
+        m_page.reset();
+        m_branch.reset();
+    }
+
+    void aSheetIsReadWithOneKeyALineAndIsOneAction()
+    {
+        const QAbstractItemModelTester tester(ballots()->model(),
+                                              QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QCOMPARE(ballots()->model()->rowCount(), 5);
+        QTest::keyClicks(ballots(), QStringLiteral("12340"));
+        QCOMPARE(cell(0, BallotModel::Sheet), QStringLiteral("Satisfied"));
+        QCOMPARE(cell(4, BallotModel::Sheet), QStringLiteral("Left out"));
+        QCOMPARE(stored().valid, 0); // not counted before Enter
+        QTest::keyClick(ballots(), Qt::Key_Return);
+        QCOMPARE(stored().valid, 1);
+        QCOMPARE(newest().changes.size(), size_t{6}); // five items and the appraisal, in one entry
+        QCOMPARE(HistorySentence({}).name(newest()), QStringLiteral("count of a ballot"));
+        QCOMPARE(cell(0, BallotModel::Sheet), QString());
+        QCOMPARE(ballots()->currentIndex().row(), 0); // ready for the next one
+        QTest::keyClicks(ballots(), QStringLiteral("11211"));
+        QTest::keyClick(ballots(), Qt::Key_Enter);
+        QCOMPARE(totals(0),
+                 (QStringList{QStringLiteral("2"), QStringLiteral("0"), QStringLiteral("0"), QStringLiteral("0"),
+                              QStringLiteral("0"), QStringLiteral("100.0%（2/2）"), QStringLiteral("100.0%（2/2）")}));
+        QCOMPARE(totals(3).last(), QStringLiteral("50.0%（1/2）"));
+        QCOMPARE(totals(4),
+                 (QStringList{QStringLiteral("1"), QStringLiteral("0"), QStringLiteral("0"), QStringLiteral("0"),
+                              QStringLiteral("1"), QStringLiteral("50.0%（1/2）"), QStringLiteral("50.0%（1/2）")}));
+    }
+
+    void aSheetWithAnOpenLineIsNotCounted()
+    {
+        QString told;
+        connect(m_branch->session.get(), &Session::refused, this, [&](const Error& error) { told = error.sentence; });
+        QTest::keyClicks(ballots(), QStringLiteral("111"));
+        QTest::keyClick(ballots(), Qt::Key_Return);
+        QVERIFY2(told.startsWith(QStringLiteral("Each line")), qPrintable(told));
+        QCOMPARE(stored().valid, 0);
+        QCOMPARE(ballots()->currentIndex().row(), 3);
+        // Backspace goes back a line, and the key there counts anew.
+        QTest::keyClick(ballots(), Qt::Key_Backspace);
+        QTest::keyClicks(ballots(), QStringLiteral("411"));
+        QTest::keyClick(ballots(), Qt::Key_Return);
+        QCOMPARE(totals(2)[3], QStringLiteral("1"));
+    }
+
+    void theLastSheetIsTakenBackButNothingElse()
+    {
+        QTest::keyClicks(ballots(), QStringLiteral("11111"));
+        QTest::keyClick(ballots(), Qt::Key_Return);
+        QTest::keyClick(ballots(), Qt::Key_X);
+        QCOMPARE(stored().invalid, 1);
+        QCOMPARE(stored().valid, 1);
+        find<QPushButton>("ballotTakeBack")->click();
+        QCOMPARE(stored().invalid, 0);
+        find<QPushButton>("ballotTakeBack")->click();
+        QCOMPARE(stored().valid, 0);
+        QVERIFY(m_branch->all<Ballot>(ballotKind()).empty());
+        QString told;
+        connect(m_branch->session.get(), &Session::refused, this, [&](const Error& error) { told = error.sentence; });
+        find<QPushButton>("ballotTakeBack")->click(); // what was done last is the appraisal itself
+        QVERIFY2(told.contains(QStringLiteral("not a sheet")), qPrintable(told));
+        QCOMPARE(m_branch->all<Appraisal>(appraisalKind()).size(), size_t{1});
+        VERIFY_OK(m_branch->session->editor().redo());
+        QCOMPARE(stored().valid, 1);
+        QCOMPARE(totals(0).front(), QStringLiteral("1"));
+    }
+
+    void theCountsAreHeldAgainstEachOtherInWords()
+    {
+        auto* words = find<QLabel>("ballotCounts");
+        QVERIFY2(words->text().contains(QStringLiteral("3 of the 3")), qPrintable(words->text()));
+        for (int sheet = 0; sheet < 3; ++sheet) {
+            QTest::keyClicks(ballots(), QStringLiteral("11111"));
+            QTest::keyClick(ballots(), Qt::Key_Return);
+        }
+        QCOMPARE(words->text(), QStringLiteral("Handed out 4, returned 3, valid 3, invalid 0. The counts agree."));
+        QTest::keyClick(ballots(), Qt::Key_X);
+        QVERIFY2(words->text().contains(QStringLiteral("4 ballots are counted, but only 3 came back.")),
+                 qPrintable(words->text()));
+    }
+
+    void totalsCountedElsewhereCanBeTyped()
+    {
+        auto* model = ballots()->model();
+        QVERIFY(model->setData(model->index(1, BallotModel::Fairly), QStringLiteral("７"))); // full-width
+        const auto rows = m_branch->all<Ballot>(ballotKind());
+        QCOMPARE(rows.size(), size_t{1});
+        QCOMPARE(rows.front().item, QStringLiteral("centraltask"));
+        QCOMPARE(rows.front().fairly, 7);
+        QCOMPARE(cell(1, BallotModel::OverallRate), QStringLiteral("—")); // no valid ballots yet
+    }
+
+    void aMembersSheetHasItsOwnLines()
+    {
+        const Id member = m_branch->add("member", {{QStringLiteral("name"), QStringLiteral("张三")}});
+        const Id other = m_branch->add(
+            "appraisal", {{QStringLiteral("date"), QStringLiteral("2026-09-19")}, {QStringLiteral("member"), member}});
+        m_page->show(PageRequest{other, {}, {}});
+        QCOMPARE(ballots()->model()->rowCount(), 4);
+        QTest::keyClicks(ballots(), QStringLiteral("1111"));
+        QTest::keyClick(ballots(), Qt::Key_Return);
+        for (const Ballot& each : m_branch->all<Ballot>(ballotKind()))
+            QCOMPARE(each.parent, other);
+    }
+};
+
+QTEST_MAIN(TestCampaignPage)
+#include "tst_campaignpage.moc"
