@@ -1,6 +1,16 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- What every activity needs beyond being recorded, and an index of the history by record.
 
+-- The prizes of a contest and how many places each has.
+CREATE TABLE "prize" (
+    id INTEGER PRIMARY KEY REFERENCES record (id) DEFERRABLE INITIALLY DEFERRED,
+    parent INTEGER NOT NULL REFERENCES record (id) DEFERRABLE INITIALLY DEFERRED,
+    "name" TEXT NOT NULL DEFAULT '',
+    "places" INTEGER NOT NULL DEFAULT 0
+) STRICT;
+-- ;
+CREATE INDEX prize_parent ON "prize" (parent);
+-- ;
 -- Attendance: leave (请假) beside absence; the list of what is allowed can only change with the table.
 CREATE TABLE "attendance_new" (
     id INTEGER PRIMARY KEY REFERENCES record (id) DEFERRABLE INITIALLY DEFERRED,

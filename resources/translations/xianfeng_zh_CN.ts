@@ -866,6 +866,10 @@
             <source>Pledge review</source>
             <translation>审诺</translation>
         </message>
+        <message>
+            <source>Prize</source>
+            <translation>奖项</translation>
+        </message>
     </context>
     <context>
         <name>evidence</name>
@@ -4464,6 +4468,192 @@ Draft now: %2</source>
         <message>
             <source>In “This sheet”: 1 satisfied, 2 fairly, 3 basically, 4 not satisfied, 0 left out; Enter counts the sheet, X an invalid one. Only totals are kept.</source>
             <translation>“本张票”列逐项按键：1 满意，2 比较满意，3 基本满意，4 不满意，0 未填；回车计入，X 计废票。只保存合计。</translation>
+        </message>
+    </context>
+    <context>
+        <name>prize</name>
+        <message>
+            <source>Prize</source>
+            <translation>奖项</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>名额</translation>
+        </message>
+    </context>
+    <context>
+        <name>xf::ContestBook</name>
+        <message>
+            <source>Say first what is judged: research reports or reading notes.</source>
+            <translation>请先选定评比内容：调研报告或读书心得。</translation>
+        </message>
+    </context>
+    <context>
+        <name>xf::EntryPanel</name>
+        <message>
+            <source>Enter all works of the year</source>
+            <translation>加入本年全部作品</translation>
+        </message>
+        <message>
+            <source>Give blind numbers</source>
+            <translation>编盲评号</translation>
+        </message>
+        <message>
+            <source>In shuffled order, for works without a number</source>
+            <translation>打乱顺序，给尚未编号的作品编号</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n works entered.</source>
+            <translation>
+                <numerusform>已加入%n篇作品。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All works of that year are entered already.</source>
+            <translation>该年作品已全部加入。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n works numbered.</source>
+            <translation>
+                <numerusform>已为%n篇作品编号。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Every work has a blind number already.</source>
+            <translation>作品均已编盲评号。</translation>
+        </message>
+    </context>
+    <context>
+        <name>xf::RankingModel</name>
+        <message>
+            <source>criteria or judges are missing</source>
+            <translation>尚无评分标准或评委</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>missing: %1</source>
+            <translation>缺评分：%1</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>shared rank</source>
+            <translation>并列</translation>
+        </message>
+        <message>
+            <source>dropped: %1 highest, %2 lowest</source>
+            <translation>去掉最高分（%1）、最低分（%2）</translation>
+        </message>
+        <message>
+            <source>; </source>
+            <translation>；</translation>
+        </message>
+        <message>
+            <source>Rank</source>
+            <translation>名次</translation>
+        </message>
+        <message>
+            <source>Blind number</source>
+            <translation>盲评编号</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>得分</translation>
+        </message>
+        <message>
+            <source>Award</source>
+            <translation>奖项</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <translation>作品</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>备注</translation>
+        </message>
+    </context>
+    <context>
+        <name>xf::ScoreGrid</name>
+        <message>
+            <source>%1, %2: %3</source>
+            <translation>%1，%2：%3</translation>
+        </message>
+        <message>
+            <source>no score yet</source>
+            <translation>尚未评分</translation>
+        </message>
+        <message>
+            <source>No. %1, not numbered</source>
+            <translation>第%1篇（未编号）</translation>
+        </message>
+        <message>
+            <source>A score is a number from 0 to 100; “%1” was not taken.</source>
+            <translation>评分应为0至100之间的数，“%1”未录入。</translation>
+        </message>
+    </context>
+    <context>
+        <name>xf::ScorePanel</name>
+        <message>
+            <source>Write ranks and awards</source>
+            <translation>写入名次和奖项</translation>
+        </message>
+        <message>
+            <source>Criterion</source>
+            <translation>评分标准</translation>
+        </message>
+        <message>
+            <source>Score sheet: entries by judge</source>
+            <translation>评分表：作品和评委</translation>
+        </message>
+        <message>
+            <source>Ranking</source>
+            <translation>名次表</translation>
+        </message>
+        <message>
+            <source>%1 (%2%)</source>
+            <translation>%1（%2%）</translation>
+        </message>
+        <message>
+            <source>Enter criteria, judges and works first; then the scores are typed here.</source>
+            <translation>请先录入评分标准、评委和参评作品，再在这里录入评分。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n works still lack scores.</source>
+            <translation>
+                <numerusform>还有%n篇作品评分不全，未排名次。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Highest and lowest sheet dropped; the mean is of %n judges.</source>
+            <translation>
+                <numerusform>去掉一个最高分和一个最低分，按%n名评委平均。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is dropped: that needs three judges.</source>
+            <translation>评委不足3名，不去最高分和最低分。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n works have another rank or award on record.</source>
+            <translation>
+                <numerusform>有%n篇作品的名次或奖项尚未写入。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Ranks and awards are on record.</source>
+            <translation>名次和奖项已写入。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Ranks and awards of %n works are on record. Ctrl+Z takes them back.</source>
+            <translation>
+                <numerusform>已写入%n篇作品的名次和奖项，可按Ctrl+Z撤销。</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

@@ -90,6 +90,7 @@ const std::vector<const Kind*>& allKinds()
         &suggestionKind(),
         &criterionKind(),
         &judgeKind(),
+        &prizeKind(),
         &contestEntryKind(),
         &scoreKind(),
         &attendanceKind(),

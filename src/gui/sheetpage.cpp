@@ -28,9 +28,11 @@ void SheetPage::addSheet(Sheet* sheet, const QString& label)
     connect(sheet, &Sheet::go, this, &Page::go);
 }
 
-void SheetPage::addRegister(const Kind& kind)
+RegisterSheet& SheetPage::addRegister(const Kind& kind)
 {
-    addSheet(new RegisterSheet(kind, m_session), Words().kind(kind));
+    auto* sheet = new RegisterSheet(kind, m_session);
+    addSheet(sheet, Words().kind(kind));
+    return *sheet;
 }
 
 void SheetPage::addRegisters(const QString& keptWith)

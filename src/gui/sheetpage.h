@@ -7,6 +7,7 @@ class QTabWidget;
 
 namespace xf {
 
+class RegisterSheet;
 class Sheet;
 
 /// A page of sheets: the records of an activity with the registers that belong to them, or registers side by side.
@@ -20,7 +21,7 @@ public:
 
     void addSheet(Sheet* sheet, const QString& label);
     /// A register in a sheet of its own, under its kind's name.
-    void addRegister(const Kind& kind);
+    RegisterSheet& addRegister(const Kind& kind);
     /// A sheet for each register that is kept with a kind or in an area.
     void addRegisters(const QString& keptWith);
 

@@ -9,6 +9,7 @@
 #include "branch/setting.h"
 #include "campaign/appraisal.h"
 #include "quarter.h"
+#include "rules/contestranking.h"
 #include "status.h"
 
 #include <QFile>
@@ -240,6 +241,33 @@ private Q_SLOTS:
             QVERIFY(members.contains(plaque.holder));
             QVERIFY2(isInBranch(members.value(plaque.holder), stays, plaque.handed), qPrintable(plaque.number));
         }
+    }
+
+    void theRanksOfTheContestsAreWhatTheirScoreSheetsSay()
+    {
+        const auto ofContest = [](const auto& rows, Id contest) {
+            std::decay_t<decltype(rows)> own;
+            std::copy_if(rows.begin(), rows.end(), std::back_inserter(own),
+                         [contest](const auto& each) { return each.parent == contest; });
+            return own;
+        };
+        int ranked = 0;
+        for (const Contest& contest : rows<Contest>(contestKind())) {
+            const ContestRecords records{contest,
+                                         ofContest(rows<Criterion>(criterionKind()), contest.id),
+                                         ofContest(rows<Judge>(judgeKind()), contest.id),
+                                         ofContest(rows<ContestEntry>(contestEntryKind()), contest.id),
+                                         ofContest(rows<Score>(scoreKind()), contest.id),
+                                         ofContest(rows<Prize>(prizeKind()), contest.id)};
+            for (const Placing& placing : rankContest(records).placed) {
+                const auto entry = std::find_if(records.entries.begin(), records.entries.end(),
+                                                [&](const auto& each) { return each.id == placing.entry; });
+                QCOMPARE(entry->rank, placing.rank);
+                QCOMPARE(entry->award, placing.award);
+                ++ranked;
+            }
+        }
+        QCOMPARE(ranked, 10);
     }
 };
 

@@ -50,6 +50,16 @@ const Kind& judgeKind()
     return kind;
 }
 
+const Kind& prizeKind()
+{
+    static const Kind kind =
+        Describe<Prize>("prize", QT_TRANSLATE_NOOP("domain", "Prize"), KindRole::Child, {QStringLiteral("contest")})
+            .text("name", QT_TRANSLATE_NOOP("prize", "Prize"), &Prize::name, FieldFlag::Required | FieldFlag::Title)
+            .integer("places", QT_TRANSLATE_NOOP("prize", "Places"), &Prize::places)
+            .build();
+    return kind;
+}
+
 const Kind& contestEntryKind()
 {
     static const Kind kind =

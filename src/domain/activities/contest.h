@@ -31,6 +31,14 @@ struct Judge : Record {
 
 const Kind& judgeKind();
 
+/// Prize (奖项): how many places it has; the order of the rows is the order of the prizes.
+struct Prize : Record {
+    QString name;
+    int places = 0;
+};
+
+const Kind& prizeKind();
+
 /// Contest entry (参评作品).
 struct ContestEntry : Record {
     Id record = 0;

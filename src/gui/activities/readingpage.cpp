@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readingpage.h"
 
+#include "activities/contest.h"
 #include "activities/reading.h"
+#include "fields/childtable.h"
+#include "records/registersheet.h"
 
 namespace xf {
 
 ReadingPage::ReadingPage(Session& session, FileDialogs& dialogs, QWidget* parent)
     : RecordPage(readingKind(), session, dialogs, parent)
 {
+    ChildTable& contests = addRegister(contestKind()).entries();
+    contests.setWhere({{QStringLiteral("activity"), readingKind().key}});
+    contests.setHiddenFields({QStringLiteral("activity")});
 }
 
 } // namespace xf

@@ -32,6 +32,8 @@ RegisterSheet::RegisterSheet(const Kind& kind, Session& session, QWidget* parent
     splitter->addWidget(m_entries);
     splitter->addWidget(tabs);
     splitter->setChildrenCollapsible(false);
+    splitter->setStretchFactor(0, 2);
+    splitter->setStretchFactor(1, 3); // the rows are what is worked on
     layout->addWidget(splitter);
     connect(m_entries, &ChildTable::currentChanged, this, &RegisterSheet::follow);
     follow(m_entries->currentId());

@@ -3,6 +3,8 @@
 
 #include "activities/vettingpanel.h"
 #include "campaign/ballotpanel.h"
+#include "contest/entrypanel.h"
+#include "contest/scorepanel.h"
 #include "fields/childtable.h"
 #include "life/vetting.h"
 #include "meetings/attendancepanel.h"
@@ -25,9 +27,9 @@ RecordPanel* make(Session& session)
 const QHash<QString, Maker>& makers()
 {
     static const QHash<QString, Maker> all{
-        {QStringLiteral("attendance"), make<AttendancePanel>},
-        {vettingKind().key, make<VettingPanel>},
-        {QStringLiteral("ballot"), make<BallotPanel>},
+        {QStringLiteral("attendance"), make<AttendancePanel>}, {vettingKind().key, make<VettingPanel>},
+        {QStringLiteral("ballot"), make<BallotPanel>},         {QStringLiteral("contestentry"), make<EntryPanel>},
+        {QStringLiteral("score"), make<ScorePanel>},
     };
     return all;
 }
