@@ -2159,6 +2159,10 @@
             <source>In characters (二〇二六年九月三十日)</source>
             <translation>汉字（二〇二六年九月三十日）</translation>
         </message>
+        <message>
+            <source>The five aspects (separated by 、)</source>
+            <translation>五个方面要求（以“、”分隔）</translation>
+        </message>
     </context>
     <context>
         <name>stay</name>
@@ -3223,6 +3227,12 @@ xianfeng --version | --help
         <message>
             <source>Mass appraisal of %1: %2</source>
             <translation>%1群众评议：%2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n members have no self-examination yet (%2).</source>
+            <translation>
+                <numerusform>%1：%n名党员尚无对照检查（%2）。</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4654,6 +4664,51 @@ Draft now: %2</source>
             <translation>
                 <numerusform>已写入%n篇作品的名次和奖项，可按Ctrl+Z撤销。</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>xf::FindingGrid</name>
+        <message>
+            <source>Other</source>
+            <translation>其他</translation>
+        </message>
+        <message>
+            <source>The branch</source>
+            <translation>支部</translation>
+        </message>
+    </context>
+    <context>
+        <name>xf::FindingPanel</name>
+        <message>
+            <source>All as a list</source>
+            <translation>全部（列表）</translation>
+        </message>
+        <message>
+            <source>The branch</source>
+            <translation>支部</translation>
+        </message>
+        <message>
+            <source> and %1 more</source>
+            <translation>等，另有%1人</translation>
+        </message>
+        <message>
+            <source>Everyone has at least one finding.</source>
+            <translation>人人都有对照检查。</translation>
+        </message>
+        <message>
+            <source>Nothing found yet (%1): %2</source>
+            <translation>尚无对照检查（%1）：%2</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+    </context>
+    <context>
+        <name>xf::FindingView</name>
+        <message>
+            <source>What each was found lacking, item by item</source>
+            <translation>逐人逐项查找的不足</translation>
         </message>
     </context>
 </TS>

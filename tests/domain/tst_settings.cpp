@@ -60,6 +60,14 @@ private Q_SLOTS:
         }
     }
 
+    void theFiveAspectsAreWordedByTheBranch()
+    {
+        QCOMPARE(fiveAspects(QStringLiteral("促发展、讲和谐，为民服务; 强组织\n作表率")),
+                 QStringList({QStringLiteral("促发展"), QStringLiteral("讲和谐"), QStringLiteral("为民服务"),
+                              QStringLiteral("强组织"), QStringLiteral("作表率")}));
+        QCOMPARE(fiveAspects(QString()).size(), 5);
+    }
+
     void theBranchDecidesHowOneCharacterNamesStand()
     {
         // 张喆's 喆 has 12 strokes, 张一 one; by the party's custom both one-character names come before 张一凡.

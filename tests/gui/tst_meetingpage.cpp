@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// 民主生活会: taking attendance by keyboard.
+// 民主生活会: attendance and 对照检查 by keyboard.
 #include "activities/meeting.h"
 #include "activities/meetingpage.h"
 #include "answers.h"
@@ -46,7 +46,7 @@ class TestMeetingPage : public QObject
                                  {QStringLiteral("until"), QStringLiteral("2026-03-01")}});
     }
 
-    void open()
+    void open(const char* panel = "attendancePanel")
     {
         m_page = std::make_unique<MeetingPage>(*m_branch->session, m_dialogs);
         m_page->resize(1176, 700);
@@ -55,8 +55,19 @@ class TestMeetingPage : public QObject
         m_page->show({m_meeting, {}, {}});
         m_page->arrive();
         auto* tabs = widget<QTabWidget>("detailTabs");
-        tabs->setCurrentWidget(widget<QWidget>("attendancePanel"));
+        tabs->setCurrentWidget(widget<QWidget>(panel));
         QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    }
+
+    QTableView* grid() { return widget<QTableView>("findingGrid"); }
+    std::vector<Finding> findings() { return m_branch->all<Finding>(findingKind()); }
+    /// Types into the editor that is open.
+    void typeAndEnter(const QString& text)
+    {
+        QWidget* editor = QApplication::focusWidget();
+        QVERIFY(editor);
+        QTest::keyClicks(editor, text);
+        QTest::keyClick(editor, Qt::Key_Return);
     }
 
     QTableView* rows() { return widget<QTableView>("attendanceRows"); }
@@ -153,6 +164,65 @@ private Q_SLOTS:
         open();
         QCOMPARE(widget<QComboBox>("attendanceGroup")->currentData().toString(), QStringLiteral("一组"));
         QCOMPARE(rows()->model()->rowCount(), 3);
+    }
+
+    void aFindingIsTypedInItsCellWithCauseAndMeasure()
+    {
+        addMembers(2);
+        open("findingPanel");
+        QAbstractItemModelTester tester(grid()->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QCOMPARE(grid()->model()->rowCount(), 3); // the branch and two members
+        QCOMPARE(grid()->model()->columnCount(), 5);
+        QCOMPARE(grid()->model()->headerData(0, Qt::Horizontal).toString(), QStringLiteral("带头学习提高"));
+        QCOMPARE(widget<QLabel>("findingMissing")->text(), QStringLiteral("Nothing found yet (3): The branch, M1, M2"));
+        grid()->setFocus();
+        grid()->setCurrentIndex(grid()->model()->index(1, 2));
+        QTest::keyClick(grid(), Qt::Key_F2);
+        typeAndEnter(QStringLiteral("slow answers"));
+        typeAndEnter(QStringLiteral("no register"));
+        typeAndEnter(QStringLiteral("keep one"));
+        QCOMPARE(findings().size(), size_t(1));
+        const Finding finding = findings().front();
+        QCOMPARE(m_branch->session->nameOf(finding.member), QStringLiteral("M1"));
+        QCOMPARE(finding.frame, QStringLiteral("leads"));
+        QCOMPARE(finding.item, QStringLiteral("serve"));
+        QCOMPARE(finding.shortcoming, QStringLiteral("slow answers"));
+        QCOMPARE(finding.cause, QStringLiteral("no register"));
+        QCOMPARE(finding.measure, QStringLiteral("keep one"));
+        QCOMPARE(grid()->model()->index(1, 2).data().toString(), QStringLiteral("slow answers"));
+        QCOMPARE(widget<QLabel>("findingMissing")->text(), QStringLiteral("Nothing found yet (2): The branch, M2"));
+        // Esc leads back, to the next cell.
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QTest::keyClick(widget<QTableView>("findingRows"), Qt::Key_Escape);
+        QVERIFY(grid()->hasFocus());
+        QCOMPARE(grid()->currentIndex(), grid()->model()->index(1, 3));
+    }
+
+    void anEmptiedCellTakesTheFindingAwayAndUndoBringsItBack()
+    {
+        addMembers(1);
+        open("findingPanel");
+        QVERIFY(grid()->model()->setData(grid()->model()->index(0, 0), QStringLiteral("too few")));
+        QVERIFY(grid()->model()->setData(grid()->model()->index(0, 0), QString()));
+        QVERIFY(findings().empty());
+        VERIFY_OK(m_branch->session->editor().undo());
+        QCOMPARE(grid()->model()->index(0, 0).data().toString(), QStringLiteral("too few"));
+    }
+
+    void theFiveAspectsAreTheBranchsOwnAndOthersKeepTheirColumn()
+    {
+        addMembers(1);
+        m_branch->add("finding", {{QStringLiteral("parent"), m_meeting},
+                                  {QStringLiteral("frame"), QStringLiteral("five")},
+                                  {QStringLiteral("item"), QStringLiteral("old aspect")},
+                                  {QStringLiteral("shortcoming"), QStringLiteral("x")}});
+        open("findingPanel");
+        auto* frame = widget<QComboBox>("findingFrame");
+        frame->setCurrentIndex(frame->findData(QStringLiteral("five")));
+        QCOMPARE(grid()->model()->columnCount(), 6);
+        QCOMPARE(grid()->model()->headerData(0, Qt::Horizontal).toString(), QStringLiteral("推动科学发展"));
+        QCOMPARE(grid()->model()->headerData(5, Qt::Horizontal).toString(), QStringLiteral("old aspect"));
+        QCOMPARE(grid()->model()->index(0, 5).data().toString(), QStringLiteral("x"));
     }
 };
 

@@ -51,6 +51,8 @@ const std::vector<Field>& settingFields()
                   FieldType::Number),
         described(settingname::meetingHeading, QT_TRANSLATE_NOOP("setting", "Heading of the meeting on papers"),
                   FieldType::Text),
+        described(settingname::fiveAspects, QT_TRANSLATE_NOOP("setting", "The five aspects (separated by 、)"),
+                  FieldType::Text),
         described(settingname::nameCustom, QT_TRANSLATE_NOOP("setting", "Names by strokes"), FieldType::Choice,
                   &nameCustoms),
         described(settingname::dateForm, QT_TRANSLATE_NOOP("setting", "Date under a paper"), FieldType::Choice,

@@ -10,6 +10,7 @@ namespace settingname {
 inline constexpr auto povertyLine = "poverty-line";
 inline constexpr auto visitGapDays = "visit-gap-days";
 inline constexpr auto meetingHeading = "meeting-heading";
+inline constexpr auto fiveAspects = "five-aspects";
 inline constexpr auto nameCustom = "name-custom";
 inline constexpr auto dateForm = "date-form";
 inline constexpr auto sample = "sample"; ///< “1”: papers are marked 示例数据; not shown to the user

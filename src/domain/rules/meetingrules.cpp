@@ -2,6 +2,7 @@
 #include "rules/meetingrules.h"
 
 #include <algorithm>
+#include <iterator>
 #include <tuple>
 
 namespace xf {
@@ -51,6 +52,16 @@ QString groupThatMet(const std::vector<const Attendance*>& rows, const std::vect
         group = member->group;
     }
     return group;
+}
+
+std::vector<Id> withoutFinding(const std::vector<const Finding*>& findings, const std::vector<Id>& people)
+{
+    std::vector<Id> missing;
+    std::copy_if(people.begin(), people.end(), std::back_inserter(missing), [&](Id person) {
+        return std::none_of(findings.begin(), findings.end(),
+                            [&](const Finding* each) { return each->member == person; });
+    });
+    return missing;
 }
 
 RectificationState rectificationState(const Rectification& row, QDate day)

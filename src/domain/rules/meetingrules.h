@@ -29,6 +29,9 @@ Turnout turnoutOf(const Dossier& meeting);
 /// The party group (党小组) that met, if everyone due so far belongs to one; empty: the whole branch.
 QString groupThatMet(const std::vector<const Attendance*>& rows, const std::vector<Member>& members);
 
+/// Of these people (0: the branch) those about whom a meeting's 对照检查 says nothing yet, in their order.
+std::vector<Id> withoutFinding(const std::vector<const Finding*>& findings, const std::vector<Id>& people);
+
 enum class RectificationState { Open, Late, Closed };
 
 /// One item of the 整改清单 with its meeting.

@@ -4,6 +4,8 @@
 #include "checklists/checklistitem.h"
 #include "rules/latest.h"
 
+#include <QRegularExpression>
+
 namespace xf {
 
 QString settingOn(const CampaignSnapshot& snapshot, const char* name)
@@ -14,6 +16,16 @@ QString settingOn(const CampaignSnapshot& snapshot, const char* name)
 NameCustom nameCustom(const QString& setting)
 {
     return setting == QLatin1String("nogap") ? NameCustom::NoGap : NameCustom::GapCountsAsEmpty;
+}
+
+QStringList fiveAspects(const QString& setting)
+{
+    static const QRegularExpression separators(QStringLiteral("[、，；,;\\s]+"));
+    const QStringList worded = setting.split(separators, Qt::SkipEmptyParts);
+    if (!worded.isEmpty())
+        return worded;
+    return {QStringLiteral("推动科学发展"), QStringLiteral("促进社会和谐"), QStringLiteral("服务人民群众"),
+            QStringLiteral("加强基层组织建设"), QStringLiteral("廉洁从政")};
 }
 
 ItemWording wordingOf(const CampaignSnapshot& snapshot, const QString& item)

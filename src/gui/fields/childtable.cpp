@@ -96,6 +96,7 @@ void ChildTable::setRecord(Id parent)
 
 void ChildTable::setWhere(const Where& where)
 {
+    flush();
     m_where = where;
     reload();
 }
@@ -142,7 +143,7 @@ void ChildTable::reload()
     if (isChild && m_parent == 0)
         m_model->setRecords({});
     else
-        m_model->load(isChild ? Where{{QStringLiteral("parent"), m_parent}} : m_where);
+        m_model->load(shownRows());
     // The branch itself is one record: it is edited, never added or removed.
     const bool isGrowing = m_kind.role != KindRole::Base && !m_session.isReadOnly();
     if ((!isChild || m_parent != 0) && isGrowing && m_isGrowing)
@@ -153,6 +154,14 @@ void ChildTable::reload()
     if (m_model->rowCount() > 0)
         m_table->setCurrentIndex(m_model->index(0, firstColumn()));
     Q_EMIT currentChanged(currentId());
+}
+
+Where ChildTable::shownRows() const
+{
+    Where where = m_where;
+    if (m_kind.role == KindRole::Child)
+        where.emplace_back(QStringLiteral("parent"), m_parent);
+    return where;
 }
 
 /// Once with rows, later the user's own widths stay.

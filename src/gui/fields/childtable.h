@@ -25,7 +25,7 @@ public:
 
     /// Whose rows are shown.
     void setRecord(Id parent) override;
-    /// For a register: shows the records for which this holds. New rows start with the same values.
+    /// Shows only the rows for which this holds. New rows start with the same values.
     void setWhere(const Where& where);
     /// What new rows start with, besides the working year and today as the date of what happened.
     void setDefaults(const Where& defaults);
@@ -55,6 +55,7 @@ private:
     void reload();
     void fitColumns();
     [[nodiscard]] int firstColumn() const;
+    [[nodiscard]] Where shownRows() const;
     [[nodiscard]] Where draftValues() const;
     void showProblem(const QString& sentence);
 

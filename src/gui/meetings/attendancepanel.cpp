@@ -3,6 +3,7 @@
 
 #include "fields/fielddelegate.h"
 #include "meetings/attendancemodel.h"
+#include "meetings/meetingpeople.h"
 #include "session.h"
 #include "words.h"
 
@@ -146,18 +147,18 @@ void AttendancePanel::flush()
 
 QDate AttendancePanel::day() const
 {
-    return m_meeting.date.isValid() ? m_meeting.date : m_session.today();
+    return dayOf(m_meeting, m_session);
 }
 
 /// Reads the meeting and what is recorded; which group met follows from that.
 void AttendancePanel::reload()
 {
-    const auto found = m_record ? m_session.records().find(meetingKind(), m_record) : Result<RecordPtr>(nullptr);
+    const auto found = findMeeting(m_record, m_session);
     if (!found)
         return m_session.tell(found.error());
-    m_meeting = *found ? static_cast<const Meeting&>(**found) : Meeting();
+    m_meeting = *found;
     const auto members = m_session.membersOn(day());
-    if (const auto shown = m_model->show(*found ? m_record : 0, members); !shown)
+    if (const auto shown = m_model->show(m_meeting.id, members); !shown)
         return m_session.tell(shown.error());
     fillGroups(groupThatMet(m_model->recorded(), members));
     list();

@@ -8,6 +8,7 @@
 #include "fields/childtable.h"
 #include "life/vetting.h"
 #include "meetings/attendancepanel.h"
+#include "meetings/findingpanel.h"
 
 #include <QHash>
 
@@ -27,9 +28,12 @@ RecordPanel* make(Session& session)
 const QHash<QString, Maker>& makers()
 {
     static const QHash<QString, Maker> all{
-        {QStringLiteral("attendance"), make<AttendancePanel>}, {vettingKind().key, make<VettingPanel>},
-        {QStringLiteral("ballot"), make<BallotPanel>},         {QStringLiteral("contestentry"), make<EntryPanel>},
+        {QStringLiteral("attendance"), make<AttendancePanel>},
+        {vettingKind().key, make<VettingPanel>},
+        {QStringLiteral("ballot"), make<BallotPanel>},
+        {QStringLiteral("contestentry"), make<EntryPanel>},
         {QStringLiteral("score"), make<ScorePanel>},
+        {QStringLiteral("finding"), make<FindingPanel>},
     };
     return all;
 }

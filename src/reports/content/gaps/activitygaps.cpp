@@ -23,6 +23,31 @@ void highlightGaps(std::vector<Gap>& gaps, const CampaignSnapshot& snapshot)
              highlightKind().key, ofYear.back()->record->id});
 }
 
+namespace {
+
+/// Who was due at the meeting (and the branch itself) and is not spoken of in its 对照检查.
+void findingGaps(std::vector<Gap>& gaps, const CampaignSnapshot& snapshot, const Dossier& meeting)
+{
+    constexpr int namesTold = 5;
+    std::vector<Id> people;
+    for (const Attendance* each : meeting.rows<Attendance>(attendanceKind())) {
+        if (!each->presence.isEmpty() && each->presence != QLatin1String("observer"))
+            people.push_back(each->member);
+    }
+    QStringList names;
+    for (const Id each : withoutFinding(meeting.rows<Finding>(findingKind()), people))
+        names << snapshot.nameOf(each);
+    if (names.isEmpty())
+        return;
+    const auto count = static_cast<int>(names.size());
+    gaps.push_back({meetingKind().key,
+                    GapWords::tr("%1: %n members have no self-examination yet (%2).", nullptr, count)
+                        .arg(meeting.activity().title, names.mid(0, namesTold).join(QStringLiteral("、"))),
+                    meetingKind().key, meeting.record->id});
+}
+
+} // namespace
+
 void meetingGaps(std::vector<Gap>& gaps, const CampaignSnapshot& snapshot)
 {
     for (const Dossier& each : snapshot.of(meetingKind())) {
@@ -33,6 +58,7 @@ void meetingGaps(std::vector<Gap>& gaps, const CampaignSnapshot& snapshot)
                  meetingKind().key, each.record->id});
         if (!snapshot.quarter.contains(heldOn(snapshot, each)))
             continue;
+        findingGaps(gaps, snapshot, each);
         const Turnout turnout = turnoutOf(each);
         const QString title = each.activity().title;
         if (turnout.due == 0)

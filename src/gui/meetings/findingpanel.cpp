@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "meetings/findingpanel.h"
+
+#include "checklists/checklistwording.h"
+#include "choices.h"
+#include "fields/childtable.h"
+#include "fields/fielddelegate.h"
+#include "meetings/findinggrid.h"
+#include "meetings/findingview.h"
+#include "meetings/meetingpeople.h"
+#include "rules/meetingrules.h"
+#include "rules/wording.h"
+#include "session.h"
+#include "words.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace xf {
+
+namespace {
+
+constexpr int namesTold = 12;
+
+QLabel* wrapped(const char* name)
+{
+    auto* label = new QLabel;
+    label->setObjectName(QLatin1String(name));
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+FindingPanel::FindingPanel(Session& session, QWidget* parent)
+    : RecordPanel(parent), m_session(session),
+      m_grid(new FindingGrid(
+          session.editor(), [&session](Id id) { return session.nameOf(id); }, this)),
+      m_view(new FindingView), m_delegate(new FieldDelegate(
+                                   session, [](int) { return findingKind().field(u"shortcoming"); }, this)),
+      m_rows(new ChildTable(findingKind(), session)), m_frame(new QComboBox), m_missing(wrapped("findingMissing")),
+      m_cell(wrapped("findingCell"))
+{
+    setObjectName(QStringLiteral("findingPanel"));
+    makeGrid();
+    m_frame->setObjectName(QStringLiteral("findingFrame"));
+    m_frame->setAccessibleName(Words().label(*findingKind().field(u"frame")));
+    m_frame->setFocusPolicy(Qt::StrongFocus);
+    for (const char* each : {"leads", "goods", "five"}) {
+        const QString key = QString::fromLatin1(each);
+        m_frame->addItem(Words().choice(*findingKind().field(u"frame"), key), key);
+    }
+    m_frame->addItem(tr("All as a list"), QString());
+    m_missing->setProperty("muted", true);
+
+    auto* top = new QHBoxLayout;
+    top->addWidget(m_frame);
+    top->addWidget(m_missing, 1);
+    auto* below = new QWidget;
+    auto* belowLayout = new QVBoxLayout(below);
+    belowLayout->setContentsMargins(0, 0, 0, 0);
+    belowLayout->addWidget(m_cell);
+    belowLayout->addWidget(m_rows, 1);
+    auto* splitter = new QSplitter(Qt::Vertical);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(m_view);
+    splitter->addWidget(below);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 0);
+    splitter->setSizes({600, 170});
+    auto* layout = new QVBoxLayout(this);
+    layout->addLayout(top);
+    layout->addWidget(splitter, 1);
+
+    connect(m_frame, &QComboBox::currentIndexChanged, this, &FindingPanel::reload);
+    connect(m_grid, &FindingGrid::findingsChanged, this, &FindingPanel::showMissing);
+    connect(m_grid, &FindingGrid::refused, &session, qOverload<const Error&>(&Session::tell));
+    connect(m_view, &FindingView::entered, this, [this] { enterRows("cause"); });
+    connect(m_view, &FindingView::rowsWanted, this, [this] { enterRows("shortcoming"); });
+    m_rows->table()->installEventFilter(this);
+    connect(&session, &Session::peopleChanged, this, &FindingPanel::reload);
+    connect(&session.editor(), &Editor::changed, this, [this](const std::vector<RowChange>& changes) {
+        for (const RowChange& each : changes) {
+            const bool isMeeting = each.kind == &meetingKind() && each.record().id == m_record;
+            if (isMeeting || (each.kind == &attendanceKind() && each.record().parent == m_record))
+                return reload();
+        }
+    });
+}
+
+void FindingPanel::makeGrid()
+{
+    m_view->setModel(m_grid);
+    m_view->setItemDelegate(m_delegate);
+    if (m_session.isReadOnly())
+        m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &FindingPanel::showCell);
+}
+
+void FindingPanel::setRecord(Id meeting)
+{
+    setEnabled(meeting != 0);
+    if (meeting == m_record)
+        return;
+    flush();
+    m_record = meeting;
+    m_rows->setRecord(meeting);
+    reload();
+}
+
+void FindingPanel::flush()
+{
+    m_delegate->closeOpen();
+    m_rows->flush();
+}
+
+QString FindingPanel::frame() const
+{
+    return m_frame->currentData().toString();
+}
+
+/// The frame's items as they are worded on the meeting's day.
+Result<std::vector<FindingItem>> FindingPanel::items() const
+{
+    std::vector<FindingItem> found;
+    if (frame() == QLatin1String("five")) {
+        for (const QString& each : fiveAspects(m_session.setting(settingname::fiveAspects)))
+            found.push_back({each, each, {}});
+        return found;
+    }
+    const auto records = m_session.records().load(checklistItemKind());
+    if (!records)
+        return records.error();
+    std::vector<ChecklistItem> wordings;
+    for (const RecordPtr& each : *records)
+        wordings.push_back(static_cast<const ChecklistItem&>(*each));
+    for (const Choice& each : frame() == QLatin1String("goods") ? goodsChoices() : leadsChoices()) {
+        const ChecklistItem wording = wordingOn(wordings, each, dayOf(m_meeting, m_session));
+        found.push_back({QString::fromLatin1(each.key), wording.title, wording.text});
+    }
+    return found;
+}
+
+void FindingPanel::reload()
+{
+    const auto meeting = findMeeting(m_record, m_session);
+    const auto members = meeting ? peopleOf(*meeting, m_session) : Result<std::vector<Member>>(meeting.error());
+    const auto columns = items();
+    if (!members || !columns)
+        return m_session.tell(members ? columns.error() : members.error());
+    m_meeting = *meeting;
+    std::vector<Id> people{0};
+    for (const Member& each : *members)
+        people.push_back(each.id);
+    const QModelIndex before = m_view->currentIndex();
+    if (const auto shown = m_grid->show(m_meeting.id, frame(), people, *columns); !shown)
+        return m_session.tell(shown.error());
+    const bool isList = frame().isEmpty();
+    m_view->setVisible(!isList);
+    m_cell->setVisible(!isList);
+    const int row = std::clamp(before.row(), 0, std::max(0, m_grid->rowCount() - 1));
+    m_view->setCurrentIndex(m_grid->index(row, std::max(0, before.column())));
+    showCell();
+}
+
+/// The rows beneath the grid are those of its current cell.
+void FindingPanel::showCell()
+{
+    const QModelIndex cell = m_view->currentIndex();
+    if (frame().isEmpty() || !cell.isValid()) {
+        m_rows->setHiddenFields({});
+        m_rows->setWhere({});
+        return;
+    }
+    const QString item = m_grid->itemAt(cell.column()).key;
+    m_cell->setText(QStringLiteral("%1 · %2").arg(
+        m_grid->headerData(cell.row(), Qt::Vertical, Qt::DisplayRole).toString(), m_grid->itemAt(cell.column()).title));
+    m_rows->setHiddenFields({QStringLiteral("member"), QStringLiteral("frame"), QStringLiteral("item")});
+    m_rows->setWhere({{QStringLiteral("member"), m_grid->memberAt(cell.row())},
+                      {QStringLiteral("frame"), frame()},
+                      {QStringLiteral("item"), item}});
+}
+
+void FindingPanel::showMissing()
+{
+    std::vector<Id> people;
+    for (int row = 0; row < m_grid->rowCount(); ++row)
+        people.push_back(m_grid->memberAt(row));
+    QStringList names;
+    for (const Id each : withoutFinding(m_grid->all(), people))
+        names << (each ? m_session.nameOf(each) : tr("The branch"));
+    const QString more = names.size() > namesTold ? tr(" and %1 more").arg(names.size() - namesTold) : QString();
+    if (m_record == 0)
+        m_missing->clear();
+    else if (names.isEmpty())
+        m_missing->setText(tr("Everyone has at least one finding."));
+    else
+        m_missing->setText(
+            tr("Nothing found yet (%1): %2").arg(names.size()).arg(names.mid(0, namesTold).join(tr(", ")) + more));
+}
+
+void FindingPanel::enterRows(const char* field)
+{
+    const RecordTableModel* model = m_rows->model();
+    if (model->count() == 0) {
+        m_rows->addRow();
+        return;
+    }
+    m_rows->table()->setFocus(Qt::OtherFocusReason);
+    const QModelIndex cell = model->index(0, model->columnOf(QString::fromLatin1(field)));
+    m_rows->table()->setCurrentIndex(cell);
+    m_rows->table()->edit(cell);
+}
+
+void FindingPanel::backToGrid()
+{
+    m_view->setFocus(Qt::OtherFocusReason);
+    m_view->goOn();
+}
+
+bool FindingPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool isKey = watched == m_rows->table() && event->type() == QEvent::KeyPress;
+    if (isKey && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape && m_view->isVisible()) {
+        backToGrid();
+        return true;
+    }
+    return RecordPanel::eventFilter(watched, event);
+}
+
+} // namespace xf

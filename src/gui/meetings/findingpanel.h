@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "activities/meeting.h"
+#include "recordpanel.h"
+
+class QComboBox;
+class QLabel;
+
+namespace xf {
+
+class ChildTable;
+class FieldDelegate;
+class FindingGrid;
+class FindingView;
+class Session;
+struct FindingItem;
+
+/// 对照检查 of the meeting in hand: person × item in one of the three frames, and beneath the grid what was found in
+/// the current cell with cause and measure. Who has nothing yet is named.
+class FindingPanel : public RecordPanel
+{
+    Q_OBJECT
+
+public:
+    explicit FindingPanel(Session& session, QWidget* parent = nullptr);
+
+    void setRecord(Id meeting) override;
+    void flush() override;
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void makeGrid();
+    void reload();
+    void showCell();
+    void showMissing();
+    /// Into the rows of the current cell: begins the first one, or goes on with it in this column.
+    void enterRows(const char* field);
+    void backToGrid();
+    [[nodiscard]] QString frame() const;
+    [[nodiscard]] Result<std::vector<FindingItem>> items() const;
+
+    Session& m_session;
+    Id m_record = 0;
+    Meeting m_meeting;
+    FindingGrid* m_grid;
+    FindingView* m_view;
+    FieldDelegate* m_delegate;
+    ChildTable* m_rows;
+    QComboBox* m_frame;
+    QLabel* m_missing;
+    QLabel* m_cell;
+};
+
+} // namespace xf
