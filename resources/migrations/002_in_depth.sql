@@ -28,6 +28,34 @@ ALTER TABLE "attendance_new" RENAME TO "attendance";
 -- ;
 CREATE INDEX attendance_parent ON "attendance" (parent);
 -- ;
+-- Rectification: the look-back (回头看), when, whether the remedy lasts, and what was seen.
+CREATE TABLE "rectification_new" (
+    id INTEGER PRIMARY KEY REFERENCES record (id) DEFERRABLE INITIALLY DEFERRED,
+    parent INTEGER NOT NULL REFERENCES record (id) DEFERRABLE INITIALLY DEFERRED,
+    "problem" TEXT NOT NULL DEFAULT '',
+    "responsible" INTEGER REFERENCES "member" (id) DEFERRABLE INITIALLY DEFERRED,
+    "standard" TEXT NOT NULL DEFAULT '',
+    "measure" TEXT NOT NULL DEFAULT '',
+    "due" TEXT CHECK ("due" IS date("due", '+0 days')),
+    "closed" TEXT CHECK ("closed" IS date("closed", '+0 days')),
+    "finding" INTEGER REFERENCES "finding" (id) DEFERRABLE INITIALLY DEFERRED,
+    "result" TEXT NOT NULL DEFAULT '',
+    "lookedback" TEXT CHECK ("lookedback" IS date("lookedback", '+0 days')),
+    "lasting" TEXT NOT NULL DEFAULT '' CHECK ("lasting" IN ('', 'lasting', 'rebounded')),
+    "lookback" TEXT NOT NULL DEFAULT ''
+) STRICT;
+-- ;
+INSERT INTO "rectification_new" (id, parent, "problem", "responsible", "standard", "measure", "due", "closed", "finding", "result")
+SELECT id, parent, "problem", "responsible", "standard", "measure", "due", "closed", "finding", "result" FROM "rectification";
+-- ;
+DROP TABLE "rectification";
+-- ;
+ALTER TABLE "rectification_new" RENAME TO "rectification";
+-- ;
+CREATE INDEX rectification_parent ON "rectification" (parent);
+-- ;
+CREATE INDEX rectification_finding ON "rectification" ("finding") WHERE "finding" IS NOT NULL;
+-- ;
 -- Which entries tell of a record: itself, or a row that belongs to it. The history page reads by it.
 CREATE TABLE history_record (
     record INTEGER NOT NULL,

@@ -1901,6 +1901,26 @@
             <source>Result</source>
             <translation>整改结果</translation>
         </message>
+        <message>
+            <source>Lasting</source>
+            <translation>已巩固</translation>
+        </message>
+        <message>
+            <source>Back again</source>
+            <translation>有反弹</translation>
+        </message>
+        <message>
+            <source>Looked back on</source>
+            <translation>回头看日期</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>回头看结论</translation>
+        </message>
+        <message>
+            <source>Look-back</source>
+            <translation>回头看情况</translation>
+        </message>
     </context>
     <context>
         <name>regulation</name>
@@ -4676,6 +4696,10 @@ Draft now: %2</source>
             <source>The branch</source>
             <translation>支部</translation>
         </message>
+        <message>
+            <source>Again: </source>
+            <translation>再次：</translation>
+        </message>
     </context>
     <context>
         <name>xf::FindingPanel</name>
@@ -4703,12 +4727,98 @@ Draft now: %2</source>
             <source>, </source>
             <translation>、</translation>
         </message>
+        <message>
+            <source>Put on the rectification list</source>
+            <translation>列入整改清单</translation>
+        </message>
+        <message>
+            <source>Show on the rectification list</source>
+            <translation>查看整改清单</translation>
+        </message>
+        <message>
+            <source>On the rectification list: %1</source>
+            <translation>已列入整改清单：%1</translation>
+        </message>
+        <message>
+            <source>Worded like “%1” of the meeting of %2. Why is it still there?</source>
+            <translation>与%2会议查找的“%1”相近，请说明为何仍未解决。</translation>
+        </message>
+        <message>
+            <source>Put on the rectification list. Now type what is still to be made clear.</source>
+            <translation>已列入整改清单，请补齐尚未明确的内容。</translation>
+        </message>
     </context>
     <context>
         <name>xf::FindingView</name>
         <message>
             <source>What each was found lacking, item by item</source>
             <translation>逐人逐项查找的不足</translation>
+        </message>
+    </context>
+    <context>
+        <name>xf::CarriedList</name>
+        <message>
+            <source>Back again</source>
+            <translation>有反弹</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>已销号</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>逾期</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>整改中</translation>
+        </message>
+        <message>
+            <source>Meeting of</source>
+            <translation>会议日期</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+    </context>
+    <context>
+        <name>xf::RectificationPanel</name>
+        <message>
+            <source>Show the finding</source>
+            <translation>查看对照检查</translation>
+        </message>
+        <message>
+            <source>Open entries of earlier meetings</source>
+            <translation>以前会议未销号事项</translation>
+        </message>
+        <message>
+            <source>This meeting's list: %1; closed %2, open %3, late %4.</source>
+            <translation>本次清单%1项：已销号%2项，整改中%3项，其中逾期%4项。</translation>
+        </message>
+        <message>
+            <source>Left open by earlier meetings: %1. Close them and look back here.</source>
+            <translation>以前会议未销号、带入本次的%1项，可在此销号和回头看。</translation>
+        </message>
+        <message>
+            <source>Earlier meetings left nothing open.</source>
+            <translation>以前会议没有遗留事项。</translation>
+        </message>
+        <message>
+            <source>all five points are clear</source>
+            <translation>五项均已明确</translation>
+        </message>
+        <message>
+            <source>not clear yet: %1</source>
+            <translation>尚未明确：%1</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>from the finding “%1”</source>
+            <translation>来自对照检查“%1”</translation>
         </message>
     </context>
 </TS>

@@ -224,6 +224,84 @@ private Q_SLOTS:
         QCOMPARE(grid()->model()->headerData(5, Qt::Horizontal).toString(), QStringLiteral("old aspect"));
         QCOMPARE(grid()->model()->index(0, 5).data().toString(), QStringLiteral("x"));
     }
+
+    void aFindingGoesOnTheListInOneActionAndBothLeadToEachOther()
+    {
+        addMembers(1);
+        const Id member = m_branch->session->membersOn(QDate(2026, 8, 27)).front().id;
+        const Id finding = m_branch->add("finding", {{QStringLiteral("parent"), m_meeting},
+                                                     {QStringLiteral("member"), member},
+                                                     {QStringLiteral("frame"), QStringLiteral("leads")},
+                                                     {QStringLiteral("item"), QStringLiteral("serve")},
+                                                     {QStringLiteral("shortcoming"), QStringLiteral("slow")},
+                                                     {QStringLiteral("measure"), QStringLiteral("register")}});
+        open("findingPanel");
+        grid()->setCurrentIndex(grid()->model()->index(1, 2));
+        widget<QPushButton>("listFinding")->click();
+        auto entries = m_branch->all<Rectification>(rectificationKind());
+        QCOMPARE(entries.size(), size_t(1));
+        QCOMPARE(entries.front().finding, finding);
+        QCOMPARE(entries.front().responsible, member);
+        QCOMPARE(entries.front().problem, QStringLiteral("slow"));
+        QCOMPARE(entries.front().measure, QStringLiteral("register"));
+        // The cursor waits where the first missing point is typed.
+        QCOMPARE(widget<QTabWidget>("detailTabs")->currentWidget(), widget<QWidget>("rectificationPanel"));
+        typeAndEnter(QStringLiteral("same day"));
+        entries = m_branch->all<Rectification>(rectificationKind());
+        QCOMPARE(entries.front().standard, QStringLiteral("same day"));
+        QVERIFY(widget<QLabel>("rectificationAbout")->text().contains(QStringLiteral("not clear yet: Due")));
+        QVERIFY(widget<QLabel>("rectificationAbout")->text().contains(QStringLiteral("slow")));
+        grid()->setCurrentIndex(grid()->model()->index(0, 0));
+        widget<QPushButton>("showFinding")->click();
+        QCOMPARE(grid()->currentIndex(), grid()->model()->index(1, 2));
+        QVERIFY(widget<QLabel>("findingAbout")->text().startsWith(QStringLiteral("On the rectification list: Open")));
+        // It is not listed twice.
+        widget<QPushButton>("listFinding")->click();
+        QCOMPARE(m_branch->all<Rectification>(rectificationKind()).size(), size_t(1));
+    }
+
+    void whatEarlierMeetingsLeftOpenIsClosedAndLookedBackAtHere()
+    {
+        const Id before = m_branch->add("meeting", {{QStringLiteral("title"), QStringLiteral("Before")},
+                                                    {QStringLiteral("date"), QStringLiteral("2025-12-26")},
+                                                    {QStringLiteral("year"), 2025}});
+        m_branch->add("rectification", {{QStringLiteral("parent"), before},
+                                        {QStringLiteral("problem"), QStringLiteral("late papers")},
+                                        {QStringLiteral("due"), QStringLiteral("2026-06-30")}});
+        m_branch->add("finding", {{QStringLiteral("parent"), before},
+                                  {QStringLiteral("frame"), QStringLiteral("goods")},
+                                  {QStringLiteral("item"), QStringLiteral("team")},
+                                  {QStringLiteral("shortcoming"), QStringLiteral("too little training")}});
+        m_branch->add("finding", {{QStringLiteral("parent"), m_meeting},
+                                  {QStringLiteral("frame"), QStringLiteral("goods")},
+                                  {QStringLiteral("item"), QStringLiteral("team")},
+                                  {QStringLiteral("shortcoming"), QStringLiteral("still too little training")}});
+        open("rectificationPanel");
+        auto* carried = widget<QTableView>("carriedRows");
+        QAbstractItemModelTester tester(carried->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QCOMPARE(carried->model()->rowCount(), 1);
+        const auto cell = [&](int column) { return carried->model()->index(0, column); };
+        QCOMPARE(cell(0).data().toString(), QStringLiteral("2025-12-26"));
+        QCOMPARE(cell(5).data().toString(), QStringLiteral("Late"));
+        carried->setFocus();
+        carried->setCurrentIndex(cell(6));
+        QTest::keyClick(carried, Qt::Key_F2);
+        typeAndEnter(QStringLiteral("0915"));
+        const auto entries = m_branch->all<Rectification>(rectificationKind());
+        QCOMPARE(entries.size(), size_t(1)); // derived, not copied
+        QCOMPARE(entries.front().closed, QDate(2026, 9, 15));
+        QCOMPARE(entries.front().parent, before);
+        QCOMPARE(cell(5).data().toString(), QStringLiteral("Closed"));
+        QVERIFY(carried->model()->setData(cell(8), QDate(2026, 9, 19)));
+        QVERIFY(carried->model()->setData(cell(9), QStringLiteral("rebounded")));
+        QCOMPARE(cell(5).data().toString(), QStringLiteral("Back again"));
+        // The problem worded like last year's is pointed out in the grid.
+        auto* frame = widget<QComboBox>("findingFrame");
+        frame->setCurrentIndex(frame->findData(QStringLiteral("goods")));
+        grid()->setCurrentIndex(grid()->model()->index(0, 1));
+        QCOMPARE(grid()->currentIndex().data().toString(), QStringLiteral("Again: still too little training"));
+        QVERIFY(widget<QLabel>("findingAbout")->text().contains(QStringLiteral("2025-12-26")));
+    }
 };
 
 QTEST_MAIN(TestMeetingPage)

@@ -23,6 +23,10 @@ const Choices findingFrame{
     {"leads", QT_TRANSLATE_NOOP("finding", "Five leads")},
     {"five", QT_TRANSLATE_NOOP("finding", "Five aspects")},
 };
+const Choices rectificationLasting{
+    {"lasting", QT_TRANSLATE_NOOP("rectification", "Lasting")},
+    {"rebounded", QT_TRANSLATE_NOOP("rectification", "Back again")},
+};
 
 } // namespace
 
@@ -88,6 +92,10 @@ const Kind& rectificationKind()
                   FieldFlag::OutcomeDate)
             .reference("finding", QT_TRANSLATE_NOOP("rectification", "Finding"), &Rectification::finding, "finding")
             .text("result", QT_TRANSLATE_NOOP("rectification", "Result"), &Rectification::result)
+            .date("lookedback", QT_TRANSLATE_NOOP("rectification", "Looked back on"), &Rectification::lookedback)
+            .choice("lasting", QT_TRANSLATE_NOOP("rectification", "Found"), &Rectification::lasting,
+                    rectificationLasting)
+            .text("lookback", QT_TRANSLATE_NOOP("rectification", "Look-back"), &Rectification::lookback)
             .build();
     return kind;
 }

@@ -49,6 +49,9 @@ struct Rectification : Record {
     QDate closed;
     Id finding = 0;
     QString result;
+    QDate lookedback; ///< 回头看
+    QString lasting;
+    QString lookback;
 };
 
 const Kind& rectificationKind();

@@ -5,9 +5,12 @@
 #include "choices.h"
 #include "fields/childtable.h"
 #include "fields/fielddelegate.h"
+#include "meetings/carriedlist.h"
 #include "meetings/findinggrid.h"
 #include "meetings/findingview.h"
 #include "meetings/meetingpeople.h"
+#include "meetings/rectificationpanel.h"
+#include "meetings/siblingpanel.h"
 #include "rules/meetingrules.h"
 #include "rules/wording.h"
 #include "session.h"
@@ -17,6 +20,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QPushButton>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -44,7 +48,7 @@ FindingPanel::FindingPanel(Session& session, QWidget* parent)
       m_view(new FindingView), m_delegate(new FieldDelegate(
                                    session, [](int) { return findingKind().field(u"shortcoming"); }, this)),
       m_rows(new ChildTable(findingKind(), session)), m_frame(new QComboBox), m_missing(wrapped("findingMissing")),
-      m_cell(wrapped("findingCell"))
+      m_cell(wrapped("findingCell")), m_about(wrapped("findingAbout")), m_list(new QPushButton)
 {
     setObjectName(QStringLiteral("findingPanel"));
     makeGrid();
@@ -66,13 +70,19 @@ FindingPanel::FindingPanel(Session& session, QWidget* parent)
     belowLayout->setContentsMargins(0, 0, 0, 0);
     belowLayout->addWidget(m_cell);
     belowLayout->addWidget(m_rows, 1);
+    m_list->setObjectName(QStringLiteral("listFinding"));
+    m_about->setProperty("muted", true);
+    auto* about = new QHBoxLayout;
+    about->addWidget(m_about, 1);
+    about->addWidget(m_list);
+    belowLayout->addLayout(about);
     auto* splitter = new QSplitter(Qt::Vertical);
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_view);
     splitter->addWidget(below);
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 0);
-    splitter->setSizes({600, 170});
+    splitter->setSizes({560, 230});
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(top);
     layout->addWidget(splitter, 1);
@@ -82,6 +92,8 @@ FindingPanel::FindingPanel(Session& session, QWidget* parent)
     connect(m_grid, &FindingGrid::refused, &session, qOverload<const Error&>(&Session::tell));
     connect(m_view, &FindingView::entered, this, [this] { enterRows("cause"); });
     connect(m_view, &FindingView::rowsWanted, this, [this] { enterRows("shortcoming"); });
+    connect(m_rows, &ChildTable::currentChanged, this, &FindingPanel::showAbout);
+    connect(m_list, &QPushButton::clicked, this, &FindingPanel::list);
     m_rows->table()->installEventFilter(this);
     connect(&session, &Session::peopleChanged, this, &FindingPanel::reload);
     connect(&session.editor(), &Editor::changed, this, [this](const std::vector<RowChange>& changes) {
@@ -90,6 +102,7 @@ FindingPanel::FindingPanel(Session& session, QWidget* parent)
             if (isMeeting || (each.kind == &attendanceKind() && each.record().parent == m_record))
                 return reload();
         }
+        showAbout();
     });
 }
 
@@ -146,25 +159,44 @@ Result<std::vector<FindingItem>> FindingPanel::items() const
     return found;
 }
 
+Result<std::vector<EarlierProblem>> FindingPanel::earlier() const
+{
+    const auto meetings = m_session.records().load(meetingKind());
+    const auto findings = m_session.records().load(findingKind());
+    if (!meetings || !findings)
+        return meetings ? findings.error() : meetings.error();
+    std::vector<Meeting> held;
+    for (const RecordPtr& each : *meetings)
+        held.push_back(static_cast<const Meeting&>(*each));
+    std::vector<Finding> found;
+    for (const RecordPtr& each : *findings)
+        found.push_back(static_cast<const Finding&>(*each));
+    return earlierProblems(dayOf(m_meeting, m_session), held, found);
+}
+
 void FindingPanel::reload()
 {
     const auto meeting = findMeeting(m_record, m_session);
     const auto members = meeting ? peopleOf(*meeting, m_session) : Result<std::vector<Member>>(meeting.error());
-    const auto columns = items();
-    if (!members || !columns)
-        return m_session.tell(members ? columns.error() : members.error());
+    if (!members)
+        return m_session.tell(members.error());
     m_meeting = *meeting;
+    const auto columns = items();
+    auto before = earlier();
+    if (!columns || !before)
+        return m_session.tell(columns ? before.error() : columns.error());
+    m_grid->setEarlier(std::move(*before));
     std::vector<Id> people{0};
     for (const Member& each : *members)
         people.push_back(each.id);
-    const QModelIndex before = m_view->currentIndex();
+    const QModelIndex cell = m_view->currentIndex();
     if (const auto shown = m_grid->show(m_meeting.id, frame(), people, *columns); !shown)
         return m_session.tell(shown.error());
     const bool isList = frame().isEmpty();
     m_view->setVisible(!isList);
     m_cell->setVisible(!isList);
-    const int row = std::clamp(before.row(), 0, std::max(0, m_grid->rowCount() - 1));
-    m_view->setCurrentIndex(m_grid->index(row, std::max(0, before.column())));
+    const int row = std::clamp(cell.row(), 0, std::max(0, m_grid->rowCount() - 1));
+    m_view->setCurrentIndex(m_grid->index(row, std::max(0, cell.column())));
     showCell();
 }
 
@@ -175,7 +207,7 @@ void FindingPanel::showCell()
     if (frame().isEmpty() || !cell.isValid()) {
         m_rows->setHiddenFields({});
         m_rows->setWhere({});
-        return;
+        return showAbout();
     }
     const QString item = m_grid->itemAt(cell.column()).key;
     m_cell->setText(QStringLiteral("%1 · %2").arg(
@@ -184,6 +216,7 @@ void FindingPanel::showCell()
     m_rows->setWhere({{QStringLiteral("member"), m_grid->memberAt(cell.row())},
                       {QStringLiteral("frame"), frame()},
                       {QStringLiteral("item"), item}});
+    showAbout();
 }
 
 void FindingPanel::showMissing()
@@ -202,6 +235,78 @@ void FindingPanel::showMissing()
     else
         m_missing->setText(
             tr("Nothing found yet (%1): %2").arg(names.size()).arg(names.mid(0, namesTold).join(tr(", ")) + more));
+}
+
+const Finding* FindingPanel::current() const
+{
+    const RecordTableModel* model = m_rows->model();
+    const int row = model->rowOf(m_rows->currentId());
+    if (row >= 0)
+        return static_cast<const Finding*>(model->record(row).get());
+    return model->count() > 0 ? static_cast<const Finding*>(model->record(0).get()) : nullptr;
+}
+
+std::shared_ptr<const Rectification> FindingPanel::entryOf(Id finding) const
+{
+    const auto rows = m_session.records().load(rectificationKind(), {{QStringLiteral("finding"), finding}});
+    return rows && !rows->empty() ? std::static_pointer_cast<const Rectification>(rows->back()) : nullptr;
+}
+
+/// What became of the finding in hand, and whether it was found before.
+void FindingPanel::showAbout()
+{
+    const Finding* finding = current();
+    m_list->setEnabled(finding && !m_session.isReadOnly());
+    m_list->setText(tr("Put on the rectification list"));
+    if (!finding)
+        return m_about->clear();
+    QStringList parts;
+    if (const auto entry = entryOf(finding->id)) {
+        m_list->setText(tr("Show on the rectification list"));
+        parts << tr("On the rectification list: %1").arg(CarriedList::stateWord(*entry, m_session.today()));
+    }
+    if (const EarlierProblem* same = m_grid->repeats(*finding))
+        parts << tr("Worded like “%1” of the meeting of %2. Why is it still there?")
+                     .arg(same->text.simplified(), same->meeting.date.toString(Qt::ISODate));
+    m_about->setText(parts.join(QStringLiteral(" · ")));
+}
+
+void FindingPanel::list()
+{
+    m_rows->flush();
+    const Finding* finding = current();
+    if (!finding)
+        return;
+    const auto entry = entryOf(finding->id);
+    Id id = entry ? entry->id : 0;
+    if (!entry) {
+        const auto added = m_session.editor().add(rectificationKind(),
+                                                  std::make_shared<Rectification>(entryFrom(*finding, m_meeting)));
+        if (!added)
+            return m_session.tell(added.error());
+        id = *added;
+        m_session.tell(tr("Put on the rectification list. Now type what is still to be made clear."));
+    }
+    if (auto* panel = bringSibling<RectificationPanel>(this))
+        panel->complete(id);
+}
+
+void FindingPanel::select(Id finding)
+{
+    const auto record = m_session.records().find(findingKind(), finding);
+    if (!record || !*record)
+        return;
+    const auto& row = static_cast<const Finding&>(**record);
+    const int place = m_frame->findData(row.frame);
+    m_frame->setCurrentIndex(place < 0 ? m_frame->findData(QString()) : place);
+    for (int line = 0; line < m_grid->rowCount(); ++line) {
+        for (int column = 0; column < m_grid->columnCount(); ++column) {
+            if (m_grid->memberAt(line) == row.member && m_grid->itemAt(column).key == row.item)
+                m_view->setCurrentIndex(m_grid->index(line, column));
+        }
+    }
+    m_rows->select(finding);
+    m_rows->table()->setFocus(Qt::OtherFocusReason);
 }
 
 void FindingPanel::enterRows(const char* field)

@@ -6,6 +6,7 @@
 
 class QComboBox;
 class QLabel;
+class QPushButton;
 
 namespace xf {
 
@@ -14,6 +15,7 @@ class FieldDelegate;
 class FindingGrid;
 class FindingView;
 class Session;
+struct EarlierProblem;
 struct FindingItem;
 
 /// 对照检查 of the meeting in hand: person × item in one of the three frames, and beneath the grid what was found in
@@ -27,6 +29,8 @@ public:
 
     void setRecord(Id meeting) override;
     void flush() override;
+    /// Puts a finding in hand.
+    void select(Id finding);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -36,10 +40,16 @@ private:
     void reload();
     void showCell();
     void showMissing();
+    void showAbout();
+    /// The finding in hand becomes an entry of the 整改清单, or its entry is shown.
+    void list();
     /// Into the rows of the current cell: begins the first one, or goes on with it in this column.
     void enterRows(const char* field);
     void backToGrid();
+    [[nodiscard]] const Finding* current() const;
+    [[nodiscard]] std::shared_ptr<const Rectification> entryOf(Id finding) const;
     [[nodiscard]] QString frame() const;
+    [[nodiscard]] Result<std::vector<EarlierProblem>> earlier() const;
     [[nodiscard]] Result<std::vector<FindingItem>> items() const;
 
     Session& m_session;
@@ -52,6 +62,8 @@ private:
     QComboBox* m_frame;
     QLabel* m_missing;
     QLabel* m_cell;
+    QLabel* m_about;
+    QPushButton* m_list;
 };
 
 } // namespace xf

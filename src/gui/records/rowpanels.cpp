@@ -9,6 +9,7 @@
 #include "life/vetting.h"
 #include "meetings/attendancepanel.h"
 #include "meetings/findingpanel.h"
+#include "meetings/rectificationpanel.h"
 
 #include <QHash>
 
@@ -34,6 +35,7 @@ const QHash<QString, Maker>& makers()
         {QStringLiteral("contestentry"), make<EntryPanel>},
         {QStringLiteral("score"), make<ScorePanel>},
         {QStringLiteral("finding"), make<FindingPanel>},
+        {QStringLiteral("rectification"), make<RectificationPanel>},
     };
     return all;
 }

@@ -118,7 +118,7 @@ QVariant FindingGrid::data(const QModelIndex& index, int role) const
         return found.empty() ? QString() : found.front()->shortcoming;
     case Qt::DisplayRole:
         for (const Finding* each : found)
-            lines << each->shortcoming.simplified();
+            lines << (repeats(*each) ? tr("Again: ") : QString()) + each->shortcoming.simplified();
         return lines.join(QStringLiteral("；"));
     case Qt::ToolTipRole:
         for (const Finding* each : found) {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "activities/meeting.h"
 #include "editor.h"
+#include "rules/rectificationrules.h"
 
 #include <QAbstractTableModel>
 
@@ -29,6 +29,14 @@ public:
     /// `people` in their order, 0 for the branch. Someone of whom a finding speaks is listed in any case, and an item
     /// that only a finding has gets a column.
     Result<void> show(Id meeting, const QString& frame, std::vector<Id> people, std::vector<FindingItem> items);
+
+    /// Problems of earlier meetings; a cell that is worded like one of the same person says so.
+    void setEarlier(std::vector<EarlierProblem> earlier) { m_earlier = std::move(earlier); }
+    /// The earlier problem that what stands in a cell is worded like; nullptr if there is none.
+    [[nodiscard]] const EarlierProblem* repeats(const Finding& finding) const
+    {
+        return wordedLikeEarlier(m_earlier, finding.member, finding.shortcoming);
+    }
 
     [[nodiscard]] Id memberAt(int row) const { return m_people[static_cast<size_t>(row)]; }
     [[nodiscard]] const FindingItem& itemAt(int column) const { return m_items[static_cast<size_t>(column)]; }
@@ -64,6 +72,7 @@ private:
     std::vector<Id> m_people;
     std::vector<FindingItem> m_items;
     std::vector<std::shared_ptr<const Finding>> m_findings;
+    std::vector<EarlierProblem> m_earlier;
 };
 
 } // namespace xf

@@ -3,6 +3,7 @@
 #include "content/summary/sections.h"
 
 #include "rules/meetingrules.h"
+#include "rules/rectificationrules.h"
 
 #include <algorithm>
 
@@ -18,18 +19,22 @@ QString listSentence(const SummaryContext& context, const std::vector<Rectificat
     int closed = 0;
     int closedNow = 0;
     int late = 0;
+    int carried = 0;
     for (const RectificationItem& each : items) {
         closed += each.state == RectificationState::Closed;
         closedNow += each.state == RectificationState::Closed && context.inQuarter(each.row->closed);
         late += each.state == RectificationState::Late;
+        carried += each.meeting->activity().year < context.year();
     }
-    return QStringLiteral("整改清单共%1项，累计销号%2项（本季度%3项）；截至%4，尚在整改%5项，其中逾期%6项。")
+    const QString earlier = carried ? QStringLiteral("（含以前年度会议结转%1项）").arg(carried) : QString();
+    return QStringLiteral("整改清单共%1项%7，累计销号%2项（本季度%3项）；截至%4，尚在整改%5项，其中逾期%6项。")
         .arg(items.size())
         .arg(closed)
         .arg(closedNow)
         .arg(context.day(context.snapshot.cutoff))
         .arg(int(items.size()) - closed)
-        .arg(late);
+        .arg(late)
+        .arg(earlier);
 }
 
 QString problemSentence(const SummaryContext& context, int number, const RectificationItem& item)
@@ -70,6 +75,32 @@ QString closedSentence(const SummaryContext& context, const std::vector<Rectific
                                      told.size() > problemsTold ? QStringLiteral("，其余见附件5") : QString());
 }
 
+/// 回头看 of the quarter: what lasts, and what is back again.
+QString lookBackSentence(const SummaryContext& context)
+{
+    int all = 0;
+    QStringList rebounded;
+    for (const Dossier& meeting : context.snapshot.of(meetingKind())) {
+        for (const Rectification* row : meeting.rows<Rectification>(rectificationKind())) {
+            if (!context.inQuarter(row->lookedback))
+                continue;
+            ++all;
+            if (hasRebounded(*row, context.snapshot.cutoff))
+                rebounded << prose::inQuotes(row->problem);
+        }
+    }
+    if (all == 0)
+        return {};
+    const QString back =
+        rebounded.isEmpty()
+            ? QString()
+            : QStringLiteral("，有反弹%1项：%2").arg(rebounded.size()).arg(rebounded.join(QStringLiteral("、")));
+    return QStringLiteral("本季度对%1项整改开展“回头看”，已巩固%2项%3。")
+        .arg(all)
+        .arg(all - static_cast<int>(rebounded.size()))
+        .arg(back);
+}
+
 /// What the branch itself lacks, found at the meetings of the quarter.
 QString shortcomingSentence(const SummaryContext& context)
 {
@@ -98,7 +129,7 @@ SectionDraft rectificationSection(const SummaryContext& context)
     draft.add({shortcomingSentence(context)});
     if (items.empty())
         return draft;
-    draft.add({listSentence(context, items), closedSentence(context, items)});
+    draft.add({listSentence(context, items), closedSentence(context, items), lookBackSentence(context)});
     QStringList open;
     for (const RectificationItem& each : items) {
         if (each.state != RectificationState::Closed)

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTabWidget>
+
+namespace xf {
+
+/// Brings another panel about the same record to the front; nullptr if it is not beside this one.
+template <class Panel>
+Panel* bringSibling(QWidget* panel)
+{
+    for (QWidget* each = panel->parentWidget(); each; each = each->parentWidget()) {
+        auto* tabs = qobject_cast<QTabWidget*>(each);
+        auto* sibling = tabs ? tabs->findChild<Panel*>() : nullptr;
+        if (!sibling)
+            continue;
+        tabs->setCurrentWidget(sibling);
+        return sibling;
+    }
+    return nullptr;
+}
+
+} // namespace xf
