@@ -90,3 +90,7 @@ CREATE INDEX vetting_parent ON "vetting" (parent);
 -- 群众评议: sheets that were returned but are not valid (废票), so that returned = valid + invalid can be checked.
 ALTER TABLE "appraisal" ADD COLUMN "invalid" INTEGER NOT NULL DEFAULT 0;
 -- ;
+
+-- 领导点评: the day on which it was recorded what came of the advice (落实情况).
+ALTER TABLE "review" ADD COLUMN "followedup" TEXT CHECK ("followedup" IS date("followedup", '+0 days'));
+-- ;

@@ -27,6 +27,8 @@ QString nameOfVerb(const QString& verb)
 {
     if (verb == QLatin1String("sheet"))
         return Messages::tr("count of a ballot");
+    if (verb == QLatin1String("round"))
+        return Messages::tr("opening of a review round");
     return {};
 }
 

@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The links of the campaign as they are worked: ballots counted key by key.
+// The links of the campaign as they are worked: ballots counted key by key, reviews typed one after the other.
 #include "branchfixture.h"
 #include "campaign/appraisal.h"
 #include "campaign/ballotmodel.h"
 #include "campaign/ballotpanel.h"
 #include "campaign/campaignpage.h"
+#include "campaign/review.h"
+#include "fields/longtextfield.h"
 #include "historysentence.h"
 #include "testing.h"
 
 #include <QAbstractItemModelTester>
+#include <QComboBox>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QPushButton>
 
 using namespace xf;
@@ -37,6 +41,11 @@ class TestCampaignPage : public QObject
         return cells;
     }
     Appraisal stored() { return m_branch->all<Appraisal>(appraisalKind()).front(); }
+    void addMembers()
+    {
+        for (const char* name : {"张三", "李四"})
+            m_branch->add("member", {{QStringLiteral("name"), QString::fromUtf8(name)}});
+    }
     HistoryEntry newest() { return **m_branch->session->editor().history().nextUndo(); }
 
 private Q_SLOTS:
@@ -158,6 +167,67 @@ private Q_SLOTS:
         QTest::keyClick(ballots(), Qt::Key_Return);
         for (const Ballot& each : m_branch->all<Ballot>(ballotKind()))
             QCOMPARE(each.parent, other);
+    }
+
+    void aRoundIsOpenedInOneActionAndNobodyIsMissed()
+    {
+        addMembers();
+        auto* coverage = find<QLabel>("reviewCoverage");
+        QVERIFY2(coverage->text().contains(QStringLiteral("Due 3, done 0; missing 3: The branch, 李四, 张三")),
+                 qPrintable(coverage->text()));
+        find<FieldEditor>("roundReviewer")->setValue(QStringLiteral("书记"));
+        find<QPushButton>("reviewOpenRound")->click();
+        const auto reviews = m_branch->all<Review>(reviewKind());
+        QCOMPARE(reviews.size(), size_t{3});
+        for (const Review& each : reviews) {
+            QCOMPARE(each.date, QDate(2026, 9, 20));
+            QCOMPARE(each.reviewer, QStringLiteral("书记"));
+        }
+        QCOMPARE(newest().changes.size(), size_t{3});
+        QCOMPARE(HistorySentence({}).name(newest()), QStringLiteral("opening of a review round"));
+        // Opened is not yet done.
+        QVERIFY2(coverage->text().contains(QStringLiteral("done 0; missing 3")), qPrintable(coverage->text()));
+        find<QPushButton>("reviewOpenRound")->click();
+        QCOMPARE(m_branch->all<Review>(reviewKind()).size(), size_t{3});
+        VERIFY_OK(m_branch->session->editor().undo());
+        QVERIFY(m_branch->all<Review>(reviewKind()).empty());
+    }
+
+    void reviewsAreTypedOneAfterTheOther()
+    {
+        addMembers();
+        auto* round = find<QTableView>("reviewRound");
+        const QAbstractItemModelTester tester(round->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        find<QPushButton>("reviewOpenRound")->click();
+        QCOMPARE(round->currentIndex().row(), 0);
+        const auto strengths = [&] { return find<QWidget>("reviewSheet")->findChild<LongTextField*>("strengths"); };
+        for (const char* words : {"支部工作扎实", "带头下县"}) {
+            strengths()->edit()->setPlainText(QString::fromUtf8(words));
+            find<QPushButton>("reviewNext")->click();
+        }
+        QCOMPARE(round->currentIndex().row(), 2);
+        QCOMPARE(strengths()->edit()->toPlainText(), QString()); // 张三's, still to be written
+        const auto reviews = m_branch->all<Review>(reviewKind());
+        QCOMPARE(reviews[0].member, Id{0});
+        QCOMPARE(reviews[0].strengths, QStringLiteral("支部工作扎实"));
+        QCOMPARE(reviews[1].strengths, QStringLiteral("带头下县"));
+        QCOMPARE(round->model()->index(1, 1).data().toString(), QStringLiteral("Reviewed"));
+        QVERIFY(find<QLabel>("reviewCoverage")->text().contains(QStringLiteral("done 2; missing 1: 张三")));
+    }
+
+    void anEarlierHalfYearCountsWhoWasInTheBranchThen()
+    {
+        addMembers();
+        m_branch->add("member", {{QStringLiteral("name"), QStringLiteral("王五")},
+                                 {QStringLiteral("from"), QStringLiteral("2026-08-01")}});
+        auto* half = find<QComboBox>("reviewHalfYear");
+        QVERIFY(find<QLabel>("reviewCoverage")->text().contains(QStringLiteral("Due 4")));
+        half->setCurrentIndex(1);
+        Q_EMIT half->activated(1);
+        QVERIFY2(find<QLabel>("reviewCoverage")->text().contains(QStringLiteral("Due 3")),
+                 qPrintable(find<QLabel>("reviewCoverage")->text()));
+        find<QPushButton>("reviewOpenRound")->click(); // today is not in that half-year
+        QVERIFY(m_branch->all<Review>(reviewKind()).empty());
     }
 };
 

@@ -18,6 +18,8 @@ const Kind& reviewKind()
             .longText("problems", QT_TRANSLATE_NOOP("review", "Problems"), &Review::problems)
             .longText("advice", QT_TRANSLATE_NOOP("review", "Advice"), &Review::advice)
             .longText("followup", QT_TRANSLATE_NOOP("review", "Follow-up"), &Review::followup)
+            .date("followedup", QT_TRANSLATE_NOOP("review", "Followed up on"), &Review::followedup,
+                  FieldFlag::OutcomeDate)
             .keptWith("campaign")
             .build();
     return kind;

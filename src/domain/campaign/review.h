@@ -5,7 +5,7 @@
 
 namespace xf {
 
-/// Leader review (领导点评).
+/// Leader review (领导点评): of one member or of the branch, once in half a year (DOMAIN.md §4).
 struct Review : Record {
     QDate date;
     Id member = 0;
@@ -14,6 +14,7 @@ struct Review : Record {
     QString problems;
     QString advice;
     QString followup;
+    QDate followedup; ///< when it was known what came of the advice
 };
 
 const Kind& reviewKind();

@@ -1,28 +1,90 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/reviewcoverage.h"
 
-#include "campaign/review.h"
-
-#include <QSet>
+#include <algorithm>
+#include <set>
+#include <tuple>
 
 namespace xf {
 
-ReviewCoverage reviewCoverage(const CampaignSnapshot& snapshot)
+namespace {
+
+ReviewPlace::State stateOf(const Review& review)
 {
-    QSet<Id> reviewed;
-    for (const Review* each : snapshot.rows<Review>(reviewKind())) {
-        if (each->date >= halfYearStart(snapshot.cutoff) && each->date <= snapshot.cutoff)
-            reviewed.insert(each->member);
+    if (!isWritten(review))
+        return ReviewPlace::State::Opened;
+    return review.followedup.isValid() && !review.followup.isEmpty() ? ReviewPlace::State::FollowedUp
+                                                                     : ReviewPlace::State::Reviewed;
+}
+
+void addEntries(std::vector<ReviewPlace>& round, const std::vector<const Review*>& entries, Id member, bool isDue)
+{
+    const size_t before = round.size();
+    for (const Review* each : entries) {
+        if (each->member == member)
+            round.push_back({member, each->id, each->date, stateOf(*each), isDue});
+    }
+    if (isDue && round.size() == before)
+        round.push_back({member, 0, {}, ReviewPlace::State::Missing, true});
+}
+
+} // namespace
+
+bool isWritten(const Review& review)
+{
+    return !review.strengths.isEmpty() || !review.problems.isEmpty() || !review.advice.isEmpty();
+}
+
+std::vector<ReviewPlace> reviewRound(const std::vector<Member>& members, const std::vector<const Review*>& reviews,
+                                     QDate from, QDate until)
+{
+    std::vector<const Review*> entries = reviews;
+    std::erase_if(entries, [&](const Review* each) { return each->date < from || each->date > until; });
+    std::stable_sort(entries.begin(), entries.end(), [](const Review* a, const Review* b) {
+        return std::tie(a->date, a->id) < std::tie(b->date, b->id);
+    });
+    std::vector<ReviewPlace> round;
+    std::set<Id> due{0};
+    addEntries(round, entries, 0, true);
+    for (const Member& each : members) {
+        due.insert(each.id);
+        addEntries(round, entries, each.id, true);
+    }
+    std::set<Id> others;
+    for (const Review* each : entries) {
+        if (!due.contains(each->member) && others.insert(each->member).second)
+            addEntries(round, entries, each->member, false);
+    }
+    return round;
+}
+
+ReviewCoverage coverageOf(const std::vector<ReviewPlace>& round)
+{
+    std::set<Id> done;
+    for (const ReviewPlace& each : round) {
+        if (each.state == ReviewPlace::State::Reviewed || each.state == ReviewPlace::State::FollowedUp)
+            done.insert(each.member);
     }
     ReviewCoverage coverage;
-    coverage.due = int(snapshot.members.size()) + 1;
-    coverage.branchMissing = !reviewed.contains(0);
-    for (const Member& each : snapshot.members) {
-        if (!reviewed.contains(each.id))
-            coverage.missing.push_back(each.id);
+    std::set<Id> counted;
+    for (const ReviewPlace& each : round) {
+        if (!each.isDue || !counted.insert(each.member).second)
+            continue;
+        ++coverage.due;
+        if (done.contains(each.member))
+            ++coverage.done;
+        else if (each.member == 0)
+            coverage.branchMissing = true;
+        else
+            coverage.missing.push_back(each.member);
     }
-    coverage.done = coverage.due - int(coverage.missing.size()) - (coverage.branchMissing ? 1 : 0);
     return coverage;
+}
+
+ReviewCoverage reviewCoverage(const CampaignSnapshot& snapshot)
+{
+    return coverageOf(reviewRound(snapshot.members, snapshot.rows<Review>(reviewKind()),
+                                  HalfYear::of(snapshot.cutoff).firstDay(), snapshot.cutoff));
 }
 
 } // namespace xf

@@ -1,11 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "campaignpage.h"
 
+#include "campaign/review.h"
+#include "reviewsheet.h"
+#include "words.h"
+
 namespace xf {
 
 CampaignPage::CampaignPage(Session& session, QWidget* parent) : SheetPage(session, parent)
 {
-    addRegisters(QStringLiteral("campaign"));
+    for (const Kind* each : registersWith(u"campaign")) {
+        if (each == &reviewKind())
+            addSheet(new ReviewSheet(session), Words().kind(*each));
+        else
+            addRegister(*each);
+    }
 }
 
 } // namespace xf

@@ -51,6 +51,21 @@ void lateGaps(std::vector<Gap>& gaps, const CampaignSnapshot& snapshot, const Do
                     dossier.kind->key, dossier.record->id});
 }
 
+QString reviewedName(const CampaignSnapshot& snapshot, Id member)
+{
+    return member ? snapshot.nameOf(member) : snapshot.branch.name;
+}
+
+QStringList missingNames(const CampaignSnapshot& snapshot, const ReviewCoverage& coverage)
+{
+    QStringList names;
+    if (coverage.branchMissing)
+        names << snapshot.branch.name;
+    for (const Id each : coverage.missing)
+        names << snapshot.nameOf(each);
+    return names;
+}
+
 void ballotGaps(std::vector<Gap>& gaps, const CampaignSnapshot& snapshot, const Appraisal& appraisal)
 {
     std::vector<const Ballot*> ballots = snapshot.rows<Ballot>(ballotKind());
@@ -139,10 +154,19 @@ void reviewGaps(std::vector<Gap>& gaps, const CampaignSnapshot& snapshot)
 {
     const ReviewCoverage coverage = reviewCoverage(snapshot);
     if (coverage.done < coverage.due)
-        gaps.push_back(
-            {QStringLiteral("reviews"),
-             GapWords::tr("Leader reviews of this half-year: %1 of %2 done.").arg(coverage.done).arg(coverage.due),
-             reviewKind().key, 0});
+        gaps.push_back({QStringLiteral("reviews"),
+                        GapWords::tr("Leader reviews of this half-year: %1 of %2 done; missing: %3")
+                            .arg(coverage.done)
+                            .arg(coverage.due)
+                            .arg(missingNames(snapshot, coverage).join(GapWords::tr(", "))),
+                        reviewKind().key, 0});
+    for (const Review* each : snapshot.rows<Review>(reviewKind())) {
+        if (!each->followup.isEmpty() && !each->followedup.isValid() && each->date >= snapshot.yearStart())
+            gaps.push_back({QStringLiteral("reviews"),
+                            GapWords::tr("%1: the follow-up of the review of %2 has no day, so it is not told.")
+                                .arg(reviewedName(snapshot, each->member), each->date.toString(Qt::ISODate)),
+                            reviewKind().key, each->id});
+    }
     for (const Appraisal* each : snapshot.rows<Appraisal>(appraisalKind())) {
         if (snapshot.quarter.contains(each->date) && each->valid == 0)
             gaps.push_back({QStringLiteral("reviews"),

@@ -14,6 +14,7 @@ namespace xf {
 namespace {
 
 constexpr qsizetype reviewsTold = 5;
+constexpr int followUpsTold = 8;
 
 template <class Row>
 std::vector<const Row*> ofQuarter(const SummaryContext& context, const Kind& kind)
@@ -41,10 +42,11 @@ QString reviewSentence(const SummaryContext& context, const Review& review)
     const auto part = [](const QString& word, const QString& text) {
         return text.isEmpty() ? QString() : word + prose::clause(text);
     };
-    const QString words = prose::joined(
-        {part(QStringLiteral("肯定了"), review.strengths), part(QStringLiteral("指出"), review.problems),
-         part(QStringLiteral("建议"), review.advice), part(QStringLiteral("落实情况："), review.followup)},
-        QStringLiteral("；"));
+    const QString words =
+        prose::joined({part(QStringLiteral("肯定了"), review.strengths), part(QStringLiteral("指出"), review.problems),
+                       part(QStringLiteral("建议"), review.advice),
+                       part(QStringLiteral("落实情况："), review.followedup.isValid() ? review.followup : QString())},
+                      QStringLiteral("；"));
     return QStringLiteral("%1，%2点评%3%4%5。")
         .arg(context.day(review.date), who, objectName(context, review.member),
              words.isEmpty() ? QString() : QStringLiteral("："), words);
@@ -55,6 +57,21 @@ bool isCampaignReviewed(const SummaryContext& context)
 {
     return !context.snapshot.rows<Review>(reviewKind()).empty() ||
            !context.snapshot.rows<Appraisal>(appraisalKind()).empty();
+}
+
+/// What came this quarter of the advice given in earlier ones.
+QString followUpSentence(const SummaryContext& context)
+{
+    QStringList told;
+    for (const Review* each : context.snapshot.rows<Review>(reviewKind())) {
+        if (!each->followup.isEmpty() && context.inQuarter(each->followedup) && !context.inQuarter(each->date))
+            told << QStringLiteral("%1（%2）").arg(objectName(context, each->member), prose::clause(each->followup));
+    }
+    if (told.isEmpty())
+        return {};
+    return QStringLiteral("本季度收到以往点评建议的落实情况%1条：%2。")
+        .arg(told.size())
+        .arg(prose::listed(told, followUpsTold, QStringLiteral("条")));
 }
 
 void addReviews(SectionDraft& draft, const SummaryContext& context)
@@ -85,11 +102,12 @@ void addReviews(SectionDraft& draft, const SummaryContext& context)
                    .arg(missing.size())
                    .arg(prose::listed(missing, 15, QStringLiteral("个")));
     draft.add({QStringLiteral("按半年一点评要求，%1应点评支部和党员共%2个，已点评%3个，%4。")
-                   .arg(halfYearStart(context.snapshot.cutoff).month() == 1 ? QStringLiteral("上半年")
+                   .arg(HalfYear::of(context.snapshot.cutoff).number() == 1 ? QStringLiteral("上半年")
                                                                             : QStringLiteral("下半年"))
                    .arg(coverage.due)
                    .arg(coverage.done)
-                   .arg(open)});
+                   .arg(open),
+               followUpSentence(context)});
 }
 
 QString appraisalSentence(const SummaryContext& context, const Appraisal& appraisal)

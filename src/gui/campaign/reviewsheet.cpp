@@ -1,0 +1,329 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reviewsheet.h"
+
+#include "campaign/reviewroundmodel.h"
+#include "fields/fieldeditor.h"
+#include "fields/formbinder.h"
+#include "forms.h"
+#include "refusal.h"
+#include "session.h"
+#include "words.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QSplitter>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <set>
+
+namespace xf {
+
+namespace {
+
+constexpr int leastRowHeight = 30;
+constexpr int namesListed = 30;
+
+/// A half-year as one number, for the chooser: 20261, 20262.
+int keyOf(HalfYear half)
+{
+    return half.year() * 10 + half.number();
+}
+
+} // namespace
+
+ReviewSheet::ReviewSheet(Session& session, QWidget* parent)
+    : Sheet(parent), m_session(session), m_model(new ReviewRoundModel(this)), m_halfYear(new QComboBox),
+      m_date(makeFieldEditor(*reviewKind().field(u"date"), session)),
+      m_reviewer(makeFieldEditor(*reviewKind().field(u"reviewer"), session)), m_coverage(new QLabel),
+      m_table(new QTableView), m_form(formFor(reviewKind(), session)),
+      m_binder(std::make_unique<FormBinder>(reviewKind(), *m_form, session))
+{
+    setObjectName(QStringLiteral("reviewSheet"));
+    m_coverage->setObjectName(QStringLiteral("reviewCoverage"));
+    m_coverage->setTextFormat(Qt::PlainText);
+    m_coverage->setWordWrap(true);
+    auto* splitter = new QSplitter(Qt::Horizontal);
+    splitter->addWidget(makeList());
+    splitter->addWidget(makeForm());
+    splitter->setChildrenCollapsible(false);
+    splitter->setStretchFactor(0, 5);
+    splitter->setStretchFactor(1, 6);
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(makeTop());
+    layout->addWidget(m_coverage);
+    layout->addWidget(splitter, 1);
+    auto* next = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
+    next->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(next, &QShortcut::activated, this, &ReviewSheet::goOn);
+    connect(m_halfYear, &QComboBox::activated, this, &ReviewSheet::reload);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ReviewSheet::follow);
+    connect(&session.editor(), &Editor::changed, this, [this](const std::vector<RowChange>& changes) {
+        if (std::any_of(changes.begin(), changes.end(), [](const auto& each) { return each.kind == &reviewKind(); }))
+            reload();
+    });
+    connect(&session, &Session::peopleChanged, this, &ReviewSheet::reload);
+    fillHalfYears();
+    reload();
+}
+
+ReviewSheet::~ReviewSheet() = default;
+
+QWidget* ReviewSheet::makeTop()
+{
+    m_halfYear->setObjectName(QStringLiteral("reviewHalfYear"));
+    m_halfYear->setAccessibleName(tr("Half-year"));
+    m_date->setObjectName(QStringLiteral("roundDate"));
+    m_date->setValue(m_session.today());
+    m_reviewer->setObjectName(QStringLiteral("roundReviewer"));
+    auto* openAll = new QPushButton(tr("Open the round"));
+    openAll->setObjectName(QStringLiteral("reviewOpenRound"));
+    openAll->setToolTip(tr("One entry for the branch and for each member who has none, with this date and reviewer"));
+    openAll->setEnabled(!m_session.isReadOnly());
+    connect(openAll, &QPushButton::clicked, this, &ReviewSheet::openRound);
+    auto* top = new QWidget;
+    auto* row = new QHBoxLayout(top);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_halfYear);
+    row->addStretch(1);
+    for (FieldEditor* each : {m_date, m_reviewer}) {
+        row->addWidget(new QLabel(Words().label(*each->field())));
+        row->addWidget(each);
+    }
+    row->addWidget(openAll);
+    return top;
+}
+
+QWidget* ReviewSheet::makeList()
+{
+    m_table->setObjectName(QStringLiteral("reviewRound"));
+    m_table->setAccessibleName(Words().kind(reviewKind()));
+    m_table->setModel(m_model);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setTabKeyNavigation(false);
+    m_table->setWordWrap(false);
+    m_table->setAlternatingRowColors(true);
+    m_table->setShowGrid(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(std::max(leastRowHeight, fontMetrics().height() + 12));
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(ReviewRoundModel::Reviewer, QHeaderView::Stretch);
+    connect(m_table, &QTableView::activated, this, [this] { addRecord(); });
+    return m_table;
+}
+
+QWidget* ReviewSheet::makeForm()
+{
+    auto* scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(m_form);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* next = new QPushButton(tr("Next to be written"));
+    next->setObjectName(QStringLiteral("reviewNext"));
+    next->setToolTip(tr("Ctrl+Enter"));
+    next->setProperty("primary", true);
+    connect(next, &QPushButton::clicked, this, &ReviewSheet::goOn);
+    auto* write = new QPushButton(tr("Write this review"));
+    write->setObjectName(QStringLiteral("reviewWrite"));
+    write->setToolTip(tr("Ctrl+N"));
+    connect(write, &QPushButton::clicked, this, &ReviewSheet::addRecord);
+    auto* remove = new QPushButton(tr("Delete review"));
+    remove->setObjectName(QStringLiteral("reviewRemove"));
+    connect(remove, &QPushButton::clicked, this, &ReviewSheet::removeChosen);
+    auto* side = new QWidget;
+    auto* layout = new QVBoxLayout(side);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scroll, 1);
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(next);
+    buttons->addWidget(write);
+    buttons->addStretch(1);
+    buttons->addWidget(remove);
+    layout->addLayout(buttons);
+    return side;
+}
+
+/// This half-year, the last one, and all that have reviews; newest first.
+void ReviewSheet::fillHalfYears()
+{
+    const QVariant chosen = m_halfYear->currentData();
+    const HalfYear now = HalfYear::of(m_session.today());
+    std::set<int, std::greater<>> keys{keyOf(now), keyOf(now.previous())};
+    const auto reviews = m_session.records().load(reviewKind());
+    for (const RecordPtr& each : reviews ? *reviews : Records())
+        keys.insert(keyOf(HalfYear::of(static_cast<const Review&>(*each).date)));
+    m_halfYear->clear();
+    for (const int key : keys)
+        m_halfYear->addItem(
+            key % 10 == 1 ? tr("First half of %1").arg(key / 10) : tr("Second half of %1").arg(key / 10), key);
+    m_halfYear->setCurrentIndex(m_halfYear->findData(chosen.isValid() ? chosen : QVariant(keyOf(now))));
+}
+
+HalfYear ReviewSheet::halfYear() const
+{
+    const int key = m_halfYear->currentData().toInt();
+    return {key / 10, key % 10};
+}
+
+int ReviewSheet::row() const
+{
+    return m_table->currentIndex().row();
+}
+
+void ReviewSheet::arrive()
+{
+    fillHalfYears();
+    reload();
+}
+
+void ReviewSheet::flush()
+{
+    m_binder->flush();
+}
+
+void ReviewSheet::reload()
+{
+    const auto stored = m_session.records().load(reviewKind());
+    if (!stored)
+        return m_session.tell(stored.error());
+    std::vector<const Review*> reviews;
+    QHash<Id, QString> reviewers;
+    for (const RecordPtr& each : *stored) {
+        reviews.push_back(static_cast<const Review*>(each.get()));
+        reviewers.insert(each->id, reviews.back()->reviewer);
+    }
+    const Id current = m_binder->record();
+    const int before = row();
+    const HalfYear half = halfYear();
+    m_model->show(
+        reviewRound(m_session.membersOn(half.dayOfView(m_session.today())), reviews, half.firstDay(), half.lastDay()),
+        std::move(reviewers), [this](Id id) { return m_session.nameOf(id); });
+    const int kept = m_model->rowOf(current);
+    select(kept >= 0 ? kept : std::clamp(before, 0, std::max(0, m_model->rowCount() - 1)));
+    showCoverage();
+}
+
+void ReviewSheet::select(int row)
+{
+    if (row != this->row())
+        m_table->setCurrentIndex(m_model->index(row, 0));
+    follow();
+}
+
+void ReviewSheet::follow()
+{
+    const Id review = row() >= 0 && row() < m_model->rowCount() ? m_model->place(row()).review : 0;
+    if (review != m_binder->record())
+        m_binder->load(review);
+}
+
+/// Due, done and missing, by name.
+void ReviewSheet::showCoverage()
+{
+    const ReviewCoverage coverage = coverageOf(m_model->round());
+    QStringList names;
+    if (coverage.branchMissing)
+        names << m_model->nameOf(0);
+    for (const Id each : coverage.missing)
+        names << m_model->nameOf(each);
+    const bool isCut = names.size() > namesListed;
+    const QString list = names.mid(0, namesListed).join(tr(", ")) + (isCut ? QStringLiteral("……") : QString());
+    m_coverage->setText(
+        tr("Due %1, done %2").arg(coverage.due).arg(coverage.done) +
+        (names.isEmpty() ? tr("; nobody is missing.") : tr("; missing %1: %2").arg(names.size()).arg(list)));
+}
+
+void ReviewSheet::open(const std::vector<Id>& members)
+{
+    const auto date = m_date->value();
+    if (!date || !date->toDate().isValid())
+        return m_session.tell(tr("Please type the day of the review first."));
+    const auto reviewer = m_reviewer->value();
+    std::vector<RowChange> changes;
+    for (const Id each : members) {
+        auto review = std::make_shared<Review>();
+        review->member = each;
+        review->date = date->toDate();
+        review->reviewer = reviewer ? reviewer->toString() : QString();
+        changes.push_back({&reviewKind(), nullptr, review});
+    }
+    const auto done = m_session.editor().commit(QStringLiteral("round"), std::move(changes));
+    if (!done)
+        return m_session.tell(withLabels(reviewKind(), done.error()));
+    m_halfYear->setCurrentIndex(m_halfYear->findData(keyOf(HalfYear::of(date->toDate()))));
+    arrive();
+    select(std::max(0, m_model->rowOf(done->front())));
+    m_binder->field(QStringLiteral("strengths"))->input()->setFocus(Qt::OtherFocusReason);
+}
+
+void ReviewSheet::openRound()
+{
+    const auto date = m_date->value();
+    if (date && date->toDate().isValid() && !(HalfYear::of(date->toDate()) == halfYear()))
+        return m_session.tell(tr("The day is not in the half-year that is shown."));
+    std::vector<Id> members;
+    for (const ReviewPlace& each : m_model->round()) {
+        if (each.state == ReviewPlace::State::Missing)
+            members.push_back(each.member);
+    }
+    if (members.empty())
+        return m_session.tell(tr("Everyone who is due has an entry already."));
+    open(members);
+    m_session.tell(tr("%n entries opened; Ctrl+Enter goes from one to the next.", nullptr, int(members.size())));
+}
+
+void ReviewSheet::goOn()
+{
+    flush();
+    const int next = m_model->rowCount() ? m_model->nextIn(ReviewPlace::State::Opened, std::max(0, row())) : -1;
+    if (next < 0)
+        return m_session.tell(tr("No opened entry is left to be written."));
+    select(next);
+    m_table->scrollTo(m_table->currentIndex());
+    m_binder->field(QStringLiteral("strengths"))->input()->setFocus(Qt::OtherFocusReason);
+}
+
+void ReviewSheet::addRecord()
+{
+    if (row() < 0 || m_session.isReadOnly())
+        return;
+    const ReviewPlace place = m_model->place(row());
+    if (place.review == 0)
+        return open({place.member});
+    m_binder->field(QStringLiteral("strengths"))->input()->setFocus(Qt::OtherFocusReason);
+}
+
+void ReviewSheet::removeChosen()
+{
+    const Id review = m_binder->record();
+    if (review == 0)
+        return m_session.tell(tr("There is no entry here yet."));
+    flush();
+    if (const auto done = m_session.editor().remove({review}); !done)
+        m_session.tell(done.error());
+}
+
+bool ReviewSheet::show(const Kind* kind, const PageRequest& request)
+{
+    if (kind != &reviewKind())
+        return false;
+    const auto found = m_session.records().find(reviewKind(), request.record);
+    if (found && *found) {
+        fillHalfYears();
+        m_halfYear->setCurrentIndex(
+            m_halfYear->findData(keyOf(HalfYear::of(static_cast<const Review&>(**found).date))));
+        reload();
+        select(std::max(0, m_model->rowOf(request.record)));
+    }
+    return true;
+}
+
+} // namespace xf
