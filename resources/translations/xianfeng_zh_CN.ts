@@ -3647,6 +3647,14 @@ xianfeng --version | --help
             <source>opening of a review round</source>
             <translation>开始一轮领导点评</translation>
         </message>
+        <message>
+            <source>proposal for commendation</source>
+            <translation>提名表彰</translation>
+        </message>
+        <message>
+            <source>handing over of plaques</source>
+            <translation>颁发岗牌</translation>
+        </message>
     </context>
     <context>
         <name>xf::HomePage</name>
@@ -4959,6 +4967,145 @@ Draft now: %2</source>
         <message>
             <source>There is no entry here yet.</source>
             <translation>这里还没有点评。</translation>
+        </message>
+    </context>
+    <context>
+        <name>xf::CandidateModel</name>
+        <message>
+            <source>; </source>
+            <translation>；</translation>
+        </message>
+        <message>
+            <source> (%1)</source>
+            <translation>（%1）</translation>
+        </message>
+        <message>
+            <source>Member</source>
+            <translation>党员</translation>
+        </message>
+        <message>
+            <source>Pledges kept</source>
+            <translation>承诺兑现</translation>
+        </message>
+        <message>
+            <source>Not kept</source>
+            <translation>未兑现</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>逾期</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>心得</translation>
+        </message>
+        <message>
+            <source>Visits</source>
+            <translation>走访</translation>
+        </message>
+        <message>
+            <source>Learnt</source>
+            <translation>比学成效</translation>
+        </message>
+        <message>
+            <source>Five leads (leader)</source>
+            <translation>五带头（领导评价）</translation>
+        </message>
+        <message>
+            <source>Satisfied overall</source>
+            <translation>总体满意率</translation>
+        </message>
+        <message>
+            <source>Honours this year</source>
+            <translation>本年表彰</translation>
+        </message>
+    </context>
+    <context>
+        <name>xf::CommendationSheet</name>
+        <message>
+            <source>What this year's records say of each member: no score and no ranking. Choose members with Shift or Ctrl and propose them; the facts go along as the conditions met.</source>
+            <translation>以下是本年记录反映的每名党员情况，不打分、不排名。按住 Shift 或 Ctrl 选择党员后提名，这些事实作为符合的条件一并写入。</translation>
+        </message>
+        <message>
+            <source>Candidates</source>
+            <translation>候选情况</translation>
+        </message>
+        <message>
+            <source>Propose chosen</source>
+            <translation>提名所选党员</translation>
+        </message>
+        <message>
+            <source>One entry for each chosen member, with the honour and the dates given here</source>
+            <translation>为所选的每名党员各建一条，填入此处的荣誉名称和公示日期</translation>
+        </message>
+        <message>
+            <source>Facts as conditions</source>
+            <translation>写入条件</translation>
+        </message>
+        <message>
+            <source>Writes the facts into the conditions of the honour chosen above</source>
+            <translation>把记录反映的情况写入上面所选表彰的“符合条件”</translation>
+        </message>
+        <message>
+            <source>Hand over plaques</source>
+            <translation>颁发岗牌</translation>
+        </message>
+        <message>
+            <source>A vanguard post plaque for each member with an honour awarded this year; those of earlier years come back</source>
+            <translation>向本年受表彰的每名党员颁发“党员先锋岗”岗牌，往年岗牌同时收回</translation>
+        </message>
+        <message>
+            <source>Choose the members first; Shift or Ctrl chooses several.</source>
+            <translation>请先选择党员；按住 Shift 或 Ctrl 可选多名。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n member(s) proposed. Ctrl+Z takes it back.</source>
+            <translation>
+                <numerusform>已提名%n名党员。按 Ctrl+Z 可撤销。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose an honour in the list above first.</source>
+            <translation>请先在上面的列表中选择一条表彰。</translation>
+        </message>
+        <message>
+            <source>The chosen honour is not one of a member of today.</source>
+            <translation>所选表彰的对象不是现在本支部的党员。</translation>
+        </message>
+    </context>
+    <context>
+        <name>xf::PlaqueBar</name>
+        <message>
+            <source>Everyone with an honour awarded this year has had a plaque of the year.</source>
+            <translation>本年受表彰的党员都已颁发过本年度岗牌。</translation>
+        </message>
+        <message>
+            <source>%1 plaques handed over, %2 of earlier years taken back. Ctrl+Z undoes it.</source>
+            <translation>已颁发岗牌%1块，收回往年岗牌%2块。按 Ctrl+Z 可撤销。</translation>
+        </message>
+        <message>
+            <source>Hand over this year's plaques</source>
+            <translation>颁发本年度岗牌</translation>
+        </message>
+        <message>
+            <source>One for each member with an honour awarded this year; those of earlier years come back</source>
+            <translation>向本年受表彰的每名党员各颁发一块，往年岗牌同时收回</translation>
+        </message>
+        <message>
+            <source>No plaque is held now.</source>
+            <translation>现在没有在挂的岗牌。</translation>
+        </message>
+        <message>
+            <source>Held now, %1: %2.</source>
+            <translation>现有岗牌%1块：%2。</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source> Commended this year and waiting for one: %1.</source>
+            <translation>本年受表彰待颁发：%1。</translation>
         </message>
     </context>
 </TS>

@@ -29,6 +29,10 @@ QString nameOfVerb(const QString& verb)
         return Messages::tr("count of a ballot");
     if (verb == QLatin1String("round"))
         return Messages::tr("opening of a review round");
+    if (verb == QLatin1String("propose"))
+        return Messages::tr("proposal for commendation");
+    if (verb == QLatin1String("plaques"))
+        return Messages::tr("handing over of plaques");
     return {};
 }
 

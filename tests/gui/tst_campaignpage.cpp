@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The links of the campaign as they are worked: ballots counted key by key, reviews typed one after the other.
+// The links of the campaign as they are worked: ballots counted key by key, reviews typed one after the other, honours proposed.
+#include "activities/rolemodel.h"
 #include "branchfixture.h"
 #include "campaign/appraisal.h"
 #include "campaign/ballotmodel.h"
 #include "campaign/ballotpanel.h"
 #include "campaign/campaignpage.h"
+#include "campaign/candidatemodel.h"
+#include "campaign/commendation.h"
 #include "campaign/review.h"
 #include "fields/longtextfield.h"
 #include "historysentence.h"
@@ -15,6 +18,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTabWidget>
 
 using namespace xf;
 
@@ -25,6 +29,7 @@ class TestCampaignPage : public QObject
     std::unique_ptr<BranchFixture> m_branch;
     std::unique_ptr<CampaignPage> m_page;
     Id m_appraisal = 0;
+    std::vector<Id> m_members;
 
     template <class Widget>
     Widget* find(const char* name) const
@@ -43,8 +48,14 @@ class TestCampaignPage : public QObject
     Appraisal stored() { return m_branch->all<Appraisal>(appraisalKind()).front(); }
     void addMembers()
     {
+        m_members.clear();
         for (const char* name : {"张三", "李四"})
-            m_branch->add("member", {{QStringLiteral("name"), QString::fromUtf8(name)}});
+            m_members.push_back(m_branch->add("member", {{QStringLiteral("name"), QString::fromUtf8(name)}}));
+    }
+    void openCommendations()
+    {
+        auto* sheets = find<QTabWidget>("sheets");
+        sheets->setCurrentWidget(find<QWidget>("commendationSheet"));
     }
     HistoryEntry newest() { return **m_branch->session->editor().history().nextUndo(); }
 
@@ -228,6 +239,71 @@ private Q_SLOTS:
                  qPrintable(find<QLabel>("reviewCoverage")->text()));
         find<QPushButton>("reviewOpenRound")->click(); // today is not in that half-year
         QVERIFY(m_branch->all<Review>(reviewKind()).empty());
+    }
+
+    void membersAreProposedWithTheFactsOfTheRecords()
+    {
+        addMembers();
+        const Id pledge = m_branch->add("pledge", {{QStringLiteral("title"), QStringLiteral("上门服务")},
+                                                   {QStringLiteral("owner"), QStringLiteral("member")},
+                                                   {QStringLiteral("responsible"), m_members[0]},
+                                                   {QStringLiteral("due"), QStringLiteral("2026-06-30")}});
+        m_branch->step(pledge, "decided", "2026-02-03");
+        m_branch->step(pledge, "closed", "2026-06-01");
+        openCommendations();
+        auto* table = find<QTableView>("candidates");
+        const QAbstractItemModelTester tester(table->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QCOMPARE(table->model()->rowCount(), 2);
+        QCOMPARE(table->model()->index(1, CandidateModel::Name).data().toString(), QStringLiteral("张三"));
+        QCOMPARE(table->model()->index(1, CandidateModel::Kept).data().toString(), QStringLiteral("100.0%（1/1）"));
+        QCOMPARE(table->model()->index(0, CandidateModel::Kept).data().toString(), QStringLiteral("—"));
+        QVERIFY(!table->isSortingEnabled()); // no ranking
+        table->selectAll();
+        find<FieldEditor>("proposedFrom")->setValue(QDate(2026, 9, 21));
+        find<QPushButton>("proposeChosen")->click();
+        const auto honours = m_branch->all<Commendation>(commendationKind());
+        QCOMPARE(honours.size(), size_t{2});
+        QCOMPARE(honours[1].conditions, QStringLiteral("年内到期承诺1项，兑现1项，兑现率100.0%（1/1）；无逾期事项。"));
+        QCOMPARE(honours[1].from, QDate(2026, 9, 21));
+        QCOMPARE(honours[1].result, QStringLiteral("proposed"));
+        QCOMPARE(newest().changes.size(), size_t{2});
+        QCOMPARE(HistorySentence({}).name(newest()), QStringLiteral("proposal for commendation"));
+    }
+
+    void whoWasAwardedReceivesAPlaqueInOneStep()
+    {
+        addMembers();
+        const auto plaque = [&](int year, const char* number, Id holder) {
+            return m_branch->add("plaque", {{QStringLiteral("year"), year},
+                                            {QStringLiteral("number"), QLatin1String(number)},
+                                            {QStringLiteral("holder"), holder},
+                                            {QStringLiteral("handed"), QStringLiteral("2025-07-01")}});
+        };
+        plaque(2025, "XF-01", m_members[1]);
+        m_branch->add("commendation", {{QStringLiteral("year"), 2026},
+                                       {QStringLiteral("honour"), QStringLiteral("优秀共产党员")},
+                                       {QStringLiteral("member"), m_members[0]},
+                                       {QStringLiteral("result"), QStringLiteral("awarded")}});
+        openCommendations();
+        PageRequest led;
+        connect(m_page.get(), &Page::go, this, [&](const QString& page, const PageRequest& request) {
+            QCOMPARE(page, QStringLiteral("rolemodel"));
+            led = request;
+        });
+        find<QPushButton>("handOverPlaques")->click();
+        const auto plaques = m_branch->all<Plaque>(plaqueKind());
+        QCOMPARE(plaques.size(), size_t{2});
+        QCOMPARE(plaques[0].withdrawn, QDate(2026, 9, 20));
+        QCOMPARE(plaques[0].reason, QStringLiteral("年度期满，岗牌流动"));
+        QCOMPARE(plaques[1].number, QStringLiteral("XF-01"));
+        QCOMPARE(plaques[1].holder, m_members[0]);
+        QCOMPARE(plaques[1].basis, QStringLiteral("2026年度优秀共产党员"));
+        QCOMPARE(led.record, plaques[1].id);
+        QCOMPARE(newest().changes.size(), size_t{2});
+        find<QPushButton>("handOverPlaques")->click(); // nobody is waiting any more
+        QCOMPARE(m_branch->all<Plaque>(plaqueKind()).size(), size_t{2});
+        VERIFY_OK(m_branch->session->editor().undo());
+        QVERIFY(!m_branch->all<Plaque>(plaqueKind()).front().withdrawn.isValid());
     }
 };
 

@@ -2,12 +2,20 @@
 #include "rolemodelpage.h"
 
 #include "activities/rolemodel.h"
+#include "plaquebar.h"
+#include "records/registersheet.h"
 
 namespace xf {
 
 RoleModelPage::RoleModelPage(Session& session, FileDialogs& dialogs, QWidget* parent)
     : RecordPage(roleModelKind(), session, dialogs, parent)
 {
+    auto* plaques = findChild<RegisterSheet*>(plaqueKind().key + QLatin1String("Register"));
+    auto* bar = new PlaqueBar(session);
+    plaques->addAbove(bar);
+    connect(bar, &PlaqueBar::handedOver, plaques, [plaques](qint64 plaque) {
+        plaques->show(&plaqueKind(), PageRequest{plaque, {}, {}});
+    });
 }
 
 } // namespace xf

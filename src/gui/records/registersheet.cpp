@@ -39,6 +39,11 @@ RegisterSheet::RegisterSheet(const Kind& kind, Session& session, QWidget* parent
     follow(m_entries->currentId());
 }
 
+void RegisterSheet::addAbove(QWidget* widget)
+{
+    static_cast<QVBoxLayout*>(layout())->insertWidget(0, widget);
+}
+
 void RegisterSheet::follow(Id record)
 {
     for (RecordPanel* panel : m_panels)

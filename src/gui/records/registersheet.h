@@ -22,6 +22,8 @@ public:
     void addRecord() override;
     void flush() override;
 
+    /// Something above the entries: what the register amounts to, and what is done with it as a whole.
+    void addAbove(QWidget* widget);
     /// The register itself, for what a page builds on it.
     [[nodiscard]] ChildTable& entries() const { return *m_entries; }
 
