@@ -241,6 +241,7 @@ private Q_SLOTS:
         const Id li = campaign.addMember(QStringLiteral("李四"));
         Review review;
         review.member = zhang;
+        review.strengths = QStringLiteral("工作扎实"); // an entry without words is only opened
         review.date = day(7, 1);
         campaign.addRow(reviewKind(), review);
         review.member = li;
