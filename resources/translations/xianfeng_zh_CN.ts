@@ -3655,6 +3655,12 @@ xianfeng --version | --help
             <source>handing over of plaques</source>
             <translation>颁发岗牌</translation>
         </message>
+        <message numerus="yes">
+            <source>“%1” for %n record(s)</source>
+            <translation>
+                <numerusform>为%n项记录登记“%1”</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>xf::HomePage</name>
@@ -4141,6 +4147,10 @@ It fills itself from what you record. Begin with the branch's members.</source>
         <message>
             <source>Choose the rows first; Shift or Ctrl chooses several.</source>
             <translation>请先选择记录；按住 Shift 或 Ctrl 可选多条。</translation>
+        </message>
+        <message>
+            <source>One step for several…</source>
+            <translation>批量登记步骤…</translation>
         </message>
     </context>
     <context>
@@ -5106,6 +5116,166 @@ Draft now: %2</source>
         <message>
             <source> Commended this year and waiting for one: %1.</source>
             <translation>本年受表彰待颁发：%1。</translation>
+        </message>
+    </context>
+    <context>
+        <name>xf::BatchStepDialog</name>
+        <message>
+            <source>One step for several records</source>
+            <translation>批量登记步骤</translation>
+        </message>
+        <message>
+            <source>Record the step</source>
+            <translation>登记步骤</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>&amp;Step</source>
+            <translation>步骤(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Records that lack the step</source>
+            <translation>尚无此步骤的记录</translation>
+        </message>
+        <message>
+            <source>Tick all</source>
+            <translation>全部勾选</translation>
+        </message>
+        <message>
+            <source>Tick none</source>
+            <translation>全部不选</translation>
+        </message>
+        <message>
+            <source>Every record of the list has this step, or is closed.</source>
+            <translation>列表中的记录都已有此步骤，或者已办结。</translation>
+        </message>
+        <message>
+            <source>Lacking this step: %1; ticked: %2</source>
+            <translation>尚无此步骤%1项，已勾选%2项</translation>
+        </message>
+        <message numerus="yes">
+            <source>“%1” recorded for %n record(s). Ctrl+Z takes it back.</source>
+            <translation>
+                <numerusform>已为%n项记录登记“%1”，按Ctrl+Z可以撤销。</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>xf::CoverageSheet</name>
+        <message>
+            <source>Draft what the row lacks</source>
+            <translation>起草该行所缺</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>年度</translation>
+        </message>
+        <message>
+            <source>One pledge for each missing place of the chosen row, in one action.</source>
+            <translation>为所选一行中所缺的条目各起草一项承诺，一次完成。</translation>
+        </message>
+        <message>
+            <source>Pledges of the branch by item</source>
+            <translation>支部逐条承诺情况</translation>
+        </message>
+        <message>
+            <source>Pledges of the members by item</source>
+            <translation>党员逐条承诺情况</translation>
+        </message>
+        <message>
+            <source>Enter opens the pledge of a place, or starts one where it is missing.</source>
+            <translation>按回车键打开该处的承诺；缺的地方按回车键起草一项。</translation>
+        </message>
+        <message>
+            <source>Without a pledge</source>
+            <translation>尚未承诺</translation>
+        </message>
+        <message>
+            <source>Review not passed</source>
+            <translation>未通过审诺</translation>
+        </message>
+        <message>
+            <source>Not published</source>
+            <translation>已定诺未公诺</translation>
+        </message>
+        <message>
+            <source>Branch</source>
+            <translation>支部</translation>
+        </message>
+        <message>
+            <source>%1 of %2 places have a decided pledge</source>
+            <translation>逐一承诺已定诺%1处，应有%2处</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2项）</translation>
+        </message>
+        <message>
+            <source>%1: none</source>
+            <translation>%1：无</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1，%2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pledge(s) drafted for %1. Ctrl+Z takes them back.</source>
+            <translation>
+                <numerusform>已为%1起草%n项承诺，按Ctrl+Z可以撤销。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 has a pledge in every place.</source>
+            <translation>%1各条都已有承诺。</translation>
+        </message>
+    </context>
+    <context>
+        <name>xf::PledgeGridModel</name>
+        <message>
+            <source>Missing</source>
+            <translation>缺</translation>
+        </message>
+        <message>
+            <source>Exempt</source>
+            <translation>免诺</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>未定诺</translation>
+        </message>
+        <message>
+            <source>Being kept</source>
+            <translation>践诺中</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>逾期</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>已兑现</translation>
+        </message>
+        <message>
+            <source>Not kept</source>
+            <translation>未兑现</translation>
+        </message>
+        <message>
+            <source>%1 × %2</source>
+            <translation>%1×%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>xf::PledgePage</name>
+        <message>
+            <source>Coverage</source>
+            <translation>逐一承诺</translation>
         </message>
     </context>
 </TS>

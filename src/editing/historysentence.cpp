@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace xf {
 
 namespace {
@@ -15,6 +17,7 @@ struct Messages {
 
 constexpr qsizetype longestValue = 60;
 constexpr int mostFilledFields = 4;
+constexpr QLatin1String stepOfMany("step:"); ///< verb of one step taken for many records; the step's name follows
 
 QString shortened(const QString& text)
 {
@@ -34,6 +37,14 @@ QString nameOfVerb(const QString& verb)
     if (verb == QLatin1String("plaques"))
         return Messages::tr("handing over of plaques");
     return {};
+}
+
+/// Whether an action only touched rows of one record: it is then named by the last of them.
+bool concernsOne(const HistoryEntry& entry)
+{
+    const Id parent = entry.changes.front().parent;
+    return parent != 0 && std::all_of(entry.changes.begin(), entry.changes.end(),
+                                      [&](const HistoryChange& each) { return each.parent == parent; });
 }
 
 } // namespace
@@ -97,8 +108,11 @@ QString HistorySentence::name(const HistoryEntry& entry) const
     const Kind* kind = kindByKey(first.kind);
     const QString label = kind ? m_words.kind(*kind) : first.kind;
     const QString subject = shortened(first.name);
-    if (entry.changes.size() > 1 && entry.verb != QLatin1String("remove"))
-        return Messages::tr("change of %n record(s)", nullptr, static_cast<int>(entry.changes.size()));
+    const int count = static_cast<int>(entry.changes.size());
+    if (entry.verb.startsWith(stepOfMany) && count > 1)
+        return Messages::tr("“%1” for %n record(s)", nullptr, count).arg(entry.verb.mid(stepOfMany.size()));
+    if (count > 1 && entry.verb != QLatin1String("remove") && !concernsOne(entry))
+        return Messages::tr("change of %n record(s)", nullptr, count);
     switch (first.op) {
     case HistoryChange::Op::Add:
         return Messages::tr("add %1 “%2”").arg(label, subject);

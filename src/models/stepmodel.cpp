@@ -14,7 +14,7 @@ namespace {
 std::vector<const Field*> stepColumns()
 {
     std::vector<const Field*> columns;
-    for (const char* key : {"date", "note", "until", "way", "cause"})
+    for (const char* key : {"date", "note", "until", "way", "cause", "meeting"})
         columns.push_back(stepKind().field(QString::fromLatin1(key)));
     return columns;
 }
@@ -126,7 +126,16 @@ QVariant StepModel::data(const QModelIndex& index, int role) const
     QVariant value = row.step ? field->get(*row.step) : emptyValue(*field);
     if (role == Qt::EditRole)
         return value;
-    return role == Qt::DisplayRole || role == Qt::ToolTipRole ? QVariant(Words().text(*field, value)) : QVariant();
+    return role == Qt::DisplayRole || role == Qt::ToolTipRole ? QVariant(textOf(*field, value)) : QVariant();
+}
+
+QString StepModel::textOf(const Field& field, const QVariant& value) const
+{
+    return Words().text(field, value, [this](Id id) {
+        const Kind* kind = m_editor.records().kindOf(id);
+        const auto named = kind ? m_editor.records().find(*kind, id) : Result<RecordPtr>(RecordPtr());
+        return named && *named ? kind->title(**named) : QString();
+    });
 }
 
 QVariant StepModel::headerData(int section, Qt::Orientation orientation, int role) const

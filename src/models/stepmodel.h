@@ -45,6 +45,7 @@ private:
         std::shared_ptr<const Step> step; ///< null while the step is still to come
     };
 
+    [[nodiscard]] QString textOf(const Field& field, const QVariant& value) const;
     void reload();
     void apply(const std::vector<RowChange>& changes);
     Result<void> store(const Row& row, const Field& field, const QVariant& value);

@@ -9,13 +9,19 @@
 #include "fields/linefield.h"
 #include "life/step.h"
 #include "life/vetting.h"
+#include "records/batchstepdialog.h"
+#include "sheet.h"
 #include "testing.h"
 
+#include <QAbstractItemModelTester>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableView>
 
 using namespace xf;
@@ -109,6 +115,105 @@ private Q_SLOTS:
         QCOMPARE(rounds[1].wording, key("Two books by June"));
         QCOMPARE(widget<QTableView>("vettingRows")->model()->rowCount(), 2);
         QCOMPARE(steps(m_pledge).last(), key("reviewed 2026-09-20"));
+    }
+
+    void anEmptyPlaceIsMissingByNameAndTheWholeRowIsDraftedInOneAction()
+    {
+        auto* table = widget<QTableView>("coverageMembers");
+        auto* sheet = widget<Sheet>("coverageSheet");
+        QAbstractItemModelTester tester(table->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        sheet->arrive();
+        QCOMPARE(table->model()->headerData(0, Qt::Vertical).toString(), key("Zhang"));
+        QCOMPARE(table->model()->index(0, 0).data().toString(), key("Draft"));
+        QCOMPARE(table->model()->index(0, 1).data().toString(), key("Missing"));
+        table->setCurrentIndex(table->model()->index(0, 1));
+        click("coverageDraft");
+        const auto drafted = m_branch->all<Pledge>(pledgeKind());
+        QCOMPARE(drafted.size(), size_t{5});
+        QStringList items;
+        for (const Pledge& each : drafted) {
+            items << each.item;
+            QCOMPARE(each.responsible, m_zhang);
+            QCOMPARE(each.owner, key("member"));
+            QCOMPARE(each.year, 2026);
+        }
+        QCOMPARE(items.join(QLatin1Char(' ')), key("study achieve serve law integrity"));
+        QCOMPARE(drafted[1].title, QStringLiteral("Zhang的承诺：带头争创佳绩"));
+        sheet->arrive();
+        QCOMPARE(table->model()->index(0, 4).data().toString(), key("Draft"));
+        QVERIFY(m_branch->session->editor().undo().ok());
+        QCOMPARE(m_branch->all<Pledge>(pledgeKind()).size(), size_t{1});
+    }
+
+    void enterOnAPlaceGoesToItsPledgeOrStartsOne()
+    {
+        auto* table = widget<QTableView>("coverageMembers");
+        auto* sheet = widget<Sheet>("coverageSheet");
+        sheet->arrive();
+        QSignalSpy led(m_page.get(), &Page::go);
+        Q_EMIT table->activated(table->model()->index(0, 0));
+        QCOMPARE(led.size(), 1);
+        QCOMPARE(led.at(0).at(1).value<PageRequest>().record, m_pledge);
+        Q_EMIT table->activated(table->model()->index(0, 2));
+        const auto all = m_branch->all<Pledge>(pledgeKind());
+        QCOMPARE(all.size(), size_t{2});
+        QCOMPARE(all.back().item, key("serve"));
+        QCOMPARE(led.at(1).at(1).value<PageRequest>().record, all.back().id);
+    }
+
+    void whoLacksAPledgeAReviewOrThePublicationStandsThereByName()
+    {
+        m_branch->add("member", {{key("name"), key("Li")}});
+        m_branch->step(m_pledge, "decided", "2026-03-03");
+        widget<Sheet>("coverageSheet")->arrive();
+        const auto names = [&](const char* list) {
+            QStringList found;
+            const auto* widgets = widget<QListWidget>(list);
+            for (int row = 0; row < widgets->count(); ++row)
+                found << widgets->item(row)->text();
+            return found.join(QLatin1Char(' '));
+        };
+        QCOMPARE(names("noPledge"), key("Branch Li"));
+        QCOMPARE(names("noReview"), key("Zhang (1)"));
+        QCOMPARE(names("noPublication"), key("Zhang (1)"));
+        click("vettingPass");
+        m_branch->step(m_pledge, "published", "2026-03-10");
+        widget<Sheet>("coverageSheet")->arrive();
+        QCOMPARE(names("noReview"), QString());
+        QCOMPARE(names("noPublication"), QString());
+    }
+
+    void oneStepIsTakenForAllThatLackItOrForTheChosenOnes()
+    {
+        const Id second = m_branch->add("pledge", {{key("title"), key("Second")}});
+        const Id third = m_branch->add("pledge", {{key("title"), key("Third")}});
+        m_branch->step(third, "decided", "2026-02-02");
+        const auto choose = [](BatchStepDialog& dialog, const char* step) {
+            auto* steps = dialog.findChild<QComboBox*>(key("batchStep"));
+            steps->setCurrentIndex(steps->findData(key(step)));
+            return dialog.findChild<QListWidget*>(key("batchRecords"));
+        };
+        {
+            BatchStepDialog dialog(pledgeKind(), {m_pledge, second, third}, {second}, *m_branch->session);
+            auto* records = choose(dialog, "notkept");
+            QCOMPARE(records->count(), 3);
+            QCOMPARE(records->item(0)->checkState(), Qt::Unchecked); // never everyone at once
+            records = choose(dialog, "decided");
+            QCOMPARE(records->count(), 2); // the third has it
+            QCOMPARE(records->item(0)->checkState(), Qt::Checked);
+            dialog.findChild<QPushButton*>(key("batchTake"))->click();
+            QCOMPARE(dialog.result(), int(QDialog::Accepted));
+        }
+        QCOMPARE(steps(m_pledge), QStringList{key("decided 2026-09-20")});
+        QCOMPARE(steps(second), QStringList{key("decided 2026-09-20")});
+        QCOMPARE(steps(third), QStringList{key("decided 2026-02-02")});
+        QVERIFY(m_branch->session->editor().undo().ok());
+        QVERIFY(steps(m_pledge).isEmpty() && steps(second).isEmpty());
+        BatchStepDialog dialog(pledgeKind(), {m_pledge, second, third}, {second, third}, *m_branch->session);
+        choose(dialog, "decided");
+        dialog.findChild<QPushButton*>(key("batchTake"))->click();
+        QVERIFY(steps(m_pledge).isEmpty());
+        QCOMPARE(steps(second), QStringList{key("decided 2026-09-20")});
     }
 
     void aRoundAndItsStepAreOneUndo()

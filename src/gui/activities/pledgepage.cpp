@@ -2,12 +2,14 @@
 #include "pledgepage.h"
 
 #include "activities/pledge.h"
+#include "coveragesheet.h"
 
 namespace xf {
 
 PledgePage::PledgePage(Session& session, FileDialogs& dialogs, QWidget* parent)
     : RecordPage(pledgeKind(), session, dialogs, parent)
 {
+    addSheet(new CoverageSheet(session), tr("Coverage"));
 }
 
 } // namespace xf

@@ -2,6 +2,7 @@
 // What the buttons of a record sheet do: new, delete, from last year, change several, columns.
 #include "recordsheet.h"
 
+#include "batchstepdialog.h"
 #include "bulkdialog.h"
 #include "detailpanel.h"
 #include "duplicate.h"
@@ -73,6 +74,16 @@ void RecordSheet::changeChosen()
         return;
     }
     BulkDialog dialog(m_kind, ids, m_session, this);
+    dialog.exec();
+}
+
+void RecordSheet::takeStepForMany()
+{
+    m_detail->flush();
+    std::vector<Id> shown;
+    for (int row = 0; row < m_filter->rowCount(); ++row)
+        shown.push_back(m_filter->idAt(row));
+    BatchStepDialog dialog(m_kind, shown, chosenIds(), m_session, this);
     dialog.exec();
 }
 

@@ -162,6 +162,8 @@ QWidget* RecordSheet::makeButtons()
         addAction("recordDuplicate", tr("From last year"), [this] { duplicateLastYear(); });
         addAction("recordBulk", tr("Change several…"), [this] { changeChosen(); });
     }
+    if (m_kind.hasLife())
+        addAction("recordBatchStep", tr("One step for several…"), [this] { takeStepForMany(); });
     auto* remove = new QPushButton(tr("Delete record"));
     remove->setObjectName(QStringLiteral("recordRemove"));
     connect(remove, &QPushButton::clicked, this, &RecordSheet::removeChosen);

@@ -62,6 +62,7 @@ private:
     void removeChosen();
     void duplicateLastYear();
     void changeChosen();
+    void takeStepForMany();
     void chooseColumns(QWidget* button);
     [[nodiscard]] bool hasYear() const;
 
