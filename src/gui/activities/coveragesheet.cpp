@@ -81,6 +81,7 @@ CoverageSheet::CoverageSheet(Session& session, QWidget* parent)
     m_noPledge = addList(right, "noPledge", tr("Without a pledge"));
     m_noReview = addList(right, "noReview", tr("Review not passed"));
     m_noPublication = addList(right, "noPublication", tr("Not published"));
+    right->addStretch(0);
     auto* layout = new QHBoxLayout(this);
     layout->addLayout(left, 4);
     layout->addSpacing(12);
@@ -188,6 +189,9 @@ void CoverageSheet::fill(const GapList& list, const std::vector<PledgeGap>& gaps
     list.heading->setText(gaps.empty() ? tr("%1: none").arg(list.title)
                                        : tr("%1: %2").arg(list.title).arg(gaps.size()));
     list.list->setVisible(!gaps.empty());
+    // A short list leaves its room to a long one.
+    const int row = gaps.empty() ? 0 : list.list->sizeHintForRow(0);
+    list.list->setMaximumHeight(static_cast<int>(gaps.size()) * row + 2 * list.list->frameWidth() + 4);
 }
 
 void CoverageSheet::open(const QModelIndex& index)
