@@ -11,6 +11,9 @@ CREATE TABLE "prize" (
 -- ;
 CREATE INDEX prize_parent ON "prize" (parent);
 -- ;
+-- How many pages a regulation fills in a compilation (制度汇编).
+ALTER TABLE "compilationentry" ADD COLUMN "pages" INTEGER NOT NULL DEFAULT 0;
+-- ;
 -- Attendance: leave (请假) beside absence; the list of what is allowed can only change with the table.
 CREATE TABLE "attendance_new" (
     id INTEGER PRIMARY KEY REFERENCES record (id) DEFERRABLE INITIALLY DEFERRED,

@@ -470,6 +470,10 @@
             <source>Regulation</source>
             <translation>制度</translation>
         </message>
+        <message>
+            <source>Pages</source>
+            <translation>页数</translation>
+        </message>
     </context>
     <context>
         <name>contest</name>
@@ -5276,6 +5280,228 @@ Draft now: %2</source>
         <message>
             <source>Coverage</source>
             <translation>逐一承诺</translation>
+        </message>
+    </context>
+    <context>
+        <name>xf::CompilationPanel</name>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message numerus="yes">
+            <source>Contents: %n regulations</source>
+            <translation>
+                <numerusform>目录：制度%n项</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2 pages</source>
+            <translation>%1，共%2页</translation>
+        </message>
+        <message>
+            <source>Everything in force on the edition's day is taken in.</source>
+            <translation>汇编日期当日有效的制度已全部收入。</translation>
+        </message>
+    </context>
+    <context>
+        <name>xf::ContentsModel</name>
+        <message>
+            <source>Begins on page</source>
+            <translation>起始页</translation>
+        </message>
+        <message>
+            <source>A number of pages cannot be less than none.</source>
+            <translation>页数不能小于0。</translation>
+        </message>
+    </context>
+    <context>
+        <name>xf::ContentsPanel</name>
+        <message>
+            <source>Not taken in yet</source>
+            <translation>尚未收入</translation>
+        </message>
+        <message>
+            <source>Take in (Enter)</source>
+            <translation>收入（Enter）</translation>
+        </message>
+        <message>
+            <source>Take in all</source>
+            <translation>全部收入</translation>
+        </message>
+        <message>
+            <source>Contents in order</source>
+            <translation>目录（按顺序）</translation>
+        </message>
+        <message>
+            <source>Up (Alt+↑)</source>
+            <translation>上移（Alt+↑）</translation>
+        </message>
+        <message>
+            <source>Down (Alt+↓)</source>
+            <translation>下移（Alt+↓）</translation>
+        </message>
+        <message>
+            <source>Take out (Del)</source>
+            <translation>移出（Del）</translation>
+        </message>
+    </context>
+    <context>
+        <name>xf::InForceModel</name>
+        <message>
+            <source>in force</source>
+            <translation>现行有效</translation>
+        </message>
+        <message>
+            <source>not checked this quarter</source>
+            <translation>本季度未检查</translation>
+        </message>
+        <message>
+            <source>In force from</source>
+            <translation>施行日期</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>有效至</translation>
+        </message>
+    </context>
+    <context>
+        <name>xf::InForceSheet</name>
+        <message>
+            <source>Keys: %1   0 clears   Enter: finding</source>
+            <translation>按键：%1   0 清除   Enter 填写检查情况</translation>
+        </message>
+        <message>
+            <source>In force on</source>
+            <translation>有效日期</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>今天</translation>
+        </message>
+        <message>
+            <source>Go to regulation</source>
+            <translation>转到该制度</translation>
+        </message>
+        <message>
+            <source>Regulations in force</source>
+            <translation>现行有效制度</translation>
+        </message>
+        <message>
+            <source>No regulation was in force on this day. A regulation is listed here from its effective date on; type that on its page.</source>
+            <translation>这一天没有有效的制度。制度自施行日期起列入此表，请在制度页填写施行日期。</translation>
+        </message>
+        <message>
+            <source>%1 in force; quarter %2 of %3: carried out %4, partly %5, not %6, not checked %7.</source>
+            <translation>有效制度%1项；%3年第%2季度执行检查：已执行%4项，部分执行%5项，未执行%6项，未检查%7项。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Mark %n unchecked as carried out</source>
+            <translation>
+                <numerusform>将未检查的%n项记为已执行</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Carried out by their steps, but without an effective date, so not listed: %1</source>
+            <translation>已记施行步骤但未填施行日期，未列入表内：%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n checks dated %1. Mark the exceptions now; Ctrl+Z takes all back.</source>
+            <translation>
+                <numerusform>已记%n项执行检查，日期%1。请逐项标出例外；Ctrl+Z可一次撤销。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose a line first.</source>
+            <translation>请先选定一行。</translation>
+        </message>
+    </context>
+    <context>
+        <name>xf::JournalPanel</name>
+        <message>
+            <source>%1 (%2 characters)</source>
+            <translation>%1（%2字）</translation>
+        </message>
+        <message numerus="yes">
+            <source>Contents: %n notes, %1 characters</source>
+            <translation>
+                <numerusform>目录：心得%n篇，共%1字</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No written note of this year or the last is left that no issue has printed.</source>
+            <translation>本年和上年已写的心得均已刊登。</translation>
+        </message>
+    </context>
+    <context>
+        <name>xf::RegulationPage</name>
+        <message>
+            <source>Origin and versions</source>
+            <translation>来源与沿革</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation>现行有效</translation>
+        </message>
+    </context>
+    <context>
+        <name>xf::SuggestionPanel</name>
+        <message>
+            <source>Go to what it became</source>
+            <translation>转到转化成果</translation>
+        </message>
+        <message>
+            <source>The suggestion names no record yet</source>
+            <translation>该建议尚未关联记录</translation>
+        </message>
+    </context>
+    <context>
+        <name>xf::TrailModel</name>
+        <message>
+            <source>suggestion adopted</source>
+            <translation>建议转化</translation>
+        </message>
+        <message>
+            <source>came into force</source>
+            <translation>施行</translation>
+        </message>
+        <message>
+            <source>replaced</source>
+            <translation>被新版替代</translation>
+        </message>
+        <message>
+            <source>ended</source>
+            <translation>废止</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>事项</translation>
+        </message>
+        <message>
+            <source>Suggestion or version</source>
+            <translation>建议或制度名称</translation>
+        </message>
+        <message>
+            <source>From or number</source>
+            <translation>出处或文号</translation>
+        </message>
+    </context>
+    <context>
+        <name>xf::TrailPanel</name>
+        <message>
+            <source>Nothing dated yet: a version is listed with its effective date, a suggestion when a research report names this regulation as what became of it.</source>
+            <translation>尚无带日期的内容：填写施行日期后列出各版本；调研报告的建议关联本制度后，在此列出来源。</translation>
+        </message>
+        <message>
+            <source>Go to record</source>
+            <translation>转到记录</translation>
+        </message>
+        <message>
+            <source>Origin and versions</source>
+            <translation>来源与沿革</translation>
         </message>
     </context>
 </TS>

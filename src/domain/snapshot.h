@@ -49,7 +49,8 @@ struct CampaignSnapshot {
     std::vector<Stay> stays;
     std::vector<StepName> stepNames;                 ///< all wordings; chain() chooses
     QHash<QString, std::vector<Dossier>> activities; ///< by kind key: of this year, or still open, or touched in it
-    QHash<QString, Records> registers; ///< every other kind by key; checklists of this and the last quarter only
+    QHash<QString, Records> registers; ///< every other kind by key; checklists of this and the last quarter only; also
+                                       ///< all records of an activity whose records hold until they end
     bool isSample = false;             ///< to be marked 示例数据
 
     [[nodiscard]] QDate yearStart() const { return QDate(quarter.year(), 1, 1); }

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "record.h"
-
-#include <QWidget>
+#include "page.h"
 
 namespace xf {
 
@@ -19,6 +17,10 @@ public:
     virtual void setRecord(Id record) = 0;
     /// Stores what is still being typed.
     virtual void flush() {}
+
+Q_SIGNALS:
+    /// Leads to another record, as Page::go does.
+    void go(const QString& page, const xf::PageRequest& request);
 };
 
 } // namespace xf

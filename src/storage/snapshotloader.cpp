@@ -159,7 +159,9 @@ Result<void> SnapshotLoader::loadRegisters(CampaignSnapshot& snapshot) const
                 const Kind* found = kindByKey(parent);
                 return found && found->hasLife();
             });
-        if (kind->hasLife() || belongsToActivity || kind == &memberKind() || kind == &branchKind())
+        // Records of an activity that can end (regulations) hold beyond their year, so all of them are wanted.
+        const bool holdsOn = kind->hasLife() && kind->firstWith(FieldFlag::OutcomeDate);
+        if ((kind->hasLife() && !holdsOn) || belongsToActivity || kind == &memberKind() || kind == &branchKind())
             continue;
         std::vector<Where> selections{Where{}};
         if (kind->role == KindRole::Checklist)

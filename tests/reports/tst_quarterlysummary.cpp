@@ -346,6 +346,26 @@ private Q_SLOTS:
         QCOMPARE(prose::inQuotes(QStringLiteral("推行“一项一清单”")), QStringLiteral("“推行‘一项一清单’”"));
         QCOMPARE(prose::bookTitle(QStringLiteral("《论语》")), QStringLiteral("《论语》"));
     }
+
+    void regulationsInForceAreCountedByAreaAlsoThoseOfEarlierYears()
+    {
+        Campaign campaign(third);
+        const auto add = [&](const char* area, QDate effective, Id replaces = 0) {
+            Regulation record = regulation(QStringLiteral("制度"));
+            record.area = QLatin1String(area);
+            record.effective = effective;
+            record.replaces = replaces;
+            return campaign.addRow(regulationKind(), record);
+        };
+        add("service", QDate(2024, 3, 1));
+        const Id old = add("business", QDate(2025, 3, 1));
+        add("business", day(7, 1), old);
+        add("business", day(9, 30));
+        add("business", day(10, 1)); // not yet
+        QVERIFY2(textOf(campaign.snapshot, "regulation")
+                     .contains(QStringLiteral("截至9月30日，现行有效制度3项，其中提高服务1项、业务管理2项。")),
+                 qPrintable(textOf(campaign.snapshot, "regulation")));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestQuarterlySummary)

@@ -2,18 +2,15 @@
 #include "reading.h"
 
 #include "describe.h"
+#include "rules/charactercount.h"
 
 namespace xf {
 
 namespace {
 
-/// Characters as an editor counts them: everything but white space, a surrogate pair as one.
 QVariant charactersOf(const Reading& note)
 {
-    qlonglong count = 0;
-    for (const char32_t each : note.text.toUcs4())
-        count += QChar::isSpace(each) ? 0 : 1;
-    return count;
+    return countCharacters(note.text);
 }
 
 } // namespace

@@ -85,6 +85,7 @@ const Kind& compilationEntryKind()
             .integer("position", QT_TRANSLATE_NOOP("compilationentry", "Order"), &CompilationEntry::position)
             .reference("regulation", QT_TRANSLATE_NOOP("compilationentry", "Regulation"), &CompilationEntry::regulation,
                        "regulation", FieldFlag::Required)
+            .integer("pages", QT_TRANSLATE_NOOP("compilationentry", "Pages"), &CompilationEntry::pages)
             .build();
     return kind;
 }

@@ -43,6 +43,7 @@ const Kind& compilationKind();
 struct CompilationEntry : Record {
     int position = 0;
     Id regulation = 0;
+    int pages = 0; ///< how many it fills; 0: not known yet
 };
 
 const Kind& compilationEntryKind();

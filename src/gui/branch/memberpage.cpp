@@ -11,9 +11,7 @@ namespace xf {
 MemberPage::MemberPage(Session& session, FileDialogs& dialogs, QWidget* parent)
     : RecordPage(memberKind(), session, dialogs, parent)
 {
-    auto* story = new StoryPanel(session, dialogs);
-    records().detail().addPanel(story, tr("Story"));
-    connect(story, &StoryPanel::go, this, &Page::go);
+    records().detail().addPanel(new StoryPanel(session, dialogs), tr("Story"));
 }
 
 } // namespace xf

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "page.h"
 #include "recordpanel.h"
 #include "story.h"
 
@@ -24,10 +23,6 @@ public:
     StoryPanel(Session& session, FileDialogs& dialogs, QWidget* parent = nullptr);
 
     void setRecord(Id member) override;
-
-Q_SIGNALS:
-    /// Leads to the record behind a line.
-    void go(const QString& page, const xf::PageRequest& request);
 
 protected:
     void showEvent(QShowEvent* event) override;

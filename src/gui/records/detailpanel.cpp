@@ -53,6 +53,7 @@ void DetailPanel::addPanel(RecordPanel* panel, const QString& label)
 {
     m_panels.push_back(panel);
     m_tabs->addTab(panel, label);
+    connect(panel, &RecordPanel::go, this, &DetailPanel::go);
     panel->setRecord(m_record);
 }
 

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "kind.h"
-
-#include <QWidget>
+#include "page.h"
 
 class QTabWidget;
 
@@ -30,6 +29,10 @@ public:
     void beginProgress();
     /// Something more about the record in hand, as a further tab.
     void addPanel(RecordPanel* panel, const QString& label);
+
+Q_SIGNALS:
+    /// A panel leads to another record, as Page::go does.
+    void go(const QString& page, const xf::PageRequest& request);
 
 private:
     const Kind& m_kind;

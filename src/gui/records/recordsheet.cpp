@@ -83,6 +83,7 @@ RecordSheet::RecordSheet(const Kind& kind, Session& session, FileDialogs& dialog
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &RecordSheet::showCounts);
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &RecordSheet::showCounts);
     connect(m_model, &QAbstractItemModel::modelReset, this, &RecordSheet::showCounts);
+    connect(m_detail, &DetailPanel::go, this, &Sheet::go);
     auto* progressKey = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_J), this);
     progressKey->setContext(Qt::WidgetWithChildrenShortcut);
     connect(progressKey, &QShortcut::activated, m_detail, &DetailPanel::beginProgress);

@@ -27,6 +27,7 @@ RegisterSheet::RegisterSheet(const Kind& kind, Session& session, QWidget* parent
     for (const Kind* child : children) {
         m_panels.push_back(rowPanel(*child, session));
         tabs->addTab(m_panels.back(), Words().kind(*child));
+        connect(m_panels.back(), &RecordPanel::go, this, &Sheet::go);
     }
     auto* splitter = new QSplitter(Qt::Vertical);
     splitter->addWidget(m_entries);

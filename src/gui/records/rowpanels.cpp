@@ -3,6 +3,7 @@
 
 #include "activities/vettingpanel.h"
 #include "campaign/ballotpanel.h"
+#include "contents/editionpanels.h"
 #include "contest/entrypanel.h"
 #include "contest/scorepanel.h"
 #include "fields/childtable.h"
@@ -10,6 +11,7 @@
 #include "meetings/attendancepanel.h"
 #include "meetings/findingpanel.h"
 #include "meetings/rectificationpanel.h"
+#include "research/suggestionpanel.h"
 
 #include <QHash>
 
@@ -32,6 +34,9 @@ const QHash<QString, Maker>& makers()
         {QStringLiteral("attendance"), make<AttendancePanel>},
         {vettingKind().key, make<VettingPanel>},
         {QStringLiteral("ballot"), make<BallotPanel>},
+        {QStringLiteral("compilationentry"), make<CompilationPanel>},
+        {QStringLiteral("journalentry"), make<JournalPanel>},
+        {QStringLiteral("suggestion"), make<SuggestionPanel>},
         {QStringLiteral("contestentry"), make<EntryPanel>},
         {QStringLiteral("score"), make<ScorePanel>},
         {QStringLiteral("finding"), make<FindingPanel>},

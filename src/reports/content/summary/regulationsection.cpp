@@ -4,6 +4,9 @@
 #include "content/summary/sections.h"
 
 #include "activities/regulation.h"
+#include "rules/inforce.h"
+
+#include <map>
 
 namespace xf {
 
@@ -89,6 +92,28 @@ QString executionSentence(const SummaryContext& context)
                           .arg(no);
 }
 
+QString inForceSentence(const SummaryContext& context)
+{
+    const auto all = context.snapshot.rows<Regulation>(regulationKind());
+    const auto inForce = inForceOn(all, context.snapshot.cutoff);
+    if (inForce.empty())
+        return {};
+    std::map<QString, int> byArea;
+    for (const InForce& each : inForce)
+        ++byArea[each.regulation->area];
+    QStringList areas;
+    for (const Choice& area : *regulationKind().field(u"area")->choices) {
+        const QString key = QLatin1String(area.key);
+        if (const int count = byArea[key])
+            areas << QStringLiteral("%1%2项").arg(context.choice(regulationKind(), u"area", key)).arg(count);
+    }
+    const QString ofThese = areas.isEmpty() ? QString() : QStringLiteral("，其中") + areas.join(QStringLiteral("、"));
+    return QStringLiteral("截至%1，现行有效制度%2项%3。")
+        .arg(context.day(context.snapshot.cutoff))
+        .arg(inForce.size())
+        .arg(ofThese);
+}
+
 QString compilationSentence(const SummaryContext& context)
 {
     QStringList told;
@@ -111,7 +136,8 @@ QString compilationSentence(const SummaryContext& context)
 
 SectionDraft regulationSection(const SummaryContext& context)
 {
-    return activityDraft(context, regulationProse(), {executionSentence(context)}, {compilationSentence(context)});
+    return activityDraft(context, regulationProse(), {executionSentence(context)},
+                         {inForceSentence(context), compilationSentence(context)});
 }
 
 } // namespace xf
