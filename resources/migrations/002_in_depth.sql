@@ -97,3 +97,8 @@ ALTER TABLE "appraisal" ADD COLUMN "invalid" INTEGER NOT NULL DEFAULT 0;
 -- 领导点评: the day on which it was recorded what came of the advice (落实情况).
 ALTER TABLE "review" ADD COLUMN "followedup" TEXT CHECK ("followedup" IS date("followedup", '+0 days'));
 -- ;
+-- The record that speaks for an item of a checklist.
+ALTER TABLE "fivegoods" ADD COLUMN "source" INTEGER REFERENCES record (id) DEFERRABLE INITIALLY DEFERRED;
+-- ;
+ALTER TABLE "fiveleads" ADD COLUMN "source" INTEGER REFERENCES record (id) DEFERRABLE INITIALLY DEFERRED;
+-- ;

@@ -1021,6 +1021,10 @@
             <source>Measure</source>
             <translation>改进措施</translation>
         </message>
+        <message>
+            <source>Record that shows it</source>
+            <translation>依据的记录</translation>
+        </message>
     </context>
     <context>
         <name>fiveleads</name>
@@ -1059,6 +1063,10 @@
         <message>
             <source>Measure</source>
             <translation>改进措施</translation>
+        </message>
+        <message>
+            <source>Record that shows it</source>
+            <translation>依据的记录</translation>
         </message>
     </context>
     <context>
@@ -2938,6 +2946,10 @@
         <message>
             <source>Still open: %1 of %2</source>
             <translation>尚缺 %1 / %2</translation>
+        </message>
+        <message>
+            <source>1 good · 2 fairly good · 3 average · 4 poor · 0 takes the mark away · + takes a fact over · Enter: details</source>
+            <translation>1 好 · 2 较好 · 3 一般 · 4 较差 · 0 取消评价 · + 采用一条事实 · 回车：详细</translation>
         </message>
     </context>
     <context>
@@ -5502,6 +5514,29 @@ Draft now: %2</source>
         <message>
             <source>Origin and versions</source>
             <translation>来源与沿革</translation>
+        </message>
+    </context>
+    <context>
+        <name>xf::AnswerPanel</name>
+        <message>
+            <source>Facts of the quarter that speak for this item</source>
+            <translation>本季度可作依据的事实</translation>
+        </message>
+        <message>
+            <source>Go to its record</source>
+            <translation>查看依据的记录</translation>
+        </message>
+        <message>
+            <source>No further fact of the quarter speaks for this item.</source>
+            <translation>本季度没有其他可作该条依据的事实。</translation>
+        </message>
+        <message>
+            <source>Facts of the quarter: %1. Enter takes one over, + in the table the next.</source>
+            <translation>本季度可作依据的事实%1条。按回车键采用；在表中按“+”键采用下一条。</translation>
+        </message>
+        <message>
+            <source>No record of the quarter speaks for this item.</source>
+            <translation>本季度的记录中没有可作该条依据的事实。</translation>
         </message>
     </context>
 </TS>

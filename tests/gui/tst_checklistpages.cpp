@@ -9,8 +9,10 @@
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QLabel>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableView>
 
 using namespace xf;
@@ -178,6 +180,33 @@ private Q_SLOTS:
         QVERIFY(m_branch->session->editor().undo().ok());
         QCOMPARE(marksOf("2026Q3"), key("study=poor"));
         QCOMPARE(marksOf("2026Q2"), key("study=good achieve=fair serve=average"));
+    }
+
+    void aFactOfTheQuarterIsTakenOverWithOneKeyAndLinked()
+    {
+        members(1);
+        const Id member = m_branch->all<Member>(memberKind()).front().id;
+        const Id note = m_branch->add("reading", {{key("title"), key("Note")}, {key("responsible"), member}});
+        for (const char* date : {"2026-07-05", "2026-08-06"})
+            m_branch->run({{key("progress"), note},
+                           {key("fields"), QJsonObject{{key("date"), key(date)}, {key("text"), key("read")}}}});
+        open<FiveLeadsPage>();
+        QCOMPARE(widget<QListWidget>("facts")->count(), 2);
+        strike({Qt::Key_Plus});
+        QCOMPARE(leads().size(), std::size_t(1));
+        QCOMPARE(leads().front().item, key("study"));
+        QCOMPARE(leads().front().fact, QStringLiteral("7月5日，read"));
+        QCOMPARE(leads().front().source, note);
+        strike({Qt::Key_Plus, Qt::Key_Plus});
+        QCOMPARE(leads().front().fact, QStringLiteral("7月5日，read；8月6日，read"));
+        QVERIFY(m_branch->session->editor().undo().ok());
+        QCOMPARE(leads().front().fact, QStringLiteral("7月5日，read"));
+        QSignalSpy led(m_page.get(), &Page::go);
+        widget<QPushButton>("factSource")->click();
+        QCOMPARE(led.at(0).at(0).toString(), key("reading"));
+        QCOMPARE(led.at(0).at(1).value<PageRequest>().record, note);
+        strike({Qt::Key_Right});
+        QCOMPARE(widget<QListWidget>("facts")->count(), 0);
     }
 
     void membersOfAPastQuarterAreThoseOfItsLastDay()

@@ -16,6 +16,7 @@ struct FiveLeads : Record {
     QString fact;
     QString gap;
     QString measure;
+    Id source = 0; ///< the record that the fact was taken from
 };
 
 const Kind& fiveLeadsKind();

@@ -8,9 +8,16 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace xf {
+
+namespace {
+constexpr int factRows = 4;
+constexpr int factRowHeight = 28;
+} // namespace
 
 AnswerPanel::AnswerPanel(ChecklistAnswers& answers, Session& session, QWidget* parent)
     : QScrollArea(parent), m_answers(answers), m_session(session), m_name(new QLabel), m_points(new QLabel)
@@ -37,6 +44,7 @@ AnswerPanel::AnswerPanel(ChecklistAnswers& answers, Session& session, QWidget* p
         row->addLayout(box, 1);
     }
     column->addLayout(row);
+    column->addWidget(makeFacts());
     for (const char* key : {"fact", "gap", "measure"})
         addField(column, QString::fromLatin1(key));
     column->addStretch(1);
@@ -49,6 +57,76 @@ AnswerPanel::AnswerPanel(ChecklistAnswers& answers, Session& session, QWidget* p
             fill();
     });
     connect(&answers, &ChecklistAnswers::reloaded, this, &AnswerPanel::fill);
+}
+
+QWidget* AnswerPanel::makeFacts()
+{
+    m_offered = new QLabel;
+    m_offered->setObjectName(QStringLiteral("factsOffered"));
+    m_offered->setProperty("muted", true);
+    m_offered->setWordWrap(true);
+    m_list = new QListWidget;
+    m_list->setObjectName(QStringLiteral("facts"));
+    m_list->setAccessibleName(tr("Facts of the quarter that speak for this item"));
+    m_list->setWordWrap(true);
+    m_source = new QPushButton(tr("Go to its record"));
+    m_source->setObjectName(QStringLiteral("factSource"));
+    auto* box = new QWidget;
+    auto* layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 6, 0, 0);
+    layout->addWidget(m_offered);
+    layout->addWidget(m_list);
+    layout->addWidget(m_source, 0, Qt::AlignRight);
+    m_offered->setBuddy(m_list);
+    connect(m_list, &QListWidget::itemActivated, this,
+            [this](const QListWidgetItem* item) { take(m_facts[item->data(Qt::UserRole).toUInt()]); });
+    connect(m_source, &QPushButton::clicked, this, [this] { Q_EMIT recordWanted(m_answers.sourceOf(m_place)); });
+    return box;
+}
+
+void AnswerPanel::offer(std::vector<ChecklistFact> facts)
+{
+    m_facts = std::move(facts);
+    fillFacts();
+}
+
+void AnswerPanel::take(const ChecklistFact& fact)
+{
+    store();
+    if (const auto done = m_answers.confirm(m_place, fact.text, fact.record); !done)
+        m_session.tell(done.error());
+}
+
+void AnswerPanel::takeNextFact()
+{
+    const QString told = m_answers.value(m_place, QStringLiteral("fact"));
+    for (const ChecklistFact& each : m_facts) {
+        if (each.member == m_place.member && each.item == m_place.item && !told.contains(each.text))
+            return take(each);
+    }
+    m_session.tell(tr("No further fact of the quarter speaks for this item."));
+}
+
+void AnswerPanel::fillFacts()
+{
+    m_list->clear();
+    const QString told = m_answers.value(m_place, QStringLiteral("fact"));
+    for (size_t each = 0; each < m_facts.size(); ++each) {
+        const ChecklistFact& fact = m_facts[each];
+        if (!(AnswerPlace{fact.member, fact.item} == m_place))
+            continue;
+        // What is taken over already stays in sight, marked, so that nothing is taken twice.
+        const QString mark = told.contains(fact.text) ? QStringLiteral("● ") : QStringLiteral("○ ");
+        auto* item = new QListWidgetItem(mark + fact.text, m_list);
+        item->setData(Qt::UserRole, static_cast<uint>(each));
+    }
+    const int count = m_list->count();
+    m_offered->setText(count > 0
+                           ? tr("Facts of the quarter: %1. Enter takes one over, + in the table the next.").arg(count)
+                           : tr("No record of the quarter speaks for this item."));
+    m_list->setFixedHeight(std::min(count, factRows) * std::max(factRowHeight, fontMetrics().height() + 8) + 4);
+    m_list->setVisible(count > 0);
+    m_source->setVisible(m_answers.sourceOf(m_place) != 0);
 }
 
 FieldEditor* AnswerPanel::addField(QBoxLayout* box, const QString& key)
@@ -83,6 +161,7 @@ void AnswerPanel::show(const AnswerPlace& place, const QString& name)
 
 void AnswerPanel::fill()
 {
+    fillFacts();
     for (auto each = m_fields.cbegin(); each != m_fields.cend(); ++each) {
         const bool isBeingTyped = each.value()->isModified() && each.value()->input()->hasFocus();
         if (!isBeingTyped)

@@ -2,12 +2,15 @@
 #pragma once
 
 #include "checklists/checklistanswers.h"
+#include "rules/checklistfacts.h"
 
 #include <QHash>
 #include <QScrollArea>
 
 class QBoxLayout;
 class QLabel;
+class QListWidget;
+class QPushButton;
 
 namespace xf {
 
@@ -28,10 +31,16 @@ public:
     void enter();
     /// Stores what is still being typed.
     void store();
+    /// What the quarter's records offer; those of the place in hand stand in a list.
+    void offer(std::vector<ChecklistFact> facts);
+    /// Takes the first fact over that the place does not hold yet.
+    void takeNextFact();
 
 Q_SIGNALS:
     /// Esc: back to the table.
     void left();
+    /// To the record that the fact was taken from.
+    void recordWanted(qint64 record);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -39,6 +48,9 @@ protected:
 private:
     FieldEditor* addField(QBoxLayout* box, const QString& key);
     void fill();
+    void fillFacts();
+    void take(const ChecklistFact& fact);
+    QWidget* makeFacts();
 
     ChecklistAnswers& m_answers;
     Session& m_session;
@@ -46,6 +58,10 @@ private:
     QLabel* m_name = nullptr;
     QLabel* m_points = nullptr;
     QHash<QString, FieldEditor*> m_fields;
+    std::vector<ChecklistFact> m_facts;
+    QLabel* m_offered = nullptr;
+    QListWidget* m_list = nullptr;
+    QPushButton* m_source = nullptr;
 };
 
 } // namespace xf

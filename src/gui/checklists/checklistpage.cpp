@@ -4,6 +4,7 @@
 #include "answerpanel.h"
 #include "gradeview.h"
 #include "quarterchooser.h"
+#include "rules/checklistfacts.h"
 #include "session.h"
 #include "words.h"
 
@@ -30,7 +31,8 @@ ChecklistPage::ChecklistPage(const Kind& kind, Session& session, QWidget* parent
     m_splitter->addWidget(m_view);
     m_splitter->addWidget(m_panel);
     setFocusProxy(m_view);
-    auto* hint = new QLabel(tr("1 good · 2 fairly good · 3 average · 4 poor · 0 takes the mark away · Enter: details"));
+    auto* hint = new QLabel(tr(
+        "1 good · 2 fairly good · 3 average · 4 poor · 0 takes the mark away · + takes a fact over · Enter: details"));
     hint->setProperty("muted", true);
 
     auto* top = new QHBoxLayout;
@@ -49,6 +51,8 @@ ChecklistPage::ChecklistPage(const Kind& kind, Session& session, QWidget* parent
     connect(m_chooser, &QuarterChooser::chosen, this, &ChecklistPage::load);
     connect(m_view, &GradeView::marked, this, &ChecklistPage::mark);
     connect(m_view, &GradeView::detailsWanted, m_panel, &AnswerPanel::enter);
+    connect(m_view, &GradeView::factWanted, m_panel, &AnswerPanel::takeNextFact);
+    connect(m_panel, &AnswerPanel::recordWanted, this, &ChecklistPage::goToRecord);
     connect(m_copy, &QPushButton::clicked, this, &ChecklistPage::copy);
     connect(m_panel, &AnswerPanel::left, m_view, [this] { m_view->setFocus(); });
     connect(&m_answers, &ChecklistAnswers::changed, this, &ChecklistPage::showProgress);
@@ -84,10 +88,18 @@ void ChecklistPage::load(Quarter quarter)
     const AnswerPlace place = m_table->placeAt(m_view->currentIndex());
     prepare(quarter);
     tellProblem(m_answers.load(quarter));
+    if (const auto snapshot = m_session.snapshot(quarter))
+        m_panel->offer(checklistFacts(*snapshot));
     if (!m_view->currentIndex().isValid() || !(m_table->placeAt(m_view->currentIndex()) == place))
         m_view->setCurrentIndex(m_table->index(0, 0));
     showCurrent();
     showProgress();
+}
+
+void ChecklistPage::goToRecord(qint64 record)
+{
+    if (const Kind* kind = m_session.records().kindOf(record))
+        Q_EMIT go(kind->key, PageRequest{record, {}, {}});
 }
 
 void ChecklistPage::mark(const QModelIndex& index, const QString& grade)

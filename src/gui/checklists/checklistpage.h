@@ -53,6 +53,7 @@ private:
     void load(Quarter quarter);
     void mark(const QModelIndex& index, const QString& grade);
     void copy();
+    void goToRecord(qint64 record);
 
     QuarterChooser* m_chooser = nullptr;
     QHBoxLayout* m_choices = nullptr;

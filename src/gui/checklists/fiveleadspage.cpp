@@ -13,6 +13,11 @@
 
 namespace xf {
 
+namespace {
+constexpr int tableShare = 700;
+constexpr int detailShare = 420;
+} // namespace
+
 FiveLeadsPage::FiveLeadsPage(Session& session, QWidget* parent)
     : ChecklistPage(fiveLeadsKind(), session, parent), m_table(new FiveLeadsTable(m_answers, this)),
       m_voice(new QComboBox)
@@ -40,6 +45,7 @@ FiveLeadsPage::FiveLeadsPage(Session& session, QWidget* parent)
     });
     splitter()->setStretchFactor(0, 5);
     splitter()->setStretchFactor(1, 3);
+    splitter()->setSizes({tableShare, detailShare}); // the items' names are whole at 1366 pixels
 }
 
 void FiveLeadsPage::show(const PageRequest& request)

@@ -112,6 +112,10 @@ void GradeView::keyPressEvent(QKeyEvent* event)
     const Choices& grades = gradeChoices();
     const int number = event->key() - Qt::Key_1;
     const QModelIndex index = currentIndex();
+    if (event->key() == Qt::Key_Plus && index.isValid()) {
+        Q_EMIT factWanted();
+        return;
+    }
     const bool isPlain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
     if (!isPlain || !index.isValid()) {
         QTableView::keyPressEvent(event);

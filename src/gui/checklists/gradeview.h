@@ -17,7 +17,7 @@ public:
 };
 
 /// A table of marks filled from the keyboard: 1 2 3 4 mark the current cell and go on to the next,
-/// 0, Delete and Backspace take the mark away, Enter leads to the details.
+/// 0, Delete and Backspace take the mark away, + takes over the next fact offered, Enter leads to the details.
 class GradeView : public QTableView
 {
     Q_OBJECT
@@ -28,6 +28,7 @@ public:
 Q_SIGNALS:
     /// `grade` is the key of a mark; empty to take it away.
     void marked(const QModelIndex& index, const QString& grade);
+    void factWanted();
     void detailsWanted();
 
 protected:

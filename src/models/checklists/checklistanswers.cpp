@@ -107,6 +107,25 @@ Result<void> ChecklistAnswers::set(const AnswerPlace& place, const QString& fiel
     return done ? Result<void>() : Result<void>(done.error());
 }
 
+Result<void> ChecklistAnswers::confirm(const AnswerPlace& place, const QString& fact, Id source)
+{
+    const QString told = value(place, QStringLiteral("fact"));
+    if (told.contains(fact))
+        return {};
+    const RecordPtr before = find(place);
+    auto after = draft(place);
+    assign(m_kind, *after, QStringLiteral("fact"), told.isEmpty() ? fact : told + QStringLiteral("；") + fact);
+    assign(m_kind, *after, QStringLiteral("source"), source);
+    auto done = m_editor.commit(before ? QStringLiteral("edit") : QStringLiteral("add"), {{&m_kind, before, after}});
+    return done ? Result<void>() : Result<void>(done.error());
+}
+
+Id ChecklistAnswers::sourceOf(const AnswerPlace& place) const
+{
+    const RecordPtr record = find(place);
+    return record ? m_kind.value(*record, QStringLiteral("source")).toLongLong() : 0;
+}
+
 Result<int> ChecklistAnswers::copyFromLastQuarter(const std::vector<AnswerPlace>& places, const QStringList& fields)
 {
     const auto last = read(m_quarter.previous());

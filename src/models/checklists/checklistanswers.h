@@ -37,6 +37,10 @@ public:
     [[nodiscard]] QString value(const AnswerPlace& place, const QString& field) const;
     /// One undoable action; nothing happens if the value is there already.
     Result<void> set(const AnswerPlace& place, const QString& field, const QString& value);
+    /// Takes a fact over into a place and links its record, as one undoable action; not twice the same.
+    Result<void> confirm(const AnswerPlace& place, const QString& fact, Id source);
+    /// The record that a place's fact was taken from; 0 for none.
+    [[nodiscard]] Id sourceOf(const AnswerPlace& place) const;
     /// Fills what is empty in these fields with what the last quarter has, as one undoable action.
     /// How many places were filled.
     Result<int> copyFromLastQuarter(const std::vector<AnswerPlace>& places, const QStringList& fields);

@@ -41,6 +41,7 @@ std::vector<paper::Cell> memberRow(const SummaryContext& context, qint64 number,
                                    const LeadRows& rows)
 {
     std::vector<paper::Cell> cells{number, tableName(context, member.id)};
+    QStringList facts;
     QStringList gaps;
     for (const Choice& choice : leadsChoices()) {
         const QString item = QString::fromLatin1(choice.key);
@@ -52,10 +53,14 @@ std::vector<paper::Cell> memberRow(const SummaryContext& context, qint64 number,
         cells.emplace_back(
             QStringList{gradeOr(context, row->self), gradeOr(context, row->leader), gradeOr(context, row->masses)}.join(
                 QStringLiteral("/")));
+        const QString about = wordingOf(context.snapshot, item).title.mid(2) + QStringLiteral("：");
+        if (!row->fact.trimmed().isEmpty())
+            facts << about + prose::clause(row->fact);
         const QString words = prose::joined({cellWords(row->gap), cellWords(row->measure)});
         if (!words.isEmpty())
-            gaps << wordingOf(context.snapshot, item).title.mid(2) + QStringLiteral("：") + words;
+            gaps << about + words;
     }
+    cells.emplace_back(facts.join(QStringLiteral("；")));
     cells.emplace_back(gaps.join(QStringLiteral("；")));
     return cells;
 }
@@ -98,7 +103,8 @@ Attachment fiveLeadsAttachment(const SummaryContext& context)
     for (const Choice& choice : leadsChoices())
         table.columns.push_back(
             {wordingOf(context.snapshot, QString::fromLatin1(choice.key)).title, 2.4, 0, Align::Centre});
-    table.columns.push_back({QStringLiteral("差距与改进措施"), 6});
+    table.columns.push_back({QStringLiteral("事实依据"), 6});
+    table.columns.push_back({QStringLiteral("差距与改进措施"), 5});
     const LeadRows rows = leadRows(context);
     for (const Member* each : context.membersByStrokes())
         table.rows.push_back(memberRow(context, qint64(table.rows.size()) + 1, *each, rows));

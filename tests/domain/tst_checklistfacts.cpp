@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which facts of a quarter speak for which item of the checklists.
+#include "rules/checklistfacts.h"
+
+#include "activities/household.h"
+#include "activities/reading.h"
+#include "campaign.h"
+
+#include <QTest>
+
+using namespace xf;
+using namespace xf::test;
+
+namespace {
+
+QDate day(int month, int dayOfMonth)
+{
+    return QDate(2026, month, dayOfMonth);
+}
+
+/// “member item text” of each fact.
+QStringList told(const CampaignSnapshot& snapshot)
+{
+    QStringList lines;
+    for (const ChecklistFact& each : checklistFacts(snapshot))
+        lines << QStringLiteral("%1 %2 %3").arg(snapshot.nameOf(each.member), each.item, each.text);
+    return lines;
+}
+
+} // namespace
+
+class TestChecklistFacts : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aNoteSpeaksForStudyAndOnlyInItsQuarter()
+    {
+        Campaign campaign({2026, 3});
+        Reading note;
+        note.title = QStringLiteral("《论语》心得");
+        note.responsible = campaign.addMember(QStringLiteral("张三"));
+        campaign.add(readingKind(), note, {{"begun", day(6, 1)}, {"closed", day(7, 12)}},
+                     {entry(day(6, 30), QStringLiteral("读完一半")), entry(day(7, 1), QStringLiteral("读完。"))});
+        QCOMPARE(told(campaign.snapshot),
+                 (QStringList{QStringLiteral("张三 study 7月1日，读完"), QStringLiteral(" team 7月1日，读完"),
+                              QStringLiteral("张三 study 7月12日，《论语》心得，完成"),
+                              QStringLiteral(" team 7月12日，《论语》心得，完成")}));
+    }
+
+    void aVisitSpeaksForWhoWentAndOtherwiseForWhoIsResponsible()
+    {
+        Campaign campaign({2026, 3});
+        const Id zhang = campaign.addMember(QStringLiteral("张三"));
+        const Id li = campaign.addMember(QStringLiteral("李四"));
+        Household aid;
+        aid.responsible = zhang;
+        Dossier& dossier = campaign.add(householdKind(), aid);
+        Visit visit;
+        visit.date = day(8, 3);
+        visit.member = li;
+        visit.situation = QStringLiteral("送去化肥");
+        campaign.addChild(dossier, visitKind(), visit);
+        visit.member = 0;
+        visit.date = day(8, 9);
+        campaign.addChild(dossier, visitKind(), visit);
+        const QStringList lines = told(campaign.snapshot);
+        QCOMPARE(lines.size(), 4);
+        QCOMPARE(lines[0], QStringLiteral("李四 serve 8月3日，送去化肥"));
+        QCOMPARE(lines[1], QStringLiteral(" standing 8月3日，送去化肥"));
+        QCOMPARE(lines[2], QStringLiteral("张三 serve 8月9日，送去化肥"));
+        QCOMPARE(checklistFacts(campaign.snapshot).front().record, dossier.record->id);
+    }
+
+    void aPledgeSpeaksForTheItemItAnswers()
+    {
+        Campaign campaign({2026, 3});
+        Pledge pledge;
+        pledge.responsible = campaign.addMember(QStringLiteral("张三"));
+        pledge.item = QStringLiteral("law");
+        campaign.add(pledgeKind(), pledge, {}, {entry(day(9, 1), QStringLiteral("零投诉"))});
+        pledge.item = QStringLiteral("results");
+        campaign.add(pledgeKind(), pledge, {}, {entry(day(9, 2), QStringLiteral("提速"))});
+        QCOMPARE(told(campaign.snapshot),
+                 (QStringList{QStringLiteral("张三 law 9月1日，零投诉"), QStringLiteral(" results 9月2日，提速")}));
+    }
+
+    void everySourceIsAKindAndNamesItems()
+    {
+        for (const FactSource& each : factSources())
+            QVERIFY2(kindByKey(QString::fromLatin1(each.kind)), each.kind);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestChecklistFacts)
+#include "tst_checklistfacts.moc"
