@@ -5539,4 +5539,27 @@ Draft now: %2</source>
             <translation>本季度的记录中没有可作该条依据的事实。</translation>
         </message>
     </context>
+    <context>
+        <name>xf::VaguenessNote</name>
+        <message>
+            <source>no figure to measure it by</source>
+            <translation>没有可衡量的数量</translation>
+        </message>
+        <message>
+            <source>no day by which it is to be kept</source>
+            <translation>没有完成时限</translation>
+        </message>
+        <message>
+            <source>worded like last year's</source>
+            <translation>与去年的承诺文字雷同</translation>
+        </message>
+        <message>
+            <source>May be vague: %1.</source>
+            <translation>承诺可能不够具体：%1。</translation>
+        </message>
+        <message>
+            <source>; </source>
+            <translation>；</translation>
+        </message>
+    </context>
 </TS>

@@ -216,6 +216,16 @@ private Q_SLOTS:
         QCOMPARE(steps(second), QStringList{key("decided 2026-09-20")});
     }
 
+    void aVaguePledgeIsPointedOutAndNothingIsRefused()
+    {
+        QCOMPARE(widget<QLabel>("vagueness")->text(),
+                 key("May be vague: no figure to measure it by; no day by which it is to be kept."));
+        m_branch->run({{key("edit"), m_pledge},
+                       {key("fields"),
+                        QJsonObject{{key("text"), key("Two notes, 3 lectures")}, {key("due"), key("2026-12-31")}}}});
+        QVERIFY(!widget<QLabel>("vagueness")->isVisibleTo(m_page.get()));
+    }
+
     void aRoundAndItsStepAreOneUndo()
     {
         click("vettingPass");

@@ -57,6 +57,13 @@ void DetailPanel::addPanel(RecordPanel* panel, const QString& label)
     panel->setRecord(m_record);
 }
 
+void DetailPanel::addNote(RecordPanel* note)
+{
+    m_panels.push_back(note);
+    static_cast<QVBoxLayout*>(layout())->insertWidget(0, note);
+    note->setRecord(m_record);
+}
+
 void DetailPanel::setRecord(Id record)
 {
     m_binder->flush();

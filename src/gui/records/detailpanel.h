@@ -29,6 +29,8 @@ public:
     void beginProgress();
     /// Something more about the record in hand, as a further tab.
     void addPanel(RecordPanel* panel, const QString& label);
+    /// Something to be said about the record in hand, above the tabs.
+    void addNote(RecordPanel* note);
 
 Q_SIGNALS:
     /// A panel leads to another record, as Page::go does.
