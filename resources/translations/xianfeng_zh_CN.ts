@@ -5562,4 +5562,114 @@ Draft now: %2</source>
             <translation>；</translation>
         </message>
     </context>
+    <context>
+        <name>xf::CampaignModel</name>
+        <message>
+            <source>no note</source>
+            <translation>未写</translation>
+        </message>
+        <message>
+            <source>begun</source>
+            <translation>在写</translation>
+        </message>
+        <message>
+            <source>written</source>
+            <translation>已写</translation>
+        </message>
+        <message>
+            <source>Member</source>
+            <translation>党员</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+    </context>
+    <context>
+        <name>xf::CampaignPanel</name>
+        <message>
+            <source>Who has written</source>
+            <translation>撰写情况</translation>
+        </message>
+        <message>
+            <source>All %1 members have written.</source>
+            <translation>应写%1人，均已写心得。</translation>
+        </message>
+        <message>
+            <source>%1 of %2 members have written; not yet: %3</source>
+            <translation>应写%2人，已写%1人，未写的有：%3</translation>
+        </message>
+    </context>
+    <context>
+        <name>xf::FigureView</name>
+        <message>
+            <source>From base to target</source>
+            <translation>从基数到目标</translation>
+        </message>
+        <message>
+            <source>No figures yet: base and target stand in the form, the figure reached in a progress entry.</source>
+            <translation>尚无数据：基数和目标在“内容”页填写，完成数在“进展”中填写。</translation>
+        </message>
+        <message>
+            <source>Base %1, target %2; no figure reached yet</source>
+            <translation>基数%1，目标%2，尚无完成数</translation>
+        </message>
+        <message>
+            <source>Base %1, target %2, now %3 (%4)</source>
+            <translation>基数%1，目标%2，目前%3（%4）</translation>
+        </message>
+        <message>
+            <source>%1: %2% of the way</source>
+            <translation>%1，完成进度%2%</translation>
+        </message>
+    </context>
+    <context>
+        <name>xf::HighlightPage</name>
+        <message>
+            <source>No highlight is recorded for %1; one is expected.</source>
+            <translation>%1年尚未确定工作亮点，应确定1个。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n highlights are recorded for %1; one is expected.</source>
+            <translation>
+                <numerusform>%1年有%n个工作亮点，应确定1个。</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>xf::ReadingPage</name>
+        <message>
+            <source>Who has written</source>
+            <translation>撰写情况</translation>
+        </message>
+    </context>
+    <context>
+        <name>xf::TimelineView</name>
+        <message>
+            <source>Milestones on a timeline</source>
+            <translation>节点时间轴</translation>
+        </message>
+        <message>
+            <source>%1: reached on %2 (planned %3)</source>
+            <translation>%1：%2完成（计划%3）</translation>
+        </message>
+        <message>
+            <source>%1: planned for %2, late</source>
+            <translation>%1：计划%2，逾期</translation>
+        </message>
+        <message>
+            <source>%1: planned for %2</source>
+            <translation>%1：计划%2</translation>
+        </message>
+        <message>
+            <source>%1-%2</source>
+            <comment>year and month</comment>
+            <translation>%1年%2月</translation>
+        </message>
+        <message>
+            <source>%1</source>
+            <comment>month</comment>
+            <translation>%1月</translation>
+        </message>
+    </context>
 </TS>

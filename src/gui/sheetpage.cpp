@@ -35,6 +35,11 @@ RegisterSheet& SheetPage::addRegister(const Kind& kind)
     return *sheet;
 }
 
+RegisterSheet* SheetPage::registerOf(const Kind& kind) const
+{
+    return findChild<RegisterSheet*>(kind.key + QLatin1String("Register"));
+}
+
 void SheetPage::addRegisters(const QString& keptWith)
 {
     for (const Kind* kind : registersWith(keptWith))

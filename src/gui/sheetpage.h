@@ -22,6 +22,8 @@ public:
     void addSheet(Sheet* sheet, const QString& label);
     /// A register in a sheet of its own, under its kind's name.
     RegisterSheet& addRegister(const Kind& kind);
+    /// The sheet of a register that has one here; null if it has none.
+    [[nodiscard]] RegisterSheet* registerOf(const Kind& kind) const;
     /// A sheet for each register that is kept with a kind or in an area.
     void addRegisters(const QString& keptWith);
 

@@ -38,6 +38,7 @@ void FormBinder::bind()
         editor->bind(field, m_session);
         m_fields.insert(field.key, editor);
         connect(editor, &FieldEditor::committed, this, [this, &field](const QVariant& value) { store(field, value); });
+        connect(editor, &FieldEditor::edited, this, &FormBinder::followTyping);
     }
 }
 
@@ -103,6 +104,26 @@ void FormBinder::show(RecordPtr record, bool all)
             label->setTextFormat(Qt::PlainText);
             label->setText(Words().text(field, value));
         }
+    }
+}
+
+/// What is computed from the record (the characters of a text) is shown as of what is being typed.
+void FormBinder::followTyping()
+{
+    if (!m_record)
+        return;
+    const auto draft = m_kind.clone(*m_record);
+    for (const Field& field : m_kind.fields) {
+        const FieldEditor* editor = m_fields.value(field.key);
+        if (!editor || !editor->isModified())
+            continue;
+        if (const auto value = editor->value())
+            field.set(*draft, *value);
+    }
+    for (const Field& field : m_kind.fields) {
+        auto* label = field.isStored() ? nullptr : m_form.findChild<QLabel*>(field.key);
+        if (label)
+            label->setText(Words().text(field, field.get(*draft)));
     }
 }
 

@@ -35,6 +35,7 @@ private:
     void bind();
     void setLabels();
     void show(RecordPtr record, bool all);
+    void followTyping();
     void store(const Field& field, const QVariant& value);
     void follow(const std::vector<RowChange>& changes);
 

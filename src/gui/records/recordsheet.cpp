@@ -62,8 +62,8 @@ RecordSheet::RecordSheet(const Kind& kind, Session& session, FileDialogs& dialog
           kind, session.editor(), [&session](Id id) { return session.nameOf(id); }, session.today(), this)),
       m_filter(new RecordFilter(*m_model, this)), m_stack(new QStackedWidget),
       m_splitter(new QSplitter(Qt::Horizontal)), m_table(nullptr), m_filterText(new QLineEdit), m_year(new QComboBox),
-      m_counts(new QLabel), m_clear(new QPushButton(tr("Show all"))), m_detail(new DetailPanel(kind, session, dialogs)),
-      m_actions(nullptr)
+      m_counts(new QLabel), m_notice(new QLabel), m_clear(new QPushButton(tr("Show all"))),
+      m_detail(new DetailPanel(kind, session, dialogs)), m_actions(nullptr)
 {
     m_table = makeTable(kind, m_filter);
     m_splitter->addWidget(makeList());
@@ -137,6 +137,10 @@ QWidget* RecordSheet::makeList()
     auto* counts = new QHBoxLayout;
     counts->addWidget(m_counts, 1);
     counts->addWidget(m_clear);
+    m_notice->setObjectName(QStringLiteral("recordNotice"));
+    m_notice->setTextFormat(Qt::PlainText);
+    m_notice->setWordWrap(true);
+    m_notice->hide();
     auto* columns = new QPushButton(tr("Columns"));
     columns->setObjectName(QStringLiteral("recordColumns"));
     connect(columns, &QPushButton::clicked, this, [this, columns] { chooseColumns(columns); });
@@ -146,6 +150,7 @@ QWidget* RecordSheet::makeList()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(top);
     layout->addLayout(counts);
+    layout->addWidget(m_notice);
     layout->addWidget(m_table, 1);
     layout->addWidget(makeButtons());
     return list;
@@ -275,8 +280,17 @@ void RecordSheet::showCounts()
         text += QStringLiteral(" · ") + m_request.why;
     m_counts->setText(text);
     m_clear->setVisible(m_filter->isNarrowed());
+    const QString notice = m_noticeOf ? m_noticeOf(year()) : QString();
+    m_notice->setText(notice);
+    m_notice->setVisible(!notice.isEmpty());
     if (m_model->rowCount() > 0)
         m_stack->setCurrentIndex(0);
+}
+
+void RecordSheet::setNotice(std::function<QString(int year)> notice)
+{
+    m_noticeOf = std::move(notice);
+    showCounts();
 }
 
 Id RecordSheet::currentId() const

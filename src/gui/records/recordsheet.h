@@ -38,6 +38,9 @@ public:
 
     /// A further button under the list.
     QPushButton* addAction(const char* name, const QString& text, std::function<void()> run);
+    /// Something about the year that is shown, or the working year when all are, said beside the counts; an empty text
+    /// says nothing.
+    void setNotice(std::function<QString(int year)> notice);
     /// Beside the list; takes further panels about the record in hand.
     [[nodiscard]] DetailPanel& detail() const { return *m_detail; }
     /// The rows chosen in the list.
@@ -76,6 +79,8 @@ private:
     QLineEdit* m_filterText;
     QComboBox* m_year;
     QLabel* m_counts;
+    QLabel* m_notice;
+    std::function<QString(int)> m_noticeOf;
     QPushButton* m_clear;
     DetailPanel* m_detail;
     QLayout* m_actions;

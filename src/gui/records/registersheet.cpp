@@ -13,31 +13,31 @@
 namespace xf {
 
 RegisterSheet::RegisterSheet(const Kind& kind, Session& session, QWidget* parent)
-    : Sheet(parent), m_kind(kind), m_entries(new ChildTable(kind, session))
+    : Sheet(parent), m_kind(kind), m_entries(new ChildTable(kind, session)), m_splitter(new QSplitter(Qt::Vertical))
 {
     setObjectName(kind.key + QLatin1String("Register"));
+    m_splitter->addWidget(m_entries);
+    m_splitter->setChildrenCollapsible(false);
     auto* layout = new QVBoxLayout(this);
-    const auto children = childKinds(kind);
-    if (children.empty()) {
-        layout->addWidget(m_entries);
-        return;
-    }
-    auto* tabs = new QTabWidget;
-    tabs->setTabBarAutoHide(true);
-    for (const Kind* child : children) {
-        m_panels.push_back(rowPanel(*child, session));
-        tabs->addTab(m_panels.back(), Words().kind(*child));
-        connect(m_panels.back(), &RecordPanel::go, this, &Sheet::go);
-    }
-    auto* splitter = new QSplitter(Qt::Vertical);
-    splitter->addWidget(m_entries);
-    splitter->addWidget(tabs);
-    splitter->setChildrenCollapsible(false);
-    splitter->setStretchFactor(0, 2);
-    splitter->setStretchFactor(1, 3); // the rows are what is worked on
-    layout->addWidget(splitter);
+    layout->addWidget(m_splitter);
+    for (const Kind* child : childKinds(kind))
+        addPanel(rowPanel(*child, session), Words().kind(*child));
     connect(m_entries, &ChildTable::currentChanged, this, &RegisterSheet::follow);
-    follow(m_entries->currentId());
+}
+
+void RegisterSheet::addPanel(RecordPanel* panel, const QString& label)
+{
+    if (!m_tabs) {
+        m_tabs = new QTabWidget;
+        m_tabs->setTabBarAutoHide(true);
+        m_splitter->addWidget(m_tabs);
+        m_splitter->setStretchFactor(0, 2);
+        m_splitter->setStretchFactor(1, 3); // the rows are what is worked on
+    }
+    m_panels.push_back(panel);
+    m_tabs->addTab(panel, label);
+    connect(panel, &RecordPanel::go, this, &Sheet::go);
+    panel->setRecord(m_entries->currentId());
 }
 
 void RegisterSheet::addAbove(QWidget* widget)

@@ -3,6 +3,9 @@
 
 #include "sheet.h"
 
+class QSplitter;
+class QTabWidget;
+
 namespace xf {
 
 class ChildTable;
@@ -27,11 +30,16 @@ public:
     /// The register itself, for what a page builds on it.
     [[nodiscard]] ChildTable& entries() const { return *m_entries; }
 
+    /// Something about the chosen entry, beneath the register.
+    void addPanel(RecordPanel* panel, const QString& label);
+
 private:
     void follow(Id record);
 
     const Kind& m_kind;
     ChildTable* m_entries;
+    QSplitter* m_splitter;
+    QTabWidget* m_tabs = nullptr; ///< once there is a panel
     std::vector<RecordPanel*> m_panels;
 };
 

@@ -7,6 +7,7 @@
 #include "contest/entrypanel.h"
 #include "contest/scorepanel.h"
 #include "fields/childtable.h"
+#include "highlights/milestonepanel.h"
 #include "life/vetting.h"
 #include "meetings/attendancepanel.h"
 #include "meetings/findingpanel.h"
@@ -34,6 +35,7 @@ const QHash<QString, Maker>& makers()
         {QStringLiteral("attendance"), make<AttendancePanel>},
         {vettingKind().key, make<VettingPanel>},
         {QStringLiteral("ballot"), make<BallotPanel>},
+        {QStringLiteral("milestone"), make<MilestonePanel>},
         {QStringLiteral("compilationentry"), make<CompilationPanel>},
         {QStringLiteral("journalentry"), make<JournalPanel>},
         {QStringLiteral("suggestion"), make<SuggestionPanel>},

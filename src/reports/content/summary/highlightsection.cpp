@@ -4,6 +4,7 @@
 #include "content/summary/sections.h"
 
 #include "activities/highlight.h"
+#include "rules/figureprogress.h"
 
 namespace xf {
 
@@ -41,31 +42,16 @@ const ActivityProse& highlightProse()
 
 namespace {
 
-/// The figure last reached by the cut-off.
-std::optional<double> latestValue(const Dossier& dossier)
-{
-    std::optional<double> value;
-    QDate date;
-    for (const Progress& each : dossier.life.progress) {
-        if (each.value && !(date > each.date)) {
-            value = each.value;
-            date = each.date;
-        }
-    }
-    return value;
-}
-
-QString figureSentence(const Dossier& dossier)
+QString figureSentence(const SummaryContext& context, const Dossier& dossier)
 {
     const auto& highlight = dossier.as<Highlight>();
-    const std::optional<double> target = dossier.status.target ? dossier.status.target : highlight.target;
-    const std::optional<double> now = latestValue(dossier);
+    const FigureProgress reached = figureProgress(highlight, dossier.life, context.snapshot.cutoff);
     const auto figure = [&](const QString& word, const std::optional<double>& value) {
         return value ? word + plainNumber(*value) + highlight.unit : QString();
     };
     const QString words =
-        prose::joined({figure(QStringLiteral("基数"), highlight.base), figure(QStringLiteral("目标"), target),
-                       figure(QStringLiteral("目前达到"), now)});
+        prose::joined({figure(QStringLiteral("基数"), reached.base), figure(QStringLiteral("目标"), reached.target),
+                       figure(QStringLiteral("目前达到"), reached.now)});
     return words.isEmpty() ? QString() : prose::quoted(highlight.title) + words + QStringLiteral("。");
 }
 
@@ -98,7 +84,7 @@ SectionDraft highlightSection(const SummaryContext& context)
     QStringList cumulative;
     for (const Dossier& each : context.snapshot.of(highlightKind())) {
         if (belongsToYear(context.snapshot, each))
-            cumulative << milestoneSentence(context, each) << figureSentence(each);
+            cumulative << milestoneSentence(context, each) << figureSentence(context, each);
     }
     return activityDraft(context, highlightProse(), {}, cumulative);
 }
