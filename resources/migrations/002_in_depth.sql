@@ -102,3 +102,7 @@ ALTER TABLE "fivegoods" ADD COLUMN "source" INTEGER REFERENCES record (id) DEFER
 -- ;
 ALTER TABLE "fiveleads" ADD COLUMN "source" INTEGER REFERENCES record (id) DEFERRABLE INITIALLY DEFERRED;
 -- ;
+
+-- 比学赶超: the day on which the measure had led to its result.
+ALTER TABLE "learning" ADD COLUMN "achieved" TEXT CHECK ("achieved" IS date("achieved", '+0 days'));
+-- ;

@@ -1301,6 +1301,10 @@
             <source>Date</source>
             <translation>日期</translation>
         </message>
+        <message>
+            <source>Result on</source>
+            <translation>见效日期</translation>
+        </message>
     </context>
     <context>
         <name>meeting</name>
@@ -1731,6 +1735,10 @@
         <message>
             <source>Where it was told</source>
             <translation>宣传渠道</translation>
+        </message>
+        <message>
+            <source>Spread to</source>
+            <translation>推广范围</translation>
         </message>
     </context>
     <context>
@@ -5670,6 +5678,108 @@ Draft now: %2</source>
             <source>%1</source>
             <comment>month</comment>
             <translation>%1月</translation>
+        </message>
+    </context>
+    <context>
+        <name>xf::LearningModel</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>(not yet)</source>
+            <translation>（尚无）</translation>
+        </message>
+        <message>
+            <source>From whom</source>
+            <translation>向谁学</translation>
+        </message>
+    </context>
+    <context>
+        <name>xf::LearningPanel</name>
+        <message>
+            <source>Year</source>
+            <translation>年度</translation>
+        </message>
+        <message>
+            <source>All years</source>
+            <translation>全部年度</translation>
+        </message>
+        <message>
+            <source>Go to record</source>
+            <translation>转到该记录</translation>
+        </message>
+        <message>
+            <source>Nothing yet. Who learns from a role model is entered with the role model.</source>
+            <translation>还没有内容。向先进标杆学习的情况在先进标杆页登记。</translation>
+        </message>
+        <message>
+            <source>Learns %1, with a dated result %2; others learn from this member: %3</source>
+            <translation>向他人学%1项，已见成效（注明日期）%2项；他人向其学%3项</translation>
+        </message>
+        <message>
+            <source>everyone learns from someone.</source>
+            <translation>人人都有学习对象。</translation>
+        </message>
+        <message>
+            <source>no entry %1: %2</source>
+            <translation>尚无学习对象%1人：%2</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>Entries %1, with a dated result %2; %3</source>
+            <translation>共%1项，已见成效（注明日期）%2项；%3</translation>
+        </message>
+        <message>
+            <source>Choose a line first.</source>
+            <translation>请先选择一行。</translation>
+        </message>
+    </context>
+    <context>
+        <name>xf::LinkBar</name>
+        <message>
+            <source>%1: %2 of %3 filled in</source>
+            <translation>%1：已填 %2 / %3</translation>
+        </message>
+        <message>
+            <source>%1: %2 of %3 this half-year</source>
+            <translation>%1：本半年 %2 / %3</translation>
+        </message>
+        <message>
+            <source>%1: %2 this quarter, told %3 times</source>
+            <translation>%1：本季 %2 条，宣传推广 %3 次</translation>
+        </message>
+    </context>
+    <context>
+        <name>xf::NewPractice</name>
+        <message>
+            <source>Choose a record first.</source>
+            <translation>请先选择一条记录。</translation>
+        </message>
+    </context>
+    <context>
+        <name>xf::RecordPage</name>
+        <message>
+            <source>Add as good practice</source>
+            <translation>列为经验做法</translation>
+        </message>
+        <message>
+            <source>Entered as good practice; add where it was told.</source>
+            <translation>已列为经验做法，请补充在哪里推广。</translation>
+        </message>
+        <message>
+            <source>This record is good practice of this year already.</source>
+            <translation>这条记录今年已列为经验做法。</translation>
+        </message>
+    </context>
+    <context>
+        <name>xf::RoleModelPage</name>
+        <message>
+            <source>Who learns what</source>
+            <translation>比学赶超一览</translation>
         </message>
     </context>
 </TS>

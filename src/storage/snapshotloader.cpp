@@ -154,8 +154,10 @@ Result<void> SnapshotLoader::loadActivity(CampaignSnapshot& snapshot, const Kind
 Result<void> SnapshotLoader::loadRegisters(CampaignSnapshot& snapshot) const
 {
     for (const Kind* kind : allKinds()) {
+        // Rows that may belong to a register as well (publicity) are kept here too.
         const bool belongsToActivity =
-            std::any_of(kind->parents.begin(), kind->parents.end(), [](const QString& parent) {
+            !kind->parents.isEmpty() &&
+            std::all_of(kind->parents.begin(), kind->parents.end(), [](const QString& parent) {
                 const Kind* found = kindByKey(parent);
                 return found && found->hasLife();
             });

@@ -84,10 +84,11 @@ Result<void> StoryLoader::addNamed(Gathering& gathering, const Kind& kind) const
             const auto owner = ownerOf(kind, row);
             if (!owner)
                 return owner.error();
-            if (kind.hasLife() && field.key == QLatin1String("responsible")) {
+            // The eight tell their steps of whoever answers for them, and of the member whom they are about.
+            if (kind.hasLife()) {
                 if (auto done = addLife(gathering, *owner); !done)
                     return done;
-            } else if (!kind.hasLife()) {
+            } else {
                 addRow(gathering, kind, *row, *owner);
             }
         }

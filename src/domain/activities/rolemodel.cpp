@@ -51,6 +51,7 @@ const Kind& learningKind()
             .text("measure", QT_TRANSLATE_NOOP("learning", "Measure"), &Learning::measure)
             .text("result", QT_TRANSLATE_NOOP("learning", "Result"), &Learning::result)
             .date("date", QT_TRANSLATE_NOOP("learning", "Date"), &Learning::date, FieldFlag::EventDate)
+            .date("achieved", QT_TRANSLATE_NOOP("learning", "Result on"), &Learning::achieved, FieldFlag::OutcomeDate)
             .build();
     return kind;
 }
@@ -59,7 +60,7 @@ const Kind& publicityKind()
 {
     static const Kind kind =
         Describe<Publicity>("publicity", QT_TRANSLATE_NOOP("domain", "Publicity"), KindRole::Child,
-                            {QStringLiteral("rolemodel")})
+                            {QStringLiteral("rolemodel"), QStringLiteral("practice")})
             .date("date", QT_TRANSLATE_NOOP("publicity", "Date"), &Publicity::date, FieldFlag::EventDate)
             .text("channel", QT_TRANSLATE_NOOP("publicity", "Channel"), &Publicity::channel)
             .text("title", QT_TRANSLATE_NOOP("publicity", "Title"), &Publicity::title, FieldFlag::Title)

@@ -17,7 +17,7 @@ struct RoleModel : Activity {
 
 const Kind& roleModelKind();
 
-/// Learning entry (比学赶超).
+/// Learning entry (比学赶超): gap → measure → result (DOMAIN.md §2).
 struct Learning : Record {
     Id member = 0;
     QString gap;
@@ -25,12 +25,13 @@ struct Learning : Record {
     QString target;
     QString measure;
     QString result;
-    QDate date;
+    QDate date;     ///< when the gap was found
+    QDate achieved; ///< when the result was there
 };
 
 const Kind& learningKind();
 
-/// Publicity (宣传记录).
+/// Publicity (宣传记录): where a role model or a good practice was told, and when.
 struct Publicity : Record {
     QDate date;
     QString channel;

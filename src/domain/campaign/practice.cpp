@@ -15,7 +15,7 @@ const Kind& practiceKind()
                   FieldFlag::Required | FieldFlag::Searchable | FieldFlag::Title)
             .longText("text", QT_TRANSLATE_NOOP("practice", "Practice"), &Practice::text, FieldFlag::Searchable)
             .reference("record", QT_TRANSLATE_NOOP("practice", "From record"), &Practice::record, "*")
-            .text("told", QT_TRANSLATE_NOOP("practice", "Where it was told"), &Practice::told)
+            .text("told", QT_TRANSLATE_NOOP("practice", "Spread to"), &Practice::told)
             .keptWith("campaign")
             .build();
     return kind;

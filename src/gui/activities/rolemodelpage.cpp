@@ -2,6 +2,7 @@
 #include "rolemodelpage.h"
 
 #include "activities/rolemodel.h"
+#include "learningsheet.h"
 #include "plaquebar.h"
 #include "records/registersheet.h"
 
@@ -10,6 +11,8 @@ namespace xf {
 RoleModelPage::RoleModelPage(Session& session, FileDialogs& dialogs, QWidget* parent)
     : RecordPage(roleModelKind(), session, dialogs, parent)
 {
+    auto* learning = new LearningSheet(session);
+    addSheet(learning, tr("Who learns what"));
     auto* plaques = findChild<RegisterSheet*>(plaqueKind().key + QLatin1String("Register"));
     auto* bar = new PlaqueBar(session);
     plaques->addAbove(bar);

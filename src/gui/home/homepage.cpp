@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "homepage.h"
 
-#include "checklists/fivegoods.h"
-#include "checklists/fiveleads.h"
+#include "linkbar.h"
 #include "matrixview.h"
 #include "overview/duemodel.h"
 #include "overview/overviewloader.h"
@@ -40,11 +39,12 @@ QLabel* makeHeading(const QString& text = {})
 HomePage::HomePage(Session& session, QWidget* parent)
     : Page(session, parent), m_chooser(new QuarterChooser(Quarter::of(session.today()))),
       m_overview(new OverviewModel(this)), m_matrix(new MatrixView), m_soon(new DueModel(this)),
-      m_late(new DueModel(this)), m_unpledged(new QListWidget), m_stack(new QStackedLayout(this))
+      m_late(new DueModel(this)), m_unpledged(new QListWidget), m_links(new LinkBar), m_stack(new QStackedLayout(this))
 {
     m_stack->addWidget(makeOverview());
     m_stack->addWidget(makeEmpty());
     setFocusProxy(m_matrix);
+    connect(m_links, &LinkBar::go, this, &Page::go);
     connect(m_chooser, &QuarterChooser::chosen, this, &HomePage::refresh);
     connect(m_matrix, &MatrixView::opened, this, &HomePage::openCell);
     connect(m_unpledged, &QListWidget::itemActivated, this, [this](const QListWidgetItem* item) {
@@ -82,7 +82,7 @@ QWidget* HomePage::makeOverview()
     left->addWidget(makeHeading(tr("The eight activities this year")));
     left->addWidget(m_matrix);
     left->addSpacing(8);
-    left->addWidget(makeChecklists());
+    left->addWidget(m_links);
     left->addStretch(1);
     auto* right = new QVBoxLayout;
     right->setSpacing(6);
@@ -124,23 +124,6 @@ QWidget* HomePage::makeEmpty()
     connect(members, &QPushButton::clicked, this, [this] { Q_EMIT go(QStringLiteral("member"), {}); });
     connect(pledge, &QPushButton::clicked, this, [this] { Q_EMIT go(QStringLiteral("pledge"), {}); });
     return page;
-}
-
-QWidget* HomePage::makeChecklists()
-{
-    auto* box = new QWidget;
-    auto* row = new QHBoxLayout(box);
-    row->setContentsMargins(0, 0, 0, 0);
-    m_goods = new QPushButton;
-    m_goods->setObjectName(QStringLiteral("goFiveGoods"));
-    m_leads = new QPushButton;
-    m_leads->setObjectName(QStringLiteral("goFiveLeads"));
-    row->addWidget(m_goods);
-    row->addWidget(m_leads);
-    row->addStretch(1);
-    connect(m_goods, &QPushButton::clicked, this, [this] { Q_EMIT go(fiveGoodsKind().key, {}); });
-    connect(m_leads, &QPushButton::clicked, this, [this] { Q_EMIT go(fiveLeadsKind().key, {}); });
-    return box;
 }
 
 QTableView* HomePage::makeDueTable(const QString& name, DueModel* model)
@@ -209,7 +192,7 @@ void HomePage::refresh()
         return m_session.tell(chosen.error());
     m_overview->show(overview(*chosen), quarter.year());
     m_matrix->setChosenColumn(quarter.number() - 1);
-    showChecklists(*chosen);
+    m_links->showFigures(*chosen, today);
     if (chosen->cutoff == today) {
         showLists(*chosen);
     } else if (const auto now = loader.load(Quarter::of(today), today, OverviewLoader::Span::AllYears)) {
@@ -231,15 +214,6 @@ void HomePage::showLists(const CampaignSnapshot& today)
     present(m_soonSection, m_soon->rowCount());
     present(m_lateSection, m_late->rowCount());
     present(m_unpledgedSection, m_unpledged->count());
-}
-
-void HomePage::showChecklists(const CampaignSnapshot& snapshot)
-{
-    const auto text = [](const Kind& kind, const Completion& completion) {
-        return tr("%1: %2 of %3 filled in").arg(Words().kind(kind)).arg(completion.filled).arg(completion.of);
-    };
-    m_goods->setText(text(fiveGoodsKind(), fiveGoodsCompletion(snapshot, snapshot.quarter)));
-    m_leads->setText(text(fiveLeadsKind(), fiveLeadsCompletion(snapshot, snapshot.quarter)));
 }
 
 void HomePage::openCell(const QModelIndex& index)

@@ -14,6 +14,7 @@ class QVBoxLayout;
 namespace xf {
 
 class DueModel;
+class LinkBar;
 class MatrixView;
 class OverviewModel;
 class QuarterChooser;
@@ -40,14 +41,12 @@ private:
 
     [[nodiscard]] QWidget* makeEmpty();
     [[nodiscard]] QWidget* makeOverview();
-    [[nodiscard]] QWidget* makeChecklists();
     QTableView* makeDueTable(const QString& name, DueModel* model);
     Section addSection(QVBoxLayout* column, const QString& title, const QString& nothing, QWidget* list);
     static void present(const Section& section, int count);
     void scheduleRefresh();
     void refresh();
     void showLists(const CampaignSnapshot& today);
-    void showChecklists(const CampaignSnapshot& snapshot);
     void openCell(const QModelIndex& index);
     void openDue(const DueModel& model, const QModelIndex& index);
 
@@ -57,11 +56,10 @@ private:
     DueModel* m_soon = nullptr;
     DueModel* m_late = nullptr;
     QListWidget* m_unpledged = nullptr;
+    LinkBar* m_links = nullptr;
     Section m_soonSection;
     Section m_lateSection;
     Section m_unpledgedSection;
-    QPushButton* m_goods = nullptr;
-    QPushButton* m_leads = nullptr;
     QStackedLayout* m_stack = nullptr;
     bool m_isScheduled = false;
 };

@@ -21,6 +21,9 @@ protected:
     [[nodiscard]] RecordSheet& records() const { return *m_records; }
 
 private:
+    void drawPractice();
+
+    const Kind& m_kind;
     RecordSheet* m_records;
 };
 

@@ -3,7 +3,10 @@
 
 #include "activities/highlight.h"
 #include "activities/meeting.h"
+#include "activities/rolemodel.h"
 #include "asof.h"
+#include "campaign/practice.h"
+#include "campaign/review.h"
 #include "checklists/fivegoods.h"
 #include "checklists/fiveleads.h"
 #include "snapshotloader.h"
@@ -45,6 +48,8 @@ Result<CampaignSnapshot> OverviewLoader::load(Quarter quarter, QDate today, Span
         return done.error();
     if (auto done = loadChecklists(snapshot); !done)
         return done.error();
+    if (auto done = loadLinks(snapshot); !done)
+        return done.error();
     for (const Kind* kind : activityKinds()) {
         if (auto done = loadActivity(snapshot, *kind, span); !done)
             return done.error();
@@ -76,6 +81,18 @@ Result<void> OverviewLoader::loadChecklists(CampaignSnapshot& snapshot) const
         if (!answers)
             return answers.error();
         snapshot.registers.insert(kind->key, *answers);
+    }
+    return {};
+}
+
+/// Reviews, good practice and where it was told: how far they are is shown in one line each.
+Result<void> OverviewLoader::loadLinks(CampaignSnapshot& snapshot) const
+{
+    for (const Kind* kind : {&reviewKind(), &practiceKind(), &publicityKind()}) {
+        auto rows = m_records.load(*kind);
+        if (!rows)
+            return rows.error();
+        snapshot.registers.insert(kind->key, asOf(*kind, *rows, snapshot.cutoff));
     }
     return {};
 }

@@ -23,6 +23,7 @@ public:
 
 private:
     Result<void> loadPeople(CampaignSnapshot& snapshot) const;
+    Result<void> loadLinks(CampaignSnapshot& snapshot) const;
     Result<void> loadChecklists(CampaignSnapshot& snapshot) const;
     Result<void> loadActivity(CampaignSnapshot& snapshot, const Kind& kind, Span span) const;
 

@@ -2,9 +2,7 @@
 #include "content/prose.h"
 #include "content/summary/sections.h"
 
-#include "activities/rolemodel.h"
-#include "campaign/commendation.h"
-#include "campaign/practice.h"
+#include "rules/practicefigures.h"
 
 #include <algorithm>
 #include <tuple>
@@ -15,35 +13,60 @@ namespace {
 
 constexpr size_t practicesTold = 8;
 
+/// 厅内网（9月18日《题目》）.
+QString channelWords(const SummaryContext& context, const Publicity& told)
+{
+    const QString channel = told.channel.isEmpty() ? QStringLiteral("公开") : prose::clause(told.channel);
+    const QString title = told.title.isEmpty() ? QString() : prose::bookTitle(told.title);
+    return QStringLiteral("%1（%2%3）").arg(channel, context.day(told.date), title);
+}
+
+/// Where it was told by the cut-off; without dated entries, where the practice says it is spread to.
+QString toldWords(const SummaryContext& context, const Practice& practice)
+{
+    QStringList channels;
+    for (const Publicity* each : publicityOf(context.snapshot, practice))
+        channels << channelWords(context, *each);
+    if (!channels.isEmpty())
+        return QStringLiteral("通过%1推广").arg(channels.join(QStringLiteral("、")));
+    return practice.told.isEmpty() ? QString() : QStringLiteral("面向%1推广").arg(prose::clause(practice.told));
+}
+
 QString practiceSentence(const SummaryContext& context, const Practice& practice)
 {
-    const QString told =
-        practice.told.isEmpty() ? QString() : QStringLiteral("通过%1推广").arg(prose::clause(practice.told));
     return prose::sentence(prose::joined(
         {QStringLiteral("%1，总结%2的做法").arg(context.day(practice.date), prose::quoted(practice.title)),
-         prose::clause(practice.text), told}));
+         prose::clause(practice.text), toldWords(context, practice)}));
+}
+
+/// What was written down before the quarter and told in it.
+QString earlierSentence(const SummaryContext& context)
+{
+    QStringList told;
+    for (const Practice* each : context.snapshot.rows<Practice>(practiceKind())) {
+        if (context.inQuarter(each->date))
+            continue;
+        QStringList channels;
+        for (const Publicity* row : publicityOf(context.snapshot, *each)) {
+            if (context.inQuarter(row->date))
+                channels << channelWords(context, *row);
+        }
+        if (!channels.isEmpty())
+            told << QStringLiteral("%1通过%2").arg(prose::quoted(each->title), channels.join(QStringLiteral("、")));
+    }
+    return told.isEmpty() ? QString() : QStringLiteral("继续推广以往做法：%1。").arg(told.join(QStringLiteral("；")));
 }
 
 QString publicitySentence(const SummaryContext& context)
 {
-    int quarter = 0;
-    for (const Dossier& each : context.snapshot.of(roleModelKind())) {
-        for (const Publicity* row : each.rows<Publicity>(publicityKind()))
-            quarter += context.inQuarter(row->date);
-    }
-    return quarter == 0 ? QString() : QStringLiteral("本季度宣传先进典型%1次。").arg(quarter);
-}
-
-QString commendationSentence(const SummaryContext& context)
-{
-    QStringList awarded;
-    for (const Commendation* each : context.snapshot.rows<Commendation>(commendationKind())) {
-        if (each->result == QLatin1String("awarded") && context.inQuarter(each->date))
-            awarded << QStringLiteral("%1被评为%2")
-                           .arg(each->member ? context.name(each->member) : QStringLiteral("支部"),
-                                prose::quoted(each->honour));
-    }
-    return awarded.isEmpty() ? QString() : QStringLiteral("评选表彰：%1。").arg(awarded.join(QStringLiteral("，")));
+    const PracticeFigures figures =
+        practiceFigures(context.snapshot, context.snapshot.quarter.firstDay(), context.snapshot.cutoff);
+    QStringList parts;
+    if (figures.practicesTold)
+        parts << QStringLiteral("推广经验做法%1次").arg(figures.practicesTold);
+    if (figures.modelsTold)
+        parts << QStringLiteral("宣传先进典型%1次").arg(figures.modelsTold);
+    return parts.isEmpty() ? QString() : QStringLiteral("本季度%1。").arg(parts.join(QStringLiteral("，")));
 }
 
 } // namespace
@@ -66,7 +89,7 @@ SectionDraft practiceSection(const SummaryContext& context)
         sentences << QStringLiteral("本季度共总结经验做法%1条。").arg(practices.size());
     SectionDraft draft;
     draft.add(sentences);
-    draft.add({publicitySentence(context), commendationSentence(context)});
+    draft.add({earlierSentence(context), publicitySentence(context)});
     return draft;
 }
 

@@ -2,11 +2,13 @@
 #include "content/prose.h"
 #include "content/summary/sections.h"
 
+#include "campaign/commendation.h"
 #include "campaign/review.h"
 #include "rules/appraisalrates.h"
 #include "rules/reviewcoverage.h"
 
 #include <algorithm>
+#include <map>
 #include <tuple>
 
 namespace xf {
@@ -15,6 +17,7 @@ namespace {
 
 constexpr qsizetype reviewsTold = 5;
 constexpr int followUpsTold = 8;
+constexpr int honoursTold = 10;
 
 template <class Row>
 std::vector<const Row*> ofQuarter(const SummaryContext& context, const Kind& kind)
@@ -169,6 +172,52 @@ void addAppraisals(SectionDraft& draft, const SummaryContext& context)
         "注：满意率＝满意票÷有效票，总体满意率＝（满意票＋比较满意票＋基本满意票）÷有效票，括号内为票数。");
 }
 
+QString honouredName(const SummaryContext& context, const Commendation& honour)
+{
+    return QStringLiteral("%1（%2）").arg(objectName(context, honour.member), prose::clause(honour.honour));
+}
+
+/// Those published in the quarter, by the span of publication.
+QStringList publishedSentences(const SummaryContext& context, const std::vector<const Commendation*>& honours)
+{
+    std::map<std::pair<QDate, QDate>, QStringList> bySpan;
+    for (const Commendation* each : honours) {
+        if (context.inQuarter(each->from))
+            bySpan[{each->from, each->until}] << honouredName(context, *each);
+    }
+    QStringList sentences;
+    for (const auto& [span, names] : bySpan)
+        sentences << QStringLiteral("%1公示拟表彰对象%2个：%3。")
+                         .arg(prose::span(span.first, span.second, context.snapshot.quarter.year()))
+                         .arg(names.size())
+                         .arg(prose::listed(names, honoursTold, QStringLiteral("个")));
+    return sentences;
+}
+
+/// 评选表彰: published and decided in the quarter, and how many honours the year has seen. A decision after the
+/// cut-off is not known yet.
+void addHonours(SectionDraft& draft, const SummaryContext& context)
+{
+    const auto honours = context.snapshot.rows<Commendation>(commendationKind());
+    QStringList sentences = publishedSentences(context, honours);
+    QStringList awarded;
+    int year = 0;
+    for (const Commendation* each : honours) {
+        if (each->result != QLatin1String("awarded") || !context.inYear(each->date))
+            continue;
+        ++year;
+        if (context.inQuarter(each->date))
+            awarded << honouredName(context, *each);
+    }
+    if (!awarded.isEmpty())
+        sentences << QStringLiteral("本季度表彰%1个：%2。")
+                         .arg(awarded.size())
+                         .arg(prose::listed(awarded, honoursTold, QStringLiteral("个")));
+    if (year > 0)
+        sentences << QStringLiteral("今年累计表彰%1个（次）。").arg(year);
+    draft.add(sentences);
+}
+
 } // namespace
 
 SectionDraft reviewsSection(const SummaryContext& context)
@@ -176,6 +225,7 @@ SectionDraft reviewsSection(const SummaryContext& context)
     SectionDraft draft;
     addReviews(draft, context);
     addAppraisals(draft, context);
+    addHonours(draft, context);
     return draft;
 }
 

@@ -29,15 +29,22 @@ QString learningWords(const SummaryContext& context, const Learning& learning)
     };
     return prose::joined(
         {context.name(learning.member) + QStringLiteral("对照标杆找差距%1").arg(prose::inQuotes(learning.gap)),
-         part(verb, learning.target), prose::clause(learning.measure), prose::clause(learning.result)});
+         part(verb, learning.target), prose::clause(learning.measure),
+         learning.achieved.isValid() ? prose::clause(learning.result) : QString()});
 }
 
 std::vector<Happening> modelHappenings(const SummaryContext& context, const Dossier& dossier)
 {
     std::vector<Happening> all;
     for (const Learning* each : dossier.rows<Learning>(learningKind())) {
+        const bool isAchieved = !each->result.isEmpty() && each->achieved.isValid();
         if (context.inQuarter(each->date))
-            all.push_back({each->date, learningWords(context, *each), each->result.isEmpty() ? 2 : 4, each->id});
+            all.push_back({each->date, learningWords(context, *each), isAchieved ? 4 : 2, each->id});
+        else if (isAchieved && context.inQuarter(each->achieved))
+            all.push_back(
+                {each->achieved,
+                 QStringLiteral("%1对照标杆整改提高，%2").arg(context.name(each->member), prose::clause(each->result)),
+                 4, each->id});
     }
     for (const Publicity* each : dossier.rows<Publicity>(publicityKind())) {
         if (!context.inQuarter(each->date))
@@ -76,18 +83,24 @@ QString learningSentence(const SummaryContext& context)
 {
     int quarter = 0;
     int year = 0;
+    int achieved = 0;
     int publicity = 0;
     for (const Dossier& each : context.snapshot.of(roleModelKind())) {
         for (const Learning* row : each.rows<Learning>(learningKind())) {
             quarter += context.inQuarter(row->date);
             year += context.inYear(row->date);
+            achieved += !row->result.isEmpty() && context.inYear(row->achieved);
         }
         for (const Publicity* row : each.rows<Publicity>(publicityKind()))
             publicity += context.inYear(row->date);
     }
     if (year + publicity == 0)
         return {};
-    return QStringLiteral("“比学赶超”累计%1人次（本季%2人次），累计宣传%3次。").arg(year).arg(quarter).arg(publicity);
+    return QStringLiteral("“比学赶超”累计%1人次（本季%2人次），取得成效%3人次，累计宣传%4次。")
+        .arg(year)
+        .arg(quarter)
+        .arg(achieved)
+        .arg(publicity);
 }
 
 QString plaqueSentence(const SummaryContext& context)
