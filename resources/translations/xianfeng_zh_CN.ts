@@ -3544,6 +3544,18 @@ xianfeng --version | --help
             <source>%1: the follow-up of the review of %2 has no day, so it is not told.</source>
             <translation>%1：%2点评的落实情况没有填落实日期，未写入小结。</translation>
         </message>
+        <message>
+            <source>%1: what %2 has learnt has no day, so it is not told.</source>
+            <translation>%1：%2的学习成效没有填见效日期，未写入小结。</translation>
+        </message>
+        <message>
+            <source>%1 of %2 was decided on %3, before its publication ended on %4.</source>
+            <translation>%2的“%1”于%3决定，而公示到%4才结束。</translation>
+        </message>
+        <message>
+            <source>Plaque %1 of %2 was withdrawn without a reason.</source>
+            <translation>%2的岗牌%1已收回，但没有填写原因。</translation>
+        </message>
     </context>
     <context>
         <name>xf::HistoryModel</name>

@@ -150,6 +150,43 @@ private Q_SLOTS:
             QVERIFY2(text.contains(QString::fromUtf8(words)), qPrintable(text));
     }
 
+    void whatIsMissingInTheLinksIsPointedOut()
+    {
+        Campaign campaign(third, day(9, 20));
+        const Id zhang = campaign.addMember(QStringLiteral("张三"));
+        campaign.addRow(reviewKind(), review(0, day(9, 1), "好"));
+        campaign.addRow(reviewKind(), review(zhang, day(9, 1), "好", "已落实"));
+        campaign.addRow(commendationKind(), honour(zhang, day(9, 1), day(9, 7), "awarded", day(9, 7)));
+        campaign.addRow(commendationKind(), honour(zhang, day(9, 1), day(9, 7), "awarded", day(9, 8)));
+        Plaque plaque;
+        plaque.number = QStringLiteral("XF-01");
+        plaque.holder = zhang;
+        plaque.withdrawn = day(8, 1);
+        campaign.addRow(plaqueKind(), plaque);
+        Learning learning;
+        learning.member = zhang;
+        learning.result = QStringLiteral("退回率下降");
+        RoleModel model;
+        model.title = QStringLiteral("李四同志");
+        campaign.addChild(campaign.add(roleModelKind(), model), learningKind(), learning);
+        QStringList sentences;
+        for (const Gap& each : gapsOf(campaign.snapshot))
+            sentences << each.sentence;
+        const QString all = sentences.join(QLatin1Char('\n'));
+        for (const char* words :
+             {"张三: the follow-up of the review of 2026-09-01 has no day, so it is not told.",
+              "优秀共产党员 of 张三 was decided on 2026-09-07, before its publication ended on 2026-09-07.",
+              "Plaque XF-01 of 张三 was withdrawn without a reason.",
+              "李四同志: what 张三 has learnt has no day, so it is not told."})
+            QVERIFY2(sentences.contains(QString::fromUtf8(words)), qPrintable(all));
+        QCOMPARE(all.count(QStringLiteral("before its publication ended")), 1);
+        QVERIFY(!all.contains(QStringLiteral("Leader reviews of this half-year")));
+        // Once the quarter is over, a day after its cut-off looks the same as none: nothing is claimed.
+        campaign.snapshot.cutoff = day(9, 30);
+        for (const Gap& each : gapsOf(campaign.snapshot))
+            QVERIFY2(!each.sentence.contains(QStringLiteral("has no day")), qPrintable(each.sentence));
+    }
+
     void goodPracticeSaysWhereItWasTold()
     {
         Campaign campaign(third);

@@ -45,6 +45,7 @@ private:
     void removeChosen();
     void select(int row);
     [[nodiscard]] HalfYear halfYear() const;
+    [[nodiscard]] static int keyOf(HalfYear half);
     [[nodiscard]] int row() const;
 
     Session& m_session;

@@ -2,15 +2,11 @@
 #include "content/gaps/gaprules.h"
 
 #include "content/gaps/gaps.h"
-#include "rules/ballotcount.h"
 #include "rules/coverage.h"
-#include "rules/reviewcoverage.h"
 #include "rules/wording.h"
 #include "words.h"
 
 #include "activities/pledge.h"
-#include "campaign/appraisal.h"
-#include "campaign/review.h"
 #include "checklists/fivegoods.h"
 #include "checklists/fiveleads.h"
 
@@ -49,31 +45,6 @@ void lateGaps(std::vector<Gap>& gaps, const CampaignSnapshot& snapshot, const Do
                     GapWords::tr("%1 was due on %2 and has no progress this quarter.")
                         .arg(dossier.activity().title, dossier.status.due.toString(Qt::ISODate)),
                     dossier.kind->key, dossier.record->id});
-}
-
-QString reviewedName(const CampaignSnapshot& snapshot, Id member)
-{
-    return member ? snapshot.nameOf(member) : snapshot.branch.name;
-}
-
-QStringList missingNames(const CampaignSnapshot& snapshot, const ReviewCoverage& coverage)
-{
-    QStringList names;
-    if (coverage.branchMissing)
-        names << snapshot.branch.name;
-    for (const Id each : coverage.missing)
-        names << snapshot.nameOf(each);
-    return names;
-}
-
-void ballotGaps(std::vector<Gap>& gaps, const CampaignSnapshot& snapshot, const Appraisal& appraisal)
-{
-    std::vector<const Ballot*> ballots = snapshot.rows<Ballot>(ballotKind());
-    std::erase_if(ballots, [&](const Ballot* each) { return each->parent != appraisal.id; });
-    for (const QString& sentence : ballotDisagreements(appraisal, ballots))
-        gaps.push_back({QStringLiteral("reviews"),
-                        GapWords::tr("Mass appraisal of %1: %2").arg(appraisal.date.toString(Qt::ISODate), sentence),
-                        appraisalKind().key, appraisal.id});
 }
 
 } // namespace
@@ -148,34 +119,6 @@ void checklistGaps(std::vector<Gap>& gaps, const CampaignSnapshot& snapshot)
                         GapWords::tr("Five leads: %1 has %n items open.", nullptr, int(missing.items.size()))
                             .arg(snapshot.nameOf(missing.member)),
                         fiveLeadsKind().key, missing.member});
-}
-
-void reviewGaps(std::vector<Gap>& gaps, const CampaignSnapshot& snapshot)
-{
-    const ReviewCoverage coverage = reviewCoverage(snapshot);
-    if (coverage.done < coverage.due)
-        gaps.push_back({QStringLiteral("reviews"),
-                        GapWords::tr("Leader reviews of this half-year: %1 of %2 done; missing: %3")
-                            .arg(coverage.done)
-                            .arg(coverage.due)
-                            .arg(missingNames(snapshot, coverage).join(GapWords::tr(", "))),
-                        reviewKind().key, 0});
-    for (const Review* each : snapshot.rows<Review>(reviewKind())) {
-        if (!each->followup.isEmpty() && !each->followedup.isValid() && each->date >= snapshot.yearStart())
-            gaps.push_back({QStringLiteral("reviews"),
-                            GapWords::tr("%1: the follow-up of the review of %2 has no day, so it is not told.")
-                                .arg(reviewedName(snapshot, each->member), each->date.toString(Qt::ISODate)),
-                            reviewKind().key, each->id});
-    }
-    for (const Appraisal* each : snapshot.rows<Appraisal>(appraisalKind())) {
-        if (snapshot.quarter.contains(each->date) && each->valid == 0)
-            gaps.push_back({QStringLiteral("reviews"),
-                            GapWords::tr("The mass appraisal of %1 has no count of valid ballots.")
-                                .arg(each->date.toString(Qt::ISODate)),
-                            appraisalKind().key, each->id});
-        if (snapshot.quarter.contains(each->date) && each->valid > 0)
-            ballotGaps(gaps, snapshot, *each);
-    }
 }
 
 } // namespace xf
