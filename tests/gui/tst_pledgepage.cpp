@@ -7,6 +7,7 @@
 #include "branchfixture.h"
 #include "fields/fieldeditor.h"
 #include "fields/linefield.h"
+#include "life/assessment.h"
 #include "life/step.h"
 #include "life/vetting.h"
 #include "records/batchstepdialog.h"
@@ -214,6 +215,25 @@ private Q_SLOTS:
         dialog.findChild<QPushButton*>(key("batchTake"))->click();
         QVERIFY(steps(m_pledge).isEmpty());
         QCOMPARE(steps(second), QStringList{key("decided 2026-09-20")});
+    }
+
+    void fourVoicesAssessAPledgeSideBySide()
+    {
+        const auto say = [&](const char* field, const QVariant& value) {
+            Q_EMIT widget<FieldEditor>(field)->committed(value);
+        };
+        say("self_grade", key("good"));
+        say("masses_grade", key("fair"));
+        say("self_text", key("all done"));
+        const auto rows = m_branch->all<Assessment>(assessmentKind());
+        QCOMPARE(rows.size(), size_t{2}); // one row a voice
+        QCOMPARE(rows[0].voice + rows[0].grade + rows[0].text, key("selfgoodall done"));
+        QCOMPARE(rows[1].voice + rows[1].grade, key("massesfair"));
+        QCOMPARE(rows[0].date, QDate(2026, 9, 20));
+        QCOMPARE(widget<FieldEditor>("self_grade")->value()->toString(), key("good"));
+        QVERIFY(widget<FieldEditor>("leader_grade")->value()->toString().isEmpty());
+        QVERIFY(m_branch->session->editor().undo().ok());
+        QVERIFY(m_branch->all<Assessment>(assessmentKind())[0].text.isEmpty());
     }
 
     void aVaguePledgeIsPointedOutAndNothingIsRefused()

@@ -69,6 +69,7 @@ QWidget* AnswerPanel::makeFacts()
     m_list->setObjectName(QStringLiteral("facts"));
     m_list->setAccessibleName(tr("Facts of the quarter that speak for this item"));
     m_list->setWordWrap(true);
+    m_list->setSpacing(1);
     m_source = new QPushButton(tr("Go to its record"));
     m_source->setObjectName(QStringLiteral("factSource"));
     auto* box = new QWidget;
@@ -124,7 +125,7 @@ void AnswerPanel::fillFacts()
     m_offered->setText(count > 0
                            ? tr("Facts of the quarter: %1. Enter takes one over, + in the table the next.").arg(count)
                            : tr("No record of the quarter speaks for this item."));
-    m_list->setFixedHeight(std::min(count, factRows) * std::max(factRowHeight, fontMetrics().height() + 8) + 4);
+    m_list->setFixedHeight(std::min(2 * count, factRows + 1) * std::max(factRowHeight, fontMetrics().height() + 8) + 4);
     m_list->setVisible(count > 0);
     m_source->setVisible(m_answers.sourceOf(m_place) != 0);
 }

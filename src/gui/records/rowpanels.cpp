@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rowpanels.h"
 
+#include "activities/assessmentpanel.h"
 #include "activities/vettingpanel.h"
 #include "campaign/ballotpanel.h"
 #include "contents/editionpanels.h"
@@ -34,6 +35,7 @@ const QHash<QString, Maker>& makers()
     static const QHash<QString, Maker> all{
         {QStringLiteral("attendance"), make<AttendancePanel>},
         {vettingKind().key, make<VettingPanel>},
+        {assessmentKind().key, make<AssessmentPanel>},
         {QStringLiteral("ballot"), make<BallotPanel>},
         {QStringLiteral("milestone"), make<MilestonePanel>},
         {QStringLiteral("compilationentry"), make<CompilationPanel>},
