@@ -5794,4 +5794,11 @@ Draft now: %2</source>
             <translation>比学赶超一览</translation>
         </message>
     </context>
+    <context>
+        <name>xf::BacklinkBar</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+    </context>
 </TS>

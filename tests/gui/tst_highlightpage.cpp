@@ -11,6 +11,7 @@
 
 #include <QImage>
 #include <QLabel>
+#include <QPushButton>
 
 using namespace xf;
 
@@ -107,6 +108,32 @@ private Q_SLOTS:
         highlight("去年的", 2025);
         m_page->arrive();
         QVERIFY2(notice->text().contains(QStringLiteral("2026")), qPrintable(notice->text()));
+    }
+
+    void theSuggestionThatItCameFromIsNamedAndLeadsToItsReport()
+    {
+        auto* links = find<QWidget>("backlinks");
+        QVERIFY(links->isHidden());
+        const Id report = m_branch->add(
+            "research", {{QStringLiteral("title"), QStringLiteral("退出机制调研")}, {QStringLiteral("year"), 2026}});
+        const Id suggestion = m_branch->add("suggestion", {{QStringLiteral("parent"), report},
+                                                           {QStringLiteral("text"), QStringLiteral("收回统筹")},
+                                                           {QStringLiteral("outcome"), QStringLiteral("decision")},
+                                                           {QStringLiteral("record"), m_highlight}});
+        QVERIFY(!links->isHidden());
+        auto* link = links->findChild<QPushButton*>();
+        QVERIFY2(link->text().contains(QStringLiteral("退出机制调研")), qPrintable(link->text()));
+        QString page;
+        Id led = 0;
+        connect(m_page.get(), &Page::go, this, [&](const QString& to, const PageRequest& request) {
+            page = to;
+            led = request.record;
+        });
+        link->click();
+        QCOMPARE(page, QStringLiteral("research"));
+        QCOMPARE(led, report);
+        VERIFY_OK(m_branch->session->editor().remove({suggestion}));
+        QVERIFY(links->isHidden());
     }
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "detailpanel.h"
 
+#include "backlinkbar.h"
 #include "evidencepanel.h"
 #include "fields/formbinder.h"
 #include "forms.h"
@@ -44,6 +45,8 @@ DetailPanel::DetailPanel(const Kind& kind, Session& session, FileDialogs& dialog
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_tabs);
+    if (kind.hasLife())
+        addNote(new BacklinkBar(session));
     setRecord(0);
 }
 
@@ -60,6 +63,7 @@ void DetailPanel::addPanel(RecordPanel* panel, const QString& label)
 void DetailPanel::addNote(RecordPanel* note)
 {
     m_panels.push_back(note);
+    connect(note, &RecordPanel::go, this, &DetailPanel::go);
     static_cast<QVBoxLayout*>(layout())->insertWidget(0, note);
     note->setRecord(m_record);
 }
