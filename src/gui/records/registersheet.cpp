@@ -29,7 +29,6 @@ void RegisterSheet::addPanel(RecordPanel* panel, const QString& label)
 {
     if (!m_tabs) {
         m_tabs = new QTabWidget;
-        m_tabs->setTabBarAutoHide(true);
         m_splitter->addWidget(m_tabs);
         m_splitter->setStretchFactor(0, 2);
         m_splitter->setStretchFactor(1, 3); // the rows are what is worked on
