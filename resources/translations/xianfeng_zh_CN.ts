@@ -3556,6 +3556,14 @@ xianfeng --version | --help
             <source>Plaque %1 of %2 was withdrawn without a reason.</source>
             <translation>%2的岗牌%1已收回，但没有填写原因。</translation>
         </message>
+        <message>
+            <source>%1: nobody is responsible for the household.</source>
+            <translation>%1：尚未明确责任人。</translation>
+        </message>
+        <message>
+            <source>%1: there is no aid plan for this year.</source>
+            <translation>%1：尚无本年度帮扶计划。</translation>
+        </message>
     </context>
     <context>
         <name>xf::HistoryModel</name>
@@ -5799,6 +5807,172 @@ Draft now: %2</source>
         <message>
             <source>%1: %2</source>
             <translation>%1：%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>xf::AidSheet</name>
+        <message>
+            <source>Households with responsible member, plan, visits and income</source>
+            <translation>各户责任人、计划、走访和收入</translation>
+        </message>
+        <message>
+            <source>Go to record</source>
+            <translation>转到记录</translation>
+        </message>
+        <message>
+            <source>Without a responsible member (%1): %2</source>
+            <translation>尚未明确责任人（%1户）：%2</translation>
+        </message>
+        <message>
+            <source>Without a plan this year (%1): %2</source>
+            <translation>尚无本年度计划（%1户）：%2</translation>
+        </message>
+        <message>
+            <source>Visit overdue (%1): %2</source>
+            <translation>超期未走访（%1户）：%2</translation>
+        </message>
+        <message>
+            <source>Income fell back below the line (%1): %2</source>
+            <translation>收入回落到标准以下（%1户）：%2</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>No household is recorded yet. Add one under the first tab.</source>
+            <translation>还没有结对帮扶户，请在第一个标签页新增。</translation>
+        </message>
+        <message>
+            <source>Every household under way has a responsible member, a plan for this year and its visits.</source>
+            <translation>在帮各户均已明确责任人、制定本年度计划并按期走访。</translation>
+        </message>
+    </context>
+    <context>
+        <name>xf::AidTable</name>
+        <message>
+            <source>Income not known</source>
+            <translation>收入未登记</translation>
+        </message>
+        <message>
+            <source>No line is set</source>
+            <translation>未设定标准</translation>
+        </message>
+        <message>
+            <source>Passed in %1, fell back in %2</source>
+            <translation>%1年达标，%2年回落到标准以下</translation>
+        </message>
+        <message>
+            <source>Passed in %1</source>
+            <translation>%1年达标</translation>
+        </message>
+        <message>
+            <source>Below the line</source>
+            <translation>未达标准</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>缺</translation>
+        </message>
+        <message>
+            <source>%1, overdue</source>
+            <translation>%1，已超期</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>已制定</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1年：%2</translation>
+        </message>
+        <message>
+            <source>Household</source>
+            <translation>户主</translation>
+        </message>
+        <message>
+            <source>Village</source>
+            <translation>所在村</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>责任人</translation>
+        </message>
+        <message>
+            <source>Plan this year</source>
+            <translation>本年度计划</translation>
+        </message>
+        <message>
+            <source>Last visit</source>
+            <translation>最近走访</translation>
+        </message>
+        <message>
+            <source>Next visit by</source>
+            <translation>下次走访不迟于</translation>
+        </message>
+        <message>
+            <source>Income per head (yuan)</source>
+            <translation>人均收入（元）</translation>
+        </message>
+        <message>
+            <source>Against the line</source>
+            <translation>达标情况</translation>
+        </message>
+    </context>
+    <context>
+        <name>xf::HouseholdPage</name>
+        <message>
+            <source>Coverage</source>
+            <translation>到户到人</translation>
+        </message>
+    </context>
+    <context>
+        <name>xf::IncomeChart</name>
+        <message>
+            <source>Income per head by year: %1</source>
+            <translation>历年人均收入：%1</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>Line %1</source>
+            <translation>标准%1元</translation>
+        </message>
+    </context>
+    <context>
+        <name>xf::IncomePanel</name>
+        <message>
+            <source>. The household is below the line again: look at what changed and plan anew.</source>
+            <translation>。该户收入又低于标准，请查明原因、重新制定计划。</translation>
+        </message>
+    </context>
+    <context>
+        <name>xf::VisitPanel</name>
+        <message>
+            <source>Visits, newest first</source>
+            <translation>走访日记（由近及远）</translation>
+        </message>
+        <message numerus="yes">
+            <source>A visit was due by %1, %n day(s) ago.</source>
+            <translation>
+                <numerusform>应于%1前走访，已超期%n天。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Next visit by %1, in %n day(s).</source>
+            <translation>
+                <numerusform>下次走访不迟于%1，还有%n天。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 yuan</source>
+            <translation>资金%1元</translation>
+        </message>
+        <message>
+            <source>No visit is written down yet. Begin with the new row below.</source>
+            <translation>还没有走访记录，请在下方新行登记。</translation>
         </message>
     </context>
 </TS>

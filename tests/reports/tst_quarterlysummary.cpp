@@ -4,6 +4,7 @@
 #include "activities/household.h"
 #include "activities/meeting.h"
 #include "activities/regulation.h"
+#include "branch/settings.h"
 #include "branch/summarytext.h"
 #include "content/gaps/gaps.h"
 #include "content/prose.h"
@@ -365,6 +366,77 @@ private Q_SLOTS:
         QVERIFY2(textOf(campaign.snapshot, "regulation")
                      .contains(QStringLiteral("截至9月30日，现行有效制度3项，其中提高服务1项、业务管理2项。")),
                  qPrintable(textOf(campaign.snapshot, "regulation")));
+    }
+
+    void householdsAreToldAgainstTheLineWithPlanAndResponsible()
+    {
+        Campaign campaign(third);
+        Setting line;
+        line.name = QLatin1String(settingname::povertyLine);
+        line.value = QStringLiteral("2500");
+        campaign.addRow(settingKind(), line);
+        const auto household = [&](const QString& head, Id responsible, int before, int last) -> Dossier& {
+            Household made;
+            made.title = head;
+            made.head = head;
+            made.responsible = responsible;
+            Dossier& added = campaign.add(householdKind(), made, {{"begun", day(7, 1)}});
+            Income income;
+            for (const auto& [year, amount] : {std::pair(2024, before), std::pair(2025, last)}) {
+                income.year = year;
+                income.amount = Fen(amount) * 100;
+                campaign.addChild(added, incomeKind(), income);
+            }
+            return added;
+        };
+        const Id leader = campaign.addMember(QStringLiteral("王一"));
+        AidPlan plan;
+        plan.year = 2026;
+        AidMeasure measure;
+        measure.date = day(8, 1);
+        measure.area = QStringLiteral("industry");
+        measure.money = 100'000;
+        Dossier& up = household(QStringLiteral("张三"), leader, 2400, 2600);
+        campaign.addChild(up, aidPlanKind(), plan);
+        campaign.addChild(up, aidMeasureKind(), measure);
+        measure.area = QStringLiteral("intellect");
+        measure.money = 0;
+        measure.date = day(2, 1);
+        campaign.addChild(up, aidMeasureKind(), measure);
+        household(QStringLiteral("李四"), 0, 2600, 2400);
+        const QString text = textOf(campaign.snapshot, "household");
+        QVERIFY2(text.contains(QStringLiteral("累计帮扶措施按类别：产业帮扶1项，资金1000元；智力帮扶1项。")),
+                 qPrintable(text));
+        QVERIFY2(
+            text.contains(QStringLiteral("在帮2户中，责任到人1户、规划到户1户，尚未明确责任人1户（李四户），尚无本年度"
+                                         "计划1户（李四户）。")),
+            qPrintable(text));
+        QVERIFY2(text.contains(
+                     QStringLiteral("已登记2025年人均收入的2户中，达到2500元标准的1户（本支部设定），其中当年新达标1"
+                                    "户（张三户），曾达标又回落到标准以下1户（李四户）。")),
+                 qPrintable(text));
+    }
+
+    void aLookBackIsToldInItsQuarterOnly()
+    {
+        const auto told = [](Quarter quarter) {
+            Campaign campaign(quarter);
+            Meeting held;
+            held.date = QDate(2026, 1, 10);
+            Dossier& meeting = campaign.add(meetingKind(), held, {{"begun", held.date}});
+            Rectification row;
+            row.closed = day(3, 1);
+            row.problem = QStringLiteral("答复慢");
+            row.lookedback = day(8, 1);
+            row.lasting = QStringLiteral("rebounded");
+            campaign.addChild(meeting, rectificationKind(), row);
+            row.problem = QStringLiteral("台账乱");
+            row.lasting = QStringLiteral("lasting");
+            campaign.addChild(meeting, rectificationKind(), row);
+            return textOf(campaign.snapshot, "rectification");
+        };
+        QVERIFY(told(third).contains(QStringLiteral("本季度对2项整改开展“回头看”，已巩固1项，有反弹1项：“答复慢”。")));
+        QVERIFY(!told(third.previous()).contains(QStringLiteral("回头看")));
     }
 };
 

@@ -7,6 +7,7 @@
 #include "checklists/fivegoods.h"
 #include "checklists/fiveleads.h"
 #include "choices.h"
+#include "rules/aidrules.h"
 
 #include <QSet>
 
@@ -117,6 +118,18 @@ void addMilestones(std::vector<DueItem>& items, const Dossier& dossier)
     }
 }
 
+/// The visit that a household is next to have.
+void addVisits(std::vector<DueItem>& items, const CampaignSnapshot& snapshot)
+{
+    const int gap = visitGapDays(snapshot);
+    for (const Dossier& household : snapshot.of(householdKind())) {
+        const QDate next = nextVisit(household, gap, snapshot.cutoff);
+        if (next.isValid())
+            items.push_back({&visitKind(), household.kind, household.record->id, household.activity().title,
+                             household.activity().responsible, next});
+    }
+}
+
 /// Everything that is open and has a date, earliest first.
 std::vector<DueItem> openItems(const CampaignSnapshot& snapshot)
 {
@@ -130,6 +143,7 @@ std::vector<DueItem> openItems(const CampaignSnapshot& snapshot)
             addMilestones(items, dossier);
         }
     }
+    addVisits(items, snapshot);
     std::stable_sort(items.begin(), items.end(), [](const DueItem& a, const DueItem& b) {
         return std::tie(a.due, a.record) < std::tie(b.due, b.record);
     });

@@ -42,9 +42,9 @@ struct OverviewRow {
 /// The eight activities by the four quarters of the snapshot's year.
 std::vector<OverviewRow> overview(const CampaignSnapshot& snapshot);
 
-/// Something with a date by which it is to be finished: a record of the eight, a rectification or a milestone.
+/// Something with a date by which it is to be done: a record of the eight, a rectification, a milestone or a visit.
 struct DueItem {
-    const Kind* kind = nullptr;  ///< pledge …, rectification, milestone
+    const Kind* kind = nullptr;  ///< pledge …, rectification, milestone, visit
     const Kind* owner = nullptr; ///< the activity whose page shows it
     Id record = 0;               ///< the activity's record
     QString title;

@@ -13,6 +13,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QStyle>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -228,7 +229,8 @@ void AttendancePanel::showTurnout()
     const bool lacksQuorum = m_model->turnout().due > 0 && !m_model->turnout().hasQuorum();
     if (m_turnout->property("refusal").toBool() != lacksQuorum) {
         m_turnout->setProperty("refusal", lacksQuorum);
-        m_turnout->setStyleSheet(m_turnout->styleSheet()); // looked up anew
+        m_turnout->style()->unpolish(m_turnout);
+        m_turnout->style()->polish(m_turnout);
     }
     const QStringList open = m_model->unmarked();
     const bool hasBegun = !m_model->recorded().empty();

@@ -9,6 +9,8 @@
 #include "contest/scorepanel.h"
 #include "fields/childtable.h"
 #include "highlights/milestonepanel.h"
+#include "households/incomepanel.h"
+#include "households/visitpanel.h"
 #include "life/vetting.h"
 #include "meetings/attendancepanel.h"
 #include "meetings/findingpanel.h"
@@ -45,6 +47,8 @@ const QHash<QString, Maker>& makers()
         {QStringLiteral("score"), make<ScorePanel>},
         {QStringLiteral("finding"), make<FindingPanel>},
         {QStringLiteral("rectification"), make<RectificationPanel>},
+        {QStringLiteral("income"), make<IncomePanel>},
+        {QStringLiteral("visit"), make<VisitPanel>},
     };
     return all;
 }

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "overviewloader.h"
 
-#include "activities/highlight.h"
+#include "activities/household.h"
 #include "activities/meeting.h"
 #include "activities/rolemodel.h"
 #include "asof.h"
+#include "branch/setting.h"
 #include "campaign/practice.h"
 #include "campaign/review.h"
 #include "checklists/fivegoods.h"
@@ -27,14 +28,15 @@ std::vector<Row> typed(const Records& records)
     return rows;
 }
 
-/// The child rows with a due date of their own, as their description says; nullptr for the kinds that have none.
+/// The child rows with a due date of their own, as their description says, and visits, from which the next one follows.
 /// A change moves its record's date and has none of its own.
-const Kind* datedRows(const Kind& activity)
+std::vector<const Kind*> datedRows(const Kind& activity)
 {
-    const auto children = childKinds(activity);
-    const auto found = std::find_if(children.begin(), children.end(),
-                                    [](const Kind* child) { return child != &changeKind() && child->field(u"due"); });
-    return found == children.end() ? nullptr : *found;
+    auto children = childKinds(activity);
+    std::erase_if(children, [](const Kind* child) {
+        return child == &changeKind() || (!child->field(u"due") && child != &visitKind());
+    });
+    return children;
 }
 
 } // namespace
@@ -62,13 +64,15 @@ Result<void> OverviewLoader::loadPeople(CampaignSnapshot& snapshot) const
     auto members = m_records.load(memberKind());
     auto stays = m_records.load(stayKind());
     auto names = m_records.load(stepNameKind());
-    for (const auto* each : {&members, &stays, &names}) {
+    auto settings = m_records.load(settingKind());
+    for (const auto* each : {&members, &stays, &names, &settings}) {
         if (!*each)
             return each->error();
     }
     snapshot.everyone = typed<Member>(*members);
     snapshot.stays = typed<Stay>(*stays);
     snapshot.stepNames = typed<StepName>(*names);
+    snapshot.registers.insert(settingKind().key, *settings);
     std::copy_if(snapshot.everyone.begin(), snapshot.everyone.end(), std::back_inserter(snapshot.members),
                  [&](const Member& each) { return snapshot.wasInBranch(each, snapshot.cutoff); });
     return {};
@@ -106,7 +110,7 @@ Result<void> OverviewLoader::loadActivity(CampaignSnapshot& snapshot, const Kind
     std::erase_if(*dossiers, [&](const Dossier& each) {
         return !concernsYear(each.activity(), each.status, snapshot.quarter.year());
     });
-    if (const Kind* child = datedRows(kind)) {
+    for (const Kind* child : datedRows(kind)) {
         const Where where = year ? Where{{QStringLiteral("year"), year}} : Where{};
         auto rows = m_records.loadChildren(*child, kind, where);
         if (!rows)

@@ -3,6 +3,7 @@
 
 #include "activities/highlight.h"
 #include "activities/household.h"
+#include "rules/aidrules.h"
 #include "rules/meetingrules.h"
 
 #include <algorithm>
@@ -92,6 +93,16 @@ void meetingGaps(std::vector<Gap>& gaps, const CampaignSnapshot& snapshot)
 
 void householdGaps(std::vector<Gap>& gaps, const CampaignSnapshot& snapshot)
 {
+    for (const AidState& each : aidStates(snapshot)) {
+        const auto note = [&](const QString& sentence) {
+            gaps.push_back({householdKind().key, sentence.arg(each.household->activity().title), householdKind().key,
+                            each.household->record->id});
+        };
+        if (isAided(*each.household) && !each.hasResponsible())
+            note(GapWords::tr("%1: nobody is responsible for the household."));
+        if (isAided(*each.household) && !each.hasPlan)
+            note(GapWords::tr("%1: there is no aid plan for this year."));
+    }
     for (const Dossier& each : snapshot.of(householdKind())) {
         const auto visits = each.rows<Visit>(visitKind());
         const bool isVisited = std::any_of(visits.begin(), visits.end(),

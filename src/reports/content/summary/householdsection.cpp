@@ -3,8 +3,7 @@
 #include "content/summary/activityprose.h"
 #include "content/summary/sections.h"
 
-#include "activities/household.h"
-#include "rules/wording.h"
+#include "rules/aidrules.h"
 
 namespace xf {
 
@@ -142,45 +141,113 @@ QString villageSentence(const SummaryContext& context)
     return told.isEmpty() ? QString() : QStringLiteral("整村帮扶项目：%1。").arg(told.join(QStringLiteral("；")));
 }
 
-/// Income per head in the last year known, against the line that the branch set.
-QString incomeSentence(const SummaryContext& context)
+QString namesOf(const SummaryContext& context, const std::vector<const AidState*>& states)
 {
-    const double line = settingOn(context.snapshot, settingname::povertyLine).toDouble();
+    QStringList names;
+    for (const AidState* each : states)
+        names << shownName(householdName(each->household->as<Household>()), context.edition) + QStringLiteral("户");
+    return prose::listed(names, 10, QStringLiteral("户"));
+}
+
+QString countWithNames(const SummaryContext& context, const QString& words, const std::vector<const AidState*>& states)
+{
+    return states.empty() ? QString() : words.arg(states.size()).arg(namesOf(context, states));
+}
+
+/// Income per head in the last year known, against the line that the branch set: who is above, new there, or lost it.
+QString incomeSentence(const SummaryContext& context, const std::vector<AidState>& states)
+{
+    int latest = 0;
+    for (const AidState& each : states)
+        latest = std::max(latest, each.income.years.empty() ? 0 : each.income.years.back().year);
     int known = 0;
     int above = 0;
-    int latest = 0;
-    for (const Dossier& each : context.snapshot.of(householdKind())) {
-        for (const Income* row : each.rows<Income>(incomeKind())) {
-            if (row->year < context.year())
-                latest = std::max(latest, row->year);
-        }
-    }
-    for (const Dossier& each : context.snapshot.of(householdKind())) {
-        for (const Income* row : each.rows<Income>(incomeKind())) {
-            if (row->year != latest || latest == 0)
-                continue;
-            ++known;
-            above += double(row->amount) / 100.0 >= line;
-        }
+    double line = 0;
+    std::vector<const AidState*> passed;
+    std::vector<const AidState*> fellBack;
+    for (const AidState& each : states) {
+        if (latest == 0 || each.income.years.empty() || each.income.years.back().year != latest)
+            continue;
+        ++known;
+        above += each.income.isAbove();
+        line = each.income.years.back().line;
+        if (each.income.passed == latest)
+            passed.push_back(&each);
+        if (each.income.fellBack > 0)
+            fellBack.push_back(&each);
     }
     if (known == 0 || line <= 0)
         return {};
-    return QStringLiteral("已登记%1年人均收入的%2户中，达到%3元标准的%4户（本支部设定）。")
-        .arg(latest)
-        .arg(known)
-        .arg(plainNumber(line))
-        .arg(above);
+    return prose::joined({QStringLiteral("已登记%1年人均收入的%2户中，达到%3元标准的%4户（本支部设定）")
+                              .arg(latest)
+                              .arg(known)
+                              .arg(plainNumber(line))
+                              .arg(above),
+                          countWithNames(context, QStringLiteral("其中当年新达标%1户（%2）"), passed),
+                          countWithNames(context, QStringLiteral("曾达标又回落到标准以下%1户（%2）"), fellBack)}) +
+           QStringLiteral("。");
+}
+
+/// 规划到户、责任到人 of those still aided.
+QString coverageSentence(const SummaryContext& context, const std::vector<AidState>& states)
+{
+    int aided = 0;
+    std::vector<const AidState*> unled;
+    std::vector<const AidState*> unplanned;
+    for (const AidState& each : states) {
+        if (!isAided(*each.household))
+            continue;
+        ++aided;
+        if (!each.hasResponsible())
+            unled.push_back(&each);
+        if (!each.hasPlan)
+            unplanned.push_back(&each);
+    }
+    if (aided == 0)
+        return {};
+    return prose::joined({QStringLiteral("在帮%1户中，责任到人%2户、规划到户%3户")
+                              .arg(aided)
+                              .arg(aided - static_cast<int>(unled.size()))
+                              .arg(aided - static_cast<int>(unplanned.size())),
+                          countWithNames(context, QStringLiteral("尚未明确责任人%1户（%2）"), unled),
+                          countWithNames(context, QStringLiteral("尚无本年度计划%1户（%2）"), unplanned)}) +
+           QStringLiteral("。");
+}
+
+/// The year's measures and their money by kind of aid.
+QString areaSentence(const SummaryContext& context)
+{
+    QStringList told;
+    for (const Choice& area : *aidMeasureKind().field(u"area")->choices) {
+        int count = 0;
+        Fen money = 0;
+        for (const Dossier& each : context.snapshot.of(householdKind())) {
+            for (const AidMeasure* row : each.rows<AidMeasure>(aidMeasureKind())) {
+                if (!context.inYear(row->date) || row->area != QLatin1String(area.key))
+                    continue;
+                ++count;
+                money += row->money;
+            }
+        }
+        if (count > 0)
+            told << prose::joined({QStringLiteral("%1%2项")
+                                       .arg(context.choice(aidMeasureKind(), u"area", QString::fromLatin1(area.key)))
+                                       .arg(count),
+                                   moneyWords(money)});
+    }
+    return told.isEmpty() ? QString() : QStringLiteral("累计帮扶措施按类别：%1。").arg(told.join(QStringLiteral("；")));
 }
 
 } // namespace
 
 SectionDraft householdSection(const SummaryContext& context)
 {
-    return activityDraft(
-        context, householdProse(),
-        {effortSentence(context, QStringLiteral("本季度"), &SummaryContext::inQuarter), villageSentence(context),
-         unvisitedSentence(context)},
-        {effortSentence(context, QStringLiteral("累计"), &SummaryContext::inYear), incomeSentence(context)});
+    const std::vector<AidState> states = aidStates(context.snapshot);
+    return activityDraft(context, householdProse(),
+                         {effortSentence(context, QStringLiteral("本季度"), &SummaryContext::inQuarter),
+                          villageSentence(context), unvisitedSentence(context)},
+                         {effortSentence(context, QStringLiteral("累计"), &SummaryContext::inYear),
+                          areaSentence(context), coverageSentence(context, states), incomeSentence(context, states)});
 }
 
 } // namespace xf

@@ -91,14 +91,14 @@ QString lookBackSentence(const SummaryContext& context)
     }
     if (all == 0)
         return {};
-    const QString back =
-        rebounded.isEmpty()
-            ? QString()
-            : QStringLiteral("，有反弹%1项：%2").arg(rebounded.size()).arg(rebounded.join(QStringLiteral("、")));
-    return QStringLiteral("本季度对%1项整改开展“回头看”，已巩固%2项%3。")
-        .arg(all)
-        .arg(all - static_cast<int>(rebounded.size()))
-        .arg(back);
+    const int lasting = all - static_cast<int>(rebounded.size());
+    return prose::joined({QStringLiteral("本季度对%1项整改开展“回头看”").arg(all),
+                          lasting ? QStringLiteral("已巩固%1项").arg(lasting) : QString(),
+                          rebounded.isEmpty() ? QString()
+                                              : QStringLiteral("有反弹%1项：%2")
+                                                    .arg(rebounded.size())
+                                                    .arg(rebounded.join(QStringLiteral("、")))}) +
+           QStringLiteral("。");
 }
 
 /// What the branch itself lacks, found at the meetings of the quarter.
