@@ -3564,6 +3564,10 @@ xianfeng --version | --help
             <source>%1: there is no aid plan for this year.</source>
             <translation>%1：尚无本年度帮扶计划。</translation>
         </message>
+        <message>
+            <source>The rectification “%1” does not make clear: %2.</source>
+            <translation>整改事项“%1”尚未明确：%2。</translation>
+        </message>
     </context>
     <context>
         <name>xf::HistoryModel</name>

@@ -438,6 +438,34 @@ private Q_SLOTS:
         QVERIFY(told(third).contains(QStringLiteral("本季度对2项整改开展“回头看”，已巩固1项，有反弹1项：“答复慢”。")));
         QVERIFY(!told(third.previous()).contains(QStringLiteral("回头看")));
     }
+
+    void aProblemNamedOnceMoreAndAnUnclearEntryArePointedOut()
+    {
+        Campaign campaign(third);
+        Meeting held;
+        held.date = QDate(2025, 12, 26);
+        Finding finding;
+        finding.shortcoming = QStringLiteral("深入边远县调研不够");
+        campaign.addChild(campaign.add(meetingKind(), held, {{"begun", held.date}}), findingKind(), finding);
+        held.date = day(8, 27);
+        Dossier& now = campaign.add(meetingKind(), held, {{"begun", held.date}});
+        finding.shortcoming = QStringLiteral("深入边远县开展调研不够");
+        campaign.addChild(now, findingKind(), finding);
+        finding.shortcoming = QStringLiteral("党小组会记录不规范");
+        campaign.addChild(now, findingKind(), finding);
+        Rectification row;
+        row.problem = QStringLiteral("记录不规范");
+        row.responsible = 1;
+        row.due = day(12, 1);
+        campaign.addChild(now, rectificationKind(), row);
+        QVERIFY(textOf(campaign.snapshot, "rectification")
+                    .contains(QStringLiteral("其中与以前会议查找的问题相同或相近1条：“深入边远县开展调研不够”。")));
+        const auto gaps = gapsOf(campaign.snapshot);
+        QVERIFY(std::any_of(gaps.begin(), gaps.end(), [](const Gap& gap) {
+            return gap.kind == rectificationKind().key &&
+                   gap.sentence.endsWith(QStringLiteral("does not make clear: Standard、Measure."));
+        }));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestQuarterlySummary)

@@ -30,6 +30,7 @@ Result<void> FindingGrid::show(Id meeting, const QString& frame, std::vector<Id>
 Result<void> FindingGrid::read()
 {
     m_findings.clear();
+    m_repeats.clear();
     if (m_meeting == 0)
         return {};
     const auto records = m_editor.records().load(findingKind(), {{QStringLiteral("parent"), m_meeting}});
@@ -37,6 +38,10 @@ Result<void> FindingGrid::read()
         return records.error();
     for (const RecordPtr& each : *records)
         m_findings.push_back(std::static_pointer_cast<const Finding>(each));
+    for (const auto& each : m_findings) {
+        if (const EarlierProblem* same = wordedLikeEarlier(m_earlier, each->member, each->shortcoming))
+            m_repeats.insert(each->id, same);
+    }
     return {};
 }
 

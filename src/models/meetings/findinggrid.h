@@ -5,6 +5,7 @@
 #include "rules/rectificationrules.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
 
 namespace xf {
 
@@ -31,12 +32,13 @@ public:
     Result<void> show(Id meeting, const QString& frame, std::vector<Id> people, std::vector<FindingItem> items);
 
     /// Problems of earlier meetings; a cell that is worded like one of the same person says so.
-    void setEarlier(std::vector<EarlierProblem> earlier) { m_earlier = std::move(earlier); }
-    /// The earlier problem that what stands in a cell is worded like; nullptr if there is none.
-    [[nodiscard]] const EarlierProblem* repeats(const Finding& finding) const
+    void setEarlier(std::vector<EarlierProblem> earlier)
     {
-        return wordedLikeEarlier(m_earlier, finding.member, finding.shortcoming);
+        m_repeats.clear();
+        m_earlier = std::move(earlier);
     }
+    /// The earlier problem that what stands in a cell is worded like; nullptr if there is none.
+    [[nodiscard]] const EarlierProblem* repeats(const Finding& finding) const { return m_repeats.value(finding.id); }
 
     [[nodiscard]] Id memberAt(int row) const { return m_people[static_cast<size_t>(row)]; }
     [[nodiscard]] const FindingItem& itemAt(int column) const { return m_items[static_cast<size_t>(column)]; }
@@ -73,6 +75,7 @@ private:
     std::vector<FindingItem> m_items;
     std::vector<std::shared_ptr<const Finding>> m_findings;
     std::vector<EarlierProblem> m_earlier;
+    QHash<Id, const EarlierProblem*> m_repeats; ///< by finding; compared once, not at every painting
 };
 
 } // namespace xf

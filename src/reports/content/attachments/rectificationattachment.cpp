@@ -3,6 +3,7 @@
 #include "content/prose.h"
 
 #include "rules/meetingrules.h"
+#include "rules/rectificationrules.h"
 
 namespace xf {
 
@@ -21,6 +22,14 @@ QString stateWord(RectificationState state)
     return {};
 }
 
+/// 回头看 by the cut-off: its day and what was found.
+QString lookBackWords(const SummaryContext& context, const Rectification& row)
+{
+    if (!row.lookedback.isValid() || row.lookedback > context.snapshot.cutoff)
+        return {};
+    return prose::joined({context.day(row.lookedback), context.choice(rectificationKind(), u"lasting", row.lasting)});
+}
+
 } // namespace
 
 Attachment rectificationAttachment(const SummaryContext& context)
@@ -35,13 +44,15 @@ Attachment rectificationAttachment(const SummaryContext& context)
                      {QStringLiteral("整改时限"), 2, 0, Align::Centre},
                      {QStringLiteral("状态"), 1.6, 0, Align::Centre},
                      {QStringLiteral("销号日期"), 2, 0, Align::Centre},
-                     {QStringLiteral("整改结果"), 3.4}};
+                     {QStringLiteral("整改结果"), 3.4},
+                     {QStringLiteral("回头看"), 2}};
     for (const RectificationItem& each : rectificationItems(context.snapshot)) {
         const bool isClosed = each.state == RectificationState::Closed;
         table.rows.push_back({qint64(table.rows.size()) + 1, cellWords(each.row->problem),
                               tableName(context, each.row->responsible), cellWords(each.row->standard),
                               cellWords(each.row->measure), context.day(each.row->due), stateWord(each.state),
-                              context.day(each.row->closed), isClosed ? cellWords(each.row->result) : QString()});
+                              context.day(each.row->closed), isClosed ? cellWords(each.row->result) : QString(),
+                              lookBackWords(context, *each.row)});
     }
     return {5, QStringLiteral("整改清单"), paper::Orientation::Landscape, {table}, {}};
 }

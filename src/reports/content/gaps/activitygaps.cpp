@@ -5,6 +5,8 @@
 #include "activities/household.h"
 #include "rules/aidrules.h"
 #include "rules/meetingrules.h"
+#include "rules/rectificationrules.h"
+#include "words.h"
 
 #include <algorithm>
 
@@ -47,6 +49,21 @@ void findingGaps(std::vector<Gap>& gaps, const CampaignSnapshot& snapshot, const
                     meetingKind().key, meeting.record->id});
 }
 
+/// An open entry of the 整改清单 of which not all five points are clear.
+void unclearGap(std::vector<Gap>& gaps, const RectificationItem& item)
+{
+    if (item.state == RectificationState::Closed)
+        return;
+    QStringList missing;
+    for (const QString& key : missingClarities(*item.row))
+        missing << Words().label(*rectificationKind().field(key));
+    if (!missing.isEmpty())
+        gaps.push_back({QStringLiteral("rectification"),
+                        GapWords::tr("The rectification “%1” does not make clear: %2.")
+                            .arg(item.row->problem, missing.join(QStringLiteral("、"))),
+                        rectificationKind().key, item.row->id});
+}
+
 } // namespace
 
 void meetingGaps(std::vector<Gap>& gaps, const CampaignSnapshot& snapshot)
@@ -83,6 +100,7 @@ void meetingGaps(std::vector<Gap>& gaps, const CampaignSnapshot& snapshot)
         }
     }
     for (const RectificationItem& item : rectificationItems(snapshot)) {
+        unclearGap(gaps, item);
         if (item.state == RectificationState::Late)
             gaps.push_back({QStringLiteral("rectification"),
                             GapWords::tr("The rectification “%1” was due on %2 and is not closed.")

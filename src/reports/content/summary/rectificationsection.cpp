@@ -101,6 +101,34 @@ QString lookBackSentence(const SummaryContext& context)
            QStringLiteral("。");
 }
 
+/// Findings of the quarter's meetings that are worded like those of earlier ones: the same problem list every year.
+QString repeatedSentence(const SummaryContext& context)
+{
+    std::vector<Meeting> meetings;
+    std::vector<Finding> findings;
+    for (const Dossier& meeting : context.snapshot.of(meetingKind())) {
+        meetings.push_back(meeting.as<Meeting>());
+        for (const Finding* each : meeting.rows<Finding>(findingKind()))
+            findings.push_back(*each);
+    }
+    QStringList told;
+    for (const Meeting& meeting : meetings) {
+        if (!context.inQuarter(meeting.date))
+            continue;
+        const auto earlier = earlierProblems(meeting.date, meetings, findings);
+        for (const Finding& each : findings) {
+            const auto* same =
+                each.parent == meeting.id ? wordedLikeEarlier(earlier, each.member, each.shortcoming) : nullptr;
+            if (same)
+                told << prose::inQuotes(each.shortcoming);
+        }
+    }
+    return told.isEmpty() ? QString()
+                          : QStringLiteral("其中与以前会议查找的问题相同或相近%1条：%2。")
+                                .arg(told.size())
+                                .arg(told.mid(0, shortcomingsTold).join(QStringLiteral("、")));
+}
+
 /// What the branch itself lacks, found at the meetings of the quarter.
 QString shortcomingSentence(const SummaryContext& context)
 {
@@ -126,7 +154,7 @@ SectionDraft rectificationSection(const SummaryContext& context)
 {
     SectionDraft draft;
     const auto items = rectificationItems(context.snapshot);
-    draft.add({shortcomingSentence(context)});
+    draft.add({shortcomingSentence(context), repeatedSentence(context)});
     if (items.empty())
         return draft;
     draft.add({listSentence(context, items), closedSentence(context, items), lookBackSentence(context)});
