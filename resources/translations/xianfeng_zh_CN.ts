@@ -2895,6 +2895,14 @@
                 <numerusform>已将%n项未办结事项写入“%1”。</numerusform>
             </translation>
         </message>
+        <message>
+            <source>This time last year</source>
+            <translation>去年此时</translation>
+        </message>
+        <message>
+            <source>What fell due and what was done in this month a year ago</source>
+            <translation>去年本月到期和办理的事项</translation>
+        </message>
     </context>
     <context>
         <name>xf::CarriedList</name>
@@ -3709,6 +3717,10 @@ xianfeng --version | --help
                 <numerusform>为%n项记录登记“%1”</numerusform>
             </translation>
         </message>
+        <message>
+            <source>begin a new year</source>
+            <translation>开始新年度</translation>
+        </message>
     </context>
     <context>
         <name>xf::HomePage</name>
@@ -3769,6 +3781,10 @@ It fills itself from what you record. Begin with the branch's members.</source>
         <message>
             <source>%1: %2 of %3 filled in</source>
             <translation>%1：已填 %2 / %3</translation>
+        </message>
+        <message>
+            <source>Begin a new year…</source>
+            <translation>开始新年度…</translation>
         </message>
     </context>
     <context>
@@ -3843,6 +3859,14 @@ It fills itself from what you record. Begin with the branch's members.</source>
         <message>
             <source>&amp;Filter this list</source>
             <translation>筛选本页(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Begin a new year…</source>
+            <translation>开始新年度(&amp;B)…</translation>
+        </message>
+        <message>
+            <source>&amp;Correct earlier years</source>
+            <translation>更正往年记录(&amp;C)</translation>
         </message>
     </context>
     <context>
@@ -5977,6 +6001,89 @@ Draft now: %2</source>
         <message>
             <source>No visit is written down yet. Begin with the new row below.</source>
             <translation>还没有走访记录，请在下方新行登记。</translation>
+        </message>
+    </context>
+    <context>
+        <name>xf::YearChange</name>
+        <message>
+            <source>The new year must come after %1, the working year. Nothing was changed.</source>
+            <translation>新年度须晚于现工作年度%1年，未作改动。</translation>
+        </message>
+    </context>
+    <context>
+        <name>xf::YearChangeDialog</name>
+        <message>
+            <source>Begin a new year</source>
+            <translation>开始新年度</translation>
+        </message>
+        <message>
+            <source>Last year's records as drafts</source>
+            <translation>以上年记录为底稿</translation>
+        </message>
+        <message>
+            <source>Last year's records as &amp;drafts, dates moved by one year:</source>
+            <translation>以上年记录为底稿，日期顺延一年(&amp;D)：</translation>
+        </message>
+        <message>
+            <source>Begin the year</source>
+            <translation>开始新年度</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>&amp;Year</source>
+            <translation>年度(&amp;Y)</translation>
+        </message>
+        <message>
+            <source>&amp;Theme</source>
+            <translation>主题(&amp;T)</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2项）</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n member(s) go on; they need no new entry.</source>
+            <translation>
+                <numerusform>党员%n名照常在册，无需重新登记。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Still open, and going on: %1.</source>
+            <translation>尚未办结、继续办理：%1。</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>Regulations in force, the reading room and the branch's settings hold on. The year %1 stays readable; what is concluded in it is no longer edited.</source>
+            <translation>现行制度、机关读书室和本支部设定继续有效。%1年度的内容可随时查阅，其中已办结的不再改动。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Aid plans of %n household(s) as drafts of the new year's</source>
+            <translation>
+                <numerusform>%n户的帮扶计划转为新年度计划的底稿</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The year %1 has begun. Undo takes that back.</source>
+            <translation>%1年度已经开始，可以撤销。</translation>
+        </message>
+        <message numerus="yes">
+            <source>The year %1 has begun; %n draft(s) were added. Undo takes that back.</source>
+            <translation>
+                <numerusform>%1年度已经开始，转入底稿%n项，可以撤销。</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>xf::YearLock</name>
+        <message>
+            <source>The year %1 is concluded, so it is read only; nothing was changed. To correct it choose Edit – Correct earlier years.</source>
+            <translation>%1年度已结转，只供查阅，未作改动。确需更正的，请先在“编辑”菜单中选“更正往年记录”。</translation>
         </message>
     </context>
 </TS>

@@ -27,10 +27,10 @@ std::shared_ptr<Record> copyFor(const Kind& kind, const Record& record, int year
 
 } // namespace
 
-Result<int> duplicateFromLastYear(const Kind& kind, int year, Editor& editor)
+Result<std::vector<RowChange>> copiesFromLastYear(const Kind& kind, int year, const RecordStore& records)
 {
-    auto last = editor.records().load(kind, {{QStringLiteral("year"), year - 1}});
-    auto present = editor.records().load(kind, {{QStringLiteral("year"), year}});
+    auto last = records.load(kind, {{QStringLiteral("year"), year - 1}});
+    auto present = records.load(kind, {{QStringLiteral("year"), year}});
     if (!last || !present)
         return last ? present.error() : last.error();
     QSet<QString> titles;
@@ -42,10 +42,18 @@ Result<int> duplicateFromLastYear(const Kind& kind, int year, Editor& editor)
         if (!titles.contains(static_cast<const Activity&>(*copy).title))
             changes.push_back({&kind, nullptr, copy});
     }
-    if (changes.empty())
+    return changes;
+}
+
+Result<int> duplicateFromLastYear(const Kind& kind, int year, Editor& editor)
+{
+    auto changes = copiesFromLastYear(kind, year, editor.records());
+    if (!changes)
+        return changes.error();
+    if (changes->empty())
         return 0;
-    const int count = static_cast<int>(changes.size());
-    auto done = editor.commit(QStringLiteral("copy"), std::move(changes));
+    const int count = static_cast<int>(changes->size());
+    auto done = editor.commit(QStringLiteral("copy"), std::move(*changes));
     if (!done)
         return done.error();
     return count;

@@ -125,6 +125,8 @@ Result<std::vector<Id>> Editor::commit(const QString& verb, std::vector<RowChang
 {
     if (auto writable = readOnlyProblem(); !writable)
         return writable.error();
+    if (auto allowed = m_guard ? m_guard(changes) : Result<void>(); !allowed)
+        return allowed.error();
     if (auto stored = store(verb, changes); !stored)
         return stored.error();
     std::vector<Id> ids;

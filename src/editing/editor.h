@@ -52,6 +52,9 @@ public:
     Result<std::vector<HistoryEntry>> undo(int count = 1);
     Result<std::vector<HistoryEntry>> redo(int count = 1);
 
+    /// Asked before every commit(); an Error refuses it. Undo and redo are not asked.
+    void setGuard(std::function<Result<void>(const std::vector<RowChange>&)> guard) { m_guard = std::move(guard); }
+
     /// Runs many actions as one transaction without history, for the seed and the sample of a new file.
     Result<void> bulk(const std::function<Result<void>()>& work);
 
@@ -77,6 +80,7 @@ private:
     RecordStore m_records;
     History m_history;
     EvidenceStore m_evidence;
+    std::function<Result<void>(const std::vector<RowChange>&)> m_guard;
     bool m_hasUndone = false;
     bool m_isBulk = false;
     qint64 m_newest = 0;   ///< entry of the action just made here; 0 after undo and redo

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow.h"
 
+#include "branch/yearchangedialog.h"
 #include "newbranch.h"
 #include "preferences.h"
 #include "session.h"
@@ -122,6 +123,8 @@ void MainWindow::makeMenus()
     add(file, tr("&Open…"), QKeySequence::Open, [this] { chooseFile(); });
     add(file, tr("Open the &sample branch"), {}, [this] { openSample(); });
     file->addSeparator();
+    QAction* year = add(file, tr("&Begin a new year…"), {}, [this] { YearChangeDialog(*m_session, this).exec(); });
+    file->addSeparator();
     add(file, tr("Se&ttings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] { showSettings(); });
     file->addSeparator();
     add(file, tr("&Quit"), QKeySequence::Quit, [this] { close(); });
@@ -134,7 +137,15 @@ void MainWindow::makeMenus()
     QAction* search =
         add(edit, tr("&Search everything"), QKeySequence(Qt::CTRL | Qt::Key_K), [this] { m_workbench->focusSearch(); });
     QAction* filter = add(edit, tr("&Filter this list"), QKeySequence::Find, [this] { m_workbench->focusFilter(); });
-    m_branchActions = {m_undo, m_redo, addRecord, search, filter};
+    edit->addSeparator();
+    QAction* earlier = edit->addAction(tr("&Correct earlier years"));
+    earlier->setCheckable(true);
+    earlier->setChecked(m_session && m_session->correctsEarlierYears());
+    connect(earlier, &QAction::toggled, this, [this](bool on) {
+        if (m_session)
+            m_session->setCorrectsEarlierYears(on);
+    });
+    m_branchActions = {m_undo, m_redo, addRecord, search, filter, year, earlier};
     for (QAction* action : m_branchActions)
         action->setEnabled(m_workbench != nullptr);
 }
@@ -153,6 +164,8 @@ void MainWindow::adopt(Result<std::unique_ptr<BranchFile>> file)
     closeBranch();
     m_session = std::make_unique<Session>(std::move(*file), m_fixedToday);
     Preferences::setLastFile(m_session->path());
+    // Lists and choosers begin with the working year.
+    connect(m_session.get(), &Session::yearChanged, this, &MainWindow::rebuild, Qt::QueuedConnection);
     rebuild();
     Q_EMIT fileOpened(m_session->path());
 }

@@ -5,6 +5,7 @@
 #include "recordorder.h"
 #include "rules/wording.h"
 #include "snapshotloader.h"
+#include "yearlock.h"
 
 #include <algorithm>
 
@@ -14,13 +15,19 @@ Session::Session(std::unique_ptr<BranchFile> file, QDate fixedToday, QObject* pa
     : QObject(parent), m_file(std::move(file)), m_editor(std::make_unique<Editor>(*m_file)), m_fixedToday(fixedToday)
 {
     reload();
+    m_editor->setGuard([this](const std::vector<RowChange>& changes) {
+        return m_correctsEarlierYears ? Result<void>() : YearLock(records()).check(changes, year(), this->today());
+    });
     connect(m_editor.get(), &Editor::changed, this, [this](const std::vector<RowChange>& changes) {
         const bool people = std::any_of(changes.begin(), changes.end(), [](const RowChange& change) {
             return change.kind == &memberKind() || change.kind == &stayKind() || change.kind == &branchKind() ||
                    change.kind == &settingKind();
         });
         if (people) {
+            const int before = year();
             reload();
+            if (year() != before)
+                Q_EMIT yearChanged();
             Q_EMIT peopleChanged();
         }
     });

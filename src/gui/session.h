@@ -39,6 +39,9 @@ public:
     [[nodiscard]] QString nameOf(Id id) const;
     /// A 本支部设定 (settingname::…) as it holds today; empty if it is not set.
     [[nodiscard]] QString setting(const char* name) const;
+    /// Whether concluded years may be edited (更正往年记录); only until the program ends.
+    [[nodiscard]] bool correctsEarlierYears() const { return m_correctsEarlierYears; }
+    void setCorrectsEarlierYears(bool on) { m_correctsEarlierYears = on; }
     /// Everything as of a quarter's cut-off day.
     [[nodiscard]] Result<CampaignSnapshot> snapshot(Quarter quarter) const;
 
@@ -51,6 +54,8 @@ Q_SIGNALS:
     void told(const QString& sentence);
     /// The branch, a member or a setting changed, so names and lists of people are new.
     void peopleChanged();
+    /// The working year is another one, by its change or by undo.
+    void yearChanged();
 
 private:
     void reload();
@@ -62,6 +67,7 @@ private:
     QHash<Id, Member> m_members;
     std::vector<Stay> m_stays;
     Records m_settings;
+    bool m_correctsEarlierYears = false;
 };
 
 } // namespace xf

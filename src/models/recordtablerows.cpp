@@ -2,6 +2,7 @@
 // Reading the rows of a record table and following what the editor announces.
 #include "recordtablemodel.h"
 
+#include "snapshotloader.h"
 #include "values.h"
 
 #include <algorithm>
@@ -9,17 +10,6 @@
 namespace xf {
 
 namespace {
-
-template <class R>
-std::vector<R> rowsOf(const RecordStore& records, const Kind& kind, Id parent)
-{
-    std::vector<R> typed;
-    if (const auto found = records.load(kind, {{QStringLiteral("parent"), parent}})) {
-        for (const RecordPtr& each : *found)
-            typed.push_back(static_cast<const R&>(*each));
-    }
-    return typed;
-}
 
 bool isLifeKind(const Kind& kind)
 {
@@ -113,15 +103,8 @@ Status RecordTableModel::readStatus(const Record& record) const
 {
     if (!m_kind.hasLife())
         return {};
-    const RecordStore& records = m_editor.records();
-    std::vector<StepName> names;
-    if (const auto found = records.load(stepNameKind())) {
-        for (const RecordPtr& each : *found)
-            names.push_back(static_cast<const StepName&>(*each));
-    }
-    const Life life{rowsOf<Step>(records, stepKind(), record.id), rowsOf<Progress>(records, progressKind(), record.id),
-                    rowsOf<Change>(records, changeKind(), record.id)};
-    return statusOn(static_cast<const Activity&>(record), life, chainOn(names, m_kind.key, m_today), m_today);
+    const auto status = SnapshotLoader(m_editor.records()).status(m_kind, record, m_today);
+    return status ? *status : Status();
 }
 
 void RecordTableModel::follow(const std::vector<RowChange>& changes)

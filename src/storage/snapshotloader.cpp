@@ -83,6 +83,22 @@ Result<std::vector<Dossier>> SnapshotLoader::dossiers(const Kind& kind, int year
     return found;
 }
 
+Result<Status> SnapshotLoader::status(const Kind& kind, const Record& record, QDate day) const
+{
+    const auto names = m_records.load(stepNameKind());
+    if (!names)
+        return names.error();
+    QHash<QString, QHash<Id, Records>> rows;
+    for (const Kind* each : {&stepKind(), &progressKind(), &changeKind()}) {
+        auto found = m_records.load(*each, {{QStringLiteral("parent"), record.id}});
+        if (!found)
+            return found.error();
+        rows.insert(each->key, byParent(*found));
+    }
+    return statusOn(static_cast<const Activity&>(record), lifeOf(record.id, rows),
+                    chainOn(typed<StepName>(*names), kind.key, day), day);
+}
+
 Result<CampaignSnapshot> SnapshotLoader::load(Quarter quarter, QDate today) const
 {
     CampaignSnapshot snapshot;

@@ -17,6 +17,8 @@ public:
     /// The records of one activity with their life on a day: of one year, or of all years if `year` is 0.
     /// Child rows other than the life are left out.
     [[nodiscard]] Result<std::vector<Dossier>> dossiers(const Kind& kind, int year, QDate day) const;
+    /// What is true of one record of the eight on a day.
+    [[nodiscard]] Result<Status> status(const Kind& kind, const Record& record, QDate day) const;
 
 private:
     Result<void> loadPeople(CampaignSnapshot& snapshot) const;

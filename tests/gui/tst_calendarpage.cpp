@@ -82,6 +82,20 @@ private Q_SLOTS:
         QCOMPARE(table("calendarDays")->model()->rowCount(), 3);
     }
 
+    void thisTimeLastYearIsOneButton()
+    {
+        m_branch->add("pledge", {{QStringLiteral("title"), QStringLiteral("去年的")},
+                                 {QStringLiteral("year"), 2025},
+                                 {QStringLiteral("due"), QStringLiteral("2025-09-28")}});
+        m_branch->add("pledge", {{QStringLiteral("title"), QStringLiteral("去年别的")},
+                                 {QStringLiteral("year"), 2025},
+                                 {QStringLiteral("due"), QStringLiteral("2025-05-28")}});
+        m_page->findChild<QPushButton*>(QStringLiteral("calendarLastYear"))->click();
+        const auto* days = table("calendarDays")->model();
+        QCOMPARE(days->rowCount(), 1);
+        QCOMPARE(days->index(0, 1).data().toString(), QStringLiteral("去年的"));
+    }
+
     void theCalendarFileHoldsWhatIsStillOpen()
     {
         m_page->findChild<QPushButton*>(QStringLiteral("calendarExport"))->click();

@@ -85,6 +85,10 @@ QWidget* CalendarPage::makeTop()
     auto* whole = new QPushButton(tr("Whole year"));
     whole->setObjectName(QStringLiteral("calendarWhole"));
     connect(whole, &QPushButton::clicked, m_monthTable, &QTableView::clearSelection);
+    auto* lastYear = new QPushButton(tr("This time last year"));
+    lastYear->setObjectName(QStringLiteral("calendarLastYear"));
+    lastYear->setToolTip(tr("What fell due and what was done in this month a year ago"));
+    connect(lastYear, &QPushButton::clicked, this, &CalendarPage::showLastYear);
     auto* open = new QPushButton(tr("Go to record"));
     open->setObjectName(QStringLiteral("calendarOpen"));
     connect(open, &QPushButton::clicked, this, &CalendarPage::openCurrent);
@@ -98,6 +102,7 @@ QWidget* CalendarPage::makeTop()
     row->addWidget(new QLabel(tr("Year")));
     row->addWidget(m_year);
     row->addWidget(whole);
+    row->addWidget(lastYear);
     row->addStretch(1);
     row->addWidget(open);
     row->addWidget(save);
@@ -149,6 +154,13 @@ void CalendarPage::refresh()
         m_monthTable->selectionModel()->select(m_months->index(index.row(), index.column()),
                                                QItemSelectionModel::Select);
     showChosen();
+}
+
+void CalendarPage::showLastYear()
+{
+    const QDate then = m_session.today().addYears(-1);
+    m_year->setValue(then.year());
+    m_monthTable->selectColumn(then.month() - 1);
 }
 
 void CalendarPage::showChosen()

@@ -28,6 +28,7 @@ private:
     void makeTables();
     void refresh();
     void showChosen();
+    void showLastYear();
     void openCurrent();
     void exportCalendar();
 

@@ -20,7 +20,7 @@ struct Messages {
 /// What names a record that has no title of its own: its first filled field.
 QString nameOf(const Kind& kind, const Record& record, Session& session)
 {
-    if (const QString title = kind.title(record); !title.isEmpty())
+    if (QString title = kind.title(record); !title.isEmpty())
         return title;
     const Words words;
     for (const Field& field : kind.fields) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "homepage.h"
 
+#include "branch/yearchangedialog.h"
 #include "linkbar.h"
 #include "matrixview.h"
 #include "overview/duemodel.h"
@@ -39,7 +40,8 @@ QLabel* makeHeading(const QString& text = {})
 HomePage::HomePage(Session& session, QWidget* parent)
     : Page(session, parent), m_chooser(new QuarterChooser(Quarter::of(session.today()))),
       m_overview(new OverviewModel(this)), m_matrix(new MatrixView), m_soon(new DueModel(this)),
-      m_late(new DueModel(this)), m_unpledged(new QListWidget), m_links(new LinkBar), m_stack(new QStackedLayout(this))
+      m_late(new DueModel(this)), m_unpledged(new QListWidget), m_links(new LinkBar), m_stack(new QStackedLayout(this)),
+      m_newYear(new QPushButton(tr("Begin a new year…")))
 {
     m_stack->addWidget(makeOverview());
     m_stack->addWidget(makeEmpty());
@@ -72,6 +74,9 @@ QWidget* HomePage::makeOverview()
     auto* top = new QHBoxLayout;
     top->addWidget(m_chooser);
     top->addStretch(1);
+    m_newYear->setObjectName(QStringLiteral("beginYear"));
+    top->addWidget(m_newYear);
+    connect(m_newYear, &QPushButton::clicked, this, [this] { YearChangeDialog(m_session, this).exec(); });
     outer->addLayout(top);
     auto* columns = new QHBoxLayout;
     columns->setSpacing(20);
@@ -167,6 +172,7 @@ void HomePage::present(const Section& section, int count)
 
 void HomePage::arrive()
 {
+    m_newYear->setVisible(m_session.today().year() > m_session.year());
     refresh();
 }
 

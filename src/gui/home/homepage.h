@@ -61,6 +61,7 @@ private:
     Section m_lateSection;
     Section m_unpledgedSection;
     QStackedLayout* m_stack = nullptr;
+    QPushButton* m_newYear = nullptr;
     bool m_isScheduled = false;
 };
 

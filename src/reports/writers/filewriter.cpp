@@ -58,7 +58,7 @@ Result<void> writeFile(const QString& path, const paper::Document& document)
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return failed(file.errorString());
-    const Result<void> written = write(document, file);
+    Result<void> written = write(document, file);
     if (!written) {
         file.cancelWriting();
         return written;

@@ -10,7 +10,6 @@
 #include <qpdf/QPDFWriter.hh>
 
 #include <algorithm>
-#include <bit>
 #include <exception>
 #include <memory>
 #include <string>
@@ -103,7 +102,7 @@ size_t glyphCount(QPDFObjectHandle font)
     const std::shared_ptr<Buffer> bits = descriptor.getKey("/CIDSet").getStreamData(qpdf_dl_generalized);
     size_t count = 0;
     for (size_t i = 0; i < bits->getSize(); ++i)
-        count += size_t(std::popcount(unsigned(bits->getBuffer()[i])));
+        count += size_t(qPopulationCount(bits->getBuffer()[i]));
     return count;
 }
 
