@@ -4224,6 +4224,10 @@ It fills itself from what you record. Begin with the branch's members.</source>
             <source>One step for several…</source>
             <translation>批量登记步骤…</translation>
         </message>
+        <message>
+            <source>Clear away for good…</source>
+            <translation>彻底清除…</translation>
+        </message>
     </context>
     <context>
         <name>xf::RecordTableModel</name>
@@ -6084,6 +6088,86 @@ Draft now: %2</source>
         <message>
             <source>The year %1 is concluded, so it is read only; nothing was changed. To correct it choose Edit – Correct earlier years.</source>
             <translation>%1年度已结转，只供查阅，未作改动。确需更正的，请先在“编辑”菜单中选“更正往年记录”。</translation>
+        </message>
+    </context>
+    <context>
+        <name>xf::Purge</name>
+        <message>
+            <source>Only a person or a household can be cleared away. Nothing was changed.</source>
+            <translation>只有党员或帮扶户可以彻底清除，未作改动。</translation>
+        </message>
+    </context>
+    <context>
+        <name>xf::PurgeDialog</name>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1%2</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>I have read this; it cannot be undone</source>
+            <translation>以上情况已阅知。清除后不能撤销</translation>
+        </message>
+        <message>
+            <source>Removed from the records: %1.</source>
+            <translation>一并清除的记录：%1。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Removed from the history: %n entry(ies) that tell of them.</source>
+            <translation>
+                <numerusform>一并清除的修改记录：%n条。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Removed with them: %n evidence file(s).</source>
+            <translation>
+                <numerusform>一并清除的佐证材料：%n份。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>These stay and only lose the name: %1.</source>
+            <translation>保留记录、只去掉姓名的：%1。</translation>
+        </message>
+        <message numerus="yes">
+            <source>In %n text(s) the name is written out. Nothing is changed there; look at them yourself:</source>
+            <translation>
+                <numerusform>另有%n处文字写有该姓名，不会自动改动，请自行核对：</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>另有%n处</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Cleared away for good: %n record(s).</source>
+            <translation>
+                <numerusform>已彻底清除%n条记录。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Clear away “%1” for good</source>
+            <translation>彻底清除“%1”</translation>
+        </message>
+        <message>
+            <source>Clear away</source>
+            <translation>彻底清除</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Papers already printed or written, and copies of this file on a stick or elsewhere, keep what they hold; deal with them yourself. Sums of earlier quarters that counted these records change when they are printed again.</source>
+            <translation>已打印、已导出的材料，以及存在U盘等处的本文件副本不受影响，请自行处理。以前季度的小结若重新打印，其中计入这些记录的数字会随之改变。</translation>
         </message>
     </context>
 </TS>

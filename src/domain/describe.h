@@ -112,6 +112,21 @@ public:
         return *this;
     }
 
+    /// The records are a person or household of their own.
+    Describe& personal()
+    {
+        m_kind.isPersonal = true;
+        return *this;
+    }
+
+    /// Whom a record is about: a member pointer to the reference, or a function of the record.
+    template <class About>
+    Describe& about(About about)
+    {
+        m_kind.about = [about](const Record& record) { return Id{std::invoke(about, static_cast<const R&>(record))}; };
+        return *this;
+    }
+
     /// The register is kept with the records of this kind, or in this area (“campaign”, “branch”).
     Describe& keptWith(const char* key)
     {

@@ -32,9 +32,12 @@ public:
     QString keptWith;          ///< of a register: the kind or area with which it is kept (plaques with role models)
     QStringList uniqueOver;    ///< no two records agree in all of these; empty: no such rule
     std::vector<Field> fields; ///< in the order of forms, columns and papers
+    bool isPersonal = false;   ///< a person or household, which can be cleared away for good (彻底清除)
 
     std::function<std::shared_ptr<Record>()> make;
     std::function<std::shared_ptr<Record>(const Record&)> clone;
+    /// Whom a record is about, beyond its required references: it is cleared away with them. 0 for nobody.
+    std::function<Id(const Record&)> about;
     /// Rules across fields; a problem here refuses the edit.
     std::function<std::vector<Problem>(const Record&)> check;
 

@@ -3,6 +3,7 @@
 
 #include "evidencestore.h"
 #include "history.h"
+#include "purge.h"
 #include "recordstore.h"
 
 #include <QObject>
@@ -51,6 +52,11 @@ public:
     /// they were played; fewer than `count` if there are no more.
     Result<std::vector<HistoryEntry>> undo(int count = 1);
     Result<std::vector<HistoryEntry>> redo(int count = 1);
+
+    /// What clearing a person or household away would do.
+    [[nodiscard]] Result<PurgePlan> planPurge(Id id) const;
+    /// Does it. The only change that is outside undo and history.
+    Result<void> purge(const PurgePlan& plan);
 
     /// Asked before every commit(); an Error refuses it. Undo and redo are not asked.
     void setGuard(std::function<Result<void>(const std::vector<RowChange>&)> guard) { m_guard = std::move(guard); }

@@ -6,6 +6,7 @@
 
 #include <QDateTime>
 #include <QJsonObject>
+#include <QSet>
 
 namespace xf {
 
@@ -59,11 +60,17 @@ public:
     Result<void> setState(qint64 entry, HistoryEntry::State state);
     /// A new edit takes the place of what had been undone.
     Result<void> dropUndone();
+    /// Takes these records out of every entry, and what other records said of them; entries that tell of nothing else
+    /// go. Tells the checksums of the evidence that was named. Cannot be undone.
+    Result<QStringList> forget(const QSet<Id>& records);
+    /// How many entries tell of any of these records.
+    [[nodiscard]] Result<int> countTelling(const QSet<Id>& records) const;
     /// Newest first.
     [[nodiscard]] Result<std::vector<HistoryEntry>> entries(const HistoryFilter& filter) const;
 
 private:
     Result<std::optional<HistoryEntry>> first(const QString& tail) const;
+    Result<void> rewrite(const HistoryEntry& entry);
     Result<void> index(qint64 entry, const std::vector<HistoryChange>& changes);
 
     BranchFile& m_file;

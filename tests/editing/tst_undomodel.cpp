@@ -4,6 +4,7 @@
 #include "editedfile.h"
 
 #include "branch/branch.h"
+#include "branch/member.h"
 #include "life/evidence.h"
 
 #include <QBuffer>
@@ -15,7 +16,8 @@ using namespace xf;
 
 namespace {
 
-constexpr int Actions = 3000;
+/// XF_ACTIONS=10000 makes a longer run.
+const int Actions = qEnvironmentVariableIsSet("XF_ACTIONS") ? qEnvironmentVariableIntValue("XF_ACTIONS") : 3000;
 constexpr int WholeComparisonEvery = 100;
 
 /// What the file should hold: each record as text, with what the rules of removal need to know.
@@ -145,6 +147,36 @@ private:
         acted("edit", std::move(next));
     }
 
+    /// One entry over several records, as batch steps, rounds, the change of year and imports make it.
+    void changeSeveral()
+    {
+        std::vector<RowChange> changes;
+        std::set<Id> chosen;
+        for (int i = m_random.bounded(2, 6); i > 0; --i)
+            chosen.insert(someIdOf([](const Row& row) { return row.kind == &memberKind(); }));
+        chosen.erase(0);
+        for (const Id id : chosen) {
+            const auto before = editor().records().find(memberKind(), id);
+            QVERIFY(before && *before);
+            auto after = memberKind().clone(**before);
+            static_cast<Member&>(*after).note = test::someText(m_random) + QString::number(m_random.generate());
+            changes.push_back({&memberKind(), *before, after});
+        }
+        auto added = std::make_shared<Member>();
+        added->name = QStringLiteral("批量添加");
+        changes.push_back({&memberKind(), nullptr, added});
+        const auto ids = editor().commit(QStringLiteral("batch"), changes);
+        if (!ids)
+            return wasRefused(ids.error());
+        Model next = m_model;
+        for (size_t i = 0; i < ids->size(); ++i) {
+            auto record = memberKind().clone(*changes[i].after);
+            record->id = (*ids)[i];
+            next[(*ids)[i]] = rowOf(memberKind(), *record);
+        }
+        acted("batch", std::move(next));
+    }
+
     void removeSomething()
     {
         std::set<Id> going;
@@ -189,19 +221,19 @@ private:
         acted("attach", std::move(next));
     }
 
-    void step(bool forward)
+    void step(bool forward, int count = 1)
     {
         auto& from = forward ? m_future : m_past;
         auto& to = forward ? m_past : m_future;
-        const auto done = forward ? editor().redo() : editor().undo();
+        const auto done = forward ? editor().redo(count) : editor().undo(count);
         VERIFY_OK(done);
-        QCOMPARE(done->empty(), from.empty());
-        if (from.empty())
-            return;
-        to.push_back(std::move(m_model));
-        m_model = std::move(from.back());
-        from.pop_back();
-        ++m_did[forward ? QStringLiteral("redo") : QStringLiteral("undo")];
+        QCOMPARE(done->size(), std::min(from.size(), static_cast<size_t>(count)));
+        for (size_t i = 0; i < done->size(); ++i) {
+            to.push_back(std::move(m_model));
+            m_model = std::move(from.back());
+            from.pop_back();
+            ++m_did[forward ? QStringLiteral("redo") : QStringLiteral("undo")];
+        }
     }
 
     void act()
@@ -209,16 +241,18 @@ private:
         const int chance = m_random.bounded(100);
         if (chance < 35)
             addSomething();
-        else if (chance < 60)
+        else if (chance < 55)
             editSomething();
+        else if (chance < 60)
+            changeSeveral();
         else if (chance < 70)
             removeSomething();
         else if (chance < 75)
             attachSomething();
         else if (chance < 89)
-            step(false);
+            step(false, m_random.bounded(1, 4));
         else if (chance < 99)
-            step(true);
+            step(true, m_random.bounded(1, 4));
         else
             m_file->reopen();
     }
@@ -235,7 +269,7 @@ private Q_SLOTS:
                 QCOMPARE(m_file->whole(), wholeOf(m_model));
         }
         QCOMPARE(m_file->whole(), wholeOf(m_model));
-        for (const char* each : {"add", "edit", "remove", "attach", "undo", "redo", "refused"})
+        for (const char* each : {"add", "edit", "batch", "remove", "attach", "undo", "redo", "refused"})
             QVERIFY2(m_did[QString::fromLatin1(each)] > 20, each);
         QCOMPARE(m_file->file().verify(), QStringList());
     }

@@ -51,6 +51,7 @@ const Kind& householdKind()
                   FieldFlag::Sensitive)
             .text("wish", QT_TRANSLATE_NOOP("household", "Wish"), &Household::wish)
             .longText("arrangement", QT_TRANSLATE_NOOP("household", "Long-term arrangement"), &Household::arrangement)
+            .personal()
             .build();
     return kind;
 }

@@ -72,6 +72,7 @@ const Kind& findingKind()
                       FieldFlag::Required | FieldFlag::Searchable | FieldFlag::Title)
             .longText("cause", QT_TRANSLATE_NOOP("finding", "Cause"), &Finding::cause)
             .longText("measure", QT_TRANSLATE_NOOP("finding", "Measure"), &Finding::measure)
+            .about(&Finding::member)
             .build();
     return kind;
 }

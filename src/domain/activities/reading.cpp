@@ -26,6 +26,7 @@ const Kind& readingKind()
             .reference("campaign", QT_TRANSLATE_NOOP("reading", "Themed campaign"), &Reading::campaign,
                        "readingcampaign")
             .derived("characters", QT_TRANSLATE_NOOP("reading", "Characters"), charactersOf)
+            .about(&Reading::responsible)
             .build();
     return kind;
 }

@@ -34,6 +34,7 @@ const Kind& roleModelKind()
             .choice("source", QT_TRANSLATE_NOOP("rolemodel", "Source"), &RoleModel::source, roleModelSource)
             .longText("deeds", QT_TRANSLATE_NOOP("rolemodel", "Deeds"), &RoleModel::deeds, FieldFlag::Searchable)
             .longText("honours", QT_TRANSLATE_NOOP("rolemodel", "Honours"), &RoleModel::honours)
+            .about(&RoleModel::member)
             .build();
     return kind;
 }

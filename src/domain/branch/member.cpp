@@ -47,6 +47,7 @@ const Kind& memberKind()
             .text("phone", QT_TRANSLATE_NOOP("member", "Phone"), &Member::phone, FieldFlag::Sensitive)
             .integer("position", QT_TRANSLATE_NOOP("member", "Position in lists"), &Member::position)
             .longText("note", QT_TRANSLATE_NOOP("member", "Note"), &Member::note)
+            .personal()
             .build();
     return kind;
 }

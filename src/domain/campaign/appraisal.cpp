@@ -39,6 +39,7 @@ const Kind& appraisalKind()
             .integer("valid", QT_TRANSLATE_NOOP("appraisal", "Valid ballots"), &Appraisal::valid)
             .text("note", QT_TRANSLATE_NOOP("appraisal", "Note"), &Appraisal::note, FieldFlag::Title)
             .integer("invalid", QT_TRANSLATE_NOOP("appraisal", "Invalid ballots"), &Appraisal::invalid)
+            .about(&Appraisal::member)
             .keptWith("campaign")
             .build();
     return kind;

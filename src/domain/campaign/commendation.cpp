@@ -30,6 +30,7 @@ const Kind& commendationKind()
             .date("until", QT_TRANSLATE_NOOP("commendation", "Published until"), &Commendation::until)
             .choice("result", QT_TRANSLATE_NOOP("commendation", "Result"), &Commendation::result, commendationResult)
             .date("date", QT_TRANSLATE_NOOP("commendation", "Decided on"), &Commendation::date, FieldFlag::OutcomeDate)
+            .about(&Commendation::member)
             .keptWith("campaign")
             .build();
     return kind;

@@ -20,6 +20,7 @@ const Kind& reviewKind()
             .longText("followup", QT_TRANSLATE_NOOP("review", "Follow-up"), &Review::followup)
             .date("followedup", QT_TRANSLATE_NOOP("review", "Followed up on"), &Review::followedup,
                   FieldFlag::OutcomeDate)
+            .about(&Review::member)
             .keptWith("campaign")
             .build();
     return kind;

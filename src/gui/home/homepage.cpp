@@ -98,8 +98,8 @@ QWidget* HomePage::makeOverview()
     m_unpledgedSection = addSection(right, tr("Members without a pledge this year"),
                                     tr("Every member has made a pledge this year."), m_unpledged);
     right->addStretch(0);
-    columns->addLayout(left, 5);
-    columns->addLayout(right, 4);
+    columns->addLayout(left, 1);
+    columns->addLayout(right, 1);
     return page;
 }
 

@@ -2,6 +2,7 @@
 #include "recordsheet.h"
 
 #include "detailpanel.h"
+#include "purgedialog.h"
 #include "fields/flowlayout.h"
 #include "preferences.h"
 #include "recordfilter.h"
@@ -43,12 +44,15 @@ QTableView* makeTable(const Kind& kind, QAbstractItemModel* model)
     table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setSortingEnabled(true);
-    table->setWordWrap(false);
+    table->setWordWrap(kind.hasLife());
     table->setTabKeyNavigation(false);
     table->setAlternatingRowColors(true);
     table->setShowGrid(false);
     table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(std::max(30, table->fontMetrics().height() + 12));
+    // The titles of the eight are sentences: two lines show most of them whole.
+    const QFontMetrics metrics = table->fontMetrics();
+    table->verticalHeader()->setDefaultSectionSize(
+        std::max(30, (kind.hasLife() ? metrics.lineSpacing() : 0) + metrics.height() + 12));
     table->horizontalHeader()->setSectionsMovable(true);
     table->horizontalHeader()->setHighlightSections(false);
     return table;
@@ -173,12 +177,22 @@ QWidget* RecordSheet::makeButtons()
     auto* remove = new QPushButton(tr("Delete record"));
     remove->setObjectName(QStringLiteral("recordRemove"));
     connect(remove, &QPushButton::clicked, this, &RecordSheet::removeChosen);
+    if (m_kind.isPersonal)
+        addAction("recordPurge", tr("Clear away for good…"), [this] { clearAway(); });
     auto* bar = new QWidget;
     auto* sides = new QHBoxLayout(bar);
     sides->setContentsMargins(0, 0, 0, 0);
     sides->addWidget(usual, 1);
     sides->addWidget(remove, 0, Qt::AlignBottom);
     return bar;
+}
+
+void RecordSheet::clearAway()
+{
+    const auto plan = m_session.editor().planPurge(currentId());
+    if (!plan)
+        return m_session.tell(plan.error());
+    PurgeDialog(*plan, m_session, this).exec();
 }
 
 QWidget* RecordSheet::makeEmptyState()

@@ -63,6 +63,7 @@ private:
     [[nodiscard]] int firstColumn() const;
     [[nodiscard]] Id currentId() const;
     void removeChosen();
+    void clearAway();
     void duplicateLastYear();
     void changeChosen();
     void takeStepForMany();

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "purge.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QLabel;
+
+namespace xf {
+
+class Session;
+
+/// Says what clearing a person or household away takes, touches and leaves, and does it once that is ticked as read.
+class PurgeDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    PurgeDialog(PurgePlan plan, Session& session, QWidget* parent = nullptr);
+
+private:
+    [[nodiscard]] QString effects() const;
+    [[nodiscard]] QString mentionLines() const;
+    void clearAway();
+
+    PurgePlan m_plan;
+    Session& m_session;
+    QCheckBox* m_read;
+    QLabel* m_refusal;
+};
+
+} // namespace xf

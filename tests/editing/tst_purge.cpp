@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// 彻底清除: nothing of the person is left in records, history, evidence or in the bytes of the file; nothing else goes.
+#include "activities/pledge.h"
+#include "activities/regulation.h"
+#include "applylines.h"
+#include "branch/member.h"
+#include "campaign/review.h"
+#include "editedfile.h"
+#include "life/evidence.h"
+#include "purge.h"
+#include "testing.h"
+
+#include <QFile>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+
+using namespace xf;
+
+namespace {
+
+const QString Name = QStringLiteral("欧阳不留痕");
+
+} // namespace
+
+class TestPurge : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<test::EditedFile> m_file;
+    Id m_person = 0;
+    Id m_other = 0;
+    Id m_pledge = 0;
+    Id m_regulation = 0;
+    Id m_othersPledge = 0;
+
+    Editor& editor() { return m_file->editor(); }
+    Id run(const QString& line)
+    {
+        ApplyLines lines(editor());
+        const auto id = lines.apply(line.toUtf8());
+        if (!id)
+            qFatal("%s: %s", qPrintable(line), qPrintable(id.error().sentence));
+        return *id;
+    }
+    PurgePlan plan()
+    {
+        auto made = editor().planPurge(m_person);
+        if (!made)
+            qFatal("%s", qPrintable(made.error().sentence));
+        return *made;
+    }
+    int contents()
+    {
+        QSqlQuery query(QStringLiteral("SELECT count(*) FROM content"), m_file->file().database());
+        return query.next() ? query.value(0).toInt() : -1;
+    }
+    bool bytesHold(const QString& text)
+    {
+        QFile file(m_file->file().path());
+        return file.open(QIODevice::ReadOnly) && file.readAll().contains(text.toUtf8());
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_file = std::make_unique<test::EditedFile>();
+        run(QStringLiteral(R"({"add":"branch","fields":{"name":"某支部","unit":"某厅","year":2026}})"));
+        m_person = run(QStringLiteral(R"({"add":"member","fields":{"name":"%1","phone":"13900000000"}})").arg(Name));
+        m_other = run(QStringLiteral(R"({"add":"member","fields":{"name":"李四"}})"));
+        m_pledge = run(QStringLiteral(R"({"add":"pledge","fields":{"title":"%1的承诺","owner":"member","responsible":%2}})")
+                           .arg(Name)
+                           .arg(m_person));
+        run(QStringLiteral(R"({"step":%1,"key":"decided","date":"2026-02-01"})").arg(m_pledge));
+        run(QStringLiteral(R"({"attach":%1,"name":"%2.txt","text":"只属于%2"})").arg(m_pledge).arg(Name));
+        run(QStringLiteral(R"({"attach":%1,"name":"共用.txt","text":"共用的内容"})").arg(m_pledge));
+        m_regulation = run(QStringLiteral(R"({"add":"regulation","fields":{"title":"值班制度","responsible":%1}})").arg(m_person));
+        m_othersPledge = run(
+            QStringLiteral(R"({"add":"pledge","fields":{"title":"与%1结对","owner":"member","responsible":%2}})").arg(Name).arg(m_other));
+        run(QStringLiteral(R"({"attach":%1,"name":"共用.txt","text":"共用的内容"})").arg(m_othersPledge));
+        run(QStringLiteral(R"({"add":"review","fields":{"member":%1,"date":"2026-06-30","strengths":"扎实"}})").arg(m_person));
+        run(QStringLiteral(R"({"add":"review","fields":{"date":"2026-06-30","strengths":"支部的"}})"));
+        // A name that was, a record that was removed, and a batch of two: history holds them all.
+        run(QStringLiteral(R"({"edit":%1,"fields":{"note":"曾用名%2"}})").arg(m_person).arg(Name));
+        const Id gone = run(QStringLiteral(R"({"add":"reading","fields":{"title":"%1的心得","responsible":%2}})").arg(Name).arg(m_person));
+        run(QStringLiteral(R"({"remove":%1})").arg(gone));
+    }
+    void cleanup() { m_file.reset(); }
+
+    void thePlanSaysWhatGoesWhatStaysAndWhatNamesTheName()
+    {
+        const PurgePlan made = plan();
+        const QSet<Id> ids = made.removedIds();
+        QVERIFY(ids.contains(m_person));
+        QVERIFY(ids.contains(m_pledge));
+        QVERIFY(!ids.contains(m_regulation));
+        QVERIFY(!ids.contains(m_othersPledge));
+        QCOMPARE(ids.size(), 6); // with a step, two evidence files and the review
+        QCOMPARE(made.evidenceFiles, 2);
+        QCOMPARE(made.loosened.size(), size_t{1});
+        QCOMPARE(made.loosened.front().second->id, m_regulation);
+        QCOMPARE(made.mentions.size(), size_t{1});
+        QCOMPARE(made.mentions.front().second->id, m_othersPledge);
+        QVERIFY(made.historyEntries >= 6);
+    }
+
+    void nothingIsLeftAndNothingElseGoes()
+    {
+        QCOMPARE(contents(), 2);
+        QVERIFY(bytesHold(QStringLiteral("13900000000")));
+        VERIFY_OK(editor().purge(plan()));
+        QVERIFY(!m_file->has(memberKind(), m_person));
+        QVERIFY(!m_file->has(pledgeKind(), m_pledge));
+        QCOMPARE(m_file->read<Regulation>(regulationKind(), m_regulation).responsible, Id{0});
+        QCOMPARE(m_file->count(reviewKind()), 1);
+        QCOMPARE(m_file->read<Pledge>(pledgeKind(), m_othersPledge).title, QStringLiteral("与%1结对").arg(Name));
+        QCOMPARE(m_file->count(evidenceKind()), 1);
+        QCOMPARE(contents(), 1); // what the other pledge shares stays
+        QCOMPARE(m_file->file().verify(), QStringList());
+        m_file->reopen();
+        QVERIFY(!bytesHold(QStringLiteral("13900000000")));
+        QVERIFY(!bytesHold(QStringLiteral("只属于")));
+        QVERIFY(!bytesHold(QStringLiteral("曾用名")));
+        QVERIFY(!bytesHold(QStringLiteral("的心得")));
+    }
+
+    void theHistoryOfTheOthersCanStillBeUndone()
+    {
+        const auto before = m_file->historySize();
+        VERIFY_OK(editor().purge(plan()));
+        QVERIFY(m_file->historySize() < before);
+        const auto undone = editor().undo(100);
+        VERIFY_OK(undone);
+        QCOMPARE(m_file->count(memberKind()), 0);
+        QCOMPARE(m_file->count(regulationKind()), 0);
+        VERIFY_OK(editor().redo(100));
+        QCOMPARE(m_file->read<Regulation>(regulationKind(), m_regulation).responsible, Id{0});
+        QCOMPARE(m_file->count(memberKind()), 1);
+    }
+
+    void onlyPersonsAndHouseholdsAreClearedAway()
+    {
+        QVERIFY(!editor().planPurge(m_regulation));
+        QVERIFY(!editor().planPurge(987654));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPurge)
+#include "tst_purge.moc"
