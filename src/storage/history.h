@@ -8,6 +8,8 @@
 #include <QJsonObject>
 #include <QSet>
 
+#include <functional>
+
 namespace xf {
 
 /// What one user action did to one record. `before` and `after` hold only the fields that differ;
@@ -60,9 +62,9 @@ public:
     Result<void> setState(qint64 entry, HistoryEntry::State state);
     /// A new edit takes the place of what had been undone.
     Result<void> dropUndone();
-    /// Takes these records out of every entry, and what other records said of them; entries that tell of nothing else
+    /// Takes these records, and those deleted earlier that belonged to them, out of every entry, and what other records said of them; entries that tell of nothing else
     /// go. Tells the checksums of the evidence that was named. Cannot be undone.
-    Result<QStringList> forget(const QSet<Id>& records);
+    Result<QStringList> forget(QSet<Id> records);
     /// How many entries tell of any of these records.
     [[nodiscard]] Result<int> countTelling(const QSet<Id>& records) const;
     /// Newest first.
@@ -70,6 +72,8 @@ public:
 
 private:
     Result<std::optional<HistoryEntry>> first(const QString& tail) const;
+    Result<void> eachEntry(const std::function<Result<void>(HistoryEntry&)>& visit);
+    Result<void> addDeleted(QSet<Id>& records);
     Result<void> rewrite(const HistoryEntry& entry);
     Result<void> index(qint64 entry, const std::vector<HistoryChange>& changes);
 

@@ -3,7 +3,9 @@
 #include "history.h"
 
 #include "kind.h"
+#include "rules/belonging.h"
 #include "sqlerror.h"
+#include "values.h"
 
 #include <QSqlError>
 #include <QSqlQuery>
@@ -25,6 +27,24 @@ bool dropReferences(const Kind& kind, QJsonObject& values, const QSet<Id>& recor
         }
     }
     return dropped;
+}
+
+/// A record as its adding or removal left it in the history; of other changes nothing whole is known.
+std::shared_ptr<Record> wholeRecord(const Kind& kind, const HistoryChange& change)
+{
+    if (change.op == HistoryChange::Op::Edit)
+        return nullptr;
+    auto record = kind.make();
+    record->id = change.id;
+    record->parent = change.parent;
+    const QJsonObject& values = change.op == HistoryChange::Op::Add ? change.after : change.before;
+    for (auto each = values.begin(); each != values.end(); ++each) {
+        const Field* field = kind.field(each.key());
+        const auto value = field ? fromJson(*field, each.value()) : Result<QVariant>(Error{});
+        if (value)
+            field->set(*record, *value);
+    }
+    return record;
 }
 
 /// Whether the entry changed.
@@ -54,9 +74,8 @@ bool forgetIn(HistoryEntry& entry, const QSet<Id>& records, QStringList& checksu
 
 } // namespace
 
-Result<QStringList> History::forget(const QSet<Id>& records)
+Result<void> History::eachEntry(const std::function<Result<void>(HistoryEntry&)>& visit)
 {
-    QStringList checksums;
     HistoryFilter older;
     older.limit = batch;
     while (true) {
@@ -64,15 +83,53 @@ Result<QStringList> History::forget(const QSet<Id>& records)
         if (!read)
             return read.error();
         if (read->empty())
-            return checksums;
+            return {};
         for (HistoryEntry& entry : *read) {
             older.beforeEntry = entry.id;
-            if (!forgetIn(entry, records, checksums))
-                continue;
-            if (auto done = rewrite(entry); !done)
-                return done.error();
+            if (auto done = visit(entry); !done)
+                return done;
         }
     }
+}
+
+/// Records that were deleted earlier and only the history still holds belong to the person too.
+Result<void> History::addDeleted(QSet<Id>& records)
+{
+    for (qsizetype before = -1; before != records.size();) {
+        before = records.size();
+        auto done = eachEntry([&](HistoryEntry& entry) -> Result<void> {
+            for (const HistoryChange& change : entry.changes) {
+                const Kind* kind = kindByKey(change.kind);
+                const auto record = kind && !records.contains(change.id) ? wholeRecord(*kind, change) : nullptr;
+                if (!record || !goesWith(*kind, *record, records))
+                    continue;
+                QSqlQuery& query = m_file.statement(QStringLiteral("SELECT 1 FROM record WHERE id = ?"));
+                query.addBindValue(change.id);
+                if (!query.exec())
+                    return sqlError(query.lastError());
+                if (!query.next())
+                    records.insert(change.id);
+                query.finish();
+            }
+            return {};
+        });
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+Result<QStringList> History::forget(QSet<Id> records)
+{
+    if (auto done = addDeleted(records); !done)
+        return done.error();
+    QStringList checksums;
+    auto done = eachEntry([&](HistoryEntry& entry) {
+        return forgetIn(entry, records, checksums) ? rewrite(entry) : Result<void>();
+    });
+    if (!done)
+        return done.error();
+    return checksums;
 }
 
 Result<void> History::rewrite(const HistoryEntry& entry)

@@ -2,6 +2,7 @@
 #include "purge.h"
 
 #include "life/evidence.h"
+#include "rules/belonging.h"
 #include "sqlerror.h"
 #include "values.h"
 
@@ -20,17 +21,6 @@ namespace {
 struct Messages {
     Q_DECLARE_TR_FUNCTIONS(xf::Purge)
 };
-
-/// A row goes with its parent, with whom it is about, and where a reference that it needs would be empty.
-bool goesWith(const Kind& kind, const Record& record, const QSet<Id>& going)
-{
-    if (going.contains(record.parent) || (kind.about && going.contains(kind.about(record))))
-        return true;
-    return std::any_of(kind.fields.begin(), kind.fields.end(), [&](const Field& field) {
-        return field.type == FieldType::Reference && field.has(FieldFlag::Required) &&
-               going.contains(field.get(record).toLongLong());
-    });
-}
 
 bool names(const Kind& kind, const Record& record, const QSet<Id>& going)
 {
