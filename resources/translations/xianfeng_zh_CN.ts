@@ -3004,7 +3004,7 @@
     </message>
     <message>
         <source>%1 late %2</source>
-        <translation>%1（逾期%2）</translation>
+        <translation>%1 逾%2</translation>
     </message>
     <message>
         <source>%1</source>

@@ -62,8 +62,9 @@ public:
     Result<void> setState(qint64 entry, HistoryEntry::State state);
     /// A new edit takes the place of what had been undone.
     Result<void> dropUndone();
-    /// Takes these records, and those deleted earlier that belonged to them, out of every entry, and what other records said of them; entries that tell of nothing else
-    /// go. Tells the checksums of the evidence that was named. Cannot be undone.
+    /// Takes these records, and those deleted earlier that belonged to them, out of every entry, and what other records
+    /// said of them; entries that tell of nothing else go. Tells the checksums of the evidence that was named. Cannot
+    /// be undone.
     Result<QStringList> forget(QSet<Id> records);
     /// How many entries tell of any of these records.
     [[nodiscard]] Result<int> countTelling(const QSet<Id>& records) const;

@@ -124,9 +124,8 @@ Result<QStringList> History::forget(QSet<Id> records)
     if (auto done = addDeleted(records); !done)
         return done.error();
     QStringList checksums;
-    auto done = eachEntry([&](HistoryEntry& entry) {
-        return forgetIn(entry, records, checksums) ? rewrite(entry) : Result<void>();
-    });
+    auto done = eachEntry(
+        [&](HistoryEntry& entry) { return forgetIn(entry, records, checksums) ? rewrite(entry) : Result<void>(); });
     if (!done)
         return done.error();
     return checksums;

@@ -92,9 +92,9 @@ Result<PurgePlan> Purge::plan(Id id) const
     if (!entries)
         return entries.error();
     plan.historyEntries = *entries;
-    plan.evidenceFiles = static_cast<int>(
-        std::count_if(plan.removed.begin(), plan.removed.end(),
-                      [](const PurgePlan::Row& row) { return row.first == &evidenceKind(); }));
+    plan.evidenceFiles =
+        static_cast<int>(std::count_if(plan.removed.begin(), plan.removed.end(),
+                                       [](const PurgePlan::Row& row) { return row.first == &evidenceKind(); }));
     return plan;
 }
 

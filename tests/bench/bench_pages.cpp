@@ -70,7 +70,8 @@ public:
 
     void print() const
     {
-        for (const auto& [what, longest] : {std::pair{"first", m_first}, {"again", m_again}, {"sorted", m_sorted}, {"filtered", m_filtered}})
+        for (const auto& [what, longest] :
+             {std::pair{"first", m_first}, {"again", m_again}, {"sorted", m_sorted}, {"filtered", m_filtered}})
             std::printf("%s %.1f %s\n", what, longest.milliseconds, qPrintable(longest.page));
     }
 

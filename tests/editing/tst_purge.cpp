@@ -73,21 +73,28 @@ private Q_SLOTS:
         run(QStringLiteral(R"({"add":"branch","fields":{"name":"某支部","unit":"某厅","year":2026}})"));
         m_person = run(QStringLiteral(R"({"add":"member","fields":{"name":"%1","phone":"13900000000"}})").arg(Name));
         m_other = run(QStringLiteral(R"({"add":"member","fields":{"name":"李四"}})"));
-        m_pledge = run(QStringLiteral(R"({"add":"pledge","fields":{"title":"%1的承诺","owner":"member","responsible":%2}})")
-                           .arg(Name)
-                           .arg(m_person));
+        m_pledge =
+            run(QStringLiteral(R"({"add":"pledge","fields":{"title":"%1的承诺","owner":"member","responsible":%2}})")
+                    .arg(Name)
+                    .arg(m_person));
         run(QStringLiteral(R"({"step":%1,"key":"decided","date":"2026-02-01"})").arg(m_pledge));
         run(QStringLiteral(R"({"attach":%1,"name":"%2.txt","text":"只属于%2"})").arg(m_pledge).arg(Name));
         run(QStringLiteral(R"({"attach":%1,"name":"共用.txt","text":"共用的内容"})").arg(m_pledge));
-        m_regulation = run(QStringLiteral(R"({"add":"regulation","fields":{"title":"值班制度","responsible":%1}})").arg(m_person));
-        m_othersPledge = run(
-            QStringLiteral(R"({"add":"pledge","fields":{"title":"与%1结对","owner":"member","responsible":%2}})").arg(Name).arg(m_other));
+        m_regulation =
+            run(QStringLiteral(R"({"add":"regulation","fields":{"title":"值班制度","responsible":%1}})").arg(m_person));
+        m_othersPledge =
+            run(QStringLiteral(R"({"add":"pledge","fields":{"title":"与%1结对","owner":"member","responsible":%2}})")
+                    .arg(Name)
+                    .arg(m_other));
         run(QStringLiteral(R"({"attach":%1,"name":"共用.txt","text":"共用的内容"})").arg(m_othersPledge));
-        run(QStringLiteral(R"({"add":"review","fields":{"member":%1,"date":"2026-06-30","strengths":"扎实"}})").arg(m_person));
+        run(QStringLiteral(R"({"add":"review","fields":{"member":%1,"date":"2026-06-30","strengths":"扎实"}})")
+                .arg(m_person));
         run(QStringLiteral(R"({"add":"review","fields":{"date":"2026-06-30","strengths":"支部的"}})"));
         // A name that was, a record that was removed, and a batch of two: history holds them all.
         run(QStringLiteral(R"({"edit":%1,"fields":{"note":"曾用名%2"}})").arg(m_person).arg(Name));
-        const Id gone = run(QStringLiteral(R"({"add":"reading","fields":{"title":"%1的心得","responsible":%2}})").arg(Name).arg(m_person));
+        const Id gone = run(QStringLiteral(R"({"add":"reading","fields":{"title":"%1的心得","responsible":%2}})")
+                                .arg(Name)
+                                .arg(m_person));
         run(QStringLiteral(R"({"remove":%1})").arg(gone));
     }
     void cleanup() { m_file.reset(); }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The links of the campaign as they are worked: ballots counted key by key, reviews typed one after the other, honours proposed.
+// The links of the campaign as they are worked: ballots counted key by key, reviews typed one after the other, honours
+// proposed.
 #include "activities/rolemodel.h"
 #include "branchfixture.h"
 #include "campaign/appraisal.h"

@@ -10,8 +10,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-namespace xf
-{
+namespace xf {
 
 /// Reads written PDFs back with the poppler programs, an eye that knows nothing of how we wrote them.
 class PdfTools

@@ -6,8 +6,7 @@
 
 #include <QTemporaryDir>
 
-namespace xf::test
-{
+namespace xf::test {
 
 /// A new branch file in a folder of its own, with its editor; reopen() stands for leaving and starting again.
 class EditedFile

@@ -7,8 +7,7 @@
 #include <QJsonObject>
 #include <QProcess>
 
-namespace xf::test
-{
+namespace xf::test {
 
 struct Run {
     int code = -1; ///< -1: crashed or did not end

@@ -25,16 +25,15 @@
         QVERIFY2(checkedResult.error().sentence.contains(text), qPrintable(checkedResult.error().sentence));           \
     } while (false)
 
-namespace xf::test
-{
+namespace xf::test {
 
 /// Chooses the id that a reference field gets; 0 for none.
 using PickReference = std::function<Id(const Field& field)>;
 
 inline QString someText(QRandomGenerator& random)
 {
-    static const QStringList words{QStringLiteral("公开承诺"), QStringLiteral("“引号”"), QStringLiteral("it's"),
-                                   QStringLiteral("a\"b"),     QStringLiteral("𠮷野"),   QStringLiteral("50 %"),
+    static const QStringList words{QStringLiteral("公开承诺"), QStringLiteral("“引号”"),  QStringLiteral("it's"),
+                                   QStringLiteral("a\"b"),     QStringLiteral("𠮷野"),    QStringLiteral("50 %"),
                                    QStringLiteral("100%_\\"),  QStringLiteral("服务群众")};
     return words[random.bounded(static_cast<int>(words.size()))] + QString::number(random.bounded(1'000'000));
 }

@@ -20,8 +20,7 @@
 #include <tuple>
 #include <vector>
 
-namespace
-{
+namespace {
 
 using Text = std::u32string;
 

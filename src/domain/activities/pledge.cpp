@@ -62,7 +62,9 @@ const Kind& pledgeKind()
             .choice("direction", QT_TRANSLATE_NOOP("pledge", "Direction"), &Pledge::direction, pledgeDirection)
             .ticks("points", QT_TRANSLATE_NOOP("pledge", "Points claimed"), &Pledge::points, pledgePointChoices())
             .reference("planitem", QT_TRANSLATE_NOOP("pledge", "Plan item"), &Pledge::planitem, "planitem")
-            .about([](const Pledge& pledge) { return pledge.owner == QLatin1String("branch") ? Id{0} : pledge.responsible; })
+            .about([](const Pledge& pledge) {
+                return pledge.owner == QLatin1String("branch") ? Id{0} : pledge.responsible;
+            })
             .build();
     return kind;
 }

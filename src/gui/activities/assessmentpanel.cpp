@@ -20,18 +20,22 @@ AssessmentPanel::AssessmentPanel(Session& session, QWidget* parent)
     setObjectName(QStringLiteral("assessmentPanel"));
     auto* grid = new QGridLayout;
     const Field& voices = *assessmentKind().field(u"voice");
-    int column = 0;
+    int place = 0;
     for (const Choice& each : *voices.choices) {
+        // Two beside each other, so that the list keeps its width.
+        const int column = place % 2;
+        const int top = place / 2 * 4;
+        ++place;
         const QString voice = QString::fromLatin1(each.key);
         auto* heading = new QLabel(Words().choice(voices, voice));
         QFont bold = heading->font();
         bold.setBold(true);
         heading->setFont(bold);
-        grid->addWidget(heading, 0, column);
-        int row = 1;
+        grid->addWidget(heading, top, column);
+        int row = top + 1;
         for (const char* key : {"grade", "date", "text"})
             addField(*grid, voice, key, row++, column);
-        grid->setColumnStretch(column++, 1);
+        grid->setColumnStretch(column, 1);
     }
     m_rows->layout()->setContentsMargins(0, 0, 0, 0);
     auto* layout = new QVBoxLayout(this);

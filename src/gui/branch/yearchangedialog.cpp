@@ -128,10 +128,10 @@ void YearChangeDialog::begin()
         return;
     }
     accept();
-    m_session.tell(*added == 0 ? tr("The year %1 has begun. Undo takes that back.").arg(change.year)
-                               : tr("The year %1 has begun; %n draft(s) were added. Undo takes that back.", nullptr,
-                                    *added)
-                                     .arg(change.year));
+    m_session.tell(*added == 0
+                       ? tr("The year %1 has begun. Undo takes that back.").arg(change.year)
+                       : tr("The year %1 has begun; %n draft(s) were added. Undo takes that back.", nullptr, *added)
+                             .arg(change.year));
 }
 
 } // namespace xf

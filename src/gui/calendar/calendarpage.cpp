@@ -26,6 +26,7 @@ namespace xf {
 namespace {
 
 constexpr int leastRowHeight = 30;
+constexpr int spinButtons = 56; // what a spin box needs beside its figures
 
 /// What is still open, for a calendar that reminds of it; steps and what is done need no reminder.
 std::vector<IcalEvent> remindersOf(const YearCalendar& calendar, const Session& session)
@@ -82,6 +83,7 @@ QWidget* CalendarPage::makeTop()
     m_year->setRange(2000, 2100);
     m_year->setValue(m_session.year());
     m_year->setKeyboardTracking(false);
+    m_year->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("0000")) + spinButtons);
     auto* whole = new QPushButton(tr("Whole year"));
     whole->setObjectName(QStringLiteral("calendarWhole"));
     connect(whole, &QPushButton::clicked, m_monthTable, &QTableView::clearSelection);
@@ -134,6 +136,10 @@ void CalendarPage::makeTables()
         table->horizontalHeader()->setHighlightSections(false);
         table->verticalHeader()->setDefaultSectionSize(std::max(leastRowHeight, fontMetrics().height() + 10));
     }
+    // All eight activities are in sight.
+    m_monthTable->setMinimumHeight(m_monthTable->horizontalHeader()->sizeHint().height() + 4 +
+                                   static_cast<int>(activityKinds().size()) *
+                                       m_monthTable->verticalHeader()->defaultSectionSize());
 }
 
 void CalendarPage::arrive()

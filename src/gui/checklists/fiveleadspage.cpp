@@ -50,6 +50,8 @@ FiveLeadsPage::FiveLeadsPage(Session& session, QWidget* parent)
 
 void FiveLeadsPage::show(const PageRequest& request)
 {
+    if (!request.record)
+        return; // the keys stay with the navigation
     const QModelIndex first = m_table->indexOf({request.record, QString::fromLatin1(m_answers.items().front().key)});
     if (first.isValid())
         view()->setCurrentIndex(first);

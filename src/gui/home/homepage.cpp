@@ -25,6 +25,9 @@ namespace xf {
 
 namespace {
 
+constexpr int namesInALine = 4;
+constexpr int mostNameLines = 4;
+
 QLabel* makeHeading(const QString& text = {})
 {
     auto* heading = new QLabel(text);
@@ -65,7 +68,6 @@ QWidget* HomePage::makeOverview()
     m_unpledged->setWrapping(true);
     m_unpledged->setResizeMode(QListView::Adjust);
     m_unpledged->setSpacing(2);
-    m_unpledged->setMaximumHeight(4 * std::max(30, fontMetrics().height() + 10));
 
     auto* page = new QWidget;
     auto* outer = new QVBoxLayout(page);
@@ -138,11 +140,13 @@ QTableView* HomePage::makeDueTable(const QString& name, DueModel* model)
     table->setModel(model);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setWordWrap(false);
+    table->setWordWrap(true);
     table->setTabKeyNavigation(false);
     table->setShowGrid(false);
     table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(std::max(30, fontMetrics().height() + 10));
+    // A title is a sentence: two lines show most of them whole.
+    table->verticalHeader()->setDefaultSectionSize(fontMetrics().lineSpacing() +
+                                                   std::max(30, fontMetrics().height() + 10));
     table->horizontalHeader()->hide();
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->setSectionResizeMode(DueModel::Title, QHeaderView::Stretch);
@@ -220,6 +224,8 @@ void HomePage::showLists(const CampaignSnapshot& today)
     present(m_soonSection, m_soon->rowCount());
     present(m_lateSection, m_late->rowCount());
     present(m_unpledgedSection, m_unpledged->count());
+    const int lines = std::clamp((m_unpledged->count() + namesInALine - 1) / namesInALine, 1, mostNameLines);
+    m_unpledged->setMaximumHeight(lines * std::max(30, fontMetrics().height() + 10) + 8);
 }
 
 void HomePage::openCell(const QModelIndex& index)

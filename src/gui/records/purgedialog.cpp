@@ -95,9 +95,8 @@ QString PurgeDialog::mentionLines() const
     for (size_t i = 0; i < std::min(mostMentions, m_plan.mentions.size()); ++i) {
         const auto& [kind, record] = m_plan.mentions[i];
         const QString title = kind->title(*record).simplified();
-        lines << tr("%1: %2").arg(Words().kind(*kind), title.size() > longestTitle
-                                                           ? title.left(longestTitle) + QChar(0x2026)
-                                                           : title);
+        lines << tr("%1: %2").arg(Words().kind(*kind),
+                                  title.size() > longestTitle ? title.left(longestTitle) + QChar(0x2026) : title);
     }
     if (m_plan.mentions.size() > mostMentions)
         lines << tr("and %n more", nullptr, static_cast<int>(m_plan.mentions.size() - mostMentions));

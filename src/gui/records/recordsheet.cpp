@@ -2,9 +2,9 @@
 #include "recordsheet.h"
 
 #include "detailpanel.h"
-#include "purgedialog.h"
 #include "fields/flowlayout.h"
 #include "preferences.h"
+#include "purgedialog.h"
 #include "recordfilter.h"
 #include "recordtablemodel.h"
 #include "session.h"

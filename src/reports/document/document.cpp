@@ -5,11 +5,9 @@
 
 #include <algorithm>
 
-namespace xf::paper
-{
+namespace xf::paper {
 
-namespace
-{
+namespace {
 
 constexpr QStringView digits = u"〇一二三四五六七八九";
 

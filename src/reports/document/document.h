@@ -11,8 +11,7 @@
 
 /// The format-neutral paper: typed blocks in reading order. What a paper says is decided by the content
 /// builders, how it looks by the writers; neither is in here.
-namespace xf::paper
-{
+namespace xf::paper {
 
 /// The paper's title; a '\n' is a wanted line break.
 struct Title {

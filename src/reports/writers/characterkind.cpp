@@ -5,11 +5,9 @@
 
 #include <string_view>
 
-namespace xf
-{
+namespace xf {
 
-namespace
-{
+namespace {
 
 constexpr std::u32string_view closing = U"，。、；：）》〉」』】〕〗｝］”’";
 constexpr std::u32string_view otherNotAtStart = U"！？·％‰℃°′″～〜々ー‧・!?),.:;]}%";

@@ -3,8 +3,7 @@
 
 #include <QtGlobal>
 
-namespace xf
-{
+namespace xf {
 
 /// What the line breaker has to know of a character; flags.
 enum CharacterKind : quint8 {

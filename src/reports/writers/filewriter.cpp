@@ -10,11 +10,9 @@
 
 #include <array>
 
-namespace xf
-{
+namespace xf {
 
-namespace
-{
+namespace {
 
 using WriteFunction = Result<void> (*)(const paper::Document&, QIODevice&);
 

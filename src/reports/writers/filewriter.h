@@ -6,8 +6,7 @@
 
 #include <QStringList>
 
-namespace xf
-{
+namespace xf {
 
 /// Writes the paper in the format that the path's ending names (.pdf, .html). Either the whole file is there
 /// afterwards, or an older file under that name is as it was.

@@ -6,11 +6,9 @@
 #include <algorithm>
 #include <cmath>
 
-namespace xf
-{
+namespace xf {
 
-namespace
-{
+namespace {
 
 const TextStyle bodyStyle{FontRole::Body, page::bodySize, page::tracking, true};
 const TextStyle titleStyle{FontRole::Title, page::titleSize, 0, false};

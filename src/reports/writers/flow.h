@@ -4,8 +4,7 @@
 #include "writers/galley.h"
 #include "writers/typesetter.h"
 
-namespace xf
-{
+namespace xf {
 
 /// Turns the blocks of a paper into strips. One visitor call per block.
 class Flow

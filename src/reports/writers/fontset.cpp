@@ -6,11 +6,9 @@
 
 #include <array>
 
-namespace xf
-{
+namespace xf {
 
-namespace
-{
+namespace {
 
 constexpr int measuringSize = 1000;
 constexpr char32_t substitute = U'〓'; // what Chinese printers set for a character they lack

@@ -12,8 +12,7 @@
 #include <unordered_map>
 #include <vector>
 
-namespace xf
-{
+namespace xf {
 
 /// The type faces that the standard for official papers names, by what they are used for.
 enum class FontRole { Title, Body, Heading, SubHeading, Table };

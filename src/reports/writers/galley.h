@@ -5,8 +5,7 @@
 
 #include <vector>
 
-namespace xf
-{
+namespace xf {
 
 /// One unbreakable strip of a paper, as wide as the text area: a line, or a table's row.
 struct Strip {

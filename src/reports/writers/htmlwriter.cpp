@@ -7,11 +7,9 @@
 #include <algorithm>
 #include <array>
 
-namespace xf
-{
+namespace xf {
 
-namespace
-{
+namespace {
 
 constexpr const char* styleSheet = R"(
 @page { size: A4 portrait; margin: 37mm 26mm 35mm 28mm }

@@ -8,8 +8,7 @@ QT_BEGIN_NAMESPACE
 class QIODevice;
 QT_END_NAMESPACE
 
-namespace xf
-{
+namespace xf {
 
 /// Writes the paper as one HTML file that needs nothing beside it, can be printed, and treats all text as text.
 Result<void> writeHtml(const paper::Document& document, QIODevice& device);

@@ -4,8 +4,7 @@
 #include "writers/flow.h"
 #include "writers/pagestyle.h"
 
-namespace xf
-{
+namespace xf {
 
 void GlyphStore::append(const GlyphStore& other, qsizetype firstSpan, qsizetype spanCount, QPointF by)
 {
@@ -16,8 +15,7 @@ void GlyphStore::append(const GlyphStore& other, qsizetype firstSpan, qsizetype 
     }
 }
 
-namespace
-{
+namespace {
 
 const TextStyle numberStyle{FontRole::Table, page::numberSize, 0, false};
 const TextStyle markStyle{FontRole::Heading, page::smallSize, 0, false};

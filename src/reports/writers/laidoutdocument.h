@@ -11,8 +11,7 @@
 #include <memory>
 #include <vector>
 
-namespace xf
-{
+namespace xf {
 
 /// Consecutive glyphs of one face and size.
 struct GlyphSpan {

@@ -6,11 +6,9 @@
 #include <QGlyphRun>
 #include <QPainter>
 
-namespace xf
-{
+namespace xf {
 
-namespace
-{
+namespace {
 
 void paintSpan(QPainter& painter, const LaidOutDocument& document, const GlyphStore& text, const GlyphSpan& span)
 {

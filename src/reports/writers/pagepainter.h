@@ -7,8 +7,7 @@ QT_BEGIN_NAMESPACE
 class QPainter;
 QT_END_NAMESPACE
 
-namespace xf
-{
+namespace xf {
 
 /// Draws one page (0 is the first) with its top left corner at the painter's origin. `dotsPerInch` is the
 /// device's resolution, times the zoom for a preview. Preview, printer and PDF all come through here.

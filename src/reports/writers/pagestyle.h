@@ -2,8 +2,7 @@
 #pragma once
 
 /// The page of an official paper by GB/T 9704-2012, in layout units: 1/100 point, the same on every device.
-namespace xf::page
-{
+namespace xf::page {
 
 inline constexpr double unitsPerPoint = 100;
 inline constexpr double unitsPerInch = 72 * unitsPerPoint;

@@ -4,8 +4,7 @@
 
 #include <cmath>
 
-namespace xf
-{
+namespace xf {
 
 QRectF textArea(bool landscape)
 {
@@ -15,8 +14,7 @@ QRectF textArea(bool landscape)
     return {page::left, page::top, page::textWidth, page::textHeight};
 }
 
-namespace
-{
+namespace {
 
 class Paginator
 {

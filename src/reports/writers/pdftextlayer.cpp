@@ -14,11 +14,9 @@
 #include <memory>
 #include <string>
 
-namespace xf
-{
+namespace xf {
 
-namespace
-{
+namespace {
 
 /// A face as Qt embeds it: glyph n+1 of the subset is the nth that was drawn (0 is the font's .notdef).
 struct Subset {

@@ -6,8 +6,7 @@
 
 #include <QByteArray>
 
-namespace xf
-{
+namespace xf {
 
 /// Qt guesses a glyph's character from the font and takes radicals (⽀) for ordinary characters (支), so a reader
 /// searching the PDF finds nothing. We know which character each glyph was drawn for: this puts that into the

@@ -12,11 +12,9 @@
 #include <QPainter>
 #include <QPdfWriter>
 
-namespace xf
-{
+namespace xf {
 
-namespace
-{
+namespace {
 
 Error failed(const QString& detail)
 {

@@ -9,8 +9,7 @@ QT_BEGIN_NAMESPACE
 class QIODevice;
 QT_END_NAMESPACE
 
-namespace xf
-{
+namespace xf {
 
 /// Writes the paper as PDF: fonts embedded, every character searchable, the same bytes for the same paper.
 Result<void> writePdf(const paper::Document& document, QIODevice& device);

@@ -5,11 +5,9 @@
 #include <algorithm>
 #include <numeric>
 
-namespace xf
-{
+namespace xf {
 
-namespace
-{
+namespace {
 
 using paper::Align;
 

@@ -8,11 +8,9 @@
 #include <limits>
 #include <string_view>
 
-namespace xf
-{
+namespace xf {
 
-namespace
-{
+namespace {
 
 constexpr double em = page::titleSize;
 

@@ -6,11 +6,9 @@
 #include <algorithm>
 #include <cmath>
 
-namespace xf
-{
+namespace xf {
 
-namespace
-{
+namespace {
 
 // How far a justified line may be tightened, per gap, once its marks have given all they can.
 constexpr double tightestGap = 0.03;

@@ -8,8 +8,7 @@
 
 #include <vector>
 
-namespace xf
-{
+namespace xf {
 
 struct TextStyle {
     FontRole role = FontRole::Body;
