@@ -182,7 +182,8 @@ void CalendarPage::showChosen()
     m_heading->setText(items.empty()     ? tr("Nothing has a day here.")
                        : cells.isEmpty() ? tr("The whole year: %n entries", nullptr, static_cast<int>(items.size()))
                                          : tr("Chosen months: %n entries", nullptr, static_cast<int>(items.size())));
-    m_days->show(std::move(items), [this](Id id) { return m_session.nameOf(id); });
+    // The list may still be asked for names while this page goes; the session outlives both.
+    m_days->show(std::move(items), [&session = m_session](Id id) { return session.nameOf(id); });
 }
 
 void CalendarPage::openCurrent()
