@@ -103,8 +103,7 @@ QString HistorySentence::name(const HistoryEntry& entry) const
 {
     if (entry.changes.empty())
         return {};
-    const QString byVerb = nameOfVerb(entry.verb);
-    if (!byVerb.isEmpty())
+    if (QString byVerb = nameOfVerb(entry.verb); !byVerb.isEmpty())
         return byVerb;
     const HistoryChange& first = entry.changes.back();
     const Kind* kind = kindByKey(first.kind);

