@@ -2,6 +2,7 @@
 #include "learningpanel.h"
 
 #include "campaign/learningmodel.h"
+#include "lists.h"
 #include "session.h"
 #include "words.h"
 
@@ -16,8 +17,6 @@
 namespace xf {
 
 namespace {
-
-constexpr int leastRowHeight = 30;
 
 template <class Row>
 std::vector<std::shared_ptr<const Row>> typed(const Result<Records>& records)
@@ -67,16 +66,7 @@ void LearningPanel::makeTable()
     m_table->setObjectName(QStringLiteral("learningOverview"));
     m_table->setAccessibleName(Words().kind(learningKind()));
     m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->setShowGrid(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(std::max(leastRowHeight, fontMetrics().height() + 12));
-    m_table->horizontalHeader()->setHighlightSections(false);
+    setUpList(*m_table);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     for (const int column : {LearningModel::Date, LearningModel::Who, LearningModel::Achieved})
         m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);

@@ -7,6 +7,7 @@
 #include "campaign/commendation.h"
 #include "fields/childtable.h"
 #include "fields/fieldeditor.h"
+#include "lists.h"
 #include "refusal.h"
 #include "session.h"
 #include "words.h"
@@ -22,8 +23,6 @@
 namespace xf {
 
 namespace {
-
-constexpr int leastRowHeight = 30;
 
 FieldEditor* editorFor(const char* key, const char* name, Session& session)
 {
@@ -63,16 +62,8 @@ QWidget* CommendationSheet::makeCandidates()
     m_candidates->setObjectName(QStringLiteral("candidates"));
     m_candidates->setAccessibleName(tr("Candidates"));
     m_candidates->setModel(m_model);
-    m_candidates->setSelectionBehavior(QAbstractItemView::SelectRows);
+    setUpList(*m_candidates);
     m_candidates->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_candidates->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_candidates->setTabKeyNavigation(false);
-    m_candidates->setWordWrap(false);
-    m_candidates->setAlternatingRowColors(true);
-    m_candidates->setShowGrid(false);
-    m_candidates->verticalHeader()->hide();
-    m_candidates->verticalHeader()->setDefaultSectionSize(std::max(leastRowHeight, fontMetrics().height() + 12));
-    m_candidates->horizontalHeader()->setHighlightSections(false);
     m_candidates->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_candidates->horizontalHeader()->setStretchLastSection(true);
     auto* box = new QWidget;

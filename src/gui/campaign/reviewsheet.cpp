@@ -5,6 +5,7 @@
 #include "fields/fieldeditor.h"
 #include "fields/formbinder.h"
 #include "forms.h"
+#include "lists.h"
 #include "session.h"
 #include "words.h"
 
@@ -25,7 +26,6 @@ namespace xf {
 
 namespace {
 
-constexpr int leastRowHeight = 30;
 constexpr int namesListed = 30;
 
 } // namespace
@@ -103,16 +103,7 @@ QWidget* ReviewSheet::makeList()
     m_table->setObjectName(QStringLiteral("reviewRound"));
     m_table->setAccessibleName(Words().kind(reviewKind()));
     m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->setShowGrid(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(std::max(leastRowHeight, fontMetrics().height() + 12));
-    m_table->horizontalHeader()->setHighlightSections(false);
+    setUpList(*m_table);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(ReviewRoundModel::Reviewer, QHeaderView::Stretch);
     connect(m_table, &QTableView::activated, this, [this] { addRecord(); });

@@ -2,6 +2,7 @@
 #include "meetings/attendancepanel.h"
 
 #include "fields/fielddelegate.h"
+#include "lists.h"
 #include "meetings/attendancemodel.h"
 #include "meetings/meetingpeople.h"
 #include "session.h"
@@ -49,15 +50,6 @@ QString legend()
     return parts.join(QStringLiteral("   "));
 }
 
-QLabel* wrapped(const char* name)
-{
-    auto* label = new QLabel;
-    label->setObjectName(QLatin1String(name));
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
 } // namespace
 
 AttendancePanel::AttendancePanel(Session& session, QWidget* parent)
@@ -66,7 +58,8 @@ AttendancePanel::AttendancePanel(Session& session, QWidget* parent)
           session.editor(), [&session](Id id) { return session.nameOf(id); }, this)),
       m_table(new QTableView), m_delegate(new FieldDelegate(
                                    session, [this](int column) { return m_model->fieldAt(column); }, this)),
-      m_group(new QComboBox), m_take(new QPushButton), m_turnout(wrapped("turnout")), m_open(wrapped("attendanceOpen"))
+      m_group(new QComboBox), m_take(new QPushButton), m_turnout(makeWrappedLabel("turnout")),
+      m_open(makeWrappedLabel("attendanceOpen"))
 {
     setObjectName(QStringLiteral("attendancePanel"));
     makeTable();

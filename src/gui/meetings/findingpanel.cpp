@@ -5,6 +5,7 @@
 #include "choices.h"
 #include "fields/childtable.h"
 #include "fields/fielddelegate.h"
+#include "lists.h"
 #include "meetings/carriedlist.h"
 #include "meetings/findinggrid.h"
 #include "meetings/findingview.h"
@@ -30,15 +31,6 @@ namespace {
 
 constexpr int namesTold = 12;
 
-QLabel* wrapped(const char* name)
-{
-    auto* label = new QLabel;
-    label->setObjectName(QLatin1String(name));
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
 } // namespace
 
 FindingPanel::FindingPanel(Session& session, QWidget* parent)
@@ -47,8 +39,9 @@ FindingPanel::FindingPanel(Session& session, QWidget* parent)
           session.editor(), [&session](Id id) { return session.nameOf(id); }, this)),
       m_view(new FindingView), m_delegate(new FieldDelegate(
                                    session, [](int) { return findingKind().field(u"shortcoming"); }, this)),
-      m_rows(new ChildTable(findingKind(), session)), m_frame(new QComboBox), m_missing(wrapped("findingMissing")),
-      m_cell(wrapped("findingCell")), m_about(wrapped("findingAbout")), m_list(new QPushButton)
+      m_rows(new ChildTable(findingKind(), session)), m_frame(new QComboBox),
+      m_missing(makeWrappedLabel("findingMissing")), m_cell(makeWrappedLabel("findingCell")),
+      m_about(makeWrappedLabel("findingAbout")), m_list(new QPushButton)
 {
     setObjectName(QStringLiteral("findingPanel"));
     makeGrid();

@@ -3,6 +3,7 @@
 
 #include "fields/childtable.h"
 #include "fields/fielddelegate.h"
+#include "lists.h"
 #include "meetings/carriedlist.h"
 #include "meetings/findingpanel.h"
 #include "meetings/meetingpeople.h"
@@ -26,15 +27,6 @@ namespace {
 constexpr int leastRowHeight = 30;
 constexpr int textColumn = 180;
 
-QLabel* wrapped(const char* name)
-{
-    auto* label = new QLabel;
-    label->setObjectName(QLatin1String(name));
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
 } // namespace
 
 RectificationPanel::RectificationPanel(Session& session, QWidget* parent)
@@ -43,8 +35,8 @@ RectificationPanel::RectificationPanel(Session& session, QWidget* parent)
           session.editor(), [&session](Id id) { return session.nameOf(id); }, session.today(), this)),
       m_table(new QTableView), m_delegate(new FieldDelegate(
                                    session, [](int column) { return CarriedList::fieldAt(column); }, this)),
-      m_counts(wrapped("rectificationCounts")), m_about(wrapped("rectificationAbout")),
-      m_heading(wrapped("carriedHeading")), m_finding(new QPushButton(tr("Show the finding")))
+      m_counts(makeWrappedLabel("rectificationCounts")), m_about(makeWrappedLabel("rectificationAbout")),
+      m_heading(makeWrappedLabel("carriedHeading")), m_finding(new QPushButton(tr("Show the finding")))
 {
     setObjectName(QStringLiteral("rectificationPanel"));
     m_finding->setObjectName(QStringLiteral("showFinding"));

@@ -2,6 +2,7 @@
 #include "inforcesheet.h"
 
 #include "fields/datefield.h"
+#include "lists.h"
 #include "regulations/inforcemodel.h"
 #include "session.h"
 #include "words.h"
@@ -17,15 +18,6 @@
 namespace xf {
 
 namespace {
-
-QLabel* wrapped(const char* name)
-{
-    auto* label = new QLabel;
-    label->setObjectName(QLatin1String(name));
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
 
 const Choices& states()
 {
@@ -46,8 +38,8 @@ QString legend()
 
 InForceSheet::InForceSheet(Session& session, QWidget* parent)
     : Sheet(parent), m_session(session), m_model(new InForceModel(session.editor(), this)), m_day(new DateField),
-      m_counts(wrapped("inForceCounts")), m_missing(wrapped("inForceMissing")), m_check(new QPushButton),
-      m_table(new QTableView)
+      m_counts(makeWrappedLabel("inForceCounts")), m_missing(makeWrappedLabel("inForceMissing")),
+      m_check(new QPushButton), m_table(new QTableView)
 {
     setObjectName(QStringLiteral("inForceSheet"));
     makeTable();

@@ -24,6 +24,7 @@ std::vector<Id> ScoreGrid::sortedEntries() const
     std::stable_sort(entries.begin(), entries.end(),
                      [](const ContestEntry& a, const ContestEntry& b) { return a.blind < b.blind; });
     std::vector<Id> ids;
+    ids.reserve(entries.size());
     for (const ContestEntry& each : entries)
         ids.push_back(each.id);
     return ids;

@@ -20,7 +20,7 @@ Result<void> FindingGrid::show(Id meeting, const QString& frame, std::vector<Id>
     m_frame = frame;
     m_people = std::move(people);
     m_items = std::move(items);
-    const auto done = read();
+    auto done = read();
     extend();
     endResetModel();
     Q_EMIT findingsChanged();
