@@ -3576,6 +3576,17 @@ xianfeng --version | --help
     </message>
 </context>
 <context>
+    <name>xf::DraftRegulation</name>
+    <message>
+        <source>Choose a suggestion first.</source>
+        <translation>请先选择一条建议。</translation>
+    </message>
+    <message>
+        <source>The suggestion has become a record already; go to that one.</source>
+        <translation>这条建议已转化为一条记录，请转到该记录。</translation>
+    </message>
+</context>
+<context>
     <name>xf::DueModel</name>
     <message>
         <source>Due</source>
@@ -4207,6 +4218,10 @@ xianfeng --version | --help
     <message>
         <source>begin a new year</source>
         <translation>开始新年度</translation>
+    </message>
+    <message>
+        <source>drafting of a regulation from a suggestion</source>
+        <translation>由建议起草制度</translation>
     </message>
 </context>
 <context>
@@ -5632,6 +5647,18 @@ It fills itself from what you record. Begin with the branch&apos;s members.</sou
     <message>
         <source>The suggestion names no record yet</source>
         <translation>该建议尚未关联记录</translation>
+    </message>
+    <message>
+        <source>Draft a regulation from it</source>
+        <translation>据此起草制度</translation>
+    </message>
+    <message>
+        <source>Adds a regulation in these words and links the suggestion to it</source>
+        <translation>按建议的文字新增一项制度，并与建议互相关联</translation>
+    </message>
+    <message>
+        <source>Regulation “%1” drafted and linked. Ctrl+Z takes both back.</source>
+        <translation>已起草制度“%1”并与建议关联。按 Ctrl+Z 可一并撤销。</translation>
     </message>
 </context>
 <context>

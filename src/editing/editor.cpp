@@ -17,6 +17,36 @@ bool joins(const std::vector<HistoryChange>& earlier, const std::vector<HistoryC
            earlier.front().after.keys() == later.front().after.keys();
 }
 
+/// The id that a stand-in (idAddedBy) means once the change before it has been stored; any other id is itself. 0 if
+/// that change does not come earlier.
+Id settled(Id id, const std::vector<RowChange>& changes)
+{
+    if (id >= 0)
+        return id;
+    const auto index = static_cast<size_t>(-1 - id);
+    const bool isAdded = index < changes.size() && changes[index].after && !changes[index].before;
+    return isAdded ? changes[index].after->id : 0;
+}
+
+/// The record with real ids in place of stand-ins; the same one if it has none.
+RecordPtr settled(const Kind& kind, const RecordPtr& record, const std::vector<RowChange>& changes)
+{
+    std::shared_ptr<Record> copy;
+    const auto own = [&]() -> Record& {
+        if (!copy)
+            copy = kind.clone(*record);
+        return *copy;
+    };
+    if (record->parent < 0)
+        own().parent = settled(record->parent, changes);
+    for (const Field& field : kind.fields) {
+        const Id id = field.type == FieldType::Reference ? field.get(*record).toLongLong() : 0;
+        if (id < 0)
+            field.set(own(), settled(id, changes));
+    }
+    return copy ? copy : record;
+}
+
 } // namespace
 
 Editor::Editor(BranchFile& file, QObject* parent)
@@ -147,7 +177,7 @@ Result<void> Editor::store(const QString& verb, std::vector<RowChange>& changes)
     }
     std::vector<HistoryChange> described;
     for (RowChange& change : changes) {
-        if (auto ready = complete(change); !ready)
+        if (auto ready = complete(change, changes); !ready)
             return ready;
         if (change.after && change.after->id == 0) {
             auto id = m_records.reserveId(*change.kind, change.after->parent);
@@ -178,10 +208,11 @@ Result<void> Editor::store(const QString& verb, std::vector<RowChange>& changes)
     return committed;
 }
 
-Result<void> Editor::complete(RowChange& change) const
+Result<void> Editor::complete(RowChange& change, const std::vector<RowChange>& changes) const
 {
     if (!change.after)
         return {};
+    change.after = settled(*change.kind, change.after, changes);
     return validate(*change.kind, *change.after, change.before.get());
 }
 

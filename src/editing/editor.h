@@ -19,6 +19,13 @@ struct RowChange {
     [[nodiscard]] const Record& record() const { return after ? *after : *before; }
 };
 
+/// Stands for the id of the record that the change at `index` of the same commit() adds: later changes may name it as
+/// their parent or in a reference before it has one.
+constexpr Id idAddedBy(size_t index)
+{
+    return -1 - static_cast<Id>(index);
+}
+
 /// The one door for writes. Each user action is one transaction and one history entry;
 /// views hear of it through changed() and re-read just those rows.
 class Editor : public QObject
@@ -41,7 +48,7 @@ public:
     Result<bool> goOnEditing(const Kind& kind, const Record& after);
     /// Removes records with everything that belongs to them; refused while others name them.
     Result<void> remove(const std::vector<Id>& ids);
-    /// Several adds and edits as one action. Added records may name each other's ids after reserve().
+    /// Several adds and edits as one action. A later change may name what an earlier one adds (idAddedBy).
     Result<std::vector<Id>> commit(const QString& verb, std::vector<RowChange> changes);
     /// Streams an evidence file out, checked against its checksum.
     Result<void> readEvidence(const QString& sha256, QIODevice& target) const { return m_evidence.get(sha256, target); }
@@ -71,7 +78,7 @@ private:
     Result<void> validate(const Kind& kind, const Record& record, const Record* before) const;
     Result<void> checkReferences(const Kind& kind, const Record& record, const Record* before) const;
     Result<void> checkUnique(const Kind& kind, const Record& record) const;
-    Result<void> complete(RowChange& change) const;
+    Result<void> complete(RowChange& change, const std::vector<RowChange>& changes) const;
     Result<void> write(const RowChange& change);
     Result<void> remember(const QString& verb, std::vector<HistoryChange> changes);
     Result<void> store(const QString& verb, std::vector<RowChange>& changes);

@@ -36,6 +36,8 @@ QString nameOfVerb(const QString& verb)
         return Messages::tr("proposal for commendation");
     if (verb == QLatin1String("plaques"))
         return Messages::tr("handing over of plaques");
+    if (verb == QLatin1String("adopt"))
+        return Messages::tr("drafting of a regulation from a suggestion");
     if (verb == QLatin1String("newyear"))
         return Messages::tr("begin a new year");
     return {};

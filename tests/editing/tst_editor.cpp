@@ -187,6 +187,44 @@ private Q_SLOTS:
             QStringLiteral("name"));
     }
 
+    void aRecordMayNameWhatTheSameActionAdds()
+    {
+        auto member = std::make_shared<Member>();
+        member->name = QStringLiteral("张三");
+        auto pledge = std::make_shared<Pledge>();
+        pledge->title = QStringLiteral("承诺");
+        pledge->year = 2026;
+        pledge->responsible = idAddedBy(0);
+        auto step = std::make_shared<Step>();
+        step->parent = idAddedBy(1);
+        step->key = QStringLiteral("proposed");
+        step->date = QDate(2026, 3, 1);
+        const auto ids = editor().commit(
+            QStringLiteral("batch"),
+            {{&memberKind(), nullptr, member}, {&pledgeKind(), nullptr, pledge}, {&stepKind(), nullptr, step}});
+        VERIFY_OK(ids);
+        QCOMPARE(m_file->read<Pledge>(pledgeKind(), ids->at(1)).responsible, ids->at(0));
+        QCOMPARE(m_file->read<Step>(stepKind(), ids->at(2)).parent, ids->at(1));
+        const QString whole = m_file->whole();
+        VERIFY_OK(editor().undo());
+        QCOMPARE(m_file->whole(), QString());
+        VERIFY_OK(editor().redo());
+        QCOMPARE(m_file->whole(), whole);
+    }
+
+    void whatTheSameActionDoesNotAddEarlierCannotBeNamed()
+    {
+        const auto stepOf = [](size_t index) {
+            auto step = std::make_shared<Step>();
+            step->parent = idAddedBy(index);
+            step->key = QStringLiteral("proposed");
+            step->date = QDate(2026, 3, 1);
+            return step;
+        };
+        refused([&] { return editor().add(stepKind(), stepOf(0)); }, QStringLiteral("parent"));
+        refused([&] { return editor().add(stepKind(), stepOf(4)); }, QStringLiteral("parent"));
+    }
+
     void anEditOfARemovedRecordIsRefused()
     {
         const auto id = addMember(QStringLiteral("张三"));

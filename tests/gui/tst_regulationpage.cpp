@@ -176,6 +176,40 @@ private Q_SLOTS:
         QCOMPARE(led, m_revised);
     }
 
+    void aRegulationIsDraftedFromASuggestionInOneAction()
+    {
+        const Id author = m_branch->add("member", {{QStringLiteral("name"), QStringLiteral("周明")}});
+        const Id report = m_branch->add("research", {{QStringLiteral("title"), QStringLiteral("窗口服务调研")},
+                                                     {QStringLiteral("year"), 2026},
+                                                     {QStringLiteral("responsible"), author}});
+        const Id row = m_branch->add("suggestion", {{QStringLiteral("parent"), report},
+                                                    {QStringLiteral("text"), QStringLiteral("首问要当日答复")}});
+        ResearchPage research(*m_branch->session, m_dialogs);
+        research.show(PageRequest{report, {}, {}});
+        auto* panel = research.findChild<QWidget*>(QStringLiteral("suggestionPanel"));
+        panel->findChild<ChildTable*>()->select(row);
+        auto* draft = panel->findChild<QPushButton*>(QStringLiteral("suggestionDraft"));
+        const auto* open = panel->findChild<QPushButton*>(QStringLiteral("suggestionOpen"));
+        QVERIFY(draft->isEnabled());
+        QVERIFY(!open->isEnabled());
+        draft->click();
+        auto regulations = m_branch->all<Regulation>(regulationKind());
+        QCOMPARE(regulations.size(), size_t{4});
+        QCOMPARE(regulations.back().title, QStringLiteral("首问要当日答复"));
+        QCOMPARE(regulations.back().responsible, author);
+        QCOMPARE(regulations.back().year, 2026);
+        const Suggestion adopted = m_branch->all<Suggestion>(suggestionKind()).front();
+        QCOMPARE(adopted.record, regulations.back().id);
+        QCOMPARE(adopted.outcome, QStringLiteral("regulation"));
+        QCOMPARE(adopted.date, QDate(2026, 9, 20));
+        QVERIFY(!draft->isEnabled()); // once only
+        QVERIFY(open->isEnabled());
+        VERIFY_OK(m_branch->session->editor().undo());
+        QCOMPARE(m_branch->all<Regulation>(regulationKind()).size(), size_t{3});
+        QCOMPARE(m_branch->all<Suggestion>(suggestionKind()).front().record, Id{0});
+        QVERIFY(draft->isEnabled());
+    }
+
     void aCompilationTakesInWhatIsInForceAndIsOrderedByKeyboard()
     {
         const Id edition = m_branch->add("compilation", {{QStringLiteral("title"), QStringLiteral("制度汇编")},

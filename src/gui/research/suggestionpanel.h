@@ -10,7 +10,8 @@ namespace xf {
 class ChildTable;
 class Session;
 
-/// The suggestions of a research report and what became of each; one with a linked record leads to it.
+/// The suggestions of a research report and what became of each; one with a linked record leads to it,
+/// from one without a regulation is drafted in one action.
 class SuggestionPanel : public RecordPanel
 {
     Q_OBJECT
@@ -25,10 +26,12 @@ private:
     [[nodiscard]] Id linked() const;
     void showState();
     void open();
+    void draft();
 
     Session& m_session;
     ChildTable* m_table;
     QPushButton* m_open;
+    QPushButton* m_draft;
 };
 
 } // namespace xf
