@@ -106,3 +106,6 @@ ALTER TABLE "fiveleads" ADD COLUMN "source" INTEGER REFERENCES record (id) DEFER
 -- 比学赶超: the day on which the measure had led to its result.
 ALTER TABLE "learning" ADD COLUMN "achieved" TEXT CHECK ("achieved" IS date("achieved", '+0 days'));
 -- ;
+-- 五带头: the branch's voice beside those of the member, the leader and the masses.
+ALTER TABLE "fiveleads" ADD COLUMN "branch" TEXT NOT NULL DEFAULT '' CHECK ("branch" IN ('', 'good', 'fair', 'average', 'poor'));
+-- ;

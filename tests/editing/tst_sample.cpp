@@ -8,8 +8,12 @@
 #include "branch/campaignyear.h"
 #include "branch/setting.h"
 #include "campaign/appraisal.h"
+#include "campaign/commendation.h"
+#include "campaign/review.h"
 #include "quarter.h"
 #include "rules/contestranking.h"
+#include "rules/plaqueround.h"
+#include "rules/reviewcoverage.h"
 #include "status.h"
 
 #include <QFile>
@@ -241,6 +245,46 @@ private Q_SLOTS:
             QVERIFY(members.contains(plaque.holder));
             QVERIFY2(isInBranch(members.value(plaque.holder), stays, plaque.handed), qPrintable(plaque.number));
         }
+    }
+
+    void twoRoundsOfTheReviewMissNobody_data()
+    {
+        QTest::addColumn<QDate>("from");
+        QTest::addColumn<QDate>("until");
+        QTest::newRow("second half of 2025") << QDate(2025, 7, 1) << QDate(2025, 12, 31);
+        QTest::newRow("first half of 2026") << QDate(2026, 1, 1) << QDate(2026, 6, 30);
+    }
+
+    void twoRoundsOfTheReviewMissNobody()
+    {
+        QFETCH(QDate, from);
+        QFETCH(QDate, until);
+        const auto stays = rows<Stay>(stayKind());
+        std::vector<Member> members = rows<Member>(memberKind());
+        std::erase_if(members, [&](const Member& each) { return !isInBranch(each, stays, until); });
+        const auto reviews = rows<Review>(reviewKind());
+        std::vector<const Review*> entries;
+        for (const Review& each : reviews)
+            entries.push_back(&each);
+        const ReviewCoverage coverage = coverageOf(reviewRound(members, entries, from, until));
+        QCOMPARE(coverage.due, static_cast<int>(members.size()) + 1);
+        QCOMPARE(coverage.done, coverage.due);
+    }
+
+    void oneHonouredMemberStillWaitsForAPlaque()
+    {
+        const auto plaques = rows<Plaque>(plaqueKind());
+        const auto honours = rows<Commendation>(commendationKind());
+        std::vector<const Plaque*> held;
+        for (const Plaque& each : plaques)
+            held.push_back(&each);
+        std::vector<const Commendation*> given;
+        for (const Commendation& each : honours)
+            given.push_back(&each);
+        const PlaqueRound round = plaqueRound(held, given, 2026);
+        QCOMPARE(round.awards.size(), std::size_t{1});
+        QCOMPARE(round.awards.front().number, QStringLiteral("XF-05"));
+        QVERIFY(round.withdrawn.empty());
     }
 
     void theRanksOfTheContestsAreWhatTheirScoreSheetsSay()

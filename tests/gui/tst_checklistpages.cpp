@@ -118,12 +118,19 @@ private Q_SLOTS:
         members(1);
         open<FiveLeadsPage>();
         strike({Qt::Key_1});
+        QStringList voices;
+        for (int each = 0; each < widget<QComboBox>("voice")->count(); ++each)
+            voices << widget<QComboBox>("voice")->itemData(each).toString();
+        QCOMPARE(voices, (QStringList{key("self"), key("branch"), key("leader"), key("masses")}));
         widget<QComboBox>("voice")->setCurrentIndex(1);
         QCOMPARE(widget<QLabel>("stillOpen")->text(), key("Still open: 5 of 5"));
         strike({Qt::Key_Left, Qt::Key_3});
+        widget<QComboBox>("voice")->setCurrentIndex(2);
+        strike({Qt::Key_Left, Qt::Key_4});
         QCOMPARE(leads().size(), std::size_t(1));
         QCOMPARE(leads().front().self, key("good"));
-        QCOMPARE(leads().front().leader, key("average"));
+        QCOMPARE(leads().front().branch, key("average"));
+        QCOMPARE(leads().front().leader, key("poor"));
     }
 
     void wordsBesideTheCellAreStoredWhenTheFieldIsLeft()

@@ -74,15 +74,12 @@ private:
         return found.isEmpty() ? QString() : found.front().front().toString();
     }
 
-    /// The line of the table's SQL that defines a column.
+    /// What the table's SQL says of a column; those added later stand in the line of the last one before them.
     QString definition(const Kind& kind, const Field& field)
     {
-        const QString start = QStringLiteral("    \"%1\" ").arg(field.key);
-        for (const QString& line : sqlOf(kind.key).split(QLatin1Char('\n'))) {
-            if (line.startsWith(start))
-                return line;
-        }
-        return {};
+        const QString pattern =
+            QStringLiteral("\"%1\" (?:TEXT|INTEGER|REAL)[^\n]*?(?=, \"\\w+\" (?:TEXT|INTEGER|REAL)|\n|$)");
+        return QRegularExpression(pattern.arg(field.key)).match(sqlOf(kind.key)).captured();
     }
 
     /// Whether the file itself takes this value in this column; nothing is kept.

@@ -17,6 +17,7 @@ struct FiveLeads : Record {
     QString gap;
     QString measure;
     Id source = 0; ///< the record that the fact was taken from
+    QString branch;
 };
 
 const Kind& fiveLeadsKind();

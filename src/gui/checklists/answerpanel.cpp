@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "answerpanel.h"
 
+#include "checklists/voices.h"
 #include "fields/fieldeditor.h"
 #include "session.h"
 #include "words.h"
@@ -38,9 +39,9 @@ AnswerPanel::AnswerPanel(ChecklistAnswers& answers, Session& session, QWidget* p
     column->addWidget(m_points);
     column->addSpacing(6);
     auto* row = new QHBoxLayout;
-    for (const char* key : {"self", "leader", "masses"}) {
+    for (const QString& key : checklistVoices(answers.kind())) {
         auto* box = new QVBoxLayout;
-        addField(box, QString::fromLatin1(key));
+        addField(box, key);
         row->addLayout(box, 1);
     }
     column->addLayout(row);

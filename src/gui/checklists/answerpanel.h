@@ -17,7 +17,7 @@ namespace xf {
 class FieldEditor;
 class Session;
 
-/// The details of one place of a checklist: its sub-points, the three voices side by side, fact, gap and measure.
+/// The details of one place of a checklist: its sub-points, the voices side by side, fact, gap and measure.
 /// Each widget is named after its field.
 class AnswerPanel : public QScrollArea
 {

@@ -2,6 +2,7 @@
 #include "fiveleadspage.h"
 
 #include "checklists/fiveleads.h"
+#include "checklists/voices.h"
 #include "gradeview.h"
 #include "session.h"
 #include "words.h"
@@ -25,10 +26,8 @@ FiveLeadsPage::FiveLeadsPage(Session& session, QWidget* parent)
     setObjectName(QStringLiteral("fiveLeadsPage"));
     m_voice->setObjectName(QStringLiteral("voice"));
     m_voice->setAccessibleName(tr("Whose marks"));
-    for (const char* each : {"self", "leader", "masses"}) {
-        const QString key = QString::fromLatin1(each);
+    for (const QString& key : checklistVoices(fiveLeadsKind()))
         m_voice->addItem(Words().label(*fiveLeadsKind().field(key)), key);
-    }
     m_voice->setFocusPolicy(Qt::StrongFocus);
     auto* label = new QLabel(tr("&Whose marks"));
     label->setBuddy(m_voice);

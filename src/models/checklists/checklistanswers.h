@@ -19,7 +19,7 @@ struct AnswerPlace {
 size_t qHash(const AnswerPlace& place, size_t seed = 0);
 
 /// One quarter's answers to a checklist. The record of a place is made by its first stroke.
-/// `kind` is fivegoods or fiveleads; fields are named by their keys: self, leader, masses, fact, gap, measure.
+/// `kind` is fivegoods or fiveleads; fields are named by their keys: self, branch, leader, masses, fact, gap, measure.
 class ChecklistAnswers : public QObject
 {
     Q_OBJECT

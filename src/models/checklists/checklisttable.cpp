@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checklisttable.h"
 
+#include "checklists/voices.h"
 #include "words.h"
 
 #include <algorithm>
@@ -8,12 +9,6 @@
 namespace xf {
 
 namespace {
-
-const QStringList& voices()
-{
-    static const QStringList keys{QStringLiteral("self"), QStringLiteral("leader"), QStringLiteral("masses")};
-    return keys;
-}
 
 bool hasWords(const ChecklistAnswers& answers, const AnswerPlace& place)
 {
@@ -162,7 +157,8 @@ AnswerPlace FiveGoodsTable::placeAt(const QModelIndex& index) const
 
 QString FiveGoodsTable::voiceAt(const QModelIndex& index) const
 {
-    return index.isValid() && index.column() >= Self ? voices().value(index.column() - Self) : QString();
+    return index.isValid() && index.column() >= Self ? checklistVoices(m_answers.kind()).value(index.column() - Self)
+                                                     : QString();
 }
 
 std::vector<AnswerPlace> FiveGoodsTable::places() const
@@ -201,7 +197,8 @@ QVariant FiveGoodsTable::headerData(int section, Qt::Orientation orientation, in
 {
     if (role != Qt::DisplayRole || orientation != Qt::Horizontal || section >= ColumnCount)
         return {};
-    const QString field = section == Item ? QStringLiteral("item") : voices().value(section - Self);
+    const QString field =
+        section == Item ? QStringLiteral("item") : checklistVoices(m_answers.kind()).value(section - Self);
     return Words().label(*m_answers.kind().field(field));
 }
 

@@ -50,9 +50,10 @@ std::vector<paper::Cell> memberRow(const SummaryContext& context, qint64 number,
             cells.emplace_back(QStringLiteral("—"));
             continue;
         }
-        cells.emplace_back(
-            QStringList{gradeOr(context, row->self), gradeOr(context, row->leader), gradeOr(context, row->masses)}.join(
-                QStringLiteral("/")));
+        QStringList grades;
+        for (const QString& grade : {row->self, row->branch, row->leader, row->masses})
+            grades << gradeOr(context, grade);
+        cells.emplace_back(grades.join(QStringLiteral("/")));
         const QString about = wordingOf(context.snapshot, item).title.mid(2) + QStringLiteral("：");
         if (!row->fact.trimmed().isEmpty())
             facts << about + prose::clause(row->fact);
@@ -112,7 +113,8 @@ Attachment fiveLeadsAttachment(const SummaryContext& context)
             QStringLiteral("“五带头”对照表（逐人）"),
             paper::Orientation::Landscape,
             {table},
-            {QStringLiteral("注：%1；各格依次为自评/领导评/群众评，“—”为尚未评价。").arg(context.memberOrderWords())}};
+            {QStringLiteral("注：%1；各格依次为自评/支部评/领导评/群众评，“—”为尚未评价。")
+                 .arg(context.memberOrderWords())}};
 }
 
 } // namespace xf

@@ -12,16 +12,18 @@ namespace xf {
 
 namespace {
 
-/// 自评, 领导 and 群众 stand side by side and are never blended (DOMAIN.md §3).
+/// 自评, 支部, 领导 and 群众 stand side by side and are never blended (DOMAIN.md §3); of the branch 自评 is its own
+/// word.
 struct Voice {
     QString word;
-    QString FiveGoods::*goods;
+    QString FiveGoods::*goods; ///< nullptr for a voice that only speaks about members
     QString FiveLeads::*leads;
 };
 
 const std::vector<Voice>& voices()
 {
     static const std::vector<Voice> all{{QStringLiteral("自评"), &FiveGoods::self, &FiveLeads::self},
+                                        {QStringLiteral("支部评"), nullptr, &FiveLeads::branch},
                                         {QStringLiteral("领导评"), &FiveGoods::leader, &FiveLeads::leader},
                                         {QStringLiteral("群众评"), &FiveGoods::masses, &FiveLeads::masses}};
     return all;
@@ -40,6 +42,8 @@ QString goodsSentence(const SummaryContext& context, int number, const FiveGoods
 {
     QStringList grades;
     for (const Voice& voice : voices()) {
+        if (!voice.goods)
+            continue;
         const QString grade = row.*voice.goods;
         grades << (grade.isEmpty() ? QString() : voice.word + context.grade(grade));
     }
