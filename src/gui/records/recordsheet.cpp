@@ -125,7 +125,8 @@ QWidget* RecordSheet::makeList()
     m_filterText->setClearButtonEnabled(true);
     m_year->setObjectName(QStringLiteral("recordYear"));
     m_year->setAccessibleName(tr("Year"));
-    m_year->setVisible(hasYear());
+    if (!hasYear())
+        m_year->hide(); // shown, it would be a window of its own until the list is put together
     m_counts->setObjectName(QStringLiteral("recordCounts"));
     m_counts->setTextFormat(Qt::PlainText);
     m_counts->setProperty("muted", true);
