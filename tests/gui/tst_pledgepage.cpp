@@ -118,6 +118,33 @@ private Q_SLOTS:
         QCOMPARE(steps(m_pledge).last(), key("reviewed 2026-09-20"));
     }
 
+    /// The secretary types, goes on with Tab or Enter, and presses the button then.
+    void whatIsTypedForARoundStaysWhenTheFocusLeaves()
+    {
+        auto* reason = qobject_cast<LineField*>(widget<FieldEditor>("vetting_reason"));
+        auto* reviewer = qobject_cast<LineField*>(widget<FieldEditor>("vetting_reviewer"));
+        QTest::keyClicks(reason->line(), key("too vague"));
+        QTest::keyClick(reason->line(), Qt::Key_Return);
+        reviewer->line()->selectAll();
+        QTest::keyClicks(reviewer->line(), key("Meeting"));
+        QTest::keyClick(reviewer->line(), Qt::Key_Return);
+        click("vettingReturn");
+        const auto rounds = m_branch->all<Vetting>(vettingKind());
+        QCOMPARE(rounds.size(), size_t{1});
+        QCOMPARE(rounds[0].reason, key("too vague"));
+        QCOMPARE(rounds[0].reviewer, key("Meeting"));
+        BatchStepDialog dialog(pledgeKind(), {m_pledge}, {}, *m_branch->session);
+        auto* steps = dialog.findChild<QComboBox*>(key("batchStep"));
+        steps->setCurrentIndex(steps->findData(key("decided")));
+        auto* date = qobject_cast<LineField*>(dialog.findChild<FieldEditor*>(key("batch_date")));
+        date->line()->selectAll();
+        QTest::keyClicks(date->line(), key("0303"));
+        QTest::keyClick(date->line(), Qt::Key_Return);
+        dialog.findChild<QPushButton*>(key("batchTake"))->click();
+        QCOMPARE(steps->currentData().toString(), key("decided"));
+        QCOMPARE(this->steps(m_pledge).last(), key("decided 2026-03-03"));
+    }
+
     void anEmptyPlaceIsMissingByNameAndTheWholeRowIsDraftedInOneAction()
     {
         auto* table = widget<QTableView>("coverageMembers");

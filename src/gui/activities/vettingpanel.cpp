@@ -112,7 +112,7 @@ QWidget* VettingPanel::makeEntry()
 FieldEditor* VettingPanel::addField(const char* key)
 {
     const Field& described = *vettingKind().field(QString::fromLatin1(key));
-    FieldEditor* field = makeFieldEditor(described, m_session);
+    FieldEditor* field = makeEntryField(described, m_session);
     field->setObjectName(QStringLiteral("vetting_") + described.key);
     field->input()->setAccessibleName(Words().label(described));
     field->setReadOnly(m_session.isReadOnly());

@@ -26,7 +26,7 @@ namespace {
 
 FieldEditor* editorFor(const char* key, const char* name, Session& session)
 {
-    FieldEditor* editor = makeFieldEditor(*commendationKind().field(QString::fromLatin1(key)), session);
+    FieldEditor* editor = makeEntryField(*commendationKind().field(QString::fromLatin1(key)), session);
     editor->setObjectName(QLatin1String(name));
     return editor;
 }

@@ -38,8 +38,8 @@ int ReviewSheet::keyOf(HalfYear half)
 
 ReviewSheet::ReviewSheet(Session& session, QWidget* parent)
     : Sheet(parent), m_session(session), m_model(new ReviewRoundModel(this)), m_halfYear(new QComboBox),
-      m_date(makeFieldEditor(*reviewKind().field(u"date"), session)),
-      m_reviewer(makeFieldEditor(*reviewKind().field(u"reviewer"), session)), m_coverage(new QLabel),
+      m_date(makeEntryField(*reviewKind().field(u"date"), session)),
+      m_reviewer(makeEntryField(*reviewKind().field(u"reviewer"), session)), m_coverage(new QLabel),
       m_table(new QTableView), m_form(formFor(reviewKind(), session)),
       m_binder(std::make_unique<FormBinder>(reviewKind(), *m_form, session))
 {

@@ -200,4 +200,12 @@ FieldEditor* makeFieldEditor(const Field& field, Session& session, QWidget* pare
     return editor;
 }
 
+FieldEditor* makeEntryField(const Field& field, Session& session, QWidget* parent)
+{
+    FieldEditor* editor = makeFieldEditor(field, session, parent);
+    QObject::connect(editor, &FieldEditor::committed, editor,
+                     [editor](const QVariant& value) { editor->setValue(value); });
+    return editor;
+}
+
 } // namespace xf

@@ -90,5 +90,8 @@ private:
 
 /// The right widget for a field, bound to it; nullptr for derived fields.
 FieldEditor* makeFieldEditor(const Field& field, Session& session, QWidget* parent = nullptr);
+/// The same for what is typed before there is a record: nobody stores it when the focus leaves, so it keeps its value
+/// until it is asked for.
+FieldEditor* makeEntryField(const Field& field, Session& session, QWidget* parent = nullptr);
 
 } // namespace xf

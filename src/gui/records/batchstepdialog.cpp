@@ -82,7 +82,7 @@ void BatchStepDialog::addFields(QFormLayout& form)
     form.addRow(tr("&Step"), m_step);
     for (const char* each : {"date", "way", "until", "meeting", "cause", "note"}) {
         const Field& described = *stepKind().field(QString::fromLatin1(each));
-        FieldEditor* field = makeFieldEditor(described, m_session);
+        FieldEditor* field = makeEntryField(described, m_session);
         field->setObjectName(QStringLiteral("batch_") + described.key);
         m_fields.insert(described.key, field);
         form.addRow(Words().label(described), field);
