@@ -8,6 +8,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace xf {
 
 namespace {
@@ -95,12 +97,27 @@ QString journalSentence(const SummaryContext& context)
     return told.isEmpty() ? QString() : told.join(QStringLiteral("；")) + QStringLiteral("。");
 }
 
-QString roomSentence(const SummaryContext& context)
+/// One row for each stage of a room: what holds is the latest that was known on the cut-off day.
+std::vector<const ReadingRoom*> roomsNow(const SummaryContext& context)
 {
-    QStringList told;
+    std::vector<const ReadingRoom*> rooms;
     for (const ReadingRoom* each : context.snapshot.rows<ReadingRoom>(readingRoomKind())) {
         if (each->date.isValid() && each->date > context.snapshot.cutoff)
             continue;
+        const auto same = std::find_if(rooms.begin(), rooms.end(),
+                                       [&](const ReadingRoom* room) { return room->title == each->title; });
+        if (same == rooms.end())
+            rooms.push_back(each);
+        else if (!((*same)->date > each->date))
+            *same = each;
+    }
+    return rooms;
+}
+
+QString roomSentence(const SummaryContext& context)
+{
+    QStringList told;
+    for (const ReadingRoom* each : roomsNow(context)) {
         const QString note = each->note.isEmpty() ? QString() : QStringLiteral("（%1）").arg(prose::clause(each->note));
         told << prose::clause(each->title) + context.choice(readingRoomKind(), u"state", each->state) + note;
     }
