@@ -97,10 +97,18 @@ ALTER TABLE "appraisal" ADD COLUMN "invalid" INTEGER NOT NULL DEFAULT 0;
 -- 领导点评: the day on which it was recorded what came of the advice (落实情况).
 ALTER TABLE "review" ADD COLUMN "followedup" TEXT CHECK ("followedup" IS date("followedup", '+0 days'));
 -- ;
--- The record that speaks for an item of a checklist.
-ALTER TABLE "fivegoods" ADD COLUMN "source" INTEGER REFERENCES record (id) DEFERRABLE INITIALLY DEFERRED;
+-- The facts that speak for an item of a checklist, each with the record that told it.
+CREATE TABLE "fact" (
+    id INTEGER PRIMARY KEY REFERENCES record (id) DEFERRABLE INITIALLY DEFERRED,
+    parent INTEGER NOT NULL REFERENCES record (id) DEFERRABLE INITIALLY DEFERRED,
+    "date" TEXT CHECK ("date" IS date("date", '+0 days')),
+    "text" TEXT NOT NULL DEFAULT '',
+    "record" INTEGER REFERENCES record (id) DEFERRABLE INITIALLY DEFERRED
+) STRICT;
 -- ;
-ALTER TABLE "fiveleads" ADD COLUMN "source" INTEGER REFERENCES record (id) DEFERRABLE INITIALLY DEFERRED;
+CREATE INDEX fact_parent ON "fact" (parent);
+-- ;
+CREATE INDEX fact_record ON "fact" ("record") WHERE "record" IS NOT NULL;
 -- ;
 
 -- 比学赶超: the day on which the measure had led to its result.

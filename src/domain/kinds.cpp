@@ -24,6 +24,7 @@
 #include "campaign/practice.h"
 #include "campaign/review.h"
 #include "checklists/checklistitem.h"
+#include "checklists/fact.h"
 #include "checklists/fivegoods.h"
 #include "checklists/fiveleads.h"
 #include "life/assessment.h"
@@ -102,6 +103,7 @@ const std::vector<const Kind*>& allKinds()
         &visitKind(),
         &incomeKind(),
         &ballotKind(),
+        &factKind(),
     };
     return kinds;
 }

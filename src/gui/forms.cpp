@@ -14,6 +14,8 @@
 #include "branch/ui_branch.h"
 #include "branch/ui_member.h"
 #include "branch/ui_plan.h"
+#include "checklists/ui_fivegoods.h"
+#include "checklists/ui_fiveleads.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -64,6 +66,8 @@ const std::map<QString, Maker>& makers()
         {QStringLiteral("meeting"), make<Ui::MeetingForm>},
         {QStringLiteral("reading"), make<Ui::ReadingForm>},
         {QStringLiteral("household"), make<Ui::HouseholdForm>},
+        {QStringLiteral("fivegoods"), make<Ui::FiveGoodsForm>},
+        {QStringLiteral("fiveleads"), make<Ui::FiveLeadsForm>},
         {QStringLiteral("branch"), make<Ui::BranchForm>},
         {QStringLiteral("member"), make<Ui::MemberForm>},
         {QStringLiteral("plan"), make<Ui::PlanForm>},

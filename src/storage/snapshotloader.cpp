@@ -167,6 +167,38 @@ Result<void> SnapshotLoader::loadActivity(CampaignSnapshot& snapshot, const Kind
     return {};
 }
 
+/// All records of a register; of the checklists and their facts those of this and the last quarter.
+Result<Records> SnapshotLoader::registerRows(const Kind& kind, Quarter quarter) const
+{
+    std::vector<const Kind*> checklists;
+    for (const QString& parent : kind.parents) {
+        const Kind* found = kindByKey(parent);
+        if (found && found->role == KindRole::Checklist)
+            checklists.push_back(found);
+    }
+    if (kind.role != KindRole::Checklist && checklists.empty())
+        return m_records.load(kind);
+    Records all;
+    const auto take = [&all](Result<Records> rows) -> Result<void> {
+        if (!rows)
+            return rows.error();
+        all.insert(all.end(), rows->begin(), rows->end());
+        return {};
+    };
+    for (const Quarter& each : {quarter.previous(), quarter}) {
+        const Where where{{QStringLiteral("quarter"), each.key()}};
+        if (kind.role == KindRole::Checklist) {
+            if (auto done = take(m_records.load(kind, where)); !done)
+                return done.error();
+        }
+        for (const Kind* checklist : checklists) {
+            if (auto done = take(m_records.loadChildren(kind, *checklist, where)); !done)
+                return done.error();
+        }
+    }
+    return all;
+}
+
 Result<void> SnapshotLoader::loadRegisters(CampaignSnapshot& snapshot) const
 {
     for (const Kind* kind : allKinds()) {
@@ -181,18 +213,10 @@ Result<void> SnapshotLoader::loadRegisters(CampaignSnapshot& snapshot) const
         const bool holdsOn = kind->hasLife() && kind->firstWith(FieldFlag::OutcomeDate);
         if ((kind->hasLife() && !holdsOn) || belongsToActivity || kind == &memberKind() || kind == &branchKind())
             continue;
-        std::vector<Where> selections{Where{}};
-        if (kind->role == KindRole::Checklist)
-            selections = {{{QStringLiteral("quarter"), snapshot.quarter.previous().key()}},
-                          {{QStringLiteral("quarter"), snapshot.quarter.key()}}};
-        Records all;
-        for (const Where& where : selections) {
-            auto found = m_records.load(*kind, where);
-            if (!found)
-                return found.error();
-            all.insert(all.end(), found->begin(), found->end());
-        }
-        snapshot.registers.insert(kind->key, asOf(*kind, all, snapshot.cutoff));
+        auto all = registerRows(*kind, snapshot.quarter);
+        if (!all)
+            return all.error();
+        snapshot.registers.insert(kind->key, asOf(*kind, *all, snapshot.cutoff));
     }
     snapshot.isSample = settingOn(snapshot, settingname::sample) == QLatin1String("1");
     return {};

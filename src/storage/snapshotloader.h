@@ -24,6 +24,7 @@ private:
     Result<void> loadPeople(CampaignSnapshot& snapshot) const;
     Result<void> loadActivity(CampaignSnapshot& snapshot, const Kind& kind) const;
     Result<void> loadRegisters(CampaignSnapshot& snapshot) const;
+    [[nodiscard]] Result<Records> registerRows(const Kind& kind, Quarter quarter) const;
 
     const RecordStore& m_records;
 };

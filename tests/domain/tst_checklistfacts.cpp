@@ -3,8 +3,11 @@
 #include "rules/checklistfacts.h"
 
 #include "activities/household.h"
+#include "activities/meeting.h"
 #include "activities/reading.h"
 #include "campaign.h"
+#include "campaign/commendation.h"
+#include "checklists/fact.h"
 
 #include <QTest>
 
@@ -22,7 +25,7 @@ QDate day(int month, int dayOfMonth)
 QStringList told(const CampaignSnapshot& snapshot)
 {
     QStringList lines;
-    for (const ChecklistFact& each : checklistFacts(snapshot))
+    for (const ChecklistFact& each : checklistFacts(snapshot, *factRules()))
         lines << QStringLiteral("%1 %2 %3").arg(snapshot.nameOf(each.member), each.item, each.text);
     return lines;
 }
@@ -69,7 +72,7 @@ private Q_SLOTS:
         QCOMPARE(lines[0], QStringLiteral("李四 serve 8月3日，送去化肥"));
         QCOMPARE(lines[1], QStringLiteral(" standing 8月3日，送去化肥"));
         QCOMPARE(lines[2], QStringLiteral("张三 serve 8月9日，送去化肥"));
-        QCOMPARE(checklistFacts(campaign.snapshot).front().record, dossier.record->id);
+        QCOMPARE(checklistFacts(campaign.snapshot, *factRules()).front().record, dossier.record->id);
     }
 
     void aPledgeSpeaksForTheItemItAnswers()
@@ -85,10 +88,57 @@ private Q_SLOTS:
                  (QStringList{QStringLiteral("张三 law 9月1日，零投诉"), QStringLiteral(" results 9月2日，提速")}));
     }
 
-    void everySourceIsAKindAndNamesItems()
+    void onlyAnHonourThatWasGivenCountsFromTheDayItWasDecided()
     {
-        for (const FactSource& each : factSources())
-            QVERIFY2(kindByKey(QString::fromLatin1(each.kind)), each.kind);
+        Campaign campaign({2026, 3});
+        Commendation honour;
+        honour.member = campaign.addMember(QStringLiteral("张三"));
+        honour.honour = QStringLiteral("优秀共产党员");
+        honour.from = day(6, 20);
+        honour.date = day(7, 1);
+        honour.result = QStringLiteral("rejected");
+        campaign.addRow(commendationKind(), honour);
+        QCOMPARE(told(campaign.snapshot), QStringList());
+        honour.result = QStringLiteral("awarded");
+        campaign.addRow(commendationKind(), honour);
+        QCOMPARE(told(campaign.snapshot), (QStringList{QStringLiteral("张三 achieve 7月1日，优秀共产党员"),
+                                                       QStringLiteral(" team 7月1日，优秀共产党员")}));
+    }
+
+    void aRowSpeaksWithItsWordsOnTheDaySomethingCameOfIt()
+    {
+        Campaign campaign({2026, 3});
+        const Id zhang = campaign.addMember(QStringLiteral("张三"));
+        Meeting held;
+        held.responsible = campaign.addMember(QStringLiteral("李四"));
+        Dossier& meeting = campaign.add(meetingKind(), held);
+        Rectification row;
+        row.problem = QStringLiteral("记录不全。");
+        row.responsible = zhang;
+        row.closed = day(8, 8);
+        row.result = QStringLiteral("已补齐");
+        campaign.addChild(meeting, rectificationKind(), row);
+        row.closed = day(10, 1);
+        campaign.addChild(meeting, rectificationKind(), row);
+        QCOMPARE(told(campaign.snapshot), QStringList{QStringLiteral(" leadership 8月8日，记录不全，已补齐")});
+    }
+
+    void theWordsOfAnAnswerAreItsFactsByTheirDaysAndThenItsOwn()
+    {
+        Campaign campaign({2026, 3});
+        Fact fact;
+        fact.parent = 71;
+        fact.date = day(8, 1);
+        fact.text = QStringLiteral("8月1日，走访。");
+        campaign.addRow(factKind(), fact);
+        fact.date = day(7, 1);
+        fact.text = QStringLiteral("7月1日，授牌");
+        campaign.addRow(factKind(), fact);
+        fact.parent = 72;
+        campaign.addRow(factKind(), fact);
+        QCOMPARE(factWords(campaign.snapshot, 71, QStringLiteral("全勤。")),
+                 QStringLiteral("7月1日，授牌；8月1日，走访；全勤"));
+        QCOMPARE(factWords(campaign.snapshot, 73, QString()), QString());
     }
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchfixture.h"
+#include "checklists/fact.h"
 #include "checklists/fivegoods.h"
 #include "checklists/fivegoodspage.h"
 #include "checklists/fiveleads.h"
@@ -65,6 +66,13 @@ private:
             m_branch->add("member", {{key("name"), QStringLiteral("M%1").arg(number)}});
     }
     std::vector<FiveLeads> leads() { return m_branch->all<FiveLeads>(fiveLeadsKind()); }
+    QStringList facts()
+    {
+        QStringList texts;
+        for (const Fact& each : m_branch->all<Fact>(factKind()))
+            texts << each.text;
+        return texts;
+    }
     std::vector<FiveGoods> goods() { return m_branch->all<FiveGoods>(fiveGoodsKind()); }
 
 private Q_SLOTS:
@@ -202,18 +210,57 @@ private Q_SLOTS:
         strike({Qt::Key_Plus});
         QCOMPARE(leads().size(), std::size_t(1));
         QCOMPARE(leads().front().item, key("study"));
-        QCOMPARE(leads().front().fact, QStringLiteral("7月5日，read"));
-        QCOMPARE(leads().front().source, note);
+        QCOMPARE(facts(), QStringList{QStringLiteral("7月5日，read")});
+        QCOMPARE(m_branch->all<Fact>(factKind()).front().record, note);
+        QCOMPARE(m_branch->all<Fact>(factKind()).front().parent, leads().front().id);
         strike({Qt::Key_Plus, Qt::Key_Plus});
-        QCOMPARE(leads().front().fact, QStringLiteral("7月5日，read；8月6日，read"));
+        QCOMPARE(facts(), (QStringList{QStringLiteral("7月5日，read"), QStringLiteral("8月6日，read")}));
         QVERIFY(m_branch->session->editor().undo().ok());
-        QCOMPARE(leads().front().fact, QStringLiteral("7月5日，read"));
+        QCOMPARE(facts(), QStringList{QStringLiteral("7月5日，read")});
+        QVERIFY(leads().front().fact.isEmpty());
+        QVERIFY(m_branch->session->editor().undo().ok());
+        QVERIFY(leads().empty());
+        QVERIFY(facts().isEmpty());
+        QVERIFY(m_branch->session->editor().redo().ok());
+        QCOMPARE(facts(), QStringList{QStringLiteral("7月5日，read")});
         QSignalSpy led(m_page.get(), &Page::go);
+        widget<QListWidget>("facts")->setCurrentRow(1);
         widget<QPushButton>("factSource")->click();
         QCOMPARE(led.at(0).at(0).toString(), key("reading"));
         QCOMPARE(led.at(0).at(1).value<PageRequest>().record, note);
         strike({Qt::Key_Right});
         QCOMPARE(widget<QListWidget>("facts")->count(), 0);
+    }
+
+    void inTheListEnterTakesAFactOverAndOutAgain()
+    {
+        members(1);
+        const Id member = m_branch->all<Member>(memberKind()).front().id;
+        const Id note = m_branch->add("reading", {{key("title"), key("Note")}, {key("responsible"), member}});
+        for (const char* date : {"2026-07-05", "2026-08-06"})
+            m_branch->run({{key("progress"), note},
+                           {key("fields"), QJsonObject{{key("date"), key(date)}, {key("text"), key("read")}}}});
+        open<FiveLeadsPage>();
+        auto* list = widget<QListWidget>("facts");
+        const auto shown = [list] {
+            QStringList rows;
+            for (int row = 0; row < list->count(); ++row)
+                rows << list->item(row)->text();
+            return rows;
+        };
+        list->setFocus();
+        list->setCurrentRow(1);
+        QTest::keyClick(list, Qt::Key_Return);
+        QCOMPARE(facts(), QStringList{QStringLiteral("8月6日，read")});
+        QCOMPARE(shown(), (QStringList{QStringLiteral("● 8月6日，read"), QStringLiteral("○ 7月5日，read")}));
+        list->setCurrentRow(0);
+        QTest::keyClick(list, Qt::Key_Return);
+        QVERIFY(facts().isEmpty());
+        QCOMPARE(shown(), (QStringList{QStringLiteral("○ 7月5日，read"), QStringLiteral("○ 8月6日，read")}));
+        QVERIFY(m_branch->session->editor().undo().ok());
+        QCOMPARE(facts(), QStringList{QStringLiteral("8月6日，read")});
+        QVERIFY(grades()->model()->index(0, 0).data(ChecklistTable::HasWordsRole).toBool());
+        QVERIFY(!grades()->model()->index(0, 1).data(ChecklistTable::HasWordsRole).toBool());
     }
 
     void membersOfAPastQuarterAreThoseOfItsLastDay()

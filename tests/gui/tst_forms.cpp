@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branch/branch.h"
 #include "branch/plan.h"
+#include "checklists/fivegoods.h"
+#include "checklists/fiveleads.h"
 #include "fields/choicefield.h"
 #include "fields/datefield.h"
 #include "fields/formbinder.h"
@@ -47,7 +49,7 @@ bool fits(const Field& field, const FieldEditor& editor)
 std::vector<const Kind*> kindsWithForm()
 {
     std::vector<const Kind*> kinds = activityKinds();
-    kinds.insert(kinds.end(), {&branchKind(), &memberKind(), &planKind()});
+    kinds.insert(kinds.end(), {&fiveGoodsKind(), &fiveLeadsKind(), &branchKind(), &memberKind(), &planKind()});
     return kinds;
 }
 

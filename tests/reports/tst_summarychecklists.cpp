@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the quarterly summary and its attachments say of 五个好 and 五带头.
 #include "campaign.h"
+#include "checklists/fact.h"
 #include "checklists/fivegoods.h"
 #include "checklists/fiveleads.h"
 #include "content/summary/quarterlysummary.h"
@@ -63,6 +64,27 @@ private Q_SLOTS:
         QCOMPARE(rowsOf(campaign.snapshot, 4), QStringList{QStringLiteral("1|张　三|好/较好/一般/—|—|—|—|—||")});
         QVERIFY(textOf(campaign.snapshot, "fiveleads")
                     .contains(QStringLiteral("自评好1人；支部评较好1人；领导评一般1人。")));
+    }
+
+    void confirmedFactsArePrintedAsTheFactEarliestFirst()
+    {
+        Campaign campaign(third);
+        FiveGoods row;
+        row.quarter = third.key();
+        row.item = key("standing");
+        row.fact = QStringLiteral("公示栏无意见。");
+        const Id answer = campaign.addRow(fiveGoodsKind(), row);
+        Fact fact;
+        fact.parent = answer;
+        fact.date = QDate(2026, 9, 16);
+        fact.text = QStringLiteral("9月16日，签订托管协议");
+        campaign.addRow(factKind(), fact);
+        fact.date = QDate(2026, 8, 26);
+        fact.text = QStringLiteral("8月26日，第一批出栏");
+        campaign.addRow(factKind(), fact);
+        const QString words = QStringLiteral("8月26日，第一批出栏；9月16日，签订托管协议；公示栏无意见。");
+        QVERIFY(textOf(campaign.snapshot, "fivegoods").contains(words));
+        QVERIFY(rowsOf(campaign.snapshot, 3).at(4).contains(words));
     }
 
     void theBranchIsItsOwnVoiceInTheFiveGoods()

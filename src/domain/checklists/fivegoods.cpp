@@ -19,7 +19,6 @@ const Kind& fiveGoodsKind()
             .longText("fact", QT_TRANSLATE_NOOP("fivegoods", "Fact"), &FiveGoods::fact)
             .longText("gap", QT_TRANSLATE_NOOP("fivegoods", "Gap"), &FiveGoods::gap)
             .longText("measure", QT_TRANSLATE_NOOP("fivegoods", "Measure"), &FiveGoods::measure)
-            .reference("source", QT_TRANSLATE_NOOP("fivegoods", "Record that shows it"), &FiveGoods::source, "*")
             .unique({QStringLiteral("quarter"), QStringLiteral("item")})
             .build();
     return kind;

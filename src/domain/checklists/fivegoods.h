@@ -15,7 +15,6 @@ struct FiveGoods : Record {
     QString fact;
     QString gap;
     QString measure;
-    Id source = 0; ///< the record that the fact was taken from
 };
 
 const Kind& fiveGoodsKind();

@@ -21,7 +21,6 @@ const Kind& fiveLeadsKind()
             .longText("fact", QT_TRANSLATE_NOOP("fiveleads", "Fact"), &FiveLeads::fact)
             .longText("gap", QT_TRANSLATE_NOOP("fiveleads", "Gap"), &FiveLeads::gap)
             .longText("measure", QT_TRANSLATE_NOOP("fiveleads", "Measure"), &FiveLeads::measure)
-            .reference("source", QT_TRANSLATE_NOOP("fiveleads", "Record that shows it"), &FiveLeads::source, "*")
             .choice("branch", QT_TRANSLATE_NOOP("fiveleads", "Branch"), &FiveLeads::branch, gradeChoices())
             .unique({QStringLiteral("quarter"), QStringLiteral("member"), QStringLiteral("item")})
             .build();

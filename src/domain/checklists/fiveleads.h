@@ -16,7 +16,6 @@ struct FiveLeads : Record {
     QString fact;
     QString gap;
     QString measure;
-    Id source = 0; ///< the record that the fact was taken from
     QString branch;
 };
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/checklistfacts.h"
 
+#include "checklists/fact.h"
 #include "choices.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace xf {
 
@@ -31,18 +33,17 @@ bool isLead(const QString& item)
 class Gathering
 {
 public:
-    explicit Gathering(const CampaignSnapshot& snapshot) : m_snapshot(snapshot) {}
+    Gathering(const CampaignSnapshot& snapshot, const FactRules& rules) : m_snapshot(snapshot), m_rules(rules) {}
 
     std::vector<ChecklistFact> gather()
     {
-        for (const FactSource& each : factSources()) {
-            const Kind* kind = kindByKey(QString::fromLatin1(each.kind));
-            if (!kind)
-                continue;
-            if (kind->hasLife())
-                addActivity(*kind, each);
+        for (const FactRule& rule : m_rules) {
+            if (rule.kind->hasLife())
+                addActivities(rule);
+            else if (rule.kind->role == KindRole::Child)
+                addChildren(rule);
             else
-                addRows(*kind, each);
+                addRegister(rule);
         }
         std::stable_sort(m_facts.begin(), m_facts.end(),
                          [](const ChecklistFact& a, const ChecklistFact& b) { return a.date < b.date; });
@@ -50,100 +51,104 @@ public:
     }
 
 private:
+    /// Whom and what the words are about.
+    struct Subject {
+        Id member = 0;
+        Id record = 0;
+    };
+
     /// Of a person for the lead, and of the branch for the good.
-    void add(const FactSource& source, Id member, QDate date, const QString& words, Id record)
+    void add(const FactRule& rule, const Record& source, const Subject& subject, QDate date, const QString& words)
     {
         if (words.isEmpty() || !m_snapshot.quarter.contains(date) || date > m_snapshot.cutoff)
             return;
+        QString lead = rule.lead;
+        QString good = rule.good;
+        if (rule.item) {
+            const QString own = rule.item->get(source).toString();
+            lead = isLead(own) ? own : QString();
+            good = isLead(own) ? QString() : own;
+        }
         const QString text = onDay(date, words);
-        if (member && *source.lead)
-            m_facts.push_back({member, QLatin1String(source.lead), date, text, record});
-        if (*source.good)
-            m_facts.push_back({0, QLatin1String(source.good), date, text, record});
+        if (subject.member && !lead.isEmpty())
+            m_facts.push_back({subject.member, lead, date, text, subject.record});
+        if (!good.isEmpty())
+            m_facts.push_back({0, good, date, text, subject.record});
     }
 
-    void addActivity(const Kind& kind, const FactSource& source)
+    void addActivities(const FactRule& rule)
     {
-        const Chain chain = m_snapshot.chain(kind, m_snapshot.cutoff);
-        for (const Dossier& dossier : m_snapshot.of(kind)) {
-            FactSource own = source;
-            const Field* item = kind.field(u"item");
-            const QByteArray key = item ? item->get(*dossier.record).toString().toLatin1() : QByteArray();
-            if (item)
-                own = isLead(QString::fromLatin1(key)) ? FactSource{source.kind, key.constData(), ""}
-                                                       : FactSource{source.kind, "", key.constData()};
-            const Id member = dossier.activity().responsible;
-            const Id record = dossier.record->id;
+        const Chain chain = m_snapshot.chain(*rule.kind, m_snapshot.cutoff);
+        for (const Dossier& dossier : m_snapshot.of(*rule.kind)) {
+            const Record& record = *dossier.record;
+            const Subject subject{dossier.activity().responsible, record.id};
             for (const Progress& each : dossier.life.progress)
-                add(own, member, each.date,
-                    clause(each.outcome.isEmpty() ? each.text : each.text + QStringLiteral("，") + each.outcome),
-                    record);
+                add(rule, record, subject, each.date,
+                    clause(each.outcome.isEmpty() ? each.text : each.text + QStringLiteral("，") + each.outcome));
             for (const Step& each : dossier.life.steps) {
                 const StepName* name = chain.step(each.key);
                 if (name && chain.means(each, u"closes"))
-                    add(own, member, each.date,
-                        dossier.activity().title.simplified() + QStringLiteral("，") + name->name, record);
+                    add(rule, record, subject, each.date,
+                        dossier.activity().title.simplified() + QStringLiteral("，") + name->name);
             }
-            for (const Kind* child : childKinds(kind))
-                addChildren(*child, dossier);
         }
     }
 
-    void addChildren(const Kind& child, const Dossier& dossier)
+    void addChildren(const FactRule& rule)
     {
-        for (const FactSource& each : factSources()) {
-            if (child.key != QLatin1String(each.kind))
+        for (const Kind* owner : activityKinds()) {
+            if (!rule.kind->parents.contains(owner->key))
                 continue;
-            for (const RecordPtr& row : dossier.children.value(child.key))
-                addRow(child, each, *row, dossier.record->id, dossier.activity().responsible);
+            for (const Dossier& dossier : m_snapshot.of(*owner)) {
+                for (const RecordPtr& row : dossier.children.value(rule.kind->key))
+                    addRow(rule, *row, {dossier.activity().responsible, dossier.record->id});
+            }
         }
     }
 
-    void addRows(const Kind& kind, const FactSource& source)
+    void addRegister(const FactRule& rule)
     {
-        for (const RecordPtr& row : m_snapshot.registers.value(kind.key))
-            addRow(kind, source, *row, row->id, 0);
+        for (const RecordPtr& row : m_snapshot.registers.value(rule.kind->key))
+            addRow(rule, *row, {0, row->id});
     }
 
-    /// A row tells its title on the day it happened; the member is the one it names, else the record's own.
-    void addRow(const Kind& kind, const FactSource& source, const Record& row, Id record, Id responsible)
+    void addRow(const FactRule& rule, const Record& row, Subject subject)
     {
-        const Field* date = kind.firstWith(FieldFlag::EventDate);
-        if (!date)
-            date = kind.firstWith(FieldFlag::OutcomeDate);
-        const Field* member = kind.field(u"member");
-        const Id named = member ? member->get(row).toLongLong() : 0;
-        if (date)
-            add(source, named ? named : responsible, date->get(row).toDate(), clause(kind.title(row)), record);
+        if (rule.only && rule.only->get(row).toString() != rule.onlyValue)
+            return;
+        if (const Id named = rule.member ? rule.member->get(row).toLongLong() : 0)
+            subject.member = named;
+        QStringList words;
+        for (const Field* each : rule.words)
+            words << clause(each->get(row).toString());
+        words.removeAll(QString());
+        add(rule, row, subject, rule.date->get(row).toDate(), words.join(QStringLiteral("，")));
     }
 
     const CampaignSnapshot& m_snapshot;
+    const FactRules& m_rules;
     std::vector<ChecklistFact> m_facts;
 };
 
 } // namespace
 
-const std::vector<FactSource>& factSources()
+std::vector<ChecklistFact> checklistFacts(const CampaignSnapshot& snapshot, const FactRules& rules)
 {
-    static const std::vector<FactSource> all{
-        {"pledge", "", ""},
-        {"reading", "study", "team"},
-        {"learning", "study", "team"},
-        {"research", "achieve", "results"},
-        {"regulation", "achieve", "mechanism"},
-        {"highlight", "achieve", "results"},
-        {"household", "serve", "standing"},
-        {"visit", "serve", "standing"},
-        {"rolemodel", "integrity", "team"},
-        {"commendation", "achieve", "team"},
-        {"meeting", "", "leadership"},
-    };
-    return all;
+    return Gathering(snapshot, rules).gather();
 }
 
-std::vector<ChecklistFact> checklistFacts(const CampaignSnapshot& snapshot)
+QString factWords(const CampaignSnapshot& snapshot, Id answer, const QString& own)
 {
-    return Gathering(snapshot).gather();
+    auto facts = snapshot.rows<Fact>(factKind());
+    std::erase_if(facts, [&](const Fact* each) { return each->parent != answer; });
+    std::sort(facts.begin(), facts.end(),
+              [](const Fact* a, const Fact* b) { return std::tie(a->date, a->id) < std::tie(b->date, b->id); });
+    QStringList words;
+    for (const Fact* each : facts)
+        words << clause(each->text);
+    words << clause(own);
+    words.removeAll(QString());
+    return words.join(QStringLiteral("；"));
 }
 
 } // namespace xf

@@ -1,18 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "rules/factrules.h"
 #include "snapshot.h"
 
 namespace xf {
-
-/// For which item of 五带头 and of 五个好 the records of a kind speak (DOMAIN.md §3: 读书心得 → 带头学习提高,
-/// 帮扶 → 带头服务群众). A kind that has an item of its own, as a pledge has, speaks for that one.
-struct FactSource {
-    const char* kind;
-    const char* lead;
-    const char* good;
-};
-const std::vector<FactSource>& factSources();
 
 /// A dated fact of the quarter that speaks for an item: of a member, or of the branch (member 0).
 struct ChecklistFact {
@@ -23,7 +15,12 @@ struct ChecklistFact {
     Id record = 0;
 };
 
-/// Everything dated in the snapshot's quarter that speaks for an item, earliest first. Only offered: the user confirms.
-std::vector<ChecklistFact> checklistFacts(const CampaignSnapshot& snapshot);
+/// Everything dated in the snapshot's quarter that speaks for an item by the rules, earliest first. Only offered: the
+/// user confirms.
+std::vector<ChecklistFact> checklistFacts(const CampaignSnapshot& snapshot, const FactRules& rules);
+
+/// What stands as the fact of an answer: the facts confirmed for it, earliest first, then the words written beside
+/// them.
+QString factWords(const CampaignSnapshot& snapshot, Id answer, const QString& own);
 
 } // namespace xf

@@ -1,27 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "answerpanel.h"
 
-#include "checklists/voices.h"
 #include "fields/fieldeditor.h"
+#include "forms.h"
 #include "session.h"
 #include "words.h"
 
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace xf {
 
 namespace {
-constexpr int factRows = 4;
+
+constexpr int factRows = 5;
 constexpr int factRowHeight = 28;
+
+enum FactRole { RecordRole = Qt::UserRole, ConfirmedRole, OfferRole };
+
 } // namespace
 
 AnswerPanel::AnswerPanel(ChecklistAnswers& answers, Session& session, QWidget* parent)
-    : QScrollArea(parent), m_answers(answers), m_session(session), m_name(new QLabel), m_points(new QLabel)
+    : QScrollArea(parent), m_answers(answers), m_session(session), m_name(new QLabel), m_points(new QLabel),
+      m_form(formFor(answers.kind(), session))
 {
     m_name->setObjectName(QStringLiteral("placeName"));
     m_name->setTextFormat(Qt::PlainText);
@@ -37,18 +43,9 @@ AnswerPanel::AnswerPanel(ChecklistAnswers& answers, Session& session, QWidget* p
     column->setContentsMargins(12, 0, 12, 0);
     column->addWidget(m_name);
     column->addWidget(m_points);
-    column->addSpacing(6);
-    auto* row = new QHBoxLayout;
-    for (const QString& key : checklistVoices(answers.kind())) {
-        auto* box = new QVBoxLayout;
-        addField(box, key);
-        row->addLayout(box, 1);
-    }
-    column->addLayout(row);
-    column->addWidget(makeFacts());
-    for (const char* key : {"fact", "gap", "measure"})
-        addField(column, QString::fromLatin1(key));
-    column->addStretch(1);
+    column->addWidget(m_form, 1);
+    bindFields();
+    bindFacts();
     setWidget(content);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -60,30 +57,41 @@ AnswerPanel::AnswerPanel(ChecklistAnswers& answers, Session& session, QWidget* p
     connect(&answers, &ChecklistAnswers::reloaded, this, &AnswerPanel::fill);
 }
 
-QWidget* AnswerPanel::makeFacts()
+/// The place itself (quarter, member, item) is the heading; everything else of the form is filled here.
+void AnswerPanel::bindFields()
 {
-    m_offered = new QLabel;
-    m_offered->setObjectName(QStringLiteral("factsOffered"));
+    auto* place = m_form->findChild<QWidget*>(QStringLiteral("place"));
+    place->hide();
+    for (const Field& field : m_answers.kind().fields) {
+        auto* editor = m_form->findChild<FieldEditor*>(field.key);
+        if (!editor || place->isAncestorOf(editor))
+            continue;
+        editor->bind(field, m_session);
+        editor->setReadOnly(m_session.isReadOnly());
+        editor->input()->installEventFilter(this);
+        auto* label = m_form->findChild<QLabel*>(QStringLiteral("label_") + field.key);
+        label->setText(Words().label(field));
+        label->setBuddy(editor->input());
+        m_fields.insert(field.key, editor);
+        connect(editor, &FieldEditor::committed, this, [this, key = field.key, editor](const QVariant& value) {
+            const auto done = m_answers.set(m_place, key, value.toString());
+            editor->showError(done ? QString() : done.error().sentence);
+        });
+    }
+}
+
+void AnswerPanel::bindFacts()
+{
+    m_offered = m_form->findChild<QLabel*>(QStringLiteral("factsOffered"));
     m_offered->setProperty("muted", true);
-    m_offered->setWordWrap(true);
-    m_list = new QListWidget;
-    m_list->setObjectName(QStringLiteral("facts"));
+    m_list = m_form->findChild<QListWidget*>(QStringLiteral("facts"));
     m_list->setAccessibleName(tr("Facts of the quarter that speak for this item"));
-    m_list->setWordWrap(true);
-    m_list->setSpacing(1);
-    m_source = new QPushButton(tr("Go to its record"));
-    m_source->setObjectName(QStringLiteral("factSource"));
-    auto* box = new QWidget;
-    auto* layout = new QVBoxLayout(box);
-    layout->setContentsMargins(0, 6, 0, 0);
-    layout->addWidget(m_offered);
-    layout->addWidget(m_list);
-    layout->addWidget(m_source, 0, Qt::AlignRight);
     m_offered->setBuddy(m_list);
-    connect(m_list, &QListWidget::itemActivated, this,
-            [this](const QListWidgetItem* item) { take(m_facts[item->data(Qt::UserRole).toUInt()]); });
-    connect(m_source, &QPushButton::clicked, this, [this] { Q_EMIT recordWanted(m_answers.sourceOf(m_place)); });
-    return box;
+    m_source = m_form->findChild<QPushButton*>(QStringLiteral("factSource"));
+    m_source->setText(tr("Go to its record"));
+    m_source->setToolTip(tr("Goes to the record that the chosen fact tells of."));
+    connect(m_list, &QListWidget::itemActivated, this, &AnswerPanel::turn);
+    connect(m_source, &QPushButton::clicked, this, &AnswerPanel::goToSource);
 }
 
 void AnswerPanel::offer(std::vector<ChecklistFact> facts)
@@ -95,59 +103,68 @@ void AnswerPanel::offer(std::vector<ChecklistFact> facts)
 void AnswerPanel::take(const ChecklistFact& fact)
 {
     store();
-    if (const auto done = m_answers.confirm(m_place, fact.text, fact.record); !done)
+    if (const auto done = m_answers.confirm(fact); !done)
+        m_session.tell(done.error());
+}
+
+void AnswerPanel::turn(const QListWidgetItem* item)
+{
+    const Id confirmed = item->data(ConfirmedRole).toLongLong();
+    if (!confirmed)
+        return take(m_facts[item->data(OfferRole).toUInt()]);
+    store();
+    if (const auto done = m_answers.takeOut(confirmed); !done)
         m_session.tell(done.error());
 }
 
 void AnswerPanel::takeNextFact()
 {
-    const QString told = m_answers.value(m_place, QStringLiteral("fact"));
     for (const ChecklistFact& each : m_facts) {
-        if (each.member == m_place.member && each.item == m_place.item && !told.contains(each.text))
+        if (each.member == m_place.member && each.item == m_place.item && !m_answers.holds(each))
             return take(each);
     }
     m_session.tell(tr("No further fact of the quarter speaks for this item."));
 }
 
-void AnswerPanel::fillFacts()
+void AnswerPanel::goToSource()
 {
-    m_list->clear();
-    const QString told = m_answers.value(m_place, QStringLiteral("fact"));
-    for (size_t each = 0; each < m_facts.size(); ++each) {
-        const ChecklistFact& fact = m_facts[each];
-        if (!(AnswerPlace{fact.member, fact.item} == m_place))
-            continue;
-        // What is taken over already stays in sight, marked, so that nothing is taken twice.
-        const QString mark = told.contains(fact.text) ? QStringLiteral("● ") : QStringLiteral("○ ");
-        auto* item = new QListWidgetItem(mark + fact.text, m_list);
-        item->setData(Qt::UserRole, static_cast<uint>(each));
-    }
-    const int count = m_list->count();
-    m_offered->setText(count > 0
-                           ? tr("Facts of the quarter: %1. Enter takes one over, + in the table the next.").arg(count)
-                           : tr("No record of the quarter speaks for this item."));
-    m_list->setFixedHeight(std::min(2 * count, factRows + 1) * std::max(factRowHeight, fontMetrics().height() + 8) + 4);
-    m_list->setVisible(count > 0);
-    m_source->setVisible(m_answers.sourceOf(m_place) != 0);
+    if (const QListWidgetItem* item = m_list->currentItem())
+        Q_EMIT recordWanted(item->data(RecordRole).toLongLong());
 }
 
-FieldEditor* AnswerPanel::addField(QBoxLayout* box, const QString& key)
+/// Words and a sign tell whether a fact counts, so that nothing is taken twice.
+void AnswerPanel::addRow(const QString& text, Id record, Id fact, int offer)
 {
-    const Field& field = *m_answers.kind().field(key);
-    FieldEditor* editor = makeFieldEditor(field, m_session);
-    editor->setObjectName(key);
-    editor->setReadOnly(m_session.isReadOnly());
-    editor->input()->installEventFilter(this);
-    auto* label = new QLabel(Words().label(field));
-    label->setBuddy(editor->input());
-    box->addWidget(label);
-    box->addWidget(editor);
-    m_fields.insert(key, editor);
-    connect(editor, &FieldEditor::committed, this, [this, key, editor](const QVariant& value) {
-        const auto done = m_answers.set(m_place, key, value.toString());
-        editor->showError(done ? QString() : done.error().sentence);
-    });
-    return editor;
+    auto* item = new QListWidgetItem((fact ? QStringLiteral("● ") : QStringLiteral("○ ")) + text, m_list);
+    item->setData(RecordRole, record);
+    item->setData(ConfirmedRole, fact);
+    item->setData(OfferRole, offer);
+    item->setData(Qt::AccessibleTextRole, fact ? tr("Confirmed: %1").arg(text) : tr("Offered: %1").arg(text));
+}
+
+void AnswerPanel::fillFacts()
+{
+    const int row = m_list->currentRow();
+    m_list->clear();
+    const std::vector<Fact> confirmed = m_answers.facts(m_place);
+    for (const Fact& each : confirmed)
+        addRow(each.text, each.record, each.id, 0);
+    for (size_t each = 0; each < m_facts.size(); ++each) {
+        const ChecklistFact& fact = m_facts[each];
+        if (AnswerPlace{fact.member, fact.item} == m_place && !m_answers.holds(fact))
+            addRow(fact.text, fact.record, 0, static_cast<int>(each));
+    }
+    const int count = m_list->count();
+    m_list->setCurrentRow(std::clamp(row, 0, std::max(0, count - 1)));
+    m_offered->setText(
+        count > 0 ? tr("Facts of the quarter: %1, confirmed (●): %2. Enter takes one over or out again, + in the table "
+                       "takes the next.")
+                        .arg(count)
+                        .arg(confirmed.size())
+                  : tr("No record of the quarter speaks for this item."));
+    m_list->setFixedHeight(std::min(2 * count, factRows) * std::max(factRowHeight, fontMetrics().height() + 8) + 4);
+    m_list->setVisible(count > 0);
+    m_source->setVisible(count > 0);
 }
 
 void AnswerPanel::show(const AnswerPlace& place, const QString& name)

@@ -7,9 +7,9 @@
 #include <QHash>
 #include <QScrollArea>
 
-class QBoxLayout;
 class QLabel;
 class QListWidget;
+class QListWidgetItem;
 class QPushButton;
 
 namespace xf {
@@ -17,8 +17,8 @@ namespace xf {
 class FieldEditor;
 class Session;
 
-/// The details of one place of a checklist: its sub-points, the voices side by side, fact, gap and measure.
-/// Each widget is named after its field.
+/// The details of one place of a checklist in the form of its kind (ui/checklists): its sub-points, the voices side by
+/// side, the facts that are offered and those confirmed, and the words beside them.
 class AnswerPanel : public QScrollArea
 {
     Q_OBJECT
@@ -39,24 +39,29 @@ public:
 Q_SIGNALS:
     /// Esc: back to the table.
     void left();
-    /// To the record that the fact was taken from.
+    /// To the record that a fact tells of.
     void recordWanted(qint64 record);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    FieldEditor* addField(QBoxLayout* box, const QString& key);
+    void bindFields();
+    void bindFacts();
     void fill();
     void fillFacts();
+    void addRow(const QString& text, Id record, Id fact, int offer);
+    /// Takes an offered fact over, or a confirmed one out again.
+    void turn(const QListWidgetItem* item);
     void take(const ChecklistFact& fact);
-    QWidget* makeFacts();
+    void goToSource();
 
     ChecklistAnswers& m_answers;
     Session& m_session;
     AnswerPlace m_place;
     QLabel* m_name = nullptr;
     QLabel* m_points = nullptr;
+    QWidget* m_form = nullptr;
     QHash<QString, FieldEditor*> m_fields;
     std::vector<ChecklistFact> m_facts;
     QLabel* m_offered = nullptr;

@@ -88,12 +88,20 @@ void ChecklistPage::load(Quarter quarter)
     const AnswerPlace place = m_table->placeAt(m_view->currentIndex());
     prepare(quarter);
     tellProblem(m_answers.load(quarter));
-    if (const auto snapshot = m_session.snapshot(quarter))
-        m_panel->offer(checklistFacts(*snapshot));
+    offerFacts(quarter);
     if (!m_view->currentIndex().isValid() || !(m_table->placeAt(m_view->currentIndex()) == place))
         m_view->setCurrentIndex(m_table->index(0, 0));
     showCurrent();
     showProgress();
+}
+
+void ChecklistPage::offerFacts(Quarter quarter)
+{
+    const auto& rules = factRules();
+    if (!rules)
+        return m_session.tell(rules.error());
+    if (const auto snapshot = m_session.snapshot(quarter))
+        m_panel->offer(checklistFacts(*snapshot, *rules));
 }
 
 void ChecklistPage::goToRecord(qint64 record)

@@ -51,6 +51,7 @@ protected:
 
 private:
     void load(Quarter quarter);
+    void offerFacts(Quarter quarter);
     void mark(const QModelIndex& index, const QString& grade);
     void copy();
     void goToRecord(qint64 record);

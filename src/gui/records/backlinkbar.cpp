@@ -16,10 +16,16 @@ namespace {
 
 constexpr qsizetype longestTitle = 24;
 
-/// The checklists name a record for every item and member; they have pages of their own for that.
+/// The facts of the checklists name a record for every item and member; they have pages of their own for that.
+bool isOfChecklist(const Kind& kind)
+{
+    const Kind* parent = kind.parents.isEmpty() ? nullptr : kindByKey(kind.parents.front());
+    return parent && parent->role == KindRole::Checklist;
+}
+
 bool namesAnyRecord(const Kind& kind, const Field& field)
 {
-    return kind.role != KindRole::Checklist && field.type == FieldType::Reference && field.target == QLatin1String("*");
+    return !isOfChecklist(kind) && field.type == FieldType::Reference && field.target == QLatin1String("*");
 }
 
 QString shortened(const QString& text)

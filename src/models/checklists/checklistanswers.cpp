@@ -5,6 +5,7 @@
 #include "values.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace xf {
 
@@ -61,7 +62,9 @@ Result<void> ChecklistAnswers::load(Quarter quarter)
         return answers.error();
     m_quarter = quarter;
     m_answers = *answers;
-    auto done = readWordings();
+    auto done = readFacts();
+    if (done)
+        done = readWordings();
     Q_EMIT reloaded();
     return done;
 }
@@ -76,6 +79,17 @@ Result<void> ChecklistAnswers::readWordings()
         all.push_back(static_cast<const ChecklistItem&>(*record));
     for (const Choice& item : items())
         m_wordings.insert(QLatin1String(item.key), wordingOn(all, item, m_quarter.lastDay()));
+    return {};
+}
+
+Result<void> ChecklistAnswers::readFacts()
+{
+    m_facts.clear();
+    auto rows = m_editor.records().loadChildren(factKind(), m_kind, {{quarterField, m_quarter.key()}});
+    if (!rows)
+        return rows.error();
+    for (const RecordPtr& row : *rows)
+        m_facts[row->parent].push_back(static_cast<const Fact&>(*row));
     return {};
 }
 
@@ -107,23 +121,45 @@ Result<void> ChecklistAnswers::set(const AnswerPlace& place, const QString& fiel
     return done ? Result<void>() : Result<void>(done.error());
 }
 
-Result<void> ChecklistAnswers::confirm(const AnswerPlace& place, const QString& fact, Id source)
+Result<void> ChecklistAnswers::confirm(const ChecklistFact& fact)
 {
-    const QString told = value(place, QStringLiteral("fact"));
-    if (told.contains(fact))
+    if (holds(fact))
         return {};
-    const RecordPtr before = find(place);
-    auto after = draft(place);
-    assign(m_kind, *after, QStringLiteral("fact"), told.isEmpty() ? fact : told + QStringLiteral("；") + fact);
-    assign(m_kind, *after, QStringLiteral("source"), source);
-    auto done = m_editor.commit(before ? QStringLiteral("edit") : QStringLiteral("add"), {{&m_kind, before, after}});
+    const AnswerPlace place{fact.member, fact.item};
+    const RecordPtr answer = find(place);
+    std::vector<RowChange> changes;
+    if (!answer)
+        changes.push_back({&m_kind, nullptr, draft(place)});
+    auto row = std::make_shared<Fact>();
+    row->parent = answer ? answer->id : idAddedBy(0);
+    row->date = fact.date;
+    row->text = fact.text;
+    row->record = fact.record;
+    changes.push_back({&factKind(), nullptr, row});
+    auto done = m_editor.commit(QStringLiteral("confirm"), std::move(changes));
     return done ? Result<void>() : Result<void>(done.error());
 }
 
-Id ChecklistAnswers::sourceOf(const AnswerPlace& place) const
+Result<void> ChecklistAnswers::takeOut(Id fact)
 {
-    const RecordPtr record = find(place);
-    return record ? m_kind.value(*record, QStringLiteral("source")).toLongLong() : 0;
+    return m_editor.remove({fact});
+}
+
+std::vector<Fact> ChecklistAnswers::facts(const AnswerPlace& place) const
+{
+    const RecordPtr answer = find(place);
+    std::vector<Fact> found = answer ? m_facts.value(answer->id) : std::vector<Fact>();
+    std::sort(found.begin(), found.end(),
+              [](const Fact& a, const Fact& b) { return std::tie(a.date, a.id) < std::tie(b.date, b.id); });
+    return found;
+}
+
+bool ChecklistAnswers::holds(const ChecklistFact& fact) const
+{
+    const auto held = facts({fact.member, fact.item});
+    return std::any_of(held.begin(), held.end(), [&](const Fact& each) {
+        return each.record == fact.record && each.date == fact.date && each.text == fact.text;
+    });
 }
 
 Result<int> ChecklistAnswers::copyFromLastQuarter(const std::vector<AnswerPlace>& places, const QStringList& fields)
@@ -170,11 +206,26 @@ const ChecklistItem& ChecklistAnswers::wording(const QString& item) const
     return found == m_wordings.constEnd() ? none : *found;
 }
 
+void ChecklistAnswers::takeFact(const RowChange& change)
+{
+    const Id answer = change.record().parent;
+    const auto place =
+        std::find_if(m_answers.cbegin(), m_answers.cend(), [&](const RecordPtr& each) { return each->id == answer; });
+    auto& rows = m_facts[answer];
+    std::erase_if(rows, [&](const Fact& each) { return each.id == change.record().id; });
+    if (change.after)
+        rows.push_back(static_cast<const Fact&>(*change.after));
+    if (place != m_answers.cend())
+        Q_EMIT changed(place.key());
+}
+
 void ChecklistAnswers::take(const std::vector<RowChange>& changes)
 {
     bool hasNewWording = false;
     for (const RowChange& change : changes) {
         hasNewWording = hasNewWording || change.kind == &checklistItemKind();
+        if (change.kind == &factKind())
+            takeFact(change);
         if (change.kind != &m_kind)
             continue;
         const auto isShown = [&](const RecordPtr& record) {

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "checklists/checklistitem.h"
+#include "checklists/fact.h"
 #include "editor.h"
 #include "quarter.h"
+#include "rules/checklistfacts.h"
 
 #include <QHash>
 
@@ -37,10 +39,13 @@ public:
     [[nodiscard]] QString value(const AnswerPlace& place, const QString& field) const;
     /// One undoable action; nothing happens if the value is there already.
     Result<void> set(const AnswerPlace& place, const QString& field, const QString& value);
-    /// Takes a fact over into a place and links its record, as one undoable action; not twice the same.
-    Result<void> confirm(const AnswerPlace& place, const QString& fact, Id source);
-    /// The record that a place's fact was taken from; 0 for none.
-    [[nodiscard]] Id sourceOf(const AnswerPlace& place) const;
+    /// Takes an offered fact over into its place, linked with its record, as one undoable action; not twice the same.
+    Result<void> confirm(const ChecklistFact& fact);
+    /// Takes a confirmed fact out again.
+    Result<void> takeOut(Id fact);
+    /// The facts that were confirmed for a place, earliest first.
+    [[nodiscard]] std::vector<Fact> facts(const AnswerPlace& place) const;
+    [[nodiscard]] bool holds(const ChecklistFact& fact) const;
     /// Fills what is empty in these fields with what the last quarter has, as one undoable action.
     /// How many places were filled.
     Result<int> copyFromLastQuarter(const std::vector<AnswerPlace>& places, const QStringList& fields);
@@ -61,12 +66,15 @@ private:
     [[nodiscard]] Result<Answers> read(Quarter quarter) const;
     [[nodiscard]] std::shared_ptr<Record> draft(const AnswerPlace& place) const;
     Result<void> readWordings();
+    Result<void> readFacts();
+    void takeFact(const RowChange& change);
     void take(const std::vector<RowChange>& changes);
 
     const Kind& m_kind;
     Editor& m_editor;
     Quarter m_quarter;
     Answers m_answers;
+    QHash<Id, std::vector<Fact>> m_facts; ///< by the answer they belong to
     QHash<QString, ChecklistItem> m_wordings;
 };
 

@@ -13,8 +13,9 @@ namespace {
 bool hasWords(const ChecklistAnswers& answers, const AnswerPlace& place)
 {
     static const QStringList fields{QStringLiteral("fact"), QStringLiteral("gap"), QStringLiteral("measure")};
-    return std::any_of(fields.begin(), fields.end(),
-                       [&](const QString& field) { return !answers.value(place, field).trimmed().isEmpty(); });
+    return !answers.facts(place).empty() || std::any_of(fields.begin(), fields.end(), [&](const QString& field) {
+        return !answers.value(place, field).trimmed().isEmpty();
+    });
 }
 
 QString itemAt(const ChecklistAnswers& answers, int position)

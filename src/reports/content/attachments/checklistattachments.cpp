@@ -5,6 +5,7 @@
 #include "checklists/fivegoods.h"
 #include "checklists/fiveleads.h"
 #include "choices.h"
+#include "rules/checklistfacts.h"
 #include "rules/wording.h"
 
 namespace xf {
@@ -55,11 +56,11 @@ std::vector<paper::Cell> memberRow(const SummaryContext& context, qint64 number,
             grades << gradeOr(context, grade);
         cells.emplace_back(grades.join(QStringLiteral("/")));
         const QString about = wordingOf(context.snapshot, item).title.mid(2) + QStringLiteral("：");
-        if (!row->fact.trimmed().isEmpty())
-            facts << about + prose::clause(row->fact);
-        const QString words = prose::joined({cellWords(row->gap), cellWords(row->measure)});
-        if (!words.isEmpty())
-            gaps << about + words;
+        if (const QString words = factWords(context.snapshot, row->id, row->fact); !words.isEmpty())
+            facts << about + words;
+        const QString gap = prose::joined({cellWords(row->gap), cellWords(row->measure)});
+        if (!gap.isEmpty())
+            gaps << about + gap;
     }
     cells.emplace_back(facts.join(QStringLiteral("；")));
     cells.emplace_back(gaps.join(QStringLiteral("；")));
@@ -86,7 +87,8 @@ Attachment fiveGoodsAttachment(const SummaryContext& context)
         const FiveGoods* found = goodsRow(context, item);
         const FiveGoods row = found ? *found : FiveGoods();
         table.rows.push_back({wording.title, wording.text, gradeOr(context, row.self), gradeOr(context, row.leader),
-                              gradeOr(context, row.masses), prose::sentence(row.fact), prose::sentence(row.gap),
+                              gradeOr(context, row.masses),
+                              prose::sentence(factWords(context.snapshot, row.id, row.fact)), prose::sentence(row.gap),
                               prose::sentence(row.measure)});
     }
     return {3,

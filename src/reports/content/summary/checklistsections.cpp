@@ -5,6 +5,7 @@
 #include "checklists/fivegoods.h"
 #include "checklists/fiveleads.h"
 #include "choices.h"
+#include "rules/checklistfacts.h"
 #include "rules/coverage.h"
 #include "rules/wording.h"
 
@@ -55,8 +56,8 @@ QString goodsSentence(const SummaryContext& context, int number, const FiveGoods
     };
     return prose::joined({QStringLiteral("%1.%2。").arg(number).arg(wordingOf(context.snapshot, row.item).title),
                           graded.isEmpty() ? QStringLiteral("尚未评价。") : graded + change + QStringLiteral("。"),
-                          prose::sentence(row.fact), part(QStringLiteral("差距是："), row.gap),
-                          part(QStringLiteral("改进措施："), row.measure)},
+                          prose::sentence(factWords(context.snapshot, row.id, row.fact)),
+                          part(QStringLiteral("差距是："), row.gap), part(QStringLiteral("改进措施："), row.measure)},
                          {});
 }
 
