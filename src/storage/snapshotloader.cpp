@@ -39,6 +39,20 @@ Life lifeOf(Id id, const QHash<QString, QHash<Id, Records>>& rows)
             typed<Change>(rows[changeKind().key].value(id))};
 }
 
+/// Whether a row beneath the record, such as a visit or an execution check, happened since a day.
+bool hasRowSince(const Dossier& dossier, QDate since)
+{
+    for (auto each = dossier.children.cbegin(); each != dossier.children.cend(); ++each) {
+        const Kind& kind = *kindByKey(each.key());
+        for (const Field* date : {kind.firstWith(FieldFlag::EventDate), kind.firstWith(FieldFlag::OutcomeDate)}) {
+            const auto isLater = [&](const RecordPtr& row) { return date->get(*row).toDate() >= since; };
+            if (date && std::any_of(each->begin(), each->end(), isLater))
+                return true;
+        }
+    }
+    return false;
+}
+
 /// Of this year; or older, but still open when the year or the last quarter began, due in it or touched since.
 /// (The first quarter is compared with the last one of the year before.)
 bool isOfPeriod(const Dossier& dossier, const CampaignSnapshot& snapshot)
@@ -53,8 +67,8 @@ bool isOfPeriod(const Dossier& dossier, const CampaignSnapshot& snapshot)
         dossier.status.due >= snapshot.yearStart())
         return true;
     const auto& life = dossier.life;
-    return std::any_of(life.progress.begin(), life.progress.end(),
-                       [&](const Progress& each) { return each.date >= since; });
+    return hasRowSince(dossier, since) || std::any_of(life.progress.begin(), life.progress.end(),
+                                                      [&](const Progress& each) { return each.date >= since; });
 }
 
 } // namespace
@@ -154,14 +168,14 @@ Result<void> SnapshotLoader::loadActivity(CampaignSnapshot& snapshot, const Kind
     }
     auto& kept = snapshot.activities[kind.key];
     for (Dossier& dossier : *all) {
+        for (auto each = children.cbegin(); each != children.cend(); ++each)
+            dossier.children.insert(each.key(), each->value(dossier.record->id));
         if (!existsOn(dossier.status, snapshot.cutoff) || !isOfPeriod(dossier, snapshot))
             continue;
         const auto isLater = [&](const auto& fact) { return fact.date > snapshot.cutoff; };
         std::erase_if(dossier.life.steps, isLater);
         std::erase_if(dossier.life.progress, isLater);
         std::erase_if(dossier.life.changes, isLater);
-        for (auto each = children.cbegin(); each != children.cend(); ++each)
-            dossier.children.insert(each.key(), each->value(dossier.record->id));
         kept.push_back(std::move(dossier));
     }
     return {};
