@@ -1029,16 +1029,16 @@
         <translation>群众</translation>
     </message>
     <message>
-        <source>Fact</source>
-        <translation>事实依据</translation>
-    </message>
-    <message>
         <source>Gap</source>
         <translation>差距</translation>
     </message>
     <message>
         <source>Measure</source>
         <translation>改进措施</translation>
+    </message>
+    <message>
+        <source>Further facts</source>
+        <translation>其他事实依据</translation>
     </message>
 </context>
 <context>
@@ -1068,10 +1068,6 @@
         <translation>群众</translation>
     </message>
     <message>
-        <source>Fact</source>
-        <translation>事实依据</translation>
-    </message>
-    <message>
         <source>Gap</source>
         <translation>差距</translation>
     </message>
@@ -1082,6 +1078,10 @@
     <message>
         <source>Branch</source>
         <translation>支部</translation>
+    </message>
+    <message>
+        <source>Further facts</source>
+        <translation>其他事实依据</translation>
     </message>
 </context>
 <context>

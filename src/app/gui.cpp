@@ -50,6 +50,7 @@ int takeScreenshot(MainWindow& window, const QString& path)
     window.resize(screenshotSize);
     window.show();
     QApplication::processEvents();
+    QApplication::processEvents(); // what was laid out anew when the page had its width
     if (!window.grab().save(path))
         return complain(QCoreApplication::translate("xf::CommandLine", "The picture could not be written."),
                         exitFailure);

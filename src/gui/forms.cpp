@@ -88,8 +88,8 @@ QWidget* plainForm(const Kind& kind, Session& session, QWidget* parent)
         editor->setObjectName(field.key);
         auto* label = new QLabel;
         label->setObjectName(QStringLiteral("label_") + field.key);
-        grid->addWidget(label, row, 0);
-        grid->addWidget(editor, row++, 1);
+        grid->addWidget(label, row, 0, Qt::AlignTop);
+        grid->addWidget(editor, row++, 1, Qt::AlignTop);
     }
     grid->setRowStretch(row, 1);
     return form;

@@ -5,6 +5,7 @@
 #include "session.h"
 #include "words.h"
 
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -15,6 +16,7 @@ SheetPage::SheetPage(Session& session, QWidget* parent) : Page(session, parent),
     m_tabs->setObjectName(QStringLiteral("sheets"));
     m_tabs->setTabBarAutoHide(true);
     m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setDrawBase(false);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_tabs);

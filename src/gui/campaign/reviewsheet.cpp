@@ -27,6 +27,8 @@ namespace xf {
 namespace {
 
 constexpr int namesListed = 30;
+constexpr int listShare = 450;
+constexpr int formShare = 560;
 
 } // namespace
 
@@ -53,6 +55,7 @@ ReviewSheet::ReviewSheet(Session& session, QWidget* parent)
     splitter->setChildrenCollapsible(false);
     splitter->setStretchFactor(0, 5);
     splitter->setStretchFactor(1, 6);
+    splitter->setSizes({listShare, formShare}); // the reviewers are seen in English too
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(makeTop());
     layout->addWidget(m_coverage);

@@ -10,6 +10,9 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QResizeEvent>
+#include <QScrollBar>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -18,8 +21,21 @@ namespace xf {
 
 namespace {
 
-constexpr int factRows = 5;
+constexpr int factRows = 6;
 constexpr int factRowHeight = 28;
+
+/// Rows that are easily hit, also those of one line.
+class FactDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const QSize hint = QStyledItemDelegate::sizeHint(option, index);
+        return {hint.width(), std::max(hint.height() + 4, factRowHeight)};
+    }
+};
 
 enum FactRole { RecordRole = Qt::UserRole, ConfirmedRole, OfferRole };
 
@@ -57,6 +73,12 @@ AnswerPanel::AnswerPanel(ChecklistAnswers& answers, Session& session, QWidget* p
     connect(&answers, &ChecklistAnswers::reloaded, this, &AnswerPanel::fill);
 }
 
+QSize AnswerPanel::minimumSizeHint() const
+{
+    const int bar = verticalScrollBar()->sizeHint().width();
+    return {widget()->minimumSizeHint().width() + bar, QScrollArea::minimumSizeHint().height()};
+}
+
 /// The place itself (quarter, member, item) is the heading; everything else of the form is filled here.
 void AnswerPanel::bindFields()
 {
@@ -86,6 +108,8 @@ void AnswerPanel::bindFacts()
     m_offered->setProperty("muted", true);
     m_list = m_form->findChild<QListWidget*>(QStringLiteral("facts"));
     m_list->setAccessibleName(tr("Facts of the quarter that speak for this item"));
+    m_list->setItemDelegate(new FactDelegate(m_list));
+    m_list->installEventFilter(this);
     m_offered->setBuddy(m_list);
     m_source = m_form->findChild<QPushButton*>(QStringLiteral("factSource"));
     m_source->setText(tr("Go to its record"));
@@ -162,9 +186,19 @@ void AnswerPanel::fillFacts()
                         .arg(count)
                         .arg(confirmed.size())
                   : tr("No record of the quarter speaks for this item."));
-    m_list->setFixedHeight(std::min(2 * count, factRows) * std::max(factRowHeight, fontMetrics().height() + 8) + 4);
     m_list->setVisible(count > 0);
     m_source->setVisible(count > 0);
+    fitFacts();
+}
+
+/// As high as its rows, up to a limit; they wrap, so it depends on the width.
+void AnswerPanel::fitFacts()
+{
+    m_list->doItemsLayout();
+    int height = 2 * m_list->frameWidth();
+    for (int row = 0; row < m_list->count(); ++row)
+        height += m_list->visualItemRect(m_list->item(row)).height() + 2 * m_list->spacing();
+    m_list->setFixedHeight(std::min(height, factRows * std::max(factRowHeight, fontMetrics().height() + 8)));
 }
 
 void AnswerPanel::show(const AnswerPlace& place, const QString& name)
@@ -203,6 +237,11 @@ void AnswerPanel::store()
 
 bool AnswerPanel::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == m_list && event->type() == QEvent::Resize) {
+        const auto* resize = static_cast<QResizeEvent*>(event);
+        if (resize->size().width() != resize->oldSize().width())
+            QMetaObject::invokeMethod(this, &AnswerPanel::fitFacts, Qt::QueuedConnection);
+    }
     const bool isEscape = event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape;
     if (isEscape && m_fields[QStringLiteral("fact")]->isVisible()) {
         for (FieldEditor* each : m_fields) {

@@ -35,6 +35,8 @@ public:
     void offer(std::vector<ChecklistFact> facts);
     /// Takes the first fact over that the place does not hold yet.
     void takeNextFact();
+    /// So wide that nothing is cut off at the side.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     /// Esc: back to the table.
@@ -50,6 +52,7 @@ private:
     void bindFacts();
     void fill();
     void fillFacts();
+    void fitFacts();
     void addRow(const QString& text, Id record, Id fact, int offer);
     /// Takes an offered fact over, or a confirmed one out again.
     void turn(const QListWidgetItem* item);

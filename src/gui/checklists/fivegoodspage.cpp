@@ -15,6 +15,9 @@ namespace xf {
 namespace {
 
 constexpr int margin = 8;
+constexpr int leastMark = 92;
+constexpr int tableShare = 640;
+constexpr int detailShare = 480;
 
 /// An item's title with its sub-points below it.
 class ItemDelegate : public GradeDelegate
@@ -67,13 +70,14 @@ FiveGoodsPage::FiveGoodsPage(Session& session, QWidget* parent) : ChecklistPage(
     auto* header = table->horizontalHeader();
     for (const int column : {FiveGoodsTable::Self, FiveGoodsTable::Leader, FiveGoodsTable::Masses}) {
         header->setSectionResizeMode(column, QHeaderView::Fixed);
-        header->resizeSection(column, std::max(92, fontMetrics().horizontalAdvance(QStringLiteral("较好较好")) + 32));
+        header->resizeSection(column, std::max(leastMark, table->markWidth()));
     }
     table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     connect(header, &QHeaderView::geometriesChanged, table, &QTableView::resizeRowsToContents);
     connect(header, &QHeaderView::sectionResized, table, &QTableView::resizeRowsToContents);
     splitter()->setStretchFactor(0, 3);
     splitter()->setStretchFactor(1, 2);
+    splitter()->setSizes({tableShare, detailShare}); // all five items are seen at 768 lines
 }
 
 QString FiveGoodsPage::nameOf(const AnswerPlace& place) const

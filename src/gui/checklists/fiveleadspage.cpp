@@ -15,8 +15,8 @@
 namespace xf {
 
 namespace {
-constexpr int tableShare = 700;
-constexpr int detailShare = 420;
+constexpr int tableShare = 740;
+constexpr int detailShare = 400;
 } // namespace
 
 FiveLeadsPage::FiveLeadsPage(Session& session, QWidget* parent)

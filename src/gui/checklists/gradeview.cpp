@@ -2,17 +2,23 @@
 #include "gradeview.h"
 
 #include "checklists/checklisttable.h"
+#include "checklists/fivegoods.h"
 #include "choices.h"
 #include "theme.h"
+#include "words.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPainterPath>
 
+#include <algorithm>
+
 namespace xf {
 
 namespace {
+
+constexpr int barGap = 6; ///< between the bars of a mark and its word
 
 int rankOf(const QString& grade)
 {
@@ -73,7 +79,7 @@ void GradeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const QColor color = colorOf(rank);
     const int size = option.fontMetrics.ascent();
     const QString word = rank < 0 ? QStringLiteral("—") : index.data().toString();
-    const int width = rank < 0 ? 0 : size + 6;
+    const int width = rank < 0 ? 0 : size + barGap;
     const int wordWidth = option.fontMetrics.horizontalAdvance(word);
     const int left = option.rect.center().x() - (width + wordWidth) / 2;
     if (rank >= 0)
@@ -102,9 +108,20 @@ GradeView::GradeView(QWidget* parent) : QTableView(parent)
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     horizontalHeader()->setSectionsClickable(false);
     horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setMinimumSectionSize(84);
+    horizontalHeader()->setMinimumSectionSize(markWidth());
     verticalHeader()->setSectionsClickable(false);
     verticalHeader()->setDefaultSectionSize(std::max(30, fontMetrics().height() + 10));
+}
+
+int GradeView::markWidth() const
+{
+    constexpr int least = 84;
+    constexpr int margins = 6;
+    const Field& marks = *fiveGoodsKind().field(u"self");
+    int words = 0;
+    for (const Choice& each : gradeChoices())
+        words = std::max(words, fontMetrics().horizontalAdvance(Words().choice(marks, QString::fromLatin1(each.key))));
+    return std::max(least, fontMetrics().ascent() + barGap + words + margins);
 }
 
 void GradeView::keyPressEvent(QKeyEvent* event)

@@ -25,6 +25,9 @@ class GradeView : public QTableView
 public:
     explicit GradeView(QWidget* parent = nullptr);
 
+    /// How wide a column must be for every mark to be read.
+    [[nodiscard]] int markWidth() const;
+
 Q_SIGNALS:
     /// `grade` is the key of a mark; empty to take it away.
     void marked(const QModelIndex& index, const QString& grade);
