@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A year of one branch through the real windows, and what its four quarterly summaries say of it. The figures expected
 // here were worked out by hand from the story in scriptedyear/.
+#include "scriptedyear/afterwards.h"
 #include "scriptedyear/scriptedyear.h"
 #include "session.h"
 #include "workbench.h"
@@ -74,6 +75,7 @@ private Q_SLOTS:
                      QStringLiteral("本季度审诺11项次,通过10项次,退回1项次,其中退回后重报通过1项"),
                      QStringLiteral("本季度收到意见1条,已回复1条"),
                      QStringLiteral("本季度走访1户、1次,落实帮扶措施0项,资金200元"),
+                     QStringLiteral("已有1户建立帮扶长效机制:孙大伯户(合作社长期包销)。"),
                      QStringLiteral("已登记2025年人均收入的1户中,达到2500元标准的0户"),
                      QStringLiteral("已交流的心得涉及党员1人,共17字"),
                      QStringLiteral("本季度开展制度执行检查1次,其中已执行1次、部分执行0次、未执行0次"),
@@ -177,6 +179,17 @@ private Q_SLOTS:
                                                         again.mid(std::max<qsizetype>(0, same - 30), 90))));
         }
         m_secretary->stop();
+    }
+
+    void theYearIsLookedBackOnAndTheNextOneBegins()
+    {
+        const QString copy = path(QStringLiteral("next.xianfeng"));
+        QVERIFY(QFile::copy(path(QStringLiteral("year.xianfeng")), copy));
+        Secretary secretary(copy);
+        secretary.start(QDate(2026, 12, 31));
+        lookBackOnTheYear(secretary, m_folder);
+        beginTheNextYear(secretary);
+        clearTheHousehold(secretary, copy);
     }
 
     void undoneToTheBeginningTheBranchIsEmptyAgain()

@@ -380,6 +380,7 @@ private Q_SLOTS:
             made.title = head;
             made.head = head;
             made.responsible = responsible;
+            made.arrangement = responsible ? QStringLiteral("合作社保底收购。") : QString();
             Dossier& added = campaign.add(householdKind(), made, {{"begun", day(7, 1)}});
             Income income;
             for (const auto& [year, amount] : {std::pair(2024, before), std::pair(2025, last)}) {
@@ -411,6 +412,8 @@ private Q_SLOTS:
             text.contains(QStringLiteral("在帮2户中，责任到人1户、规划到户1户，尚未明确责任人1户（李四户），尚无本年度"
                                          "计划1户（李四户）。")),
             qPrintable(text));
+        QVERIFY2(text.contains(QStringLiteral("已有1户建立帮扶长效机制：张三户（合作社保底收购）。")),
+                 qPrintable(text));
         QVERIFY2(text.contains(
                      QStringLiteral("已登记2025年人均收入的2户中，达到2500元标准的1户（本支部设定），其中当年新达标1"
                                     "户（张三户），曾达标又回落到标准以下1户（李四户）。")),

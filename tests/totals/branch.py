@@ -9,6 +9,11 @@ from datetime import date, timedelta
 
 ACTIVITIES = ["pledge", "rolemodel", "regulation", "highlight", "research", "meeting", "reading", "household"]
 
+# What happens beneath a record, and the fields that say when.
+DATED_ROWS = {"vetting": ["date"], "opinion": ["date", "replied"], "assessment": ["date"],
+              "learning": ["date", "achieved"], "publicity": ["date"], "execution": ["date"], "milestone": ["done"],
+              "suggestion": ["date"], "rectification": ["closed"], "visit": ["date"], "aidmeasure": ["date"]}
+
 
 def day(text):
     """A day of the listing; None for an empty one."""
@@ -115,9 +120,8 @@ class Branch:
                     late=is_open and due is not None and due < self.cutoff,
                     began=min(facts) if facts else due, listed=row["state"])
 
-    @staticmethod
-    def is_of_period(record, quarter):
-        """This year's records, and earlier ones that are open, closed or worked on since, or due this year."""
+    def is_of_period(self, record, quarter):
+        """This year's records, and earlier ones that are open, due this year, or closed or worked on since."""
         if record["year"] in (0, quarter.year):
             return True
         if record["year"] > quarter.year:
@@ -125,4 +129,7 @@ class Branch:
         since = min(quarter.year_start, quarter.previous().first)
         closed, due = record["closed"], record["due"]
         return (closed is None or closed >= since or (due is not None and due >= quarter.year_start)
-                or any(day(p["date"]) >= since for p in record["entries"]))
+                or any(day(p["date"]) >= since for p in record["entries"])
+                or any(row[date] and day(row[date]) >= since
+                       for kind, dates in DATED_ROWS.items() for row in self.children(kind, record["id"])
+                       for date in dates))

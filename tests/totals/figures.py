@@ -260,6 +260,9 @@ class Totals:
             spent = sum(m["money"] or 0 for m in rows)
             if rows and spent:
                 self.add(words, [len(rows), spent], lambda a, b, w=words: f"{w}{a}项,资金{money(b)}")
+        lasting = sum(bool(r["arrangement"]) for r in self.live["household"])
+        if lasting:
+            self.add("lasting arrangements", [lasting], lambda n: f"已有{n}户建立帮扶长效机制:")
         aided = [r for r in self.live["household"] if r["state"] in ("planned", "underway")]
         planned = {p["parent"] for p in self.now.rows("aidplan") if p["year"] == self.quarter.year}
         if aided:

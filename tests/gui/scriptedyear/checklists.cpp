@@ -28,6 +28,9 @@ void ScriptedYear::takeFact(int row, int column)
     auto* places = m_secretary.find<QTableView>("grades");
     places->setCurrentIndex(places->model()->index(row, column));
     QTest::keyClick(places, Qt::Key_Plus);
+    const auto* facts = m_secretary.find<QListWidget>("facts");
+    QVERIFY(facts->count() > 0);
+    QVERIFY2(facts->item(0)->text().startsWith(words("●")), qPrintable(facts->item(0)->text()));
 }
 
 } // namespace xf

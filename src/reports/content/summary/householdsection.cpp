@@ -214,6 +214,25 @@ QString coverageSentence(const SummaryContext& context, const std::vector<AidSta
            QStringLiteral("。");
 }
 
+/// 建立帮扶长效机制: what goes on beyond the year's plan, by household.
+QString lastingSentence(const SummaryContext& context)
+{
+    constexpr int arrangementLength = 40;
+    QStringList told;
+    for (const Dossier& each : context.snapshot.of(householdKind())) {
+        const auto& household = each.as<Household>();
+        if (household.arrangement.trimmed().isEmpty())
+            continue;
+        told << QStringLiteral("%1户（%2）")
+                    .arg(shownName(householdName(household), context.edition),
+                         prose::clause(prose::shortened(household.arrangement, arrangementLength)));
+    }
+    return told.isEmpty() ? QString()
+                          : QStringLiteral("已有%1户建立帮扶长效机制：%2。")
+                                .arg(told.size())
+                                .arg(prose::listed(told, 10, QStringLiteral("户")));
+}
+
 /// The year's measures and their money by kind of aid.
 QString areaSentence(const SummaryContext& context)
 {
@@ -247,7 +266,8 @@ SectionDraft householdSection(const SummaryContext& context)
                          {effortSentence(context, QStringLiteral("本季度"), &SummaryContext::inQuarter),
                           villageSentence(context), unvisitedSentence(context)},
                          {effortSentence(context, QStringLiteral("累计"), &SummaryContext::inYear),
-                          areaSentence(context), coverageSentence(context, states), incomeSentence(context, states)});
+                          areaSentence(context), coverageSentence(context, states), lastingSentence(context),
+                          incomeSentence(context, states)});
 }
 
 } // namespace xf
