@@ -61,7 +61,7 @@ private Q_SLOTS:
         row.branch = key("fair");
         row.leader = key("average");
         campaign.addRow(fiveLeadsKind(), row);
-        QCOMPARE(rowsOf(campaign.snapshot, 4), QStringList{QStringLiteral("1|张　三|好/较好/一般/—|—|—|—|—||")});
+        QCOMPARE(rowsOf(campaign.snapshot, 4), QStringList{QStringLiteral("1|张　三|好/较好\n一般/—|—|—|—|—||")});
         QVERIFY(textOf(campaign.snapshot, "fiveleads")
                     .contains(QStringLiteral("自评好1人；支部评较好1人；领导评一般1人。")));
     }

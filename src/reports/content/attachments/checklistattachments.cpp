@@ -51,10 +51,10 @@ std::vector<paper::Cell> memberRow(const SummaryContext& context, qint64 number,
             cells.emplace_back(QStringLiteral("—"));
             continue;
         }
-        QStringList grades;
-        for (const QString& grade : {row->self, row->branch, row->leader, row->masses})
-            grades << gradeOr(context, grade);
-        cells.emplace_back(grades.join(QStringLiteral("/")));
+        const auto pair = [&](const QString& first, const QString& second) {
+            return gradeOr(context, first) + QLatin1Char('/') + gradeOr(context, second);
+        };
+        cells.emplace_back(pair(row->self, row->branch) + QLatin1Char('\n') + pair(row->leader, row->masses));
         const QString about = wordingOf(context.snapshot, item).title.mid(2) + QStringLiteral("：");
         if (const QString words = factWords(context.snapshot, row->id, row->fact); !words.isEmpty())
             facts << about + words;
@@ -115,7 +115,7 @@ Attachment fiveLeadsAttachment(const SummaryContext& context)
             QStringLiteral("“五带头”对照表（逐人）"),
             paper::Orientation::Landscape,
             {table},
-            {QStringLiteral("注：%1；各格依次为自评/支部评/领导评/群众评，“—”为尚未评价。")
+            {QStringLiteral("注：%1；各格上行为自评/支部评，下行为领导评/群众评，“—”为尚未评价。")
                  .arg(context.memberOrderWords())}};
 }
 
