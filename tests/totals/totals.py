@@ -20,7 +20,7 @@ import unicodedata
 from pathlib import Path
 
 from branch import ACTIVITIES, Quarter
-from figures import Totals
+from quarter import Totals
 
 LEAST_FIGURES = 30  # fewer would mean that the file holds no year
 

@@ -40,6 +40,8 @@ void inTheNextDialog(Secretary& secretary, const std::function<void(QWidget&)>& 
 
 void lookBackOnTheYear(Secretary& secretary, const QString& folder)
 {
+    secretary.page("history");
+    QVERIFY(secretary.find<QTableView>("historyTable")->model()->rowCount() > 50);
     secretary.page("calendar");
     secretary.answers().saved = folder + QStringLiteral("/year.ics");
     secretary.click("calendarExport");
@@ -58,8 +60,8 @@ void lookBackOnTheYear(Secretary& secretary, const QString& folder)
                  {QStringLiteral("-layout"), secretary.answers().saved, QStringLiteral("-")});
     QVERIFY(reader.waitForFinished());
     const QString card = QString::fromUtf8(reader.readAllStandardOutput());
-    // Pledge, returned round, not kept, honour, plaque: one story.
-    for (const char* each : {"6月底前上门服务10户", "退回", "未兑现", "支部优秀共产党员", "2026年度支部"})
+    // Pledge, returned round, not kept, honour, plaque, evidence: one story.
+    for (const char* each : {"6月底前上门服务10户", "退回", "未兑现", "支部优秀共产党员", "2026年度支部", "读书卡.txt"})
         QVERIFY2(card.contains(words(each)), qPrintable(words(each) + card));
 }
 

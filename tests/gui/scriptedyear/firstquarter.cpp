@@ -3,6 +3,8 @@
 #include "fields/fieldeditor.h"
 #include "scriptedyear.h"
 
+#include <QLabel>
+#include <QListWidget>
 #include <QTableView>
 
 namespace xf {
@@ -47,7 +49,19 @@ void ScriptedYear::draftThePledges()
             members->setCurrentIndex(members->model()->index(row, 1));
     }
     m_secretary.click("coverageDraft");
+    // Everyone else has none yet, by name.
+    QStringList names;
+    const auto* none = m_secretary.find<QListWidget>("noPledge");
+    for (int row = 0; row < none->count(); ++row)
+        names << none->item(row)->text();
+    names.sort();
+    QCOMPARE(names.join(QLatin1Char(' ')), words("刘芳 周强 张建国 王海涛 陈明"));
+    // A draft has neither figure nor day, which is pointed out until it is described.
+    m_secretary.open("pledge", words("党支部的承诺：领导班子好"));
+    const auto* vague = m_secretary.window().findChild<QLabel*>(QStringLiteral("vagueness"));
+    QVERIFY(vague->isVisible());
     describe("党支部的承诺：领导班子好", "2026-03-31", "一季度支委会集中学习3次", "3");
+    QVERIFY2(!vague->isVisible(), qPrintable(vague->text()));
     describe("党支部的承诺：党员队伍好", "2026-06-30", "上半年开展主题党日6次", "6");
     describe("党支部的承诺：工作机制好", "2026-09-30", "三季度前修订制度1项", "1");
     describe("党支部的承诺：工作业绩好", "2026-12-20", "全年一次办结事项30项", "30");
@@ -170,6 +184,7 @@ void ScriptedYear::march()
     close("党支部的承诺：领导班子好", "2026-03-30");
     m_secretary.progress("2026-03-30", words("第三次集中学习"), typed({{"people", "6"}, {"value", "3"}}));
     close("李秀英的承诺：带头学习提高", "2026-03-27");
+    m_secretary.attach(words("读书卡.txt"));
     m_secretary.newRecord("highlight", typed({{"title", "办事事项一次办结"},
                                               {"responsible", "王海涛"},
                                               {"field", "business"},

@@ -61,6 +61,8 @@ public:
     void step(const char* name, const char* date, const Typed& cells = {});
     /// Ctrl+J, the day, what was done, then the figures of the entry.
     void progress(const char* date, const QString& text, const Typed& figures = {});
+    /// Adds a file as evidence of the record in hand.
+    void attach(const QString& name);
     /// “One step for several…” for all that lack it.
     int stepForAll(const char* page, const char* stepKey, const Typed& fields);
 

@@ -2,6 +2,7 @@
 // What the secretary does with the record in hand: steps, progress, one step for many, and the printed summary.
 #include "fields/childtable.h"
 #include "fields/fieldeditor.h"
+#include "life/evidence.h"
 #include "life/progress.h"
 #include "quarter.h"
 #include "secretary.h"
@@ -12,6 +13,8 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDialog>
+#include <QDir>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -58,6 +61,19 @@ void Secretary::progress(const char* date, const QString& text, const Typed& fig
     if (count(progressKind()) != before + 1)
         qFatal("no progress on %s", date);
     typeRow(*find<ChildTable>("progressTable"), newest(progressKind()), figures);
+}
+
+void Secretary::attach(const QString& name)
+{
+    QFile file(QFileInfo(m_file).dir().filePath(name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(name.toUtf8()) < 0)
+        qFatal("no file to attach");
+    file.close();
+    const qint64 before = count(evidenceKind());
+    m_answers.evidence = {file.fileName()};
+    click("evidenceAdd");
+    if (count(evidenceKind()) != before + 1)
+        qFatal("no evidence was added");
 }
 
 int Secretary::stepForAll(const char* page, const char* stepKey, const Typed& fields)
