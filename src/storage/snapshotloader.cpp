@@ -39,11 +39,16 @@ Life lifeOf(Id id, const QHash<QString, QHash<Id, Records>>& rows)
             typed<Change>(rows[changeKind().key].value(id))};
 }
 
-/// Whether a row beneath the record, such as a visit or an execution check, happened since a day.
-bool hasRowSince(const Dossier& dossier, QDate since)
+/// Whether a row beneath the record, such as a visit or an execution check, happened since a day, or is one that has to
+/// be closed by itself (an entry of the rectification list) and is still open.
+bool isWorkedOnSince(const Dossier& dossier, QDate since)
 {
     for (auto each = dossier.children.cbegin(); each != dossier.children.cend(); ++each) {
         const Kind& kind = *kindByKey(each.key());
+        const Field* closed = kind.field(u"closed");
+        const auto isOpen = [&](const RecordPtr& row) { return !closed->get(*row).toDate().isValid(); };
+        if (closed && std::any_of(each->begin(), each->end(), isOpen))
+            return true;
         for (const Field* date : {kind.firstWith(FieldFlag::EventDate), kind.firstWith(FieldFlag::OutcomeDate)}) {
             const auto isLater = [&](const RecordPtr& row) { return date->get(*row).toDate() >= since; };
             if (date && std::any_of(each->begin(), each->end(), isLater))
@@ -67,8 +72,8 @@ bool isOfPeriod(const Dossier& dossier, const CampaignSnapshot& snapshot)
         dossier.status.due >= snapshot.yearStart())
         return true;
     const auto& life = dossier.life;
-    return hasRowSince(dossier, since) || std::any_of(life.progress.begin(), life.progress.end(),
-                                                      [&](const Progress& each) { return each.date >= since; });
+    return isWorkedOnSince(dossier, since) || std::any_of(life.progress.begin(), life.progress.end(),
+                                                          [&](const Progress& each) { return each.date >= since; });
 }
 
 } // namespace

@@ -130,6 +130,7 @@ class Branch:
         closed, due = record["closed"], record["due"]
         return (closed is None or closed >= since or (due is not None and due >= quarter.year_start)
                 or any(day(p["date"]) >= since for p in record["entries"])
+                or any(not row["closed"] for row in self.children("rectification", record["id"]))
                 or any(row[date] and day(row[date]) >= since
                        for kind, dates in DATED_ROWS.items() for row in self.children(kind, record["id"])
                        for date in dates))

@@ -8,7 +8,7 @@ class Links:
     """Figures of the campaign's links; a part of Totals."""
 
     def lists(self):
-        meetings = {m["id"]: m for m in self.live["meeting"]
+        meetings = {m["id"]: m for m in self.now.rows("meeting")
                     if not (day(m["date"]) and day(m["date"]) > self.quarter.last)}
         rows = [r for r in self.now.rows("rectification") if r["parent"] in meetings
                 and (not r["closed"] or day(r["closed"]) >= self.quarter.year_start)]
