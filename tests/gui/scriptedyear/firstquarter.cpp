@@ -49,6 +49,7 @@ void ScriptedYear::draftThePledges()
             members->setCurrentIndex(members->model()->index(row, 1));
     }
     m_secretary.click("coverageDraft");
+    QCOMPARE(m_secretary.touchedLast(), size_t{5});
     // Everyone else has none yet, by name.
     QStringList names;
     const auto* none = m_secretary.find<QListWidget>("noPledge");
@@ -143,6 +144,7 @@ void ScriptedYear::february()
         typed({{"date", "2026-02-03"}, {"way", "支部党员大会"}, {"meeting", "2026年度组织生活会"}}));
     const int published = m_secretary.stepForAll(
         "pledge", "published", typed({{"date", "2026-02-10"}, {"until", "2026-02-20"}, {"way", "机关公示栏"}}));
+    QCOMPARE(m_secretary.touchedLast(), size_t{10});
     QCOMPARE(decided, 10);
     QCOMPARE(published, 10);
     m_secretary.open("pledge", words("李秀英的承诺：带头服务群众"));

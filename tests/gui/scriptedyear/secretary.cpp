@@ -142,6 +142,12 @@ qint64 Secretary::count(const Kind& kind) const
     return *m_window->session()->records().count(kind);
 }
 
+size_t Secretary::touchedLast() const
+{
+    const auto entry = m_window->session()->editor().history().nextUndo();
+    return entry && *entry ? (**entry).changes.size() : 0;
+}
+
 Id Secretary::newest(const Kind& kind) const
 {
     Id newest = 0;
@@ -213,6 +219,7 @@ void Secretary::enter(FieldEditor& editor, const QString& text)
 
 void Secretary::typeCell(QTableView& table, const QModelIndex& cell, const QString& text)
 {
+    takeFocusBack(*m_window);
     table.setFocus();
     table.setCurrentIndex(cell);
     table.scrollTo(cell);
@@ -228,6 +235,16 @@ void Secretary::typeCell(QTableView& table, const QModelIndex& cell, const QStri
     QCoreApplication::processEvents();
 }
 
+/// What was typed into a cell is what it shows.
+void Secretary::checkCell(const ChildTable& table, int line, int column, const QString& text)
+{
+    const QString shown = table.model()->index(line, column).data().toString();
+    const FieldType type = table.model()->fieldAt(column)->type;
+    const bool isText = type == FieldType::Text || type == FieldType::LongText || type == FieldType::Date;
+    if (isText ? shown != text : shown.isEmpty())
+        qFatal("%s: typed “%s”, shown “%s”", qPrintable(table.objectName()), qPrintable(text), qPrintable(shown));
+}
+
 void Secretary::typeRow(ChildTable& table, Id row, const Typed& cells)
 {
     const Kind& kind = table.model()->kind();
@@ -240,6 +257,7 @@ void Secretary::typeRow(ChildTable& table, Id row, const Typed& cells)
         typeCell(*table.table(), table.model()->index(line, column), text);
         if (row == 0 && count(kind) > before)
             row = newest(kind);
+        checkCell(table, row ? table.model()->rowOf(row) : table.model()->count(), column, text);
     }
     const auto* problem = table.findChild<QWidget*>(kind.key + QLatin1String("Problem"));
     if (problem->isVisible() || row == 0)

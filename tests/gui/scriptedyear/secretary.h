@@ -82,6 +82,8 @@ public:
     }
     [[nodiscard]] MainWindow& window() { return *m_window; }
     [[nodiscard]] Answers& answers() { return m_answers; }
+    /// How many records the newest action touched: a batch is one.
+    [[nodiscard]] size_t touchedLast() const;
     [[nodiscard]] qint64 count(const Kind& kind) const;
     /// All records as text, to compare two states of the file.
     [[nodiscard]] QByteArray contents() const;
@@ -90,6 +92,7 @@ private:
     QWidget* currentPage() const;
     void enter(FieldEditor& editor, const QString& text);
     Id newest(const Kind& kind) const;
+    static void checkCell(const ChildTable& table, int line, int column, const QString& text);
     void typeRow(ChildTable& table, Id row, const Typed& cells);
 
     QString m_file;
