@@ -256,6 +256,22 @@ private Q_SLOTS:
         QVERIFY(!summaryOf(campaign.snapshot, paperWords()).section(u"basics")->isEdited);
     }
 
+    void thePledgesLineOfTheProgressTableCountsEveryState()
+    {
+        Campaign campaign(third);
+        Pledge pledge;
+        pledge.year = 2026;
+        pledge.due = day(8, 31);
+        campaign.add(pledgeKind(), pledge, {{"begun", day(2, 3)}, {"closed", day(8, 20)}});
+        campaign.add(pledgeKind(), pledge, {{"begun", day(2, 3)}, {"notkept", day(8, 31)}});
+        campaign.add(pledgeKind(), pledge, {{"begun", day(2, 3)}});
+        const QuarterlySummary summary = summaryOf(campaign.snapshot, paperWords());
+        const auto& line = summary.attachments.at(0).tables.at(1).rows.front();
+        QCOMPARE(paper::cellText(line.at(2)), QStringLiteral("公开承诺共3项，详见附件2"));
+        QCOMPARE(paper::cellText(line.back()),
+                 QStringLiteral("办结1、推进1、未兑现1、其中逾期1；累计兑现率33.3%（1/3）"));
+    }
+
     void membersStandByTheStrokesOfTheirNames()
     {
         Campaign campaign(third);

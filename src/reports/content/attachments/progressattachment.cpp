@@ -71,15 +71,23 @@ std::vector<paper::Cell> recordRow(const SummaryContext& context, qint64 number,
 std::vector<paper::Cell> pledgeRow(const SummaryContext& context, qint64 number)
 {
     const ActivityFigures& figures = context.figures.of(pledgeKind());
+    OverviewCell states;
+    states.planned = figures.planned;
+    states.underway = figures.underway;
+    states.kept = figures.doneCumulative;
+    states.failed = figures.failedCumulative;
+    states.late = figures.late;
     return {number,
             context.words.kind(pledgeKind()),
             QStringLiteral("公开承诺共%1项，详见附件2").arg(figures.total()),
             QString(),
             QString(),
             QString(),
-            QStringLiteral("办结%1、逾期%2").arg(figures.doneCumulative).arg(figures.late),
             QString(),
-            QStringLiteral("累计兑现率%1").arg(rateText(context.figures.fulfilment.cumulative))};
+            QString(),
+            prose::joined(
+                {cellWord(states), QStringLiteral("累计兑现率%1").arg(rateText(context.figures.fulfilment.cumulative))},
+                QStringLiteral("；"))};
 }
 
 paper::Table recordsTable(const SummaryContext& context)
