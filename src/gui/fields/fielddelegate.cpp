@@ -112,6 +112,8 @@ void FieldDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionView
 
 bool FieldDelegate::finish(FieldEditor& editor, EndEditHint hint)
 {
+    if (m_open != &editor)
+        return false; // ended already: Enter in the list of a choice comes from the list and as a key
     if (const auto value = editor.value(); editor.isModified() && !value) {
         Q_EMIT refused(value.error());
         return false;
