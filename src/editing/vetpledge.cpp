@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace xf {
 
 namespace {
@@ -13,17 +15,25 @@ struct Messages {
     Q_DECLARE_TR_FUNCTIONS(xf::VetPledge)
 };
 
-/// The step of the record's chain with a meaning, dated; nullptr where the branch's chain has none.
-Result<std::shared_ptr<Step>> stepMeaning(QStringView meaning, Id record, QDate date, const Editor& editor)
+Result<std::vector<StepName>> stepNames(const Editor& editor)
 {
-    const Kind* kind = editor.records().kindOf(record);
     const auto names = editor.records().load(stepNameKind());
     if (!names)
         return names.error();
     std::vector<StepName> all;
     for (const RecordPtr& each : *names)
         all.push_back(static_cast<const StepName&>(*each));
-    const Chain chain = kind ? chainOn(all, kind->key, date) : Chain();
+    return all;
+}
+
+/// The step of the record's chain with a meaning, dated; nullptr where the branch's chain has none.
+Result<std::shared_ptr<Step>> stepMeaning(QStringView meaning, Id record, QDate date, const Editor& editor)
+{
+    const Kind* kind = editor.records().kindOf(record);
+    const auto names = stepNames(editor);
+    if (!names)
+        return names.error();
+    const Chain chain = kind ? chainOn(*names, kind->key, date) : Chain();
     const StepName* name = stepWith(chain, meaning);
     if (!name)
         return std::shared_ptr<Step>();
@@ -48,6 +58,35 @@ Result<void> recordVetting(const Vetting& round, Editor& editor)
     changes.push_back({&vettingKind(), nullptr, std::make_shared<Vetting>(round)});
     const auto done = editor.commit(QStringLiteral("add"), std::move(changes));
     return done ? Result<void>() : Result<void>(done.error());
+}
+
+Result<std::vector<Id>> withTheirSteps(const std::vector<Id>& rounds, const Editor& editor)
+{
+    const auto names = stepNames(editor);
+    if (!names)
+        return names.error();
+    std::vector<Id> going;
+    for (const Id id : rounds) {
+        const auto row = editor.records().find(vettingKind(), id);
+        if (!row)
+            return row.error();
+        if (!*row)
+            continue;
+        const auto steps = editor.records().load(stepKind(), {{QStringLiteral("parent"), (*row)->parent}});
+        if (!steps)
+            return steps.error();
+        const auto& round = static_cast<const Vetting&>(**row);
+        const Kind* kind = editor.records().kindOf(round.parent);
+        const Chain chain = kind ? chainOn(*names, kind->key, round.date) : Chain();
+        const auto step = std::find_if(steps->begin(), steps->end(), [&](const RecordPtr& each) {
+            return std::find(going.begin(), going.end(), each->id) == going.end() &&
+                   isStepOf(static_cast<const Step&>(*each), round, chain);
+        });
+        if (step != steps->end())
+            going.push_back((*step)->id);
+    }
+    going.insert(going.end(), rounds.begin(), rounds.end());
+    return going;
 }
 
 Result<void> resubmitPledge(Id pledge, QDate date, Editor& editor)

@@ -10,6 +10,9 @@ namespace xf {
 /// `round` names its pledge as parent.
 Result<void> recordVetting(const Vetting& round, Editor& editor);
 
+/// Rounds of 审诺 together with the steps that they are, for removing them as one action: the steps first.
+Result<std::vector<Id>> withTheirSteps(const std::vector<Id>& rounds, const Editor& editor);
+
 /// A returned pledge is handed in again: the chain's step for that, once more.
 Result<void> resubmitPledge(Id pledge, QDate date, Editor& editor);
 

@@ -3,6 +3,7 @@
 
 #include "branch/member.h"
 #include "life/evidence.h"
+#include "rules/vetting.h"
 #include "status.h"
 #include "values.h"
 
@@ -111,16 +112,30 @@ Result<StoryLoader::Owner> StoryLoader::ownerOf(const Kind& kind, const RecordPt
 
 Result<void> StoryLoader::addLife(Gathering& gathering, const Owner& owner) const
 {
+    const auto rounds = m_records.load(vettingKind(), {{QStringLiteral("parent"), owner.record->id}});
+    if (!rounds)
+        return rounds.error();
     for (const Kind* child : childKinds(*owner.kind)) {
         if (tellingDates(*child).empty())
             continue;
         const auto rows = m_records.load(*child, {{QStringLiteral("parent"), owner.record->id}});
         if (!rows)
             return rows.error();
-        for (const RecordPtr& row : *rows)
-            addRow(gathering, *child, *row, owner);
+        for (const RecordPtr& row : *rows) {
+            if (child != &stepKind() || !isRoundToo(gathering, static_cast<const Step&>(*row), owner, *rounds))
+                addRow(gathering, *child, *row, owner);
+        }
     }
     return addEvidence(gathering, owner);
+}
+
+/// A round of 审诺 tells more than the step that it is; the story tells it once.
+bool StoryLoader::isRoundToo(const Gathering& gathering, const Step& step, const Owner& owner, const Records& rounds)
+{
+    const Chain chain = chainOn(gathering.stepNames, owner.kind->key, step.date);
+    return std::any_of(rounds.begin(), rounds.end(), [&](const RecordPtr& round) {
+        return isStepOf(step, static_cast<const Vetting&>(*round), chain);
+    });
 }
 
 /// Proof has no day of its own: it stands behind the latest fact of its record.

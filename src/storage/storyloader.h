@@ -7,6 +7,8 @@
 
 namespace xf {
 
+struct Step;
+
 /// Reads a member's story from the descriptions alone: every dated fact of the records that the member is responsible
 /// for, and every dated row, of whatever kind, that names the member.
 class StoryLoader
@@ -31,6 +33,8 @@ private:
     Result<void> addLife(Gathering& gathering, const Owner& owner) const;
     Result<void> addEvidence(Gathering& gathering, const Owner& owner) const;
     void addRow(Gathering& gathering, const Kind& kind, const Record& row, const Owner& owner) const;
+    [[nodiscard]] static bool isRoundToo(const Gathering& gathering, const Step& step, const Owner& owner,
+                                         const Records& rounds);
     [[nodiscard]] Result<Owner> ownerOf(const Kind& kind, const RecordPtr& row) const;
     [[nodiscard]] QString wordsOf(const Kind& kind, const Record& row, Id member) const;
 

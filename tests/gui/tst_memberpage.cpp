@@ -95,6 +95,21 @@ private Q_SLOTS:
         QCOMPARE(lines[4], QStringLiteral("2026-08-01 | 上门服务 | 回执.txt"));
     }
 
+    void aRoundOfReviewThatIsAStepTooIsToldOnce()
+    {
+        m_branch->step(m_pledge, "reviewed", "2026-02-01");
+        m_branch->add("vetting", with({{QStringLiteral("parent"), m_pledge},
+                                       {QStringLiteral("date"), QStringLiteral("2026-02-01")},
+                                       {QStringLiteral("result"), QStringLiteral("passed")},
+                                       {QStringLiteral("reviewer"), QStringLiteral("支委会")}}));
+        m_branch->step(m_pledge, "reviewed", "2026-02-02"); // a review that is only a step is told too
+        const QStringList lines = storyOf(m_zhang, 2026);
+        QCOMPARE(lines.size(), 7);
+        QVERIFY2(lines[0].startsWith(QStringLiteral("2026-02-01")) && lines[0].contains(QStringLiteral("支委会")),
+                 qPrintable(lines[0]));
+        QCOMPARE(lines[1], QStringLiteral("2026-02-02 | 上门服务 | 审诺"));
+    }
+
     void theYearNarrowsTheStoryAndAllYearsTellItWhole()
     {
         const QStringList before = storyOf(m_zhang, 2025);

@@ -145,6 +145,21 @@ private Q_SLOTS:
         QCOMPARE(this->steps(m_pledge).last(), key("decided 2026-03-03"));
     }
 
+    void aRemovedRoundTakesItsStepAlongInOneAction()
+    {
+        m_branch->step(m_pledge, "reviewed", "2026-09-01"); // an earlier one, taken as a step alone
+        click("vettingPass");
+        QCOMPARE(steps(m_pledge), (QStringList{key("reviewed 2026-09-01"), key("reviewed 2026-09-20")}));
+        auto* rounds = widget<QTableView>("vettingRows");
+        rounds->selectRow(0);
+        QTest::keyClick(rounds, Qt::Key_Delete);
+        QVERIFY(m_branch->all<Vetting>(vettingKind()).empty());
+        QCOMPARE(steps(m_pledge), QStringList{key("reviewed 2026-09-01")});
+        VERIFY_OK(m_branch->session->editor().undo());
+        QCOMPARE(m_branch->all<Vetting>(vettingKind()).size(), size_t{1});
+        QCOMPARE(steps(m_pledge).size(), 2);
+    }
+
     void anEmptyPlaceIsMissingByNameAndTheWholeRowIsDraftedInOneAction()
     {
         auto* table = widget<QTableView>("coverageMembers");

@@ -63,6 +63,11 @@ VettingRounds vettingRounds(std::vector<const Vetting*> rows, const std::vector<
     return found;
 }
 
+bool isStepOf(const Step& step, const Vetting& round, const Chain& chain)
+{
+    return step.date == round.date && chain.means(step, isReturned(round) ? u"returns" : u"reviews");
+}
+
 VettingRounds vettingRounds(const CampaignSnapshot& snapshot, const Dossier& pledge)
 {
     return vettingRounds(pledge.rows<Vetting>(vettingKind()), pledge.life.steps,

@@ -26,6 +26,9 @@ struct VettingRounds {
 VettingRounds vettingRounds(std::vector<const Vetting*> rows, const std::vector<Step>& steps, const Chain& chain);
 VettingRounds vettingRounds(const CampaignSnapshot& snapshot, const Dossier& pledge);
 
+/// Whether a step of the chain is this round: passed or returned on its day.
+bool isStepOf(const Step& step, const Vetting& round, const Chain& chain);
+
 /// What the reviews of a span of days came to.
 struct VettingFigures {
     int rounds = 0;

@@ -60,6 +60,8 @@ VettingPanel::VettingPanel(Session& session, QWidget* parent)
     m_refusal->setWordWrap(true);
     m_refusal->setProperty("refusal", true);
     m_rounds->setGrowing(false);
+    m_rounds->setRemoval(
+        [&session](const std::vector<Id>& rounds) { return withTheirSteps(rounds, session.editor()); });
     m_rounds->layout()->setContentsMargins(0, 0, 0, 0);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_standing);

@@ -234,7 +234,8 @@ void ChildTable::removeChosen()
         showProblem({});
         return;
     }
-    if (const auto done = m_session.editor().remove(ids); !done)
+    const auto going = m_going ? m_going(ids) : Result<std::vector<Id>>(ids);
+    if (const auto done = going ? m_session.editor().remove(*going) : Result<void>(going.error()); !done)
         showProblem(done.error().sentence);
     else
         m_session.tell(tr("%n row(s) deleted. Ctrl+Z brings them back.", nullptr, static_cast<int>(ids.size())));

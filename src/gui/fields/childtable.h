@@ -33,6 +33,9 @@ public:
     /// Whether rows can be begun here; false where they come about in another way.
     void setGrowing(bool growing);
 
+    /// What goes when these rows are removed, as one action; without this the rows alone.
+    void setRemoval(std::function<Result<std::vector<Id>>(const std::vector<Id>&)> going) { m_going = std::move(going); }
+
     [[nodiscard]] Id currentId() const;
     void select(Id record);
     /// Begins a new row.
@@ -58,6 +61,8 @@ private:
     [[nodiscard]] Where shownRows() const;
     [[nodiscard]] Where draftValues() const;
     void showProblem(const QString& sentence);
+
+    std::function<Result<std::vector<Id>>(const std::vector<Id>&)> m_going;
 
     const Kind& m_kind;
     Session& m_session;

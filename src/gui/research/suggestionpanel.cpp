@@ -26,6 +26,8 @@ SuggestionPanel::SuggestionPanel(Session& session, QWidget* parent)
     buttons->addWidget(m_draft);
     buttons->addWidget(m_open);
     buttons->addStretch(1);
+    const QMargins inset = m_table->layout()->contentsMargins();
+    buttons->setContentsMargins(inset.left(), 0, inset.right(), inset.bottom());
     layout->addLayout(buttons);
     connect(m_draft, &QPushButton::clicked, this, &SuggestionPanel::draft);
     connect(m_open, &QPushButton::clicked, this, &SuggestionPanel::open);
