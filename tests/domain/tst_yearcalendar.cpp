@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The year by activity and month, on a branch small enough to count by hand.
 #include "activities/highlight.h"
+#include "activities/household.h"
 #include "activities/meeting.h"
+#include "branch/setting.h"
+#include "branch/settings.h"
 #include "campaign.h"
 #include "rules/yearcalendar.h"
 
@@ -62,6 +65,28 @@ private Q_SLOTS:
                  (QStringList{QStringLiteral("2026-09-19|late|甲|"), QStringLiteral("2026-09-20|due|乙|")}));
         QCOMPARE(lines(calendar.of(&pledgeKind(), 6)),
                  (QStringList{QStringLiteral("2026-06-01|step|丙|销号"), QStringLiteral("2026-06-30|done|丙|")}));
+    }
+
+    void theNextVisitOfAHouseholdStandsOnItsDay()
+    {
+        test::Campaign campaign(Quarter(2026, 4), QDate(2026, 9, 20));
+        Setting gap;
+        gap.name = QLatin1String(settingname::visitGapDays);
+        gap.value = QStringLiteral("30");
+        campaign.addRow(settingKind(), gap);
+        Household visited;
+        visited.title = QStringLiteral("户一");
+        Dossier& first = campaign.add(householdKind(), visited, {{"begun", QDate(2026, 5, 1)}});
+        Visit visit;
+        visit.date = QDate(2026, 9, 10);
+        campaign.addChild(first, visitKind(), visit);
+        Household neglected;
+        neglected.title = QStringLiteral("户二");
+        campaign.add(householdKind(), neglected, {{"begun", QDate(2026, 7, 1)}});
+        const YearCalendar calendar = yearCalendar(campaign.snapshot);
+        QCOMPARE(lines(calendar.of(&householdKind(), 10)), QStringList{QStringLiteral("2026-10-10|due|户一|")});
+        QCOMPARE(calendar.of(&householdKind(), 10).front().kind, &visitKind());
+        QVERIFY(lines(calendar.of(&householdKind(), 7)).contains(QStringLiteral("2026-07-31|late|户二|")));
     }
 
     void rowsWithADueDateOfTheirOwnStandWithTheirRecord()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/yearcalendar.h"
 
+#include "rules/aidrules.h"
+
 #include <algorithm>
 #include <iterator>
 #include <tuple>
@@ -56,6 +58,19 @@ void addSteps(YearCalendar& calendar, const CampaignSnapshot& snapshot, const Do
     }
 }
 
+/// The visit that each household under way is next to have; it stands for itself whichever visit was the last.
+void addVisits(YearCalendar& calendar, const CampaignSnapshot& snapshot)
+{
+    const int gap = visitGapDays(snapshot);
+    for (const Dossier& household : snapshot.of(householdKind())) {
+        const QDate next = nextVisit(household, gap, snapshot.cutoff);
+        if (next.isValid())
+            calendar.items.push_back({next, stateOn(next, false, snapshot.cutoff), &visitKind(), household.kind,
+                                      household.record->id, household.record->id, household.activity().title, QString(),
+                                      household.activity().responsible});
+    }
+}
+
 } // namespace
 
 std::vector<CalendarItem> YearCalendar::of(const Kind* activity, int month) const
@@ -81,6 +96,7 @@ YearCalendar yearCalendar(const CampaignSnapshot& snapshot)
             addSteps(calendar, snapshot, dossier);
         }
     }
+    addVisits(calendar, snapshot);
     std::erase_if(calendar.items, [&](const CalendarItem& item) { return item.date.year() != calendar.year; });
     std::stable_sort(calendar.items.begin(), calendar.items.end(), [](const CalendarItem& a, const CalendarItem& b) {
         return std::tie(a.date, a.record) < std::tie(b.date, b.record);

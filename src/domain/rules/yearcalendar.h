@@ -7,7 +7,8 @@
 
 namespace xf {
 
-/// Something with a day in the year: a record of the eight, or a row of it, that falls due; or a step taken.
+/// Something with a day in the year: a record of the eight, or a row of it, that falls due; the next visit of a
+/// household; or a step taken.
 struct CalendarItem {
     enum class State { Due, Late, Done, Step }; ///< Done: fell due and is closed; Step: something was done that day
     QDate date;

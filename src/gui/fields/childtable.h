@@ -34,7 +34,10 @@ public:
     void setGrowing(bool growing);
 
     /// What goes when these rows are removed, as one action; without this the rows alone.
-    void setRemoval(std::function<Result<std::vector<Id>>(const std::vector<Id>&)> going) { m_going = std::move(going); }
+    void setRemoval(std::function<Result<std::vector<Id>>(const std::vector<Id>&)> going)
+    {
+        m_going = std::move(going);
+    }
 
     [[nodiscard]] Id currentId() const;
     void select(Id record);

@@ -71,7 +71,8 @@ void SuggestionPanel::draft()
     if (!regulation)
         return m_session.tell(regulation.error());
     m_open->setFocus(Qt::OtherFocusReason);
-    m_session.tell(tr("Regulation “%1” drafted and linked. Ctrl+Z takes both back.").arg(m_session.nameOf(*regulation)));
+    m_session.tell(
+        tr("Regulation “%1” drafted and linked. Ctrl+Z takes both back.").arg(m_session.nameOf(*regulation)));
 }
 
 void SuggestionPanel::open()
