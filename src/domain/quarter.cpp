@@ -22,7 +22,9 @@ std::optional<Quarter> Quarter::fromKey(QStringView text)
 
 QString Quarter::key() const
 {
-    return isValid() ? QStringLiteral("%1Q%2").arg(m_year, 4, 10, QLatin1Char('0')).arg(m_number) : QString();
+    return isValid() ? QString::number(m_year).rightJustified(4, QLatin1Char('0')) + QLatin1Char('Q') +
+                           QString::number(m_number)
+                     : QString();
 }
 
 QDate Quarter::firstDay() const

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "status.h"
 
-#include <QMap>
-
 #include <algorithm>
 #include <tuple>
 
@@ -116,6 +114,17 @@ bool Chain::means(const Step& step, QStringView meaning) const
     return name && name->meaning.contains(meaning);
 }
 
+QStringList Chain::keysThatMean(std::initializer_list<QStringView> meanings) const
+{
+    QStringList keys;
+    for (const StepName& name : m_steps) {
+        const auto isMeant = [&](QStringView meaning) { return name.meaning.contains(meaning); };
+        if (std::any_of(meanings.begin(), meanings.end(), isMeant))
+            keys << name.key;
+    }
+    return keys;
+}
+
 int Chain::position(QStringView key) const
 {
     const StepName* name = step(key);
@@ -124,15 +133,22 @@ int Chain::position(QStringView key) const
 
 Chain chainOn(const std::vector<StepName>& all, const QString& activity, QDate day)
 {
-    QMap<QString, StepName> latest;
+    std::vector<const StepName*> latest;
     for (const StepName& name : all) {
         if (name.activity != activity || name.since > day)
             continue;
-        const auto known = latest.constFind(name.key);
-        if (known == latest.constEnd() || !known->since.isValid() || known->since < name.since)
-            latest.insert(name.key, name);
+        const auto known =
+            std::find_if(latest.begin(), latest.end(), [&](const StepName* each) { return each->key == name.key; });
+        if (known == latest.end())
+            latest.push_back(&name);
+        else if (!(*known)->since.isValid() || (*known)->since < name.since)
+            *known = &name;
     }
-    return Chain({latest.cbegin(), latest.cend()});
+    std::vector<StepName> steps;
+    steps.reserve(latest.size());
+    for (const StepName* each : latest)
+        steps.push_back(*each);
+    return Chain(std::move(steps));
 }
 
 QString stateKey(State state)

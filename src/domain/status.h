@@ -21,6 +21,8 @@ public:
     [[nodiscard]] bool means(const Step& step, QStringView meaning) const;
     /// Some chains prepare first (提诺, 审诺): then only a step that counts starts the record.
     [[nodiscard]] bool hasPreparation() const { return m_hasPreparation; }
+    /// The keys of all steps with one of these meanings.
+    [[nodiscard]] QStringList keysThatMean(std::initializer_list<QStringView> meanings) const;
     [[nodiscard]] int position(QStringView key) const;
 
 private:

@@ -4,6 +4,8 @@
 #include "rowvalues.h"
 #include "sqlerror.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QSqlError>
 #include <QSqlQuery>
 
@@ -33,19 +35,51 @@ QString columnsOf(const Kind& kind)
     return columns.join(QLatin1String(", "));
 }
 
+bool isList(const QVariant& value)
+{
+    return value.typeId() == QMetaType::QVariantList;
+}
+
+/// A list is bound as one value, so that every length of it is the same statement.
+QString jsonOf(const QVariant& list)
+{
+    return QString::fromUtf8(QJsonDocument(QJsonArray::fromVariantList(list.toList())).toJson(QJsonDocument::Compact));
+}
+
+/// Whether a row beneath record r is dated since the period began, or has to be closed by itself and is still open.
+QString laterRowsOf(const Kind& activity)
+{
+    QString conditions;
+    for (const Kind* child : childKinds(activity)) {
+        QStringList later;
+        for (const Field& field : child->fields) {
+            if (!field.isStored() || (field.type != FieldType::Date && field.type != FieldType::MonthDate))
+                continue;
+            later << quoted(field.key) + QLatin1String(" >= :since");
+            if (field.key == QLatin1String("closed"))
+                later << quoted(field.key) + QLatin1String(" IS NULL");
+        }
+        if (!later.isEmpty())
+            conditions += QStringLiteral(" OR EXISTS (SELECT 1 FROM %1 WHERE parent = r.id AND (%2))")
+                              .arg(quoted(child->key), later.join(QLatin1String(" OR ")));
+    }
+    return conditions;
+}
+
 QString conditionOf(const Where& where)
 {
     QStringList parts;
-    for (const auto& each : where)
-        parts << quoted(each.first) + QLatin1String(" IS ?");
+    for (const auto& [key, value] : where)
+        parts << quoted(key) +
+                     (isList(value) ? QLatin1String(" IN (SELECT value FROM json_each(?))") : QLatin1String(" IS ?"));
     return parts.isEmpty() ? QString() : QLatin1String(" WHERE ") + parts.join(QLatin1String(" AND "));
 }
 
 void bindWhere(QSqlQuery& query, const Kind& kind, const Where& where)
 {
     for (const auto& [key, value] : where) {
-        const Field* field = kind.field(key);
-        query.addBindValue(field ? toColumn(*field, value) : value);
+        const Field* field = isList(value) ? nullptr : kind.field(key);
+        query.addBindValue(isList(value) ? QVariant(jsonOf(value)) : field ? toColumn(*field, value) : value);
     }
 }
 
@@ -103,6 +137,28 @@ Result<Records> RecordStore::loadChildren(const Kind& child, const Kind& parent,
                              .arg(columnsOf(child), quoted(child.key), quoted(parent.key), conditionOf(where)));
     bindWhere(query, parent, where);
     return readAll(child, query);
+}
+
+Result<QVariantList> RecordStore::concerning(const Kind& activity, const PeriodOfInterest& period) const
+{
+    QSqlQuery& query = m_file.statement(
+        QStringLiteral(
+            "SELECT id FROM %1 AS r WHERE year IN (0, :year) OR (year < :year AND (due >= :since"
+            " OR NOT EXISTS (SELECT 1 FROM step WHERE parent = r.id AND key IN (SELECT value FROM json_each(:closing)))"
+            " OR EXISTS (SELECT 1 FROM step WHERE parent = r.id AND key IN (SELECT value FROM json_each(:reopens)))"
+            "%2)) ORDER BY id")
+            .arg(quoted(activity.key), laterRowsOf(activity)));
+    query.bindValue(QStringLiteral(":year"), period.year);
+    query.bindValue(QStringLiteral(":since"), period.since.toString(Qt::ISODate));
+    query.bindValue(QStringLiteral(":closing"), jsonOf(QVariant(period.closing)));
+    query.bindValue(QStringLiteral(":reopens"), jsonOf(QVariant(period.reopens)));
+    if (!query.exec())
+        return sqlError(query.lastError());
+    QVariantList ids;
+    while (query.next())
+        ids.append(query.value(0));
+    query.finish();
+    return ids;
 }
 
 Result<RecordPtr> RecordStore::find(const Kind& kind, Id id) const

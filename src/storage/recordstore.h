@@ -9,8 +9,17 @@
 
 namespace xf {
 
-/// Which rows of a kind: all of these fields have these values. “id” and “parent” may be named too.
+/// Which rows of a kind: all of these fields have these values; a list stands for any of its values.
+/// “id” and “parent” may be named too.
 using Where = std::vector<std::pair<QString, QVariant>>;
+
+/// What a period still concerns, in words that the file can be asked: see RecordStore::concerning().
+struct PeriodOfInterest {
+    int year = 0;        ///< records of this year, or of none, always
+    QDate since;         ///< older ones if anything of theirs is dated on this day or later, a due date included
+    QStringList closing; ///< keys of the steps that close a record; one that has none is open
+    QStringList reopens; ///< keys of the steps that open it again
+};
 
 /// Reads and writes typed records of every kind by their descriptions.
 /// Writing happens inside the caller's Transaction.
@@ -22,6 +31,9 @@ public:
     [[nodiscard]] Result<Records> load(const Kind& kind, const Where& where = {}) const;
     /// The rows of a child kind whose parents (of kind `parent`) satisfy `where`, in one read.
     [[nodiscard]] Result<Records> loadChildren(const Kind& child, const Kind& parent, const Where& where) const;
+    /// The ids of an activity's records that a period may concern. A record left out belongs to another year, was
+    /// closed for good before `since`, and nothing of it is dated later; one that is returned may still prove to be so.
+    [[nodiscard]] Result<QVariantList> concerning(const Kind& activity, const PeriodOfInterest& period) const;
     /// The record, or nullptr if there is none with this id.
     [[nodiscard]] Result<RecordPtr> find(const Kind& kind, Id id) const;
     /// The kind of a record, or nullptr if the id is not in use.

@@ -58,12 +58,17 @@ bool isWorkedOnSince(const Dossier& dossier, QDate since)
     return false;
 }
 
+/// The year's first day, or that of the last quarter before it, which the first one is compared with.
+QDate periodStart(const CampaignSnapshot& snapshot)
+{
+    return std::min(snapshot.yearStart(), snapshot.quarter.previous().firstDay());
+}
+
 /// Of this year; or older, but still open when the year or the last quarter began, due in it or touched since.
-/// (The first quarter is compared with the last one of the year before.)
 bool isOfPeriod(const Dossier& dossier, const CampaignSnapshot& snapshot)
 {
     const int year = snapshot.quarter.year();
-    const QDate since = std::min(snapshot.yearStart(), snapshot.quarter.previous().firstDay());
+    const QDate since = periodStart(snapshot);
     if (dossier.activity().year == year || dossier.activity().year == 0)
         return true;
     if (dossier.activity().year > year)
@@ -78,13 +83,48 @@ bool isOfPeriod(const Dossier& dossier, const CampaignSnapshot& snapshot)
 
 } // namespace
 
+QVariantList idsOf(const std::vector<Dossier>& dossiers)
+{
+    QVariantList ids;
+    for (const Dossier& each : dossiers)
+        ids.append(each.record->id);
+    return ids;
+}
+
 Result<std::vector<Dossier>> SnapshotLoader::dossiers(const Kind& kind, int year, QDate day) const
 {
-    const Where where = year ? Where{{QStringLiteral("year"), year}} : Where{};
+    auto chain = this->chain(kind, day);
+    if (!chain)
+        return chain.error();
+    return dossiersWhere(kind, year ? Where{{QStringLiteral("year"), year}} : Where{}, *chain, day);
+}
+
+Result<std::vector<Dossier>> SnapshotLoader::dossiersSince(const Kind& kind, int year, QDate since, QDate day) const
+{
+    auto chain = this->chain(kind, day);
+    if (!chain)
+        return chain.error();
+    const auto ids = m_records.concerning(
+        kind, {year, since, chain->keysThatMean({u"closes", u"fails"}), chain->keysThatMean({u"reopens"})});
+    if (!ids)
+        return ids.error();
+    return dossiersWhere(kind, {{QStringLiteral("id"), *ids}}, *chain, day);
+}
+
+Result<Chain> SnapshotLoader::chain(const Kind& kind, QDate day) const
+{
+    const auto names = m_records.load(stepNameKind());
+    if (!names)
+        return names.error();
+    return chainOn(typed<StepName>(*names), kind.key, day);
+}
+
+Result<std::vector<Dossier>> SnapshotLoader::dossiersWhere(const Kind& kind, const Where& where, const Chain& chain,
+                                                           QDate day) const
+{
     auto records = m_records.load(kind, where);
-    auto names = m_records.load(stepNameKind());
-    if (!records || !names)
-        return records ? names.error() : records.error();
+    if (!records)
+        return records.error();
     QHash<QString, QHash<Id, Records>> rows;
     for (const Kind* each : {&stepKind(), &progressKind(), &changeKind()}) {
         auto found = m_records.loadChildren(*each, kind, where);
@@ -92,7 +132,6 @@ Result<std::vector<Dossier>> SnapshotLoader::dossiers(const Kind& kind, int year
             return found.error();
         rows.insert(each->key, byParent(*found));
     }
-    const Chain chain = chainOn(typed<StepName>(*names), kind.key, day);
     std::vector<Dossier> found;
     for (const RecordPtr& record : *records) {
         Dossier dossier{&kind, record, lifeOf(record->id, rows), {}, {}};
@@ -104,9 +143,9 @@ Result<std::vector<Dossier>> SnapshotLoader::dossiers(const Kind& kind, int year
 
 Result<Status> SnapshotLoader::status(const Kind& kind, const Record& record, QDate day) const
 {
-    const auto names = m_records.load(stepNameKind());
-    if (!names)
-        return names.error();
+    auto chain = this->chain(kind, day);
+    if (!chain)
+        return chain.error();
     QHash<QString, QHash<Id, Records>> rows;
     for (const Kind* each : {&stepKind(), &progressKind(), &changeKind()}) {
         auto found = m_records.load(*each, {{QStringLiteral("parent"), record.id}});
@@ -114,8 +153,7 @@ Result<Status> SnapshotLoader::status(const Kind& kind, const Record& record, QD
             return found.error();
         rows.insert(each->key, byParent(*found));
     }
-    return statusOn(static_cast<const Activity&>(record), lifeOf(record.id, rows),
-                    chainOn(typed<StepName>(*names), kind.key, day), day);
+    return statusOn(static_cast<const Activity&>(record), lifeOf(record.id, rows), *chain, day);
 }
 
 Result<CampaignSnapshot> SnapshotLoader::load(Quarter quarter, QDate today) const
@@ -159,14 +197,15 @@ Result<void> SnapshotLoader::loadPeople(CampaignSnapshot& snapshot) const
 
 Result<void> SnapshotLoader::loadActivity(CampaignSnapshot& snapshot, const Kind& kind) const
 {
-    auto all = dossiers(kind, 0, snapshot.cutoff);
+    auto all = dossiersSince(kind, snapshot.quarter.year(), periodStart(snapshot), snapshot.cutoff);
     if (!all)
         return all.error();
+    const Where parents{{QStringLiteral("id"), idsOf(*all)}};
     QHash<QString, QHash<Id, Records>> children;
     for (const Kind* child : childKinds(kind)) {
         if (isLife(*child))
             continue;
-        auto rows = m_records.loadChildren(*child, kind, {});
+        auto rows = m_records.loadChildren(*child, kind, parents);
         if (!rows)
             return rows.error();
         children.insert(child->key, byParent(asOf(*child, *rows, snapshot.cutoff)));

@@ -6,6 +6,9 @@
 
 namespace xf {
 
+/// To ask the store for what belongs to these records.
+[[nodiscard]] QVariantList idsOf(const std::vector<Dossier>& dossiers);
+
 /// Reads everything that a day needs into plain values.
 class SnapshotLoader
 {
@@ -17,10 +20,16 @@ public:
     /// The records of one activity with their life on a day: of one year, or of all years if `year` is 0.
     /// Child rows other than the life are left out.
     [[nodiscard]] Result<std::vector<Dossier>> dossiers(const Kind& kind, int year, QDate day) const;
+    /// The same for what `year` may still concern: its own records, and older ones that were open on `since` or later,
+    /// are due or have anything dated from then on. Never reads the closed years whole.
+    [[nodiscard]] Result<std::vector<Dossier>> dossiersSince(const Kind& kind, int year, QDate since, QDate day) const;
     /// What is true of one record of the eight on a day.
     [[nodiscard]] Result<Status> status(const Kind& kind, const Record& record, QDate day) const;
 
 private:
+    [[nodiscard]] Result<std::vector<Dossier>> dossiersWhere(const Kind& kind, const Where& where, const Chain& chain,
+                                                             QDate day) const;
+    [[nodiscard]] Result<Chain> chain(const Kind& kind, QDate day) const;
     Result<void> loadPeople(CampaignSnapshot& snapshot) const;
     Result<void> loadActivity(CampaignSnapshot& snapshot, const Kind& kind) const;
     Result<void> loadRegisters(CampaignSnapshot& snapshot) const;

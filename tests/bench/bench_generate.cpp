@@ -29,6 +29,7 @@ constexpr int years = 10;
 constexpr int recordsFor120 = 3000;
 constexpr int progressFor120 = 20'000;
 constexpr int attachmentsFor120 = 2000;
+constexpr int leftOpenOneIn = 20;
 
 const QString surnames = QStringLiteral("王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗高梁郑谢宋唐许韩冯邓曹");
 const QString givenNames =
@@ -121,21 +122,31 @@ private:
         }
     }
 
+    // What was begun in a concluded year is closed, all but a few; this year's records stand anywhere in their chain.
     void addSteps(Id record, const Kind& kind, int year, const Records& names)
     {
         QDate day = QDate(year, 1, 5).addDays(m_random.bounded(60));
-        int left = m_random.bounded(1, 6);
+        const bool isConcluded = year < firstYear + years - 1 && m_random.bounded(leftOpenOneIn) > 0;
+        int left = isConcluded ? static_cast<int>(names.size()) : m_random.bounded(1, 6);
         for (const RecordPtr& each : names) {
             const auto& name = static_cast<const StepName&>(*each);
-            if (name.activity != kind.key || left-- <= 0)
+            if (name.activity != kind.key || left <= 0 || leadsAside(name))
                 continue;
+            left = name.meaning.contains(QStringLiteral("closes")) ? 0 : left - 1;
             Step step;
             step.parent = record;
             step.key = name.key;
             step.date = day;
             add(stepKind(), step);
-            day = day.addDays(m_random.bounded(5, 60));
+            day = day.addDays(m_random.bounded(5, 40));
         }
+    }
+
+    /// Returned, not kept, opened again: off the way from the first step to the last.
+    static bool leadsAside(const StepName& name)
+    {
+        return name.meaning.contains(QStringLiteral("returns")) || name.meaning.contains(QStringLiteral("fails")) ||
+               name.meaning.contains(QStringLiteral("reopens"));
     }
 
     void addProgress()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "writers/laidoutdocument.h"
 #include "writers/pagepainter.h"
 #include "writers/pagestyle.h"
+#include "writers/papersetter.h"
 
 #include <QImage>
 #include <QPainter>
@@ -244,6 +244,29 @@ private Q_SLOTS:
         QCOMPARE(wordsOf(linesOf(document, 0).begin()->second), QStringLiteral("甲〓乙"));
     }
     void anEmptyPaperIsOneEmptyPage() { QCOMPARE(layOut(paper::Document()).pages.size(), size_t(1)); }
+    void aPaperSetInPartsIsTheSamePaper()
+    {
+        paper::Document document;
+        for (int i = 0; i < 60; ++i)
+            document.add(paper::Paragraph{ten.repeated(20 + i % 7), paper::ParagraphStyle::Body});
+        const LaidOutDocument whole = layOut(document);
+        PaperSetter setter(document);
+        setter.advance(0); // one block at a time
+        QVERIFY(!setter.isDone());
+        QCOMPARE(setter.pages().pages.size(), size_t(1));
+        for (int i = 1; i < 30; ++i)
+            setter.advance(0);
+        const LaidOutDocument half = setter.pages();
+        QVERIFY(half.pages.size() > 2 && half.pages.size() < whole.pages.size());
+        for (size_t page = 0; page + 1 < half.pages.size(); ++page) {
+            QCOMPARE(half.pages[page].text.glyphs, whole.pages[page].text.glyphs);
+            QCOMPARE(half.pages[page].text.positions, whole.pages[page].text.positions);
+        }
+        setter.finish();
+        QVERIFY(setter.isDone());
+        QCOMPARE(setter.pages().pages.size(), whole.pages.size());
+        QCOMPARE(setter.pages().pages.back().text.positions, whole.pages.back().text.positions);
+    }
     void aPreviewPaintsTheSamePlaces()
     {
         const LaidOutDocument document = paragraphs(ten.repeated(200));

@@ -58,6 +58,25 @@ private Q_SLOTS:
         reopen();
     }
 
+    void aListStandsForAnyOfItsValues()
+    {
+        const Id first = insertMember(QStringLiteral("甲"), QStringLiteral("一组"));
+        insertMember(QStringLiteral("乙"), QStringLiteral("二组"));
+        const Id third = insertMember(QStringLiteral("丙"), QStringLiteral("三组"));
+        const auto byId =
+            m_records->load(memberKind(), {{QStringLiteral("id"), QVariantList{first, third, third + 99}}});
+        VERIFY_OK(byId);
+        QCOMPARE(byId->size(), size_t(2));
+        QCOMPARE(byId->back()->id, third);
+        const QVariantList groups{QStringLiteral("二组"), QStringLiteral("三组")};
+        const auto count = m_records->count(memberKind(), {{QStringLiteral("group"), groups}});
+        VERIFY_OK(count);
+        QCOMPARE(*count, 2);
+        const auto none = m_records->load(memberKind(), {{QStringLiteral("id"), QVariantList()}});
+        VERIFY_OK(none);
+        QVERIFY(none->empty());
+    }
+
     void everyFieldOfEveryKindComesBackAsItWasWritten_data()
     {
         QTest::addColumn<quint32>("seed");

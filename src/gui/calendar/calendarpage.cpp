@@ -25,6 +25,7 @@ namespace xf {
 
 namespace {
 
+constexpr int rowsThatSetWidths = 60; // a year of a large branch has thousands of lines
 constexpr int leastRowHeight = 30;
 constexpr int spinButtons = 56; // what a spin box needs beside its figures
 
@@ -128,6 +129,7 @@ void CalendarPage::makeTables()
     m_dayTable->setAlternatingRowColors(true);
     m_dayTable->verticalHeader()->hide();
     m_dayTable->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_dayTable->horizontalHeader()->setResizeContentsPrecision(rowsThatSetWidths);
     m_dayTable->horizontalHeader()->setSectionResizeMode(CalendarList::Title, QHeaderView::Stretch);
     for (QTableView* table : {m_monthTable, m_dayTable}) {
         table->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -151,8 +153,7 @@ void CalendarPage::refresh()
 {
     const auto chosen = m_monthTable->selectionModel()->selectedIndexes();
     const Quarter last(m_year->value(), 4);
-    const auto snapshot =
-        OverviewLoader(m_session.records()).load(last, m_session.today(), OverviewLoader::Span::AllYears);
+    const auto snapshot = OverviewLoader(m_session.records()).load(last, m_session.today());
     if (!snapshot)
         return m_session.tell(snapshot.error());
     m_months->show(yearCalendar(*snapshot));

@@ -197,7 +197,7 @@ void HomePage::refresh()
     const Quarter quarter = m_chooser->quarter();
     const QDate today = m_session.today();
     const OverviewLoader loader(m_session.records());
-    const auto chosen = loader.load(quarter, today, OverviewLoader::Span::AllYears);
+    const auto chosen = loader.load(quarter, today);
     if (!chosen)
         return m_session.tell(chosen.error());
     m_overview->show(overview(*chosen), quarter.year());
@@ -205,7 +205,7 @@ void HomePage::refresh()
     m_links->showFigures(*chosen, today);
     if (chosen->cutoff == today) {
         showLists(*chosen);
-    } else if (const auto now = loader.load(Quarter::of(today), today, OverviewLoader::Span::AllYears)) {
+    } else if (const auto now = loader.load(Quarter::of(today), today)) {
         showLists(*now);
     }
     m_stack->setCurrentIndex(chosen->everyone.empty() && m_overview->isEmpty() ? 1 : 0);

@@ -5,7 +5,7 @@
 #include "fields/longtextfield.h"
 #include "filedialogs.h"
 
-#include "paperpreview.h"
+#include "paperpanel.h"
 #include "printpages.h"
 #include "quarterchooser.h"
 #include "session.h"
@@ -19,7 +19,6 @@
 #include <QPrinter>
 #include <QPushButton>
 #include <QSplitter>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -29,7 +28,6 @@ namespace xf {
 namespace {
 
 constexpr int pauseMs = 250;
-constexpr int zoomStep = 20;
 constexpr int leastRow = 28;
 
 QString sectionTitle(const SummarySection& section)
@@ -44,13 +42,13 @@ SummaryPage::SummaryPage(Session& session, FileDialogs& dialogs, QWidget* parent
     : Page(session, parent), m_dialogs(dialogs), m_chooser(new QuarterChooser(Quarter::of(session.today()))),
       m_gapsHeading(new QLabel), m_gapList(new QListWidget), m_sections(new QListWidget), m_text(new LongTextField),
       m_note(new QLabel), m_keep(new QPushButton(tr("Keep my text"))),
-      m_takeDraft(new QPushButton(tr("Take the new draft"))), m_preview(new PaperPreview), m_position(new QLabel)
+      m_takeDraft(new QPushButton(tr("Take the new draft"))), m_paper(new PaperPanel)
 {
     auto* splitter = new QSplitter;
     splitter->setObjectName(QStringLiteral("summarySplitter"));
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(makeSections());
-    splitter->addWidget(makePreview());
+    splitter->addWidget(m_paper);
     splitter->setStretchFactor(0, 2);
     splitter->setStretchFactor(1, 3);
     auto* layout = new QVBoxLayout(this);
@@ -142,44 +140,6 @@ QWidget* SummaryPage::makeSections()
     return panel;
 }
 
-QWidget* SummaryPage::makePreview()
-{
-    m_preview->setObjectName(QStringLiteral("preview"));
-    m_preview->setAccessibleName(tr("The paper as it prints"));
-    m_position->setObjectName(QStringLiteral("pagePosition"));
-    auto* panel = new QWidget;
-    auto* column = new QVBoxLayout(panel);
-    column->setContentsMargins(8, 0, 0, 0);
-    auto* row = new QHBoxLayout;
-    auto* back = addViewButton(row, "previousPage", QStringLiteral("◀"), tr("Previous page"));
-    row->addWidget(m_position);
-    auto* on = addViewButton(row, "nextPage", QStringLiteral("▶"), tr("Next page"));
-    row->addStretch(1);
-    auto* out = addViewButton(row, "zoomOut", QStringLiteral("−"), tr("Smaller"));
-    auto* in = addViewButton(row, "zoomIn", QStringLiteral("+"), tr("Larger"));
-    auto* fit = addViewButton(row, "zoomFit", tr("Fit width"), tr("Fit the width"));
-    column->addLayout(row);
-    column->addWidget(m_preview, 1);
-    connect(back, &QToolButton::clicked, this, [this] { m_preview->setPage(m_preview->page() - 1); });
-    connect(on, &QToolButton::clicked, this, [this] { m_preview->setPage(m_preview->page() + 1); });
-    connect(out, &QToolButton::clicked, this, [this] { m_preview->setZoom(m_preview->zoom() - zoomStep); });
-    connect(in, &QToolButton::clicked, this, [this] { m_preview->setZoom(m_preview->zoom() + zoomStep); });
-    connect(fit, &QToolButton::clicked, this, [this] { m_preview->setZoom(0); });
-    connect(m_preview, &PaperPreview::viewChanged, this, &SummaryPage::showPosition);
-    return panel;
-}
-
-QToolButton* SummaryPage::addViewButton(QLayout* row, const char* name, const QString& icon, const QString& text)
-{
-    auto* button = new QToolButton;
-    button->setObjectName(QLatin1String(name));
-    button->setText(icon);
-    button->setToolTip(text);
-    button->setAccessibleName(text);
-    row->addWidget(button);
-    return button;
-}
-
 void SummaryPage::arrive()
 {
     rebuild();
@@ -203,7 +163,7 @@ void SummaryPage::rebuild()
     m_gaps = gapsOf(m_snapshot);
     showGaps();
     showSections();
-    m_preview->setDocument(layOut(documentOf(m_summary)));
+    m_paper->show(documentOf(m_summary));
 }
 
 void SummaryPage::showGaps()
@@ -350,23 +310,19 @@ void SummaryPage::openGap(int row)
     Q_EMIT go(gap.kind, PageRequest{gap.record, {}, {}});
 }
 
-void SummaryPage::showPosition()
-{
-    m_position->setText(
-        tr("Page %1 of %2 · %3%").arg(m_preview->page() + 1).arg(m_preview->pageCount()).arg(m_preview->zoom()));
-}
-
 void SummaryPage::print()
 {
     leave();
     rebuild();
+    const LaidOutDocument& paper = m_paper->finished();
+    const int pages = static_cast<int>(paper.pages.size());
     QPrinter printer(QPrinter::HighResolution);
-    printer.setDocName(m_preview->document().metadata.title);
-    if (!m_dialogs.choosePrinter(this, printer, m_preview->pageCount()))
+    printer.setDocName(paper.metadata.title);
+    if (!m_dialogs.choosePrinter(this, printer, pages))
         return;
-    if (const auto done = printPages(m_preview->document(), printer); !done)
+    if (const auto done = printPages(paper, printer); !done)
         return m_session.tell(done.error());
-    m_session.tell(tr("The summary was sent to the printer: %n page(s).", nullptr, m_preview->pageCount()));
+    m_session.tell(tr("The summary was sent to the printer: %n page(s).", nullptr, pages));
 }
 
 void SummaryPage::exportAs(const QString& suffix, const QString& filter)

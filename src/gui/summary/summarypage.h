@@ -11,13 +11,12 @@ class QLabel;
 class QLayout;
 class QListWidget;
 class QPushButton;
-class QToolButton;
 
 namespace xf {
 
 class FileDialogs;
 class LongTextField;
-class PaperPreview;
+class PaperPanel;
 class QuarterChooser;
 struct Gap;
 
@@ -36,14 +35,11 @@ public:
 
 private:
     [[nodiscard]] QWidget* makeSections();
-    [[nodiscard]] QWidget* makePreview();
     [[nodiscard]] QLayout* makeTop();
-    QToolButton* addViewButton(QLayout* row, const char* name, const QString& icon, const QString& text);
     void rebuild();
     void showGaps();
     void showSections();
     void showSection();
-    void showPosition();
     [[nodiscard]] QString currentSection() const;
     [[nodiscard]] const ChangedSince* changeOf(const QString& section) const;
     [[nodiscard]] RecordPtr storedText(const QString& section) const;
@@ -69,8 +65,7 @@ private:
     QLabel* m_note = nullptr;
     QPushButton* m_keep = nullptr;
     QPushButton* m_takeDraft = nullptr;
-    PaperPreview* m_preview = nullptr;
-    QLabel* m_position = nullptr;
+    PaperPanel* m_paper = nullptr;
 };
 
 } // namespace xf

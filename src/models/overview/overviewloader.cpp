@@ -41,7 +41,7 @@ std::vector<const Kind*> datedRows(const Kind& activity)
 
 } // namespace
 
-Result<CampaignSnapshot> OverviewLoader::load(Quarter quarter, QDate today, Span span) const
+Result<CampaignSnapshot> OverviewLoader::load(Quarter quarter, QDate today) const
 {
     CampaignSnapshot snapshot;
     snapshot.quarter = quarter;
@@ -53,7 +53,7 @@ Result<CampaignSnapshot> OverviewLoader::load(Quarter quarter, QDate today, Span
     if (auto done = loadLinks(snapshot); !done)
         return done.error();
     for (const Kind* kind : activityKinds()) {
-        if (auto done = loadActivity(snapshot, *kind, span); !done)
+        if (auto done = loadActivity(snapshot, *kind); !done)
             return done.error();
     }
     return snapshot;
@@ -101,18 +101,18 @@ Result<void> OverviewLoader::loadLinks(CampaignSnapshot& snapshot) const
     return {};
 }
 
-Result<void> OverviewLoader::loadActivity(CampaignSnapshot& snapshot, const Kind& kind, Span span) const
+Result<void> OverviewLoader::loadActivity(CampaignSnapshot& snapshot, const Kind& kind) const
 {
-    const int year = span == Span::ThisYear ? snapshot.quarter.year() : 0;
-    auto dossiers = SnapshotLoader(m_records).dossiers(kind, year, snapshot.cutoff);
+    const int year = snapshot.quarter.year();
+    auto dossiers = SnapshotLoader(m_records).dossiersSince(kind, year, QDate(year, 1, 1), snapshot.cutoff);
     if (!dossiers)
         return dossiers.error();
     std::erase_if(*dossiers, [&](const Dossier& each) {
-        return !concernsYear(each.activity(), each.status, snapshot.quarter.year());
+        return !concernsYear(each.activity(), each.status, year);
     });
+    const Where parents{{QStringLiteral("id"), idsOf(*dossiers)}};
     for (const Kind* child : datedRows(kind)) {
-        const Where where = year ? Where{{QStringLiteral("year"), year}} : Where{};
-        auto rows = m_records.loadChildren(*child, kind, where);
+        auto rows = m_records.loadChildren(*child, kind, parents);
         if (!rows)
             return rows.error();
         QHash<Id, Records> byOwner;

@@ -58,7 +58,8 @@ struct LaidOutDocument {
     std::shared_ptr<FontSet> fonts;
 };
 
-/// Breaks lines and pages. Needs a QGuiApplication for the fonts.
+/// Breaks the lines and pages of a whole paper at once; see PaperSetter to do it bit by bit.
+/// Needs a QGuiApplication for the fonts.
 [[nodiscard]] LaidOutDocument layOut(const paper::Document& document);
 
 } // namespace xf

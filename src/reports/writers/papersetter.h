@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "writers/flow.h"
+
+namespace xf {
+
+/// Sets a paper block by block, so that a window can show its first pages while the rest is still to be set.
+/// Needs a QGuiApplication for the fonts.
+class PaperSetter
+{
+public:
+    explicit PaperSetter(paper::Document document);
+    PaperSetter(const PaperSetter&) = delete;
+    PaperSetter& operator=(const PaperSetter&) = delete;
+
+    [[nodiscard]] bool isDone() const { return m_next == m_document.blocks.size(); }
+    /// Sets at least one block and goes on until this many milliseconds are over.
+    void advance(int milliseconds);
+    void finish();
+    /// What is set so far, as pages. Of a paper that is not done the last page is still to be filled; the others are
+    /// as they will be.
+    [[nodiscard]] LaidOutDocument pages() const;
+
+private:
+    void setNext() { std::visit(m_flow, m_document.blocks[m_next++]); }
+
+    paper::Document m_document;
+    std::shared_ptr<FontSet> m_fonts;
+    Galley m_galley;
+    Flow m_flow;
+    size_t m_next = 0;
+};
+
+} // namespace xf
