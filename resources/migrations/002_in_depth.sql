@@ -117,3 +117,6 @@ ALTER TABLE "learning" ADD COLUMN "achieved" TEXT CHECK ("achieved" IS date("ach
 -- 五带头: the branch's voice beside those of the member, the leader and the masses.
 ALTER TABLE "fiveleads" ADD COLUMN "branch" TEXT NOT NULL DEFAULT '' CHECK ("branch" IN ('', 'good', 'fair', 'average', 'poor'));
 -- ;
+-- Democratic life meeting: who sits in from outside the branch (列席人员), as 姓名（单位及职务）.
+ALTER TABLE "meeting" ADD COLUMN "guests" TEXT NOT NULL DEFAULT '';
+-- ;

@@ -436,6 +436,27 @@ private Q_SLOTS:
                  qPrintable(text));
     }
 
+    void whoSitsInFromOutsideIsToldWithTheAttendance()
+    {
+        Campaign campaign(third);
+        Meeting held;
+        held.title = QStringLiteral("专题民主生活会");
+        held.date = day(8, 27);
+        held.guests = QStringLiteral("方文斌（厅机关党委专职副书记）。");
+        Dossier& meeting = campaign.add(meetingKind(), held, {{"begun", held.date}});
+        const QString alone = textOf(campaign.snapshot, "meeting");
+        QVERIFY2(alone.contains(QStringLiteral("召开“专题民主生活会”，列席：方文斌（厅机关党委专职副书记）。")),
+                 qPrintable(alone));
+        Attendance attendance;
+        attendance.presence = QStringLiteral("present");
+        campaign.addChild(meeting, attendanceKind(), attendance);
+        attendance.presence = QStringLiteral("observer");
+        campaign.addChild(meeting, attendanceKind(), attendance);
+        const QString both = textOf(campaign.snapshot, "meeting");
+        QVERIFY2(both.contains(QStringLiteral("实到1人，列席1人，另有方文斌（厅机关党委专职副书记）列席。")),
+                 qPrintable(both));
+    }
+
     void aLookBackIsToldInItsQuarterOnly()
     {
         const auto told = [](Quarter quarter) {

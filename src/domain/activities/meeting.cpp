@@ -42,6 +42,8 @@ const Kind& meetingKind()
             .reference("chair", QT_TRANSLATE_NOOP("meeting", "Chair"), &Meeting::chair, "member")
             .reference("recorder", QT_TRANSLATE_NOOP("meeting", "Recorder"), &Meeting::recorder, "member")
             .longText("minutes", QT_TRANSLATE_NOOP("meeting", "Minutes"), &Meeting::minutes, FieldFlag::Searchable)
+            .text("guests", QT_TRANSLATE_NOOP("meeting", "Sitting in from outside"), &Meeting::guests,
+                  FieldFlag::Searchable)
             .build();
     return kind;
 }

@@ -14,6 +14,7 @@ struct Meeting : Activity {
     Id chair = 0;
     Id recorder = 0;
     QString minutes;
+    QString guests; ///< 列席人员 from outside the branch, as 姓名（单位及职务）、…
 };
 
 const Kind& meetingKind();

@@ -53,6 +53,11 @@ void LineField::setReadOnly(bool readOnly)
     m_line->setReadOnly(readOnly);
 }
 
+void LineField::setPlaceholderText(const QString& text)
+{
+    m_line->setPlaceholderText(text);
+}
+
 bool LineField::canUndoTyping() const
 {
     return m_line->isUndoAvailable();

@@ -19,6 +19,8 @@ public:
     [[nodiscard]] Result<QVariant> value() const override;
     void setReadOnly(bool readOnly) override;
     [[nodiscard]] QLineEdit* line() const { return m_line; }
+    /// What is shown in the empty line: how it is meant to be filled in.
+    void setPlaceholderText(const QString& text);
 
 protected:
     [[nodiscard]] virtual QString shownText(const QVariant& value) const;

@@ -66,6 +66,16 @@ QString turnoutWords(const SummaryContext& context, const Dossier& dossier)
                           turnout.observers ? QStringLiteral("列席%1人").arg(turnout.observers) : QString()});
 }
 
+/// 列席：王敏（厅机关党委副书记）; beside members who only sit in those from outside are told as well.
+QString guestWords(const Dossier& dossier)
+{
+    const QString guests = prose::clause(dossier.as<Meeting>().guests);
+    if (guests.isEmpty())
+        return {};
+    return turnoutOf(dossier).observers ? QStringLiteral("另有%1列席").arg(guests)
+                                        : QStringLiteral("列席：%1").arg(guests);
+}
+
 int rowsWithMember(const Dossier& dossier, bool ofMembers)
 {
     int count = 0;
@@ -100,8 +110,8 @@ QString heldSentence(const SummaryContext& context, const Dossier& dossier)
     const auto opinions = dossier.rows<Opinion>(opinionKind()).size();
     return prose::sentence(prose::joined(
         {QStringLiteral("%1，%2召开%3").arg(context.day(held), place, prose::quoted(meeting.title)), chair,
-         turnoutWords(context, dossier), opinions ? QStringLiteral("会前征求意见%1条").arg(opinions) : QString(),
-         inspectionWords(dossier)}));
+         turnoutWords(context, dossier), guestWords(dossier),
+         opinions ? QStringLiteral("会前征求意见%1条").arg(opinions) : QString(), inspectionWords(dossier)}));
 }
 
 } // namespace
