@@ -120,3 +120,9 @@ ALTER TABLE "fiveleads" ADD COLUMN "branch" TEXT NOT NULL DEFAULT '' CHECK ("bra
 -- Democratic life meeting: who sits in from outside the branch (列席人员), as 姓名（单位及职务）.
 ALTER TABLE "meeting" ADD COLUMN "guests" TEXT NOT NULL DEFAULT '';
 -- ;
+
+-- Rectification: the entry of an earlier meeting that came back and is listed again by this one (反弹问题重新列入).
+ALTER TABLE "rectification" ADD COLUMN "relists" INTEGER REFERENCES "rectification" (id) DEFERRABLE INITIALLY DEFERRED;
+-- ;
+CREATE INDEX rectification_relists ON "rectification" ("relists") WHERE "relists" IS NOT NULL;
+-- ;

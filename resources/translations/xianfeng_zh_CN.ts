@@ -1971,6 +1971,10 @@
         <source>Look-back</source>
         <translation>回头看情况</translation>
     </message>
+    <message>
+        <source>Lists again</source>
+        <translation>重新列入自</translation>
+    </message>
 </context>
 <context>
     <name>regulation</name>
@@ -3235,6 +3239,10 @@
         <source>State</source>
         <translation>状态</translation>
     </message>
+    <message>
+        <source>Listed again</source>
+        <translation>已重新列入</translation>
+    </message>
 </context>
 <context>
     <name>xf::ChecklistPage</name>
@@ -4305,6 +4313,10 @@ xianfeng --version | --help
         <source>taking over of a fact</source>
         <translation>采用事实</translation>
     </message>
+    <message>
+        <source>listing again of a problem that came back</source>
+        <translation>反弹问题重新列入整改</translation>
+    </message>
 </context>
 <context>
     <name>xf::HomePage</name>
@@ -5291,6 +5303,30 @@ It fills itself from what you record. Begin with the branch&apos;s members.</sou
     <message>
         <source>from the finding “%1”</source>
         <translation>来自对照检查“%1”</translation>
+    </message>
+    <message>
+        <source>List again here</source>
+        <translation>重新列入本次清单</translation>
+    </message>
+    <message>
+        <source>Show where it is listed again</source>
+        <translation>查看重新列入的事项</translation>
+    </message>
+    <message>
+        <source>For an entry that the look-back found back again: a new entry of this meeting</source>
+        <translation>适用于“回头看”发现反弹的事项：在本次会议整改清单中新增一项</translation>
+    </message>
+    <message>
+        <source>Listed again. Now set how and by when it is put right this time.</source>
+        <translation>已重新列入。请重新明确整改措施和时限。</translation>
+    </message>
+    <message>
+        <source>came back, first listed at the meeting of %1</source>
+        <translation>反弹问题，原列入%1会议</translation>
+    </message>
+    <message>
+        <source>listed again at the meeting of %1</source>
+        <translation>已在%1会议重新列入</translation>
     </message>
 </context>
 <context>

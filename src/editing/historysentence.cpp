@@ -38,6 +38,8 @@ QString nameOfVerb(const QString& verb)
         return Messages::tr("handing over of plaques");
     if (verb == QLatin1String("adopt"))
         return Messages::tr("drafting of a regulation from a suggestion");
+    if (verb == QLatin1String("relist"))
+        return Messages::tr("listing again of a problem that came back");
     if (verb == QLatin1String("confirm"))
         return Messages::tr("taking over of a fact");
     if (verb == QLatin1String("newyear"))

@@ -112,6 +112,14 @@ private Q_SLOTS:
         MeetingEntries second = meeting(2, QDate(2026, 8, 27));
         entry(second, "slow", QDate(2026, 10, 1));
         QVERIFY(carriedInto(3, QDate(2026, 12, 1), {first, second}).empty());
+        // Reworded it is known by the link.
+        row->id = 11;
+        const auto again = std::make_shared<Rectification>(entryAgain(*row, second.meeting));
+        again->problem = QStringLiteral("still slow");
+        again->closed = QDate(2026, 10, 1);
+        second.entries = {again};
+        QVERIFY(carriedInto(3, QDate(2026, 12, 1), {first, second}).empty());
+        QCOMPARE(carriedInto(2, QDate(2026, 8, 27), {first, second}).front().again, again);
     }
 
     void theSamePersonsProblemOfAnEarlierMeetingIsFound()

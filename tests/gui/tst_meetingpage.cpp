@@ -4,6 +4,7 @@
 #include "activities/meetingpage.h"
 #include "answers.h"
 #include "branchfixture.h"
+#include "meetings/rectificationpanel.h"
 #include "records/detailpanel.h"
 #include "testing.h"
 
@@ -258,6 +259,53 @@ private Q_SLOTS:
         // It is not listed twice.
         widget<QPushButton>("listFinding")->click();
         QCOMPARE(m_branch->all<Rectification>(rectificationKind()).size(), size_t(1));
+    }
+
+    void whatCameBackIsListedAgainOnceAndBothTellOfIt()
+    {
+        const Id before = m_branch->add("meeting", {{QStringLiteral("title"), QStringLiteral("Before")},
+                                                    {QStringLiteral("date"), QStringLiteral("2025-12-26")},
+                                                    {QStringLiteral("year"), 2025}});
+        const Id old = m_branch->add("rectification", {{QStringLiteral("parent"), before},
+                                                       {QStringLiteral("problem"), QStringLiteral("late papers")},
+                                                       {QStringLiteral("measure"), QStringLiteral("remind")},
+                                                       {QStringLiteral("closed"), QStringLiteral("2026-03-01")},
+                                                       {QStringLiteral("lookedback"), QStringLiteral("2026-06-01")},
+                                                       {QStringLiteral("lasting"), QStringLiteral("rebounded")}});
+        m_branch->add("rectification",
+                      {{QStringLiteral("parent"), before}, {QStringLiteral("problem"), QStringLiteral("only open")}});
+        open("rectificationPanel");
+        auto* carried = widget<QTableView>("carriedRows");
+        auto* again = widget<QPushButton>("listAgain");
+        QCOMPARE(carried->model()->rowCount(), 2);
+        carried->setCurrentIndex(carried->model()->index(1, 1));
+        QVERIFY(!again->isEnabled()); // what never was put right is carried on, not listed again
+        carried->setCurrentIndex(carried->model()->index(0, 1));
+        QVERIFY(again->isEnabled());
+        const auto actions = [this] {
+            return m_branch->session->editor().history().count(HistoryEntry::State::Done).value();
+        };
+        const auto made = actions();
+        again->click();
+        QCOMPARE(actions(), made + 1);
+        auto entries = m_branch->all<Rectification>(rectificationKind());
+        QCOMPARE(entries.size(), size_t(3));
+        QCOMPARE(entries.back().parent, m_meeting);
+        QCOMPARE(entries.back().problem, QStringLiteral("late papers"));
+        QCOMPARE(entries.back().measure, QStringLiteral("remind"));
+        QCOMPARE(entries.back().relists, old);
+        QVERIFY(!entries.back().closed.isValid());
+        auto* about = widget<QLabel>("rectificationAbout");
+        QVERIFY(about->text().endsWith(QStringLiteral("came back, first listed at the meeting of 2025-12-26")));
+        QCOMPARE(carried->model()->index(0, 5).data().toString(), QStringLiteral("Listed again"));
+        again->click(); // only leads there
+        QCOMPARE(m_branch->all<Rectification>(rectificationKind()).size(), size_t(3));
+        m_page->show({before, {}, {}});
+        widget<RectificationPanel>("rectificationPanel")->select(old);
+        QVERIFY(about->text().endsWith(QStringLiteral("listed again at the meeting of 2026-08-27")));
+        VERIFY_OK(m_branch->session->editor().undo());
+        QCOMPARE(m_branch->all<Rectification>(rectificationKind()).size(), size_t(2));
+        QVERIFY(!about->text().contains(QStringLiteral("listed again")));
     }
 
     void whatEarlierMeetingsLeftOpenIsClosedAndLookedBackAtHere()

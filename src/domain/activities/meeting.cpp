@@ -99,6 +99,8 @@ const Kind& rectificationKind()
             .choice("lasting", QT_TRANSLATE_NOOP("rectification", "Found"), &Rectification::lasting,
                     rectificationLasting)
             .text("lookback", QT_TRANSLATE_NOOP("rectification", "Look-back"), &Rectification::lookback)
+            .reference("relists", QT_TRANSLATE_NOOP("rectification", "Lists again"), &Rectification::relists,
+                       "rectification")
             .build();
     return kind;
 }

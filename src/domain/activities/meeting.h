@@ -53,6 +53,7 @@ struct Rectification : Record {
     QDate lookedback; ///< 回头看
     QString lasting;
     QString lookback;
+    Id relists = 0; ///< the entry of an earlier meeting that came back (反弹) and is listed again by this one
 };
 
 const Kind& rectificationKind();

@@ -35,6 +35,19 @@ Rectification entryFrom(const Finding& finding, const Meeting& meeting)
     return entry;
 }
 
+Rectification entryAgain(const Rectification& before, const Meeting& meeting)
+{
+    Rectification entry;
+    entry.parent = meeting.id;
+    entry.problem = before.problem;
+    entry.responsible = before.responsible;
+    entry.standard = before.standard;
+    entry.measure = before.measure;
+    entry.due = meeting.due;
+    entry.relists = before.id;
+    return entry;
+}
+
 bool hasRebounded(const Rectification& row, QDate day)
 {
     return row.lasting == QLatin1String("rebounded") && row.lookedback.isValid() && row.lookedback <= day;
@@ -47,6 +60,11 @@ bool isOpenBefore(const Rectification& row, QDate day)
     return !row.closed.isValid() || row.closed >= day;
 }
 
+bool relists(const Rectification& entry, const Rectification& before)
+{
+    return before.id != 0 && entry.relists == before.id;
+}
+
 /// Whether a meeting after the one it comes from, and before `day`, listed the problem once more.
 bool isListedAgain(const MeetingEntries& from, const Rectification& row, QDate day,
                    const std::vector<MeetingEntries>& all)
@@ -54,8 +72,24 @@ bool isListedAgain(const MeetingEntries& from, const Rectification& row, QDate d
     return std::any_of(all.begin(), all.end(), [&](const MeetingEntries& later) {
         return later.meeting.date > from.meeting.date && later.meeting.date < day &&
                std::any_of(later.entries.begin(), later.entries.end(),
-                           [&](const auto& each) { return each->problem == row.problem; });
+                           [&](const auto& each) { return relists(*each, row) || each->problem == row.problem; });
     });
+}
+
+/// What lists the row again: the entry that says so, or one of the meeting in hand that has the problem word for word.
+std::shared_ptr<const Rectification> againOf(const Rectification& row, Id meeting,
+                                             const std::vector<MeetingEntries>& all)
+{
+    std::shared_ptr<const Rectification> sameWords;
+    for (const MeetingEntries& each : all) {
+        for (const auto& entry : each.entries) {
+            if (relists(*entry, row))
+                return entry;
+            if (each.meeting.id == meeting && entry->problem == row.problem)
+                sameWords = entry;
+        }
+    }
+    return sameWords;
 }
 
 } // namespace
@@ -74,7 +108,7 @@ std::vector<CarriedEntry> carriedInto(Id meeting, QDate day, const std::vector<M
         for (const auto& row : from->entries) {
             const bool isBack = hasRebounded(*row, day) && !isListedAgain(*from, *row, day, all);
             if (isBack || isOpenBefore(*row, day))
-                carried.push_back({from->meeting, row});
+                carried.push_back({from->meeting, row, againOf(*row, meeting, all)});
         }
     }
     return carried;

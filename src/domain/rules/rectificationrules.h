@@ -13,6 +13,10 @@ QStringList missingClarities(const Rectification& row);
 /// responsible for the meeting), by the meeting's own time limit. The standard only people can set.
 Rectification entryFrom(const Finding& finding, const Meeting& meeting);
 
+/// The entry by which a problem that came back (反弹) goes on a later meeting's 整改清单 once more, by that meeting's
+/// own time limit.
+Rectification entryAgain(const Rectification& before, const Meeting& meeting);
+
 /// Whether the look-back (回头看) by that day found the problem back again.
 bool hasRebounded(const Rectification& row, QDate day);
 
@@ -26,10 +30,11 @@ struct MeetingEntries {
 struct CarriedEntry {
     Meeting from;
     std::shared_ptr<const Rectification> row;
+    std::shared_ptr<const Rectification> again; ///< by which it is listed again already; nullptr if it is not
 };
 
 /// What earlier meetings left open for one held on `day`: entries not closed before it, and those that a look-back
-/// found back again unless a later list has the same problem once more. Oldest meeting first.
+/// found back again unless a later list before it has the problem once more. Oldest meeting first.
 std::vector<CarriedEntry> carriedInto(Id meeting, QDate day, const std::vector<MeetingEntries>& all);
 
 /// A problem that an earlier meeting named already.

@@ -26,6 +26,9 @@ namespace {
 
 constexpr int leastRowHeight = 30;
 constexpr int textColumn = 180;
+constexpr int problemColumn = 170;
+constexpr int standardColumn = 130;
+constexpr int nameColumn = 85;
 
 } // namespace
 
@@ -36,10 +39,13 @@ RectificationPanel::RectificationPanel(Session& session, QWidget* parent)
       m_table(new QTableView), m_delegate(new FieldDelegate(
                                    session, [](int column) { return CarriedList::fieldAt(column); }, this)),
       m_counts(makeWrappedLabel("rectificationCounts")), m_about(makeWrappedLabel("rectificationAbout")),
-      m_heading(makeWrappedLabel("carriedHeading")), m_finding(new QPushButton(tr("Show the finding")))
+      m_heading(makeWrappedLabel("carriedHeading")), m_finding(new QPushButton(tr("Show the finding"))),
+      m_again(new QPushButton(tr("List again here")))
 {
     setObjectName(QStringLiteral("rectificationPanel"));
     m_finding->setObjectName(QStringLiteral("showFinding"));
+    m_again->setObjectName(QStringLiteral("listAgain"));
+    m_entries->setHiddenFields({QStringLiteral("relists")}); // told in words beneath
     m_about->setProperty("muted", true);
     auto* about = new QHBoxLayout;
     about->addWidget(m_about, 1);
@@ -54,13 +60,16 @@ RectificationPanel::RectificationPanel(Session& session, QWidget* parent)
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(own);
     splitter->addWidget(makeCarried());
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
+    splitter->setStretchFactor(0, 5);
+    splitter->setStretchFactor(1, 4);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(splitter, 1);
 
     connect(m_entries, &ChildTable::currentChanged, this, &RectificationPanel::showAbout);
     connect(m_finding, &QPushButton::clicked, this, &RectificationPanel::goToFinding);
+    connect(m_again, &QPushButton::clicked, this, &RectificationPanel::listAgain);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RectificationPanel::showAgain);
+    connect(m_carried, &QAbstractItemModel::dataChanged, this, &RectificationPanel::showAgain);
     connect(m_carried, &QAbstractItemModel::modelReset, this, &RectificationPanel::showCounts);
     connect(m_carried, &CarriedList::refused, &session, qOverload<const Error&>(&Session::tell));
     connect(m_delegate, &FieldDelegate::refused, &session, qOverload<const Error&>(&Session::tell));
@@ -93,12 +102,19 @@ QWidget* RectificationPanel::makeCarried()
     m_table->verticalHeader()->setDefaultSectionSize(std::max(leastRowHeight, fontMetrics().height() + 12));
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    for (const int column : {CarriedList::Problem, CarriedList::Standard, CarriedList::Outcome, CarriedList::LookBack})
+    for (const int column : {CarriedList::Outcome, CarriedList::LookBack})
         m_table->setColumnWidth(column, textColumn);
+    // Up to the state all is seen at once.
+    m_table->setColumnWidth(CarriedList::Problem, problemColumn);
+    m_table->setColumnWidth(CarriedList::Responsible, nameColumn);
+    m_table->setColumnWidth(CarriedList::Standard, standardColumn);
     auto* box = new QWidget;
     auto* layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_heading);
+    auto* top = new QHBoxLayout;
+    top->addWidget(m_heading, 1);
+    top->addWidget(m_again);
+    layout->addLayout(top);
     layout->addWidget(m_table, 1);
     return box;
 }
@@ -152,6 +168,64 @@ void RectificationPanel::showCounts()
     m_heading->setText(carried ? tr("Left open by earlier meetings: %1. Close them and look back here.").arg(carried)
                                : tr("Earlier meetings left nothing open."));
     m_table->setVisible(carried > 0);
+    m_again->setVisible(carried > 0);
+    showAgain();
+}
+
+/// What the button does for the carried entry in hand: only what came back is listed again, and only once.
+void RectificationPanel::showAgain()
+{
+    const CarriedEntry* carried = currentCarried();
+    const bool isListed = carried && carried->again;
+    m_again->setText(isListed ? tr("Show where it is listed again") : tr("List again here"));
+    m_again->setEnabled(isListed ||
+                        (carried && hasRebounded(*carried->row, m_session.today()) && !m_session.isReadOnly()));
+    m_again->setToolTip(isListed ? QString()
+                                 : tr("For an entry that the look-back found back again: a new entry of this meeting"));
+}
+
+const CarriedEntry* RectificationPanel::currentCarried() const
+{
+    const QModelIndex cell = m_table->currentIndex();
+    return cell.isValid() ? &m_carried->entry(cell.row()) : nullptr;
+}
+
+void RectificationPanel::listAgain()
+{
+    flush();
+    const CarriedEntry* carried = currentCarried();
+    if (!carried)
+        return;
+    if (const auto again = carried->again) {
+        if (again->parent == m_record)
+            return select(again->id);
+        Q_EMIT go(meetingKind().key, PageRequest{again->parent, {}, {}});
+        return;
+    }
+    const auto added = m_session.editor().add(rectificationKind(),
+                                              std::make_shared<Rectification>(entryAgain(*carried->row, m_meeting)),
+                                              QStringLiteral("relist"));
+    if (!added)
+        return m_session.tell(added.error());
+    m_session.tell(tr("Listed again. Now set how and by when it is put right this time."));
+    select(*added);
+}
+
+/// Where an entry was listed before, and where it is listed again.
+QStringList RectificationPanel::linkWords(const Rectification& entry) const
+{
+    const auto dayOfMeeting = [this](Id meeting) {
+        const auto found = findMeeting(meeting, m_session);
+        return found ? found->date.toString(Qt::ISODate) : QString();
+    };
+    QStringList words;
+    const auto before = m_session.records().find(rectificationKind(), entry.relists);
+    if (entry.relists != 0 && before && *before)
+        words << tr("came back, first listed at the meeting of %1").arg(dayOfMeeting((*before)->parent));
+    const auto again = m_session.records().load(rectificationKind(), {{QStringLiteral("relists"), entry.id}});
+    if (again && !again->empty())
+        words << tr("listed again at the meeting of %1").arg(dayOfMeeting(again->front()->parent));
+    return words;
 }
 
 std::shared_ptr<const Rectification> RectificationPanel::current() const
@@ -175,6 +249,7 @@ void RectificationPanel::showAbout()
                                 : tr("not clear yet: %1").arg(missing.join(tr(", "))));
     if (entry->finding)
         parts << tr("from the finding “%1”").arg(m_session.nameOf(entry->finding).simplified());
+    parts << linkWords(*entry);
     m_about->setText(parts.join(QStringLiteral(" · ")));
 }
 

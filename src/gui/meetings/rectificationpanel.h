@@ -11,6 +11,7 @@ class QTableView;
 namespace xf {
 
 class CarriedList;
+struct CarriedEntry;
 class ChildTable;
 class FieldDelegate;
 class Session;
@@ -37,6 +38,11 @@ private:
     void showCounts();
     void showAbout();
     void goToFinding();
+    void showAgain();
+    /// The carried entry in hand that came back becomes an entry of this meeting, or its new entry is shown.
+    void listAgain();
+    [[nodiscard]] QStringList linkWords(const Rectification& entry) const;
+    [[nodiscard]] const CarriedEntry* currentCarried() const;
     [[nodiscard]] std::shared_ptr<const Rectification> current() const;
 
     Session& m_session;
@@ -50,6 +56,7 @@ private:
     QLabel* m_about;
     QLabel* m_heading;
     QPushButton* m_finding;
+    QPushButton* m_again;
 };
 
 } // namespace xf

@@ -116,7 +116,7 @@ QVariant CarriedList::data(const QModelIndex& index, int role) const
     if (index.column() == From)
         return shown.from.date.toString(Qt::ISODate);
     if (index.column() == State)
-        return stateWord(*shown.row, m_today);
+        return shown.again ? tr("Listed again") : stateWord(*shown.row, m_today);
     return Words().text(*field, field->get(*shown.row), m_nameOf);
 }
 
