@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lists.h"
 
+#include <QFontMetrics>
 #include <QHeaderView>
 #include <QLabel>
 #include <QTableView>
@@ -27,6 +28,14 @@ void setUpList(QTableView& table)
     table.verticalHeader()->hide();
     table.verticalHeader()->setDefaultSectionSize(std::max(leastRowHeight, table.fontMetrics().height() + 12));
     table.horizontalHeader()->setHighlightSections(false);
+}
+
+int titleRowHeight(const QFont& font)
+{
+    constexpr int largeType = 16;
+    const QFontMetrics metrics(font);
+    const int lines = font.pointSize() >= largeType ? 3 : 2;
+    return std::max(leastRowHeight, (lines - 1) * metrics.lineSpacing() + metrics.height() + 12);
 }
 
 QLabel* makeWrappedLabel(const char* name)

@@ -38,6 +38,7 @@ VettingRounds readRounds(const std::vector<Vetting>& rows, const Session& sessio
             names.push_back(static_cast<const StepName&>(*each));
     }
     std::vector<const Vetting*> rounds;
+    rounds.reserve(rows.size());
     for (const Vetting& each : rows)
         rounds.push_back(&each);
     return vettingRounds(rounds, rowsOf<Step>(session, stepKind(), pledge),

@@ -23,7 +23,7 @@ BranchSheet::BranchSheet(Session& session, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_form);
     layout->addStretch(1);
-    arrive();
+    BranchSheet::arrive();
 }
 
 BranchSheet::~BranchSheet() = default;

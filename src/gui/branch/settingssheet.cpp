@@ -48,7 +48,7 @@ SettingsSheet::SettingsSheet(Session& session, QWidget* parent) : Sheet(parent),
     layout->addSpacing(linesBetween);
     layout->addWidget(form);
     layout->addStretch(1);
-    arrive();
+    SettingsSheet::arrive();
     connect(&session, &Session::peopleChanged, this, &SettingsSheet::arrive);
 }
 

@@ -19,8 +19,11 @@ LineField::LineField(QWidget* parent, QWidget* beside) : FieldEditor(parent), m_
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(2);
     row->addWidget(m_line, 1);
-    if (beside)
+    if (beside) {
+        // A row is no higher than its lowest widget may be: the button grows with the font of the line beside it.
+        beside->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
         row->addWidget(beside);
+    }
     setInput(content, m_line);
     connect(m_line, &QLineEdit::textEdited, this, [this] { markEdited(); });
 }

@@ -3,6 +3,7 @@
 
 #include "branch/yearchangedialog.h"
 #include "linkbar.h"
+#include "lists.h"
 #include "matrixview.h"
 #include "overview/duemodel.h"
 #include "overview/overviewloader.h"
@@ -144,9 +145,7 @@ QTableView* HomePage::makeDueTable(const QString& name, DueModel* model)
     table->setTabKeyNavigation(false);
     table->setShowGrid(false);
     table->verticalHeader()->hide();
-    // A title is a sentence: two lines show most of them whole.
-    table->verticalHeader()->setDefaultSectionSize(fontMetrics().lineSpacing() +
-                                                   std::max(30, fontMetrics().height() + 10));
+    table->verticalHeader()->setDefaultSectionSize(titleRowHeight(font()));
     table->horizontalHeader()->hide();
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->setSectionResizeMode(DueModel::Title, QHeaderView::Stretch);

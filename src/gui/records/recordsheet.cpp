@@ -3,6 +3,7 @@
 
 #include "detailpanel.h"
 #include "fields/flowlayout.h"
+#include "lists.h"
 #include "preferences.h"
 #include "purgedialog.h"
 #include "recordfilter.h"
@@ -40,21 +41,14 @@ QTableView* makeTable(const Kind& kind, QAbstractItemModel* model)
     table->setAccessibleName(Words().kind(kind));
     table->setModel(model);
     table->setItemDelegate(new StateDelegate(table));
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    setUpList(*table);
     table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setSortingEnabled(true);
-    table->setWordWrap(kind.hasLife());
-    table->setTabKeyNavigation(false);
-    table->setAlternatingRowColors(true);
-    table->setShowGrid(false);
-    table->verticalHeader()->hide();
-    // The titles of the eight are sentences: two lines show most of them whole.
-    const QFontMetrics metrics = table->fontMetrics();
-    table->verticalHeader()->setDefaultSectionSize(
-        std::max(30, (kind.hasLife() ? metrics.lineSpacing() : 0) + metrics.height() + 12));
+    if (kind.hasLife()) { // the titles of the eight are sentences
+        table->setWordWrap(true);
+        table->verticalHeader()->setDefaultSectionSize(titleRowHeight(table->font()));
+    }
     table->horizontalHeader()->setSectionsMovable(true);
-    table->horizontalHeader()->setHighlightSections(false);
     return table;
 }
 

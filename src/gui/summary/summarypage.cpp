@@ -98,6 +98,7 @@ QWidget* SummaryPage::makeSections()
     m_gapList->setObjectName(QStringLiteral("gaps"));
     m_gapList->setAccessibleName(tr("What is still missing"));
     m_gapList->setWordWrap(true);
+    m_gapList->setTextElideMode(Qt::ElideNone); // or a wrapped sentence loses its last characters
     m_gapList->setSpacing(3);
     m_gapList->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_sections->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
