@@ -90,7 +90,7 @@ BallotPanel::BallotPanel(Session& session, QWidget* parent)
     connect(m_model, &BallotModel::counted, this, &BallotPanel::showCounts);
     connect(m_model, &QAbstractItemModel::modelReset, this, &BallotPanel::fitHeight);
     connect(m_model, &BallotModel::refused, this, [this](const Error& error) { m_session.tell(error); });
-    setRecord(0);
+    BallotPanel::setRecord(0);
 }
 
 void BallotPanel::makeTable()

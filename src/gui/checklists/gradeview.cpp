@@ -126,26 +126,36 @@ int GradeView::markWidth() const
 
 void GradeView::keyPressEvent(QKeyEvent* event)
 {
-    const Choices& grades = gradeChoices();
-    const int number = event->key() - Qt::Key_1;
     const QModelIndex index = currentIndex();
     if (event->key() == Qt::Key_Plus && index.isValid()) {
         Q_EMIT factWanted();
         return;
     }
     const bool isPlain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
-    if (!isPlain || !index.isValid()) {
-        QTableView::keyPressEvent(event);
-    } else if (number >= 0 && number < static_cast<int>(grades.size())) {
+    if (isPlain && index.isValid() && markedByKey(event->key(), index))
+        return;
+    QTableView::keyPressEvent(event);
+}
+
+/// One stroke a cell: a grade, no grade, or on to the details. Whether the key was one of these.
+bool GradeView::markedByKey(int key, const QModelIndex& index)
+{
+    const Choices& grades = gradeChoices();
+    const int number = key - Qt::Key_1;
+    if (number >= 0 && number < static_cast<int>(grades.size())) {
         Q_EMIT marked(index, QString::fromLatin1(grades[number].key));
         goOn();
-    } else if (event->key() == Qt::Key_0 || event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace) {
-        Q_EMIT marked(index, {});
-    } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        Q_EMIT detailsWanted();
-    } else {
-        QTableView::keyPressEvent(event);
+        return true;
     }
+    if (key == Qt::Key_0 || key == Qt::Key_Delete || key == Qt::Key_Backspace) {
+        Q_EMIT marked(index, {});
+        return true;
+    }
+    if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+        Q_EMIT detailsWanted();
+        return true;
+    }
+    return false;
 }
 
 /// To the next cell that takes a mark, row by row; stays at the last one.

@@ -39,6 +39,7 @@ protected:
 
 private:
     void goOn();
+    bool markedByKey(int key, const QModelIndex& index);
 };
 
 } // namespace xf

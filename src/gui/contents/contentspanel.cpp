@@ -167,6 +167,7 @@ void ContentsPanel::takeIn()
 void ContentsPanel::takeAllIn()
 {
     std::vector<Id> all;
+    all.reserve(m_candidates->count());
     for (int row = 0; row < m_candidates->count(); ++row)
         all.push_back(m_candidates->item(row)->data(Qt::UserRole).toLongLong());
     if (const auto done = m_model->append(all); !done)

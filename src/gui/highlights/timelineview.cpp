@@ -142,9 +142,9 @@ void TimelineView::paintMilestone(QPainter& painter, size_t position) const
     const QString text = fontMetrics().elidedText(milestone.text, Qt::ElideRight, static_cast<int>(until - from));
     const double wide = std::max(fontMetrics().horizontalAdvance(text), fontMetrics().horizontalAdvance(day)) + 4.0;
     const double start = std::clamp(x - wide / 2, from, std::max(from, until - wide));
-    QRectF room(start, y + symbol / 2 + 2, wide, fontMetrics().height() * 2.0);
+    QRectF room(start, y + symbol / 2.0 + 2, wide, fontMetrics().height() * 2.0);
     if (isAbove)
-        room.moveBottom(y - symbol / 2 - 2);
+        room.moveBottom(y - symbol / 2.0 - 2);
     painter.fillRect(room, themeColors().surface); // today's line does not cross the words
     painter.setPen(themeColors().text);
     painter.drawText(room, Qt::AlignVCenter | Qt::AlignHCenter, day + QLatin1Char('\n') + text);

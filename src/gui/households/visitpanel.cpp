@@ -99,6 +99,7 @@ void VisitPanel::showDiary()
     m_due->setVisible(!due.isEmpty());
     std::vector<const Visit*> visits;
     const RecordTableModel* model = m_rows->model();
+    visits.reserve(model->count());
     for (int row = 0; row < model->count(); ++row)
         visits.push_back(static_cast<const Visit*>(model->record(row).get()));
     std::stable_sort(visits.begin(), visits.end(), [](const auto* a, const auto* b) { return a->date > b->date; });

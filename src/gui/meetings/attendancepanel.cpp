@@ -197,11 +197,10 @@ QString AttendancePanel::turnoutSentence() const
 {
     const Turnout turnout = m_model->turnout();
     if (turnout.due == 0) {
-        const QString who =
-            m_meeting.date.isValid()
-                ? tr("Nothing is recorded yet. Listed are the members of %1.").arg(m_meeting.date.toString(Qt::ISODate))
-                : tr("Nothing is recorded yet. The meeting has no date, so today's members are listed.");
-        return who;
+        return m_meeting.date.isValid()
+                   ? tr("Nothing is recorded yet. Listed are the members of %1.")
+                         .arg(m_meeting.date.toString(Qt::ISODate))
+                   : tr("Nothing is recorded yet. The meeting has no date, so today's members are listed.");
     }
     QString counts = tr("Due %1, present %2, absent %3, on leave %4, observers %5.")
                          .arg(turnout.due)
