@@ -187,7 +187,7 @@ Result<void> EvidencePanel::write(const Evidence& evidence, const QString& path)
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return Error{tr("The file could not be written there. The evidence itself is safe; choose another place."), {}};
-    const auto done = m_session.editor().readEvidence(evidence.sha256, file);
+    auto done = m_session.editor().readEvidence(evidence.sha256, file);
     if (!done)
         return done;
     return file.commit() ? Result<void>()
