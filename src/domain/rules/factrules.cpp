@@ -49,7 +49,7 @@ public:
         m_rule.date = field(word("date"), FieldType::Date);
         m_rule.member = field(word("member"), FieldType::Reference);
         const QJsonArray words = m_json.value(QStringLiteral("words")).toArray();
-        for (const QJsonValue& each : words)
+        for (const auto& each : words)
             m_rule.words.push_back(field(each.toString()));
         readOnly();
         checkKeys();
