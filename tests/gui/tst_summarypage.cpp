@@ -107,7 +107,7 @@ private Q_SLOTS:
     {
         open();
         auto* preview = widget<PaperPreview>("preview");
-        QVERIFY(preview->pageCount() > 1);
+        QTRY_VERIFY(preview->pageCount() > 1);
         QCOMPARE(preview->page(), 0);
         widget<QToolButton>("nextPage")->click();
         QCOMPARE(preview->page(), 1);
@@ -234,7 +234,7 @@ private Q_SLOTS:
     {
         open();
         widget<QuarterChooser>("quarterChooser")->setQuarter({2026, 2});
-        QVERIFY(widget<PaperPreview>("preview")->document().metadata.title.contains(QStringLiteral("第二季度")));
+        QTRY_VERIFY(widget<PaperPreview>("preview")->document().metadata.title.contains(QStringLiteral("第二季度")));
     }
 };
 

@@ -62,6 +62,9 @@ QToolButton* PaperPanel::addButton(QLayout* row, const char* name, const QString
 void PaperPanel::show(paper::Document document)
 {
     m_setter = std::make_unique<PaperSetter>(std::move(document));
+    // The first paper also loads the fonts: the page is there before it.
+    if (m_preview->pageCount() == 0)
+        return m_rest.start();
     m_setter->advance(firstPartMs);
     LaidOutDocument begun = m_setter->pages();
     // The page that is being looked at stays in view, however far back it is.
@@ -77,15 +80,16 @@ void PaperPanel::show(paper::Document document)
 void PaperPanel::setMore()
 {
     m_setter->advance(partMs);
+    if (m_setter->isDone() || m_preview->pageCount() == 0)
+        m_preview->setDocument(m_setter->pages());
     if (!m_setter->isDone())
-        return m_rest.start();
-    m_preview->setDocument(m_setter->pages());
+        m_rest.start();
 }
 
 const LaidOutDocument& PaperPanel::finished()
 {
     m_rest.stop();
-    if (m_setter && !m_setter->isDone()) {
+    if (m_setter && (!m_setter->isDone() || m_preview->pageCount() == 0)) {
         m_setter->finish();
         m_preview->setDocument(m_setter->pages());
     }
