@@ -37,6 +37,7 @@ IncomePath pathOf(const std::vector<std::pair<int, int>>& yuanByYear)
         rows.push_back(row);
     }
     std::vector<const Income*> all;
+    all.reserve(rows.size());
     for (const Income& row : rows)
         all.push_back(&row);
     return incomePath(all, settings);

@@ -81,6 +81,7 @@ Member member(Id id)
 std::vector<Id> ids(const std::vector<DueItem>& items)
 {
     std::vector<Id> found;
+    found.reserve(items.size());
     for (const DueItem& item : items)
         found.push_back(item.record);
     return found;

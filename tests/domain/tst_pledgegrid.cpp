@@ -42,6 +42,7 @@ std::vector<In> states(const PledgeRow& row)
 std::vector<Id> owners(const std::vector<PledgeGap>& gaps)
 {
     std::vector<Id> found;
+    found.reserve(gaps.size());
     for (const PledgeGap& each : gaps)
         found.push_back(each.owner);
     return found;
