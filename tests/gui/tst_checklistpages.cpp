@@ -75,6 +75,18 @@ private:
     }
     std::vector<FiveGoods> goods() { return m_branch->all<FiveGoods>(fiveGoodsKind()); }
 
+    /// One member, whose reading note has two facts in the third quarter.
+    Id aNoteReadOnTwoDays()
+    {
+        members(1);
+        const Id member = m_branch->all<Member>(memberKind()).front().id;
+        const Id note = m_branch->add("reading", {{key("title"), key("Note")}, {key("responsible"), member}});
+        for (const char* date : {"2026-07-05", "2026-08-06"})
+            m_branch->run({{key("progress"), note},
+                           {key("fields"), QJsonObject{{key("date"), key(date)}, {key("text"), key("read")}}}});
+        return note;
+    }
+
 private Q_SLOTS:
     void init() { m_branch = std::make_unique<BranchFixture>(); }
     void cleanup()
@@ -199,12 +211,7 @@ private Q_SLOTS:
 
     void aFactOfTheQuarterIsTakenOverWithOneKeyAndLinked()
     {
-        members(1);
-        const Id member = m_branch->all<Member>(memberKind()).front().id;
-        const Id note = m_branch->add("reading", {{key("title"), key("Note")}, {key("responsible"), member}});
-        for (const char* date : {"2026-07-05", "2026-08-06"})
-            m_branch->run({{key("progress"), note},
-                           {key("fields"), QJsonObject{{key("date"), key(date)}, {key("text"), key("read")}}}});
+        const Id note = aNoteReadOnTwoDays();
         open<FiveLeadsPage>();
         QCOMPARE(widget<QListWidget>("facts")->count(), 2);
         strike({Qt::Key_Plus});
@@ -234,12 +241,7 @@ private Q_SLOTS:
 
     void inTheListEnterTakesAFactOverAndOutAgain()
     {
-        members(1);
-        const Id member = m_branch->all<Member>(memberKind()).front().id;
-        const Id note = m_branch->add("reading", {{key("title"), key("Note")}, {key("responsible"), member}});
-        for (const char* date : {"2026-07-05", "2026-08-06"})
-            m_branch->run({{key("progress"), note},
-                           {key("fields"), QJsonObject{{key("date"), key(date)}, {key("text"), key("read")}}}});
+        aNoteReadOnTwoDays();
         open<FiveLeadsPage>();
         auto* list = widget<QListWidget>("facts");
         const auto shown = [list] {
