@@ -42,6 +42,41 @@ void Document::addHeading(int level, const QString& text)
     blocks.emplace_back(Heading{index + 1, ++m_lastNumber[size_t(index)], text});
 }
 
+QString contentsHeading()
+{
+    return QStringLiteral("目　录");
+}
+
+Table tableOf(const Chart& chart)
+{
+    Table table;
+    table.caption = chart.caption;
+    table.columns.push_back({QString(), 1.6, 0, Align::Left});
+    for (const QString& label : chart.labels)
+        table.columns.push_back({label, 1, 0, Align::Right});
+    for (const Chart::Series& series : chart.series) {
+        std::vector<Cell> row{series.name};
+        for (const auto& value : series.values)
+            row.push_back(value ? Cell(Number{*value, chart.decimals}) : Cell(QStringLiteral("—")));
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+std::vector<ContentsEntry> contentsEntries(const Document& document, size_t contentsBlock)
+{
+    const auto* contents = std::get_if<Contents>(&document.blocks[contentsBlock]);
+    std::vector<ContentsEntry> entries;
+    for (size_t i = contentsBlock + 1; contents && i < document.blocks.size(); ++i) {
+        if (const auto* title = std::get_if<Title>(&document.blocks[i]))
+            entries.push_back({0, QString(title->text).remove(u'\n'), i});
+        else if (const auto* heading = std::get_if<Heading>(&document.blocks[i]);
+                 heading && heading->level <= contents->depth)
+            entries.push_back({heading->level, headingText(*heading), i});
+    }
+    return entries;
+}
+
 QString chineseNumber(int number)
 {
     if (number < 1 || number > 99)

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QDate>
 #include <QDateTime>
 #include <QString>
+#include <QStringList>
 
 #include <array>
+#include <optional>
 #include <variant>
 #include <vector>
 
@@ -88,9 +91,11 @@ struct PageBreak {
 
 enum class Orientation { Portrait, Landscape };
 
-/// From here on pages stand or lie; starts a new page.
+/// From here on pages stand or lie, with their text in one or two columns. A turn starts a new page; a change of
+/// columns goes on below what stands on the page (a journal's masthead).
 struct Section {
     Orientation orientation = Orientation::Portrait;
+    int columns = 1; ///< 1 or 2; only standing pages have two
 };
 
 /// 附件1 in the top left corner of a new page; the attachment's title follows as a Title.
@@ -98,7 +103,42 @@ struct AttachmentLabel {
     QString text;
 };
 
-using Block = std::variant<Title, Heading, Paragraph, Table, Signature, PageBreak, Section, AttachmentLabel>;
+/// The first page of a bound paper, a page of its own without a number.
+struct Cover {
+    QString title;
+    QString subtitle; ///< the year, the edition; may be empty
+    QString unit;
+    QDate date;
+    DateForm dateForm = DateForm::Chinese;
+};
+
+/// 目录: the titles that follow and the headings below them, with their pages; pages of its own without numbers.
+/// The pages after it count from 1.
+struct Contents {
+    int depth = 0; ///< the lowest level of heading listed; 0 lists titles alone
+};
+
+/// A photograph or drawing, as wide as asked but never wider than the text.
+struct Picture {
+    QByteArray bytes; ///< a PNG or JPEG file; what cannot be read is left out with its caption kept
+    QString caption;
+    double widthMm = 120;
+};
+
+/// How a few figures went from one period to the next, drawn as lines with every point's figure beside it.
+struct Chart {
+    struct Series {
+        QString name;
+        std::vector<std::optional<double>> values; ///< one a label; none: nothing is known, and nothing drawn
+    };
+    QString caption; ///< with the unit: 兑现率（%）
+    QStringList labels;
+    std::vector<Series> series;
+    int decimals = 0;
+};
+
+using Block = std::variant<Title, Heading, Paragraph, Table, Signature, PageBreak, Section, AttachmentLabel, Cover,
+                           Contents, Picture, Chart>;
 
 struct Metadata {
     QString title;
@@ -106,6 +146,18 @@ struct Metadata {
     QString language = QStringLiteral("zh-CN");
     QString mark;      ///< printed in the corner of each page: 示例数据, 内部版
     QDateTime created; ///< goes into the file instead of the moment of printing
+};
+
+/// 目　录
+[[nodiscard]] QString contentsHeading();
+/// The chart's figures as a table, for formats and readers that cannot see it drawn.
+[[nodiscard]] Table tableOf(const Chart& chart);
+
+/// A line of the contents.
+struct ContentsEntry {
+    int level = 0; ///< 0 a title, 1 and more a heading
+    QString text;  ///< as printed, on one line
+    size_t block = 0;
 };
 
 /// A paper. The add… helpers number headings by themselves.
@@ -121,6 +173,8 @@ private:
     std::array<int, 3> m_lastNumber{};
 };
 
+/// What the contents at this place of the paper lists.
+[[nodiscard]] std::vector<ContentsEntry> contentsEntries(const Document& document, size_t contentsBlock);
 /// 一、 （一） 1. before a heading's text; empty for number 0.
 [[nodiscard]] QString headingNumber(int level, int number);
 /// The heading as printed, number and text.

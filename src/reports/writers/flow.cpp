@@ -166,4 +166,18 @@ void Flow::operator()(const paper::AttachmentLabel& label)
     blankLine(true);
 }
 
+void Flow::operator()(const paper::Cover& cover)
+{
+    (*this)(paper::Title{cover.title});
+}
+
+void Flow::operator()(const paper::Contents&) {}
+
+void Flow::operator()(const paper::Picture&) {}
+
+void Flow::operator()(const paper::Chart& chart)
+{
+    (*this)(paper::tableOf(chart));
+}
+
 } // namespace xf

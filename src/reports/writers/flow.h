@@ -20,6 +20,10 @@ public:
     void operator()(const paper::PageBreak& pageBreak);
     void operator()(const paper::Section& section);
     void operator()(const paper::AttachmentLabel& label);
+    void operator()(const paper::Cover& cover);
+    void operator()(const paper::Contents& contents);
+    void operator()(const paper::Picture& picture);
+    void operator()(const paper::Chart& chart);
 
 private:
     void text(QStringView text, const TextStyle& style, double pitch, double indent, bool keepNext);

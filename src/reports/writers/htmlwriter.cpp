@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "writers/htmlwriter.h"
 
+#include "writers/htmlstyle.h"
+
 #include <QCoreApplication>
 #include <QIODevice>
 
@@ -10,32 +12,6 @@
 namespace xf {
 
 namespace {
-
-constexpr const char* styleSheet = R"(
-@page { size: A4 portrait; margin: 37mm 26mm 35mm 28mm }
-@page wide { size: A4 landscape; margin: 28mm 37mm 26mm 35mm }
-body { max-width: 156mm; margin: 0 auto; padding: 1em; color: #000; background: #fff;
-  font: 16pt/28.99pt FangSong_GB2312, FangSong, 仿宋, STFangsong, "Noto Serif CJK SC", serif }
-section.wide { page: wide; break-before: page }
-section.tall { break-before: page }
-h1 { font: 22pt/34pt "方正小标宋简体", FZXiaoBiaoSong-B05S, STZhongsong, "Noto Serif CJK SC", serif;
-  font-weight: bold; text-align: center; white-space: pre-line; margin: 0 0 1.3em }
-h2, h3, h4 { font-size: 16pt; font-weight: normal; margin: 0; text-indent: 2em; break-after: avoid }
-h2, .label, caption, th { font-family: SimHei, 黑体, "Noto Sans CJK SC", sans-serif; font-weight: normal }
-h3 { font-family: KaiTi_GB2312, KaiTi, 楷体, STKaiti, "AR PL UKai CN", serif }
-p { margin: 0; text-align: justify; overflow-wrap: anywhere }
-p.body { text-indent: 2em } p.note { font-size: 10.5pt; line-height: 17pt }
-.label { break-before: page; margin-bottom: 1em } .break { break-after: page }
-.mark { font: 10.5pt SimHei, 黑体, "Noto Sans CJK SC", sans-serif; text-align: right }
-table { width: 100%; border-collapse: collapse; table-layout: fixed; font: 10.5pt/15pt SimSun, 宋体,
-  "Noto Serif CJK SC", serif; margin: 0.5em 0 } caption { font-size: 12pt; padding: 0.4em }
-th, td { border: 0.5pt solid #000; padding: 2pt 4pt; overflow-wrap: anywhere; white-space: pre-line }
-thead { display: table-header-group } tr { break-inside: avoid }
-.left { text-align: left } .centre { text-align: center } .right { text-align: right }
-.signature { margin: 1.8em 2em 0 0; break-inside: avoid; display: flex; flex-direction: column; align-items: flex-end }
-.signature.seal { margin-right: 4em } .signature.seal div { align-self: flex-end }
-@media print { body { max-width: none; padding: 0 } }
-)";
 
 QString escaped(const QString& text)
 {
@@ -68,15 +44,27 @@ const char* alignClass(paper::Align align)
     }
 }
 
+/// A picture inside the file: nothing is loaded from elsewhere.
+QString dataUrl(const QByteArray& bytes)
+{
+    const bool isPng = bytes.startsWith("\x89PNG");
+    return QStringLiteral("data:image/%1;base64,%2")
+        .arg(isPng ? QLatin1String("png") : QLatin1String("jpeg"), QString::fromLatin1(bytes.toBase64()));
+}
+
 /// Turns each block into HTML.
 struct HtmlBlocks {
+    explicit HtmlBlocks(const paper::Document& whole) : document(whole) {}
+
+    const paper::Document& document;
+    size_t block = 0; ///< the one being written; also names its place for the contents
     QString html;
 
-    void operator()(const paper::Title& title) { html += element("h1", "", title.text); }
+    void operator()(const paper::Title& title) { html += anchored("h1", title.text); }
     void operator()(const paper::Heading& heading)
     {
         constexpr std::array<const char*, 3> tags{"h2", "h3", "h4"};
-        html += element(tags[size_t(std::clamp(heading.level, 1, 3) - 1)], "", headingText(heading));
+        html += anchored(tags[size_t(std::clamp(heading.level, 1, 3) - 1)], headingText(heading));
     }
     void operator()(const paper::Paragraph& paragraph)
     {
@@ -94,14 +82,64 @@ struct HtmlBlocks {
         html += QStringLiteral("</div>\n");
     }
     void operator()(const paper::PageBreak&) { html += QStringLiteral("<div class=\"break\"></div>\n"); }
-    void operator()(const paper::Section& section)
-    {
-        const bool wide = section.orientation == paper::Orientation::Landscape;
-        html += QStringLiteral("</section>\n<section class=\"%1\">\n")
-                    .arg(wide ? QLatin1String("wide") : QLatin1String("tall"));
-    }
+    void operator()(const paper::Section& section);
     void operator()(const paper::AttachmentLabel& label) { html += element("p", "label", label.text); }
+    void operator()(const paper::Cover& cover);
+    void operator()(const paper::Contents& contents);
+    void operator()(const paper::Picture& picture);
+    void operator()(const paper::Chart& chart) { (*this)(paper::tableOf(chart)); }
+
+private:
+    [[nodiscard]] QString anchored(const char* tag, const QString& text) const
+    {
+        const QString name = QString::fromLatin1(tag);
+        return QStringLiteral("<%1 id=\"b%2\">%3</%1>\n").arg(name).arg(block).arg(escaped(text));
+    }
+    paper::Section m_section;
 };
+
+void HtmlBlocks::operator()(const paper::Section& section)
+{
+    const bool turns = section.orientation != m_section.orientation;
+    const char* cssClass = section.orientation == paper::Orientation::Landscape ? "wide"
+                           : turns                                              ? "tall"
+                           : section.columns > 1                                ? "columns"
+                                                                                : "";
+    html += QStringLiteral("</section>\n<section class=\"%1\">\n").arg(QLatin1String(cssClass));
+    m_section = section;
+}
+
+void HtmlBlocks::operator()(const paper::Cover& cover)
+{
+    html += QStringLiteral("<div class=\"cover\">\n") + element("h1", "", cover.title);
+    if (!cover.subtitle.isEmpty())
+        html += element("p", "centre", cover.subtitle);
+    html += element("p", "unit centre", cover.unit) + element("p", "centre", paperDate(cover.date, cover.dateForm)) +
+            QStringLiteral("</div>\n");
+}
+
+void HtmlBlocks::operator()(const paper::Contents&)
+{
+    html += QStringLiteral("<div class=\"contents\">\n") + element("h1", "", paper::contentsHeading()) +
+            QStringLiteral("<ol>\n");
+    for (const paper::ContentsEntry& entry : contentsEntries(document, block))
+        html += QStringLiteral("<li class=\"level%1\"><a href=\"#b%2\">%3</a></li>\n")
+                    .arg(entry.level)
+                    .arg(entry.block)
+                    .arg(escaped(entry.text));
+    html += QStringLiteral("</ol>\n</div>\n");
+}
+
+void HtmlBlocks::operator()(const paper::Picture& picture)
+{
+    html += QStringLiteral("<figure>");
+    if (!picture.bytes.isEmpty())
+        html += QStringLiteral("<img alt=\"%1\" style=\"width:%2mm\" src=\"%3\">")
+                    .arg(escaped(picture.caption))
+                    .arg(picture.widthMm)
+                    .arg(dataUrl(picture.bytes));
+    html += element("figcaption", "", picture.caption) + QStringLiteral("</figure>\n");
+}
 
 void HtmlBlocks::operator()(const paper::Table& table)
 {
@@ -128,19 +166,20 @@ void HtmlBlocks::operator()(const paper::Table& table)
 Result<void> writeHtml(const paper::Document& document, QIODevice& device)
 {
     const paper::Metadata& metadata = document.metadata;
-    HtmlBlocks blocks;
-    blocks.html = QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n"
-                                 "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
-                                 "style-src 'unsafe-inline'\">\n")
-                      .arg(escaped(metadata.language));
+    HtmlBlocks blocks(document);
+    blocks.html =
+        QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n"
+                       "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src data:; "
+                       "style-src 'unsafe-inline'\">\n")
+            .arg(escaped(metadata.language));
     blocks.html += element("title", "", metadata.title);
     blocks.html +=
-        QStringLiteral("<style>") + QString::fromUtf8(styleSheet) + QStringLiteral("</style>\n</head>\n<body>\n");
+        QStringLiteral("<style>") + QString::fromUtf8(htmlStyle) + QStringLiteral("</style>\n</head>\n<body>\n");
     if (!metadata.mark.isEmpty())
         blocks.html += element("div", "mark", metadata.mark);
     blocks.html += QStringLiteral("<section>\n");
-    for (const paper::Block& block : document.blocks)
-        std::visit(blocks, block);
+    for (; blocks.block < document.blocks.size(); ++blocks.block)
+        std::visit(blocks, document.blocks[blocks.block]);
     blocks.html += QStringLiteral("</section>\n</body>\n</html>\n");
     const QByteArray bytes = blocks.html.toUtf8();
     if (device.write(bytes) != bytes.size())
