@@ -54,6 +54,35 @@ private Q_SLOTS:
         QVERIFY(!html.contains(QStringLiteral("onload='")));
         QCOMPARE(html.count(text.toHtmlEscaped().replace(u'\'', QStringLiteral("&#39;"))), 12);
     }
+    void theContentsLeadsToWhatItNames()
+    {
+        paper::Document document;
+        document.add(paper::Cover{QStringLiteral("汇编"), QStringLiteral("2026年"), QStringLiteral("某支部"),
+                                  QDate(2026, 3, 20)});
+        document.add(paper::Contents{1});
+        document.add(paper::Title{QStringLiteral("第一\n篇")});
+        document.addHeading(1, QStringLiteral("节"));
+        document.addHeading(2, QStringLiteral("太深"));
+        document.add(paper::Title{QStringLiteral("第二篇")});
+        const QString html = htmlOf(document);
+        QVERIFY(html.contains(QStringLiteral("二〇二六年三月二十日")));
+        QVERIFY(html.contains(QStringLiteral("<a href=\"#b2\">第一篇</a>")));
+        QVERIFY(html.contains(QStringLiteral("<a href=\"#b3\">一、节</a>")));
+        QVERIFY(html.contains(QStringLiteral("<a href=\"#b5\">第二篇</a>")));
+        QVERIFY(!html.contains(QStringLiteral("href=\"#b4\"")));
+        QVERIFY(html.contains(QStringLiteral("id=\"b5\">第二篇")));
+    }
+    void aChartIsToldInFigures()
+    {
+        paper::Document document;
+        document.add(paper::Chart{QStringLiteral("兑现率（%）"),
+                                  {QStringLiteral("一季度"), QStringLiteral("二季度")},
+                                  {{QStringLiteral("兑现率"), {91.66, std::nullopt}}},
+                                  1});
+        const QString html = htmlOf(document);
+        QVERIFY(html.contains(QStringLiteral("91.7")));
+        QVERIFY(html.contains(QStringLiteral("—")));
+    }
     void itNeedsNothingBesideIt()
     {
         const QString html = htmlOf(samplePaper());
@@ -66,7 +95,7 @@ private Q_SLOTS:
         const QString html = htmlOf(samplePaper());
         QVERIFY(html.contains(QStringLiteral("<td class=\"right\">3.0</td>")));
         QVERIFY(html.contains(QStringLiteral("<td class=\"centre\">2026-09-02</td>")));
-        QVERIFY(html.contains(QStringLiteral("<h3>（一）作一次公开承诺</h3>")));
+        QVERIFY(html.contains(QStringLiteral(">（一）作一次公开承诺</h3>")));
     }
     void everyElementIsClosed()
     {
