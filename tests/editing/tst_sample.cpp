@@ -264,6 +264,7 @@ private Q_SLOTS:
         std::erase_if(members, [&](const Member& each) { return !isInBranch(each, stays, until); });
         const auto reviews = rows<Review>(reviewKind());
         std::vector<const Review*> entries;
+        entries.reserve(reviews.size());
         for (const Review& each : reviews)
             entries.push_back(&each);
         const ReviewCoverage coverage = coverageOf(reviewRound(members, entries, from, until));
@@ -276,9 +277,11 @@ private Q_SLOTS:
         const auto plaques = rows<Plaque>(plaqueKind());
         const auto honours = rows<Commendation>(commendationKind());
         std::vector<const Plaque*> held;
+        held.reserve(plaques.size());
         for (const Plaque& each : plaques)
             held.push_back(&each);
         std::vector<const Commendation*> given;
+        given.reserve(honours.size());
         for (const Commendation& each : honours)
             given.push_back(&each);
         const PlaqueRound round = plaqueRound(held, given, 2026);

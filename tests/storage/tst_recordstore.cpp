@@ -33,7 +33,7 @@ private:
         m_records = std::make_unique<RecordStore>(*m_file);
     }
 
-    Id insert(const Kind& kind, std::shared_ptr<Record> record, Id parent = 0)
+    Id insert(const Kind& kind, const std::shared_ptr<Record>& record, Id parent = 0)
     {
         const auto id = m_records->reserveId(kind, parent);
         record->id = id ? *id : 0;

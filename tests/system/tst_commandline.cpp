@@ -391,7 +391,7 @@ private Q_SLOTS:
     {
         QFile file(m_file);
         QVERIFY(file.open(QIODevice::ReadWrite));
-        for (qint64 page = 4096 * 8; page + 4096 <= file.size(); page += 4096) {
+        for (qint64 page = qint64{4096} * 8; page + 4096 <= file.size(); page += 4096) {
             file.seek(page);
             file.write(QByteArray(4096, '\x5a'));
         }

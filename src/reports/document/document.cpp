@@ -31,6 +31,8 @@ QString chineseYear(int year)
 
 void Document::add(Block block)
 {
+    if (std::holds_alternative<Title>(block))
+        m_lastNumber = {};
     blocks.push_back(std::move(block));
 }
 

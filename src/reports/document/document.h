@@ -160,7 +160,7 @@ struct ContentsEntry {
     size_t block = 0;
 };
 
-/// A paper. The add… helpers number headings by themselves.
+/// A paper. The add… helpers number headings by themselves, anew after each title.
 struct Document {
     Metadata metadata;
     std::vector<Block> blocks;

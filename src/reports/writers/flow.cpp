@@ -26,6 +26,20 @@ TextStyle headingStyle(int level)
 
 } // namespace
 
+void Flow::set(size_t block)
+{
+    m_block = block;
+    const size_t first = m_galley.strips.size();
+    std::visit(*this, m_document.blocks[block]);
+    for (size_t i = first; i < m_galley.strips.size(); ++i) {
+        Strip& strip = m_galley.strips[i];
+        if (strip.kind == Strip::Kind::Line || strip.kind == Strip::Kind::Row) {
+            strip.block = qsizetype(block);
+            return;
+        }
+    }
+}
+
 void Flow::line(const TypesetLine& line, const TextStyle& style, double pitch, double x, bool onGrid, bool keepNext)
 {
     m_galley.begin();
@@ -34,6 +48,7 @@ void Flow::line(const TypesetLine& line, const TextStyle& style, double pitch, d
     strip.height = pitch;
     strip.onGrid = onGrid;
     strip.keepNext = keepNext;
+    strip.isFront = m_front;
     m_galley.finish(strip);
 }
 
@@ -141,7 +156,7 @@ void Flow::operator()(const paper::Signature& signature)
     m_galley.strips.back().keepNext = false;
 }
 
-void Flow::operator()(const paper::PageBreak&)
+void Flow::newPage()
 {
     Strip strip;
     strip.kind = Strip::Kind::NewPage;
@@ -149,35 +164,33 @@ void Flow::operator()(const paper::PageBreak&)
     m_galley.finish(strip);
 }
 
+void Flow::operator()(const paper::PageBreak&)
+{
+    newPage();
+}
+
 void Flow::operator()(const paper::Section& section)
 {
     Strip strip;
     strip.kind = Strip::Kind::Turn;
-    strip.landscape = section.orientation == paper::Orientation::Landscape;
-    m_width = textArea(strip.landscape).width();
+    m_landscape = section.orientation == paper::Orientation::Landscape;
+    strip.landscape = m_landscape;
+    strip.columns = m_landscape ? 1 : std::clamp(section.columns, 1, 2);
+    m_width = columnWidth(m_landscape, strip.columns);
     m_galley.begin();
     m_galley.finish(strip);
 }
 
 void Flow::operator()(const paper::AttachmentLabel& label)
 {
-    (*this)(paper::PageBreak{});
+    newPage();
     text(label.text, headingStyle(1), page::pitch, 0, true);
     blankLine(true);
 }
 
-void Flow::operator()(const paper::Cover& cover)
-{
-    (*this)(paper::Title{cover.title});
-}
-
-void Flow::operator()(const paper::Contents&) {}
-
-void Flow::operator()(const paper::Picture&) {}
-
 void Flow::operator()(const paper::Chart& chart)
 {
-    (*this)(paper::tableOf(chart));
+    flowChart(chart, m_setter, m_galley, m_width);
 }
 
 } // namespace xf

@@ -6,11 +6,17 @@
 
 namespace xf {
 
-/// Turns the blocks of a paper into strips. One visitor call per block.
+/// Turns the blocks of a paper into strips, one after the other.
 class Flow
 {
 public:
-    Flow(FontSet& fonts, Galley& galley) : m_galley(galley), m_setter(fonts) {}
+    Flow(const paper::Document& document, FontSet& fonts, Galley& galley)
+        : m_document(document), m_galley(galley), m_setter(fonts)
+    {
+    }
+
+    /// Sets one block below those that were set before.
+    void set(size_t block);
 
     void operator()(const paper::Title& title);
     void operator()(const paper::Heading& heading);
@@ -26,14 +32,23 @@ public:
     void operator()(const paper::Chart& chart);
 
 private:
+    void newPage();
+    void centred(QStringView text, const TextStyle& style, double pitch);
+    void gap(double height);
+    void contentsLine(const paper::ContentsEntry& entry);
+    void pictureStrip(const paper::Picture& picture);
     void text(QStringView text, const TextStyle& style, double pitch, double indent, bool keepNext);
     void line(const TypesetLine& line, const TextStyle& style, double pitch, double x, bool onGrid, bool keepNext);
     void blankLine(bool keepNext);
     void keepLastLines(int lines);
     void signatureLine(const QString& text, double x);
 
+    const paper::Document& m_document;
     Galley& m_galley;
     Typesetter m_setter;
+    size_t m_block = 0;
+    bool m_front = false; ///< what is set now stands before the numbered pages
+    bool m_landscape = false;
     double m_width = textArea(false).width();
 };
 
@@ -42,6 +57,9 @@ private:
 
 /// Sets a table: measures, breaks the cells, adds a strip per row.
 void flowTable(const paper::Table& table, Typesetter& setter, Galley& galley, double width);
+
+/// Draws a chart into one strip.
+void flowChart(const paper::Chart& chart, Typesetter& setter, Galley& galley, double width);
 
 /// The baseline of a line of this size, centred in its pitch.
 [[nodiscard]] inline double baselineIn(double pitch, double size)

@@ -18,8 +18,19 @@ struct Strip {
     bool isHead = false;    ///< a table's head, repeated on each of its pages
     int table = -1;
     bool landscape = false; ///< for Turn
+    int columns = 1;        ///< for Turn
+    bool isFront = false;   ///< its page has no number
+    qsizetype block = -1;   ///< the block that begins here
+    qsizetype pageOf = -1;  ///< the number of the page of this block is to stand at the end of the line
+    qsizetype figure = -1;  ///< the drawing or picture in it
     qsizetype firstSpan = 0;
     qsizetype spanCount = 0;
+};
+
+/// What a strip holds beside glyphs, from its top left corner.
+struct Figure {
+    std::vector<PlacedPicture> pictures;
+    std::vector<Stroke> strokes;
 };
 
 /// What pagination has to know of a table.
@@ -33,6 +44,7 @@ struct TableFrame {
 struct Galley {
     std::vector<Strip> strips;
     std::vector<TableFrame> tables;
+    std::vector<Figure> figures;
     GlyphStore text;
 
     /// Starts collecting glyphs for a strip; finish() adds the strip.
@@ -46,10 +58,25 @@ struct Galley {
     }
 };
 
+/// A line of the contents that still wants the number of a block's page.
+struct PageReference {
+    size_t page = 0; ///< on which the line stands, counted from 0
+    size_t block = 0;
+    double right = 0; ///< where the number ends
+    double top = 0;   ///< of the line
+};
+
+struct Pages {
+    std::vector<LaidOutPage> pages;
+    std::vector<PageReference> references;
+};
+
 /// Cuts the galley into pages, repeats table heads, draws the rules.
-[[nodiscard]] std::vector<LaidOutPage> paginate(const Galley& galley);
+[[nodiscard]] Pages paginate(const Galley& galley);
 
 /// The usable area of a page that stands or lies.
 [[nodiscard]] QRectF textArea(bool landscape);
+/// The width of one of its columns.
+[[nodiscard]] double columnWidth(bool landscape, int columns);
 
 } // namespace xf

@@ -14,6 +14,17 @@ void GlyphStore::append(const GlyphStore& other, qsizetype firstSpan, qsizetype 
     }
 }
 
+int LaidOutDocument::pageOf(size_t block) const
+{
+    for (size_t i = 0; i < pages.size(); ++i) {
+        for (const Anchor& anchor : pages[i].anchors) {
+            if (anchor.block == block)
+                return int(i);
+        }
+    }
+    return -1;
+}
+
 LaidOutDocument layOut(const paper::Document& document)
 {
     PaperSetter setter(document);

@@ -45,10 +45,34 @@ struct GlyphStore {
     void append(const GlyphStore& other) { append(other, 0, qsizetype(other.spans.size()), {}); }
 };
 
+/// A photograph in its place; the file's bytes are shared, and decoded when they are painted.
+struct PlacedPicture {
+    QRectF place;
+    QByteArray bytes;
+};
+
+/// A drawn line through these points, solid or dashed; or, filled, the shape between them.
+struct Stroke {
+    std::vector<QPointF> points;
+    double width = 0;
+    bool dashed = false;
+    bool filled = false;
+};
+
+/// Where a block of the paper begins on a page.
+struct Anchor {
+    size_t block = 0;
+    double y = 0;
+};
+
 struct LaidOutPage {
     QSizeF size;
+    int number = 0; ///< as printed; 0 on covers and contents, which have none
     GlyphStore text;
     std::vector<QRectF> rules; ///< filled black
+    std::vector<PlacedPicture> pictures;
+    std::vector<Stroke> strokes;
+    std::vector<Anchor> anchors; ///< from top to bottom
 };
 
 /// A paper with every glyph in its place: the one layout that preview, print and PDF share.
@@ -56,6 +80,9 @@ struct LaidOutDocument {
     paper::Metadata metadata;
     std::vector<LaidOutPage> pages;
     std::shared_ptr<FontSet> fonts;
+
+    /// The page on which a block begins, counted from 0; -1 if the paper has no such block.
+    [[nodiscard]] int pageOf(size_t block) const;
 };
 
 /// Breaks the lines and pages of a whole paper at once; see PaperSetter to do it bit by bit.

@@ -4,6 +4,7 @@
 #include "writers/pagestyle.h"
 
 #include <QGlyphRun>
+#include <QImage>
 #include <QPainter>
 
 namespace xf {
@@ -26,6 +27,28 @@ void paintSpan(QPainter& painter, const LaidOutDocument& document, const GlyphSt
     painter.restore();
 }
 
+void paintStroke(QPainter& painter, const Stroke& stroke)
+{
+    QPen pen(Qt::black, stroke.width);
+    pen.setJoinStyle(Qt::RoundJoin);
+    if (stroke.dashed)
+        pen.setDashPattern({5, 3});
+    painter.setPen(pen);
+    painter.setBrush(stroke.filled ? QBrush(Qt::black) : QBrush(Qt::NoBrush));
+    const QPolygonF points(QVector<QPointF>(stroke.points.begin(), stroke.points.end()));
+    if (stroke.filled)
+        painter.drawPolygon(points);
+    else
+        painter.drawPolyline(points);
+}
+
+void paintPicture(QPainter& painter, const PlacedPicture& picture)
+{
+    const QImage image = QImage::fromData(picture.bytes);
+    if (!image.isNull())
+        painter.drawImage(picture.place, image);
+}
+
 } // namespace
 
 void paintPage(QPainter& painter, const LaidOutDocument& document, int page, double dotsPerInch)
@@ -39,6 +62,10 @@ void paintPage(QPainter& painter, const LaidOutDocument& document, int page, dou
         paintSpan(painter, document, content.text, span);
     for (const QRectF& rule : content.rules)
         painter.fillRect(rule, Qt::black);
+    for (const PlacedPicture& picture : content.pictures)
+        paintPicture(painter, picture);
+    for (const Stroke& stroke : content.strokes)
+        paintStroke(painter, stroke);
     painter.restore();
 }
 

@@ -35,6 +35,11 @@ inline constexpr double notePitch = 1700;
 inline constexpr double numberBelow = 7 * mm;
 inline constexpr double markFromEdge = 20 * mm;
 
+inline constexpr int coverSize = 3600;
+inline constexpr double coverPitch = 5400;
+inline constexpr int subtitleSize = 2200;
+inline constexpr double columnGap = 8 * mm;
+
 inline constexpr double cellPadding = 350;
 inline constexpr double cellPaddingY = 250;
 inline constexpr double thinRule = 50;

@@ -2,6 +2,7 @@
 #include "writers/galley.h"
 #include "writers/pagestyle.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace xf {
@@ -14,6 +15,11 @@ QRectF textArea(bool landscape)
     return {page::left, page::top, page::textWidth, page::textHeight};
 }
 
+double columnWidth(bool landscape, int columns)
+{
+    return (textArea(landscape).width() - (columns - 1) * page::columnGap) / columns;
+}
+
 namespace {
 
 class Paginator
@@ -21,24 +27,38 @@ class Paginator
 public:
     explicit Paginator(const Galley& galley) : m_galley(galley) { startPage(); }
 
-    std::vector<LaidOutPage> run();
+    Pages run();
 
 private:
     void startPage();
+    void startColumn();
     void endTable();
-    void turn(bool landscape);
+    void turn(const Strip& strip);
     void put(const Strip& strip);
     void putRow(const Strip& strip);
     void copyGlyphs(const Strip& strip, double top);
+    void copyFigure(const Figure& figure, QPointF by);
+    void note(const Strip& strip);
     void rule(double x1, double y1, double x2, double y2, double thickness);
     [[nodiscard]] double placeFor(const Strip& strip, double y) const;
     [[nodiscard]] size_t groupEnd(size_t first) const;
     [[nodiscard]] bool groupFits(size_t first, size_t end) const;
     [[nodiscard]] double areaHeight() const { return textArea(m_landscape).height(); }
+    [[nodiscard]] QPointF origin() const
+    {
+        const double step = columnWidth(m_landscape, m_columns) + page::columnGap;
+        return textArea(m_landscape).topLeft() + QPointF(m_column * step, 0);
+    }
 
     const Galley& m_galley;
-    std::vector<LaidOutPage> m_pages;
+    Pages m_result;
+    std::vector<LaidOutPage>& m_pages = m_result.pages;
     bool m_landscape = false;
+    int m_columns = 1;
+    int m_column = 0;
+    double m_columnTop = 0;
+    double m_lowest = 0; // of the columns on this page
+    int m_number = 0;
     double m_y = 0;
     bool m_empty = true;
     int m_table = -1; // the table being drawn on this page
@@ -53,15 +73,27 @@ void Paginator::startPage()
     page.size = m_landscape ? QSizeF(page::height, page::width) : QSizeF(page::width, page::height);
     m_pages.push_back(std::move(page));
     m_y = 0;
+    m_column = 0;
+    m_columnTop = 0;
+    m_lowest = 0;
     m_empty = true;
+}
+
+// Goes on in the next column, or on the next page after the last.
+void Paginator::startColumn()
+{
+    if (m_column + 1 >= m_columns)
+        return startPage();
+    m_lowest = std::max(m_lowest, m_y);
+    ++m_column;
+    m_y = m_columnTop;
 }
 
 void Paginator::rule(double x1, double y1, double x2, double y2, double thickness)
 {
-    const QPointF origin = textArea(m_landscape).topLeft();
     const double half = thickness / 2;
     m_pages.back().rules.emplace_back(
-        QRectF(QPointF(x1 - half, y1 - half) + origin, QPointF(x2 + half, y2 + half) + origin));
+        QRectF(QPointF(x1 - half, y1 - half) + origin(), QPointF(x2 + half, y2 + half) + origin()));
 }
 
 // Closes the table's frame on this page.
@@ -79,11 +111,17 @@ void Paginator::endTable()
     m_table = -1;
 }
 
-void Paginator::turn(bool landscape)
+void Paginator::turn(const Strip& strip)
 {
-    if (landscape == m_landscape)
+    if (strip.landscape == m_landscape) {
+        m_y = std::max(m_y, m_lowest);
+        m_columns = strip.columns;
+        m_column = 0;
+        m_columnTop = m_y;
         return;
-    m_landscape = landscape;
+    }
+    m_landscape = strip.landscape;
+    m_columns = strip.columns;
     if (m_empty)
         m_pages.pop_back();
     startPage();
@@ -114,8 +152,35 @@ bool Paginator::groupFits(size_t first, size_t end) const
 
 void Paginator::copyGlyphs(const Strip& strip, double top)
 {
-    const QPointF origin = textArea(m_landscape).topLeft() + QPointF(0, top);
-    m_pages.back().text.append(m_galley.text, strip.firstSpan, strip.spanCount, origin);
+    m_pages.back().text.append(m_galley.text, strip.firstSpan, strip.spanCount, origin() + QPointF(0, top));
+}
+
+void Paginator::copyFigure(const Figure& figure, QPointF by)
+{
+    LaidOutPage& page = m_pages.back();
+    for (PlacedPicture picture : figure.pictures) {
+        picture.place.translate(by);
+        page.pictures.push_back(std::move(picture));
+    }
+    for (Stroke stroke : figure.strokes) {
+        for (QPointF& point : stroke.points)
+            point += by;
+        page.strokes.push_back(std::move(stroke));
+    }
+}
+
+// What others have to know of the strip that is about to be put.
+void Paginator::note(const Strip& strip)
+{
+    LaidOutPage& page = m_pages.back();
+    if (m_empty)
+        page.number = strip.isFront ? 0 : ++m_number;
+    if (strip.block >= 0)
+        page.anchors.push_back({size_t(strip.block), origin().y() + m_y});
+    if (strip.pageOf >= 0)
+        m_result.references.push_back({m_pages.size() - 1, size_t(strip.pageOf),
+                                       origin().x() + columnWidth(m_landscape, m_columns), origin().y() + m_y});
+    m_empty = false;
 }
 
 void Paginator::putRow(const Strip& strip)
@@ -139,16 +204,20 @@ void Paginator::putRow(const Strip& strip)
 
 void Paginator::put(const Strip& strip)
 {
-    m_empty = false;
-    if (strip.kind == Strip::Kind::Row)
+    if (strip.kind == Strip::Kind::Row) {
+        note(strip);
         return putRow(strip);
+    }
     endTable();
     m_y = placeFor(strip, m_y);
+    note(strip);
     copyGlyphs(strip, m_y);
+    if (strip.figure >= 0)
+        copyFigure(m_galley.figures[size_t(strip.figure)], origin() + QPointF(0, m_y));
     m_y += strip.height;
 }
 
-std::vector<LaidOutPage> Paginator::run()
+Pages Paginator::run()
 {
     const auto& strips = m_galley.strips;
     size_t checkedTo = 0; // strips before it were found to fit together
@@ -156,16 +225,17 @@ std::vector<LaidOutPage> Paginator::run()
         if (strips[i].kind == Strip::Kind::Turn || strips[i].kind == Strip::Kind::NewPage) {
             endTable();
             if (strips[i].kind == Strip::Kind::Turn)
-                turn(strips[i].landscape);
+                turn(strips[i]);
             else if (!m_empty)
                 startPage();
             continue;
         }
         if (i >= checkedTo) {
             const size_t end = groupEnd(i);
-            if (!m_empty && !groupFits(i, end)) {
+            // A group that fits no column is tried once in each.
+            for (int tries = m_columns; tries > 0 && !m_empty && !groupFits(i, end); --tries) {
                 endTable();
-                startPage();
+                startColumn();
             }
             // A group taller than a page is broken where it must be.
             checkedTo = groupFits(i, end) ? end : i + 1;
@@ -173,12 +243,12 @@ std::vector<LaidOutPage> Paginator::run()
         put(strips[i]);
     }
     endTable();
-    return std::move(m_pages);
+    return std::move(m_result);
 }
 
 } // namespace
 
-std::vector<LaidOutPage> paginate(const Galley& galley)
+Pages paginate(const Galley& galley)
 {
     return Paginator(galley).run();
 }

@@ -10,11 +10,15 @@ namespace xf {
 namespace {
 
 const TextStyle numberStyle{FontRole::Table, page::numberSize, 0, false};
+const TextStyle contentsStyle{FontRole::Body, page::bodySize, 0, false};
 const TextStyle markStyle{FontRole::Heading, page::smallSize, 0, false};
 
 // The number's place on a standing page; a lying page is that page turned left, number and all.
-void addPageNumber(LaidOutPage& page, int number, Typesetter& setter)
+void addPageNumber(LaidOutPage& page, Typesetter& setter)
 {
+    const int number = page.number;
+    if (number == 0)
+        return;
     const QString text = QStringLiteral("— %1 —").arg(number);
     setter.load(text, numberStyle);
     const TypesetLine line = setter.takeLine(page::textWidth);
@@ -46,10 +50,23 @@ void addMark(LaidOutPage& page, const QString& mark, Typesetter& setter)
     setter.place(line, page.text, area.right() - line.target, page::markFromEdge);
 }
 
+// The number of a block's page at the end of its line in the contents; none while that page is still to be set.
+void addReference(LaidOutDocument& document, const PageReference& reference, Typesetter& setter)
+{
+    const int page = document.pageOf(reference.block);
+    if (page < 0)
+        return;
+    setter.load(QString::number(document.pages[size_t(page)].number), contentsStyle);
+    const TypesetLine line = setter.takeLine(page::textWidth);
+    GlyphStore& text = document.pages[reference.page].text;
+    text.close();
+    setter.place(line, text, reference.right - line.natural, reference.top + baselineIn(page::pitch, page::bodySize));
+}
+
 } // namespace
 
 PaperSetter::PaperSetter(paper::Document document)
-    : m_document(std::move(document)), m_fonts(std::make_shared<FontSet>()), m_flow(*m_fonts, m_galley)
+    : m_document(std::move(document)), m_fonts(std::make_shared<FontSet>()), m_flow(m_document, *m_fonts, m_galley)
 {
 }
 
@@ -75,11 +92,14 @@ LaidOutDocument PaperSetter::pages() const
     LaidOutDocument result;
     result.metadata = m_document.metadata;
     result.fonts = m_fonts;
-    result.pages = paginate(m_galley);
+    Pages cut = paginate(m_galley);
+    result.pages = std::move(cut.pages);
     Typesetter setter(*m_fonts);
-    for (size_t i = 0; i < result.pages.size(); ++i) {
-        addPageNumber(result.pages[i], int(i) + 1, setter);
-        addMark(result.pages[i], m_document.metadata.mark, setter);
+    for (const PageReference& reference : cut.references)
+        addReference(result, reference, setter);
+    for (LaidOutPage& page : result.pages) {
+        addPageNumber(page, setter);
+        addMark(page, m_document.metadata.mark, setter);
     }
     return result;
 }

@@ -23,7 +23,7 @@ public:
     [[nodiscard]] LaidOutDocument pages() const;
 
 private:
-    void setNext() { std::visit(m_flow, m_document.blocks[m_next++]); }
+    void setNext() { m_flow.set(m_next++); }
 
     paper::Document m_document;
     std::shared_ptr<FontSet> m_fonts;
