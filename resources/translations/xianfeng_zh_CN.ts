@@ -3332,30 +3332,6 @@
         <translation>“%1”不是日期，请写成 2026-09-30 的形式。</translation>
     </message>
     <message>
-        <source>xianfeng [FILE]                                             open a branch (or the last one)
-xianfeng new FILE --branch NAME --unit NAME --year YYYY     write an empty branch
-xianfeng sample FILE                                        write the sample branch
-xianfeng summary FILE --quarter 2026Q3 --output OUT.pdf     also .html; --today YYYY-MM-DD fixes “today”
-xianfeng list FILE KIND [--format csv|json] [--order stroke|pinyin|post|date] [--as-of DATE]
-xianfeng describe [KIND]                                    kinds and fields as JSON
-xianfeng apply FILE EDITS.jsonl                             carry out edits, one JSON object a line
-xianfeng check FILE                                         integrity, counts per kind
-xianfeng --screenshot OUT.png FILE                          draw the main window into a picture
-xianfeng --version | --help
-</source>
-        <translation>xianfeng [文件]                                              打开支部（不写则打开上次的）
-xianfeng new 文件 --branch 名称 --unit 名称 --year 年度        新建空白支部
-xianfeng sample 文件                                        写出示例支部
-xianfeng summary 文件 --quarter 2026Q3 --output 小结.pdf      也可写 .html；--today 年-月-日 指定“今天”
-xianfeng list 文件 类别 [--format csv|json] [--order stroke|pinyin|post|date] [--as-of 日期]
-xianfeng describe [类别]                                     以 JSON 列出类别和项目
-xianfeng apply 文件 修改.jsonl                               逐行执行修改，一行一个 JSON 对象
-xianfeng check 文件                                         检查完整性，列出各类数量
-xianfeng --screenshot 图片.png 文件                          把主窗口画成图片
-xianfeng --version | --help
-</translation>
-    </message>
-    <message>
         <source>A new branch needs --branch and --unit.</source>
         <translation>新建支部须写 --branch 和 --unit。</translation>
     </message>
@@ -3392,12 +3368,36 @@ xianfeng --version | --help
         <translation>小结须写明季度，例如 --quarter 2026Q3。</translation>
     </message>
     <message>
-        <source>A summary needs --output with a name that ends in .pdf or .html.</source>
-        <translation>小结须用 --output 写明文件名，以 .pdf 或 .html 结尾。</translation>
-    </message>
-    <message>
         <source>There is no display, so no window can be opened. The commands work without one: xianfeng --help lists them.</source>
         <translation>没有图形界面，无法打开窗口。命令行仍可使用，xianfeng --help 列出全部命令。</translation>
+    </message>
+    <message>
+        <source>xianfeng [FILE]                                             open a branch (or the last one)
+xianfeng new FILE --branch NAME --unit NAME --year YYYY     write an empty branch
+xianfeng sample FILE                                        write the sample branch
+xianfeng summary FILE --quarter 2026Q3 --output OUT.pdf     also .docx, .html; --today YYYY-MM-DD fixes “today”
+xianfeng list FILE KIND [--format csv|json] [--order stroke|pinyin|post|date] [--as-of DATE]
+xianfeng describe [KIND]                                    kinds and fields as JSON
+xianfeng apply FILE EDITS.jsonl                             carry out edits, one JSON object a line
+xianfeng check FILE                                         integrity, counts per kind
+xianfeng --screenshot OUT.png FILE                          draw the main window into a picture
+xianfeng --version | --help
+</source>
+        <translation>xianfeng [文件]                                              打开支部（不写则打开上次的）
+xianfeng new 文件 --branch 名称 --unit 名称 --year 年度        新建空白支部
+xianfeng sample 文件                                        写出示例支部
+xianfeng summary 文件 --quarter 2026Q3 --output 小结.pdf      也可写 .docx、.html；--today 年-月-日 指定“今天”
+xianfeng list 文件 类别 [--format csv|json] [--order stroke|pinyin|post|date] [--as-of 日期]
+xianfeng describe [类别]                                     以 JSON 列出类别和项目
+xianfeng apply 文件 修改.jsonl                               逐行执行修改，一行一个 JSON 对象
+xianfeng check 文件                                         检查完整性，列出各类数量
+xianfeng --screenshot 图片.png 文件                          把主窗口画成图片
+xianfeng --version | --help
+</translation>
+    </message>
+    <message>
+        <source>A summary needs --output with a name that ends in one of: %1.</source>
+        <translation>小结须用 --output 写明文件名，以下列之一结尾：%1。</translation>
     </message>
 </context>
 <context>
@@ -6304,6 +6304,13 @@ Draft now: %2</source>
     <message>
         <source>The year %1 is concluded, so it is read only; nothing was changed. To correct it choose Edit – Correct earlier years.</source>
         <translation>%1年度已结转，只供查阅，未作改动。确需更正的，请先在“编辑”菜单中选“更正往年记录”。</translation>
+    </message>
+</context>
+<context>
+    <name>xf::ZipArchive</name>
+    <message>
+        <source>The file could not be written. Your records are safe; please try again or choose another folder.</source>
+        <translation>文件未能写出。记录安然无恙，请重试，或另选一个文件夹。</translation>
     </message>
 </context>
 </TS>

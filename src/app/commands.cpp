@@ -53,7 +53,7 @@ int runHelp(const QStringList&)
         "xianfeng [FILE]                                             open a branch (or the last one)\n"
         "xianfeng new FILE --branch NAME --unit NAME --year YYYY     write an empty branch\n"
         "xianfeng sample FILE                                        write the sample branch\n"
-        "xianfeng summary FILE --quarter 2026Q3 --output OUT.pdf     also .html; --today YYYY-MM-DD fixes “today”\n"
+        "xianfeng summary FILE --quarter 2026Q3 --output OUT.pdf     also .docx, .html; --today YYYY-MM-DD fixes “today”\n"
         "xianfeng list FILE KIND [--format csv|json] [--order stroke|pinyin|post|date] [--as-of DATE]\n"
         "xianfeng describe [KIND]                                    kinds and fields as JSON\n"
         "xianfeng apply FILE EDITS.jsonl                             carry out edits, one JSON object a line\n"

@@ -34,7 +34,9 @@ int runSummary(const QStringList& words)
     if (!today)
         return complain(today.error().sentence, exitUsage);
     if (!writableSuffixes().contains(QFileInfo(output).suffix().toLower()))
-        return complain(Messages::tr("A summary needs --output with a name that ends in .pdf or .html."), exitUsage);
+        return complain(Messages::tr("A summary needs --output with a name that ends in one of: %1.")
+                            .arg(writableSuffixes().join(QStringLiteral(", "))),
+                        exitUsage);
     auto file = BranchFile::open(arguments->positional.front());
     if (!file)
         return complain(file.error().sentence, exitFailure);

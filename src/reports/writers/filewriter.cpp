@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "writers/filewriter.h"
 
+#include "writers/docx/docxwriter.h"
 #include "writers/htmlwriter.h"
 #include "writers/pdfwriter.h"
 
@@ -22,7 +23,8 @@ struct Format {
 };
 
 // A new format is one more line here.
-const std::array<Format, 3> formats{{{"pdf", &writePdf}, {"html", &writeHtml}, {"htm", &writeHtml}}};
+const std::array<Format, 4> formats{
+    {{"pdf", &writePdf}, {"docx", &writeDocx}, {"html", &writeHtml}, {"htm", &writeHtml}}};
 
 WriteFunction writerFor(const QString& suffix)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "writers/flow.h"
 #include "writers/pagestyle.h"
+#include "writers/tablewidths.h"
 
 #include <algorithm>
 #include <numeric>
@@ -53,36 +54,16 @@ private:
 
 TableFlow::TableFlow(const paper::Table& table, Typesetter& setter, Galley& galley, double width)
     : m_table(table), m_setter(setter), m_galley(galley), m_width(width),
-      m_pageHeight(textArea(width > page::textWidth + 1).height()),
-      m_size(table.columns.size() <= 5 ? page::tableSize : page::smallSize), m_index(int(galley.tables.size()))
+      m_pageHeight(textArea(width > page::textWidth + 1).height()), m_size(tableTextSize(table)),
+      m_index(int(galley.tables.size()))
 {
     measure(width);
 }
 
 void TableFlow::measure(double width)
 {
-    std::vector<double> widths;
-    double fixed = 0;
-    double weights = 0;
-    for (const paper::Column& column : m_table.columns) {
-        fixed += std::max(0.0, column.fixedMm) * page::mm;
-        weights += column.fixedMm > 0 ? 0 : std::max(0.1, column.weight);
-    }
-    for (const paper::Column& column : m_table.columns) {
-        const double share = std::max(0.0, width - fixed) * std::max(0.1, column.weight) / std::max(weights, 0.1);
-        widths.push_back(column.fixedMm > 0 ? column.fixedMm * page::mm : share);
-    }
-    // No column narrower than one character; then all together made to fit the page.
-    const double least = std::min(m_size + 2 * page::cellPadding, width / double(widths.size()));
-    for (double& wide : widths)
-        wide = std::max(wide, least);
-    const double total = std::accumulate(widths.begin(), widths.end(), 0.0);
-    const double spare = total - least * double(widths.size());
-    if (total > width && spare > 0) {
-        for (double& wide : widths)
-            wide = least + (wide - least) * (width - least * double(widths.size())) / spare;
-    }
-    const double used = std::min(total, width);
+    const std::vector<double> widths = columnWidths(m_table, width);
+    const double used = std::min(std::accumulate(widths.begin(), widths.end(), 0.0), width);
     m_edges.push_back((width - used) / 2);
     for (const double wide : widths)
         m_edges.push_back(m_edges.back() + wide);

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "writers/docx/docxbody.h"
+
+#include "writers/docx/docxnames.h"
+#include "writers/docx/docxrun.h"
+
+namespace xf::docx {
+
+using office::twips;
+using office::XmlPart;
+
+namespace {
+
+/// Writes the items of all sections. A section ends in its last paragraph, except the last one, which ends the body.
+class BodyWriter
+{
+public:
+    explicit BodyWriter(const office::Sections& paper) : m_paper(paper) {}
+    Body run();
+
+    void operator()(const office::Paragraph& paragraph);
+    void operator()(const office::TableItem& item) { table(m_xml, item); }
+    void operator()(const office::PictureItem& item);
+    void operator()(const office::ContentsItem& item) { contents(m_xml, item); }
+
+private:
+    void section(const office::Section& section, bool isLast);
+    void properties(const office::Paragraph& paragraph);
+
+    const office::Sections& m_paper;
+    XmlPart m_xml;
+    std::vector<Medium> m_media;
+    const office::Section* m_ending = nullptr; ///< the section that the paragraph being written ends
+    int m_bookmarks = 0;
+};
+
+Body BodyWriter::run()
+{
+    m_xml.declare();
+    m_xml.open("w:document", {{"xmlns:w", mainNamespace},
+                              {"xmlns:r", linkNamespace},
+                              {"xmlns:wp", placedNamespace},
+                              {"xmlns:a", drawingNamespace},
+                              {"xmlns:pic", pictureNamespace}});
+    m_xml.open("w:body");
+    for (const office::Section& each : m_paper.sections)
+        section(each, &each == &m_paper.sections.back());
+    sectionProperties(m_xml, m_paper.sections.back());
+    return {m_xml.bytes(), std::move(m_media)};
+}
+
+void BodyWriter::section(const office::Section& section, bool isLast)
+{
+    const bool endsInParagraph =
+        !section.items.empty() && std::holds_alternative<office::Paragraph>(section.items.back());
+    for (const office::Item& item : section.items) {
+        m_ending = !isLast && endsInParagraph && &item == &section.items.back() ? &section : nullptr;
+        std::visit(*this, item);
+    }
+    if (!endsInParagraph) { // the body as a whole ends in a paragraph, too
+        m_ending = isLast ? nullptr : &section;
+        (*this)(office::Paragraph{office::Style::AfterTable, {}});
+    }
+    m_ending = nullptr;
+}
+
+void BodyWriter::properties(const office::Paragraph& paragraph)
+{
+    m_xml.open("w:pPr");
+    m_xml.leaf("w:pStyle", {{"w:val", sheetOf(paragraph.style).id}});
+    if (paragraph.keepNext)
+        m_xml.leaf("w:keepNext");
+    if (paragraph.newPage)
+        m_xml.leaf("w:pageBreakBefore");
+    if (paragraph.before > 0)
+        m_xml.leaf("w:spacing", {{"w:before", twips(paragraph.before)}});
+    if (paragraph.right > 0)
+        m_xml.leaf("w:ind", {{"w:right", twips(paragraph.right)}});
+    if (m_ending)
+        sectionProperties(m_xml, *m_ending);
+    m_xml.close();
+}
+
+void BodyWriter::operator()(const office::Paragraph& paragraph)
+{
+    m_xml.open("w:p");
+    properties(paragraph);
+    if (!paragraph.bookmark.isEmpty())
+        m_xml.leaf("w:bookmarkStart", {{"w:id", m_bookmarks}, {"w:name", paragraph.bookmark}});
+    docx::run(m_xml, paragraph.text);
+    if (!paragraph.bookmark.isEmpty())
+        m_xml.leaf("w:bookmarkEnd", {{"w:id", m_bookmarks++}});
+    m_xml.close();
+}
+
+void BodyWriter::operator()(const office::PictureItem& item)
+{
+    const int number = int(m_media.size()) + 1;
+    m_media.push_back(
+        {QStringLiteral("rId%1").arg(firstMediumLink + number),
+         QStringLiteral("media/image%1.%2").arg(number).arg(item.isPng ? QLatin1String("png") : QLatin1String("jpeg")),
+         item.bytes});
+    picture(m_xml, item, m_media.back(), number);
+}
+
+} // namespace
+
+Body bodyOf(const paper::Document& document)
+{
+    const office::Sections paper = office::sectionsOf(document);
+    return BodyWriter(paper).run();
+}
+
+} // namespace xf::docx

@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "writers/office/officeflow.h"
+
+#include "writers/flow.h"
+#include "writers/office/pictureprobe.h"
+#include "writers/office/signatureplace.h"
+#include "writers/pagestyle.h"
+#include "writers/tablewidths.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace xf::office {
+
+namespace {
+
+/// Turns each block into items of the section it stands in.
+class OfficeFlow
+{
+public:
+    explicit OfficeFlow(const paper::Document& document);
+    Sections run();
+
+    void operator()(const paper::Title& title) { add(Paragraph{Style::Title, balanced(title.text), placeHere()}); }
+    void operator()(const paper::Heading& heading);
+    void operator()(const paper::Paragraph& paragraph);
+    void operator()(const paper::Table& table);
+    void operator()(const paper::Signature& signature);
+    void operator()(const paper::PageBreak&) { m_newPage = true; }
+    void operator()(const paper::Section& section);
+    void operator()(const paper::AttachmentLabel& label);
+    void operator()(const paper::Cover& cover);
+    void operator()(const paper::Contents&);
+    void operator()(const paper::Picture& picture);
+    void operator()(const paper::Chart& chart);
+
+private:
+    Section& section() { return m_result.sections.back(); }
+    void begin(Section section);
+    void front();
+    void body();
+    void add(Item item);
+    [[nodiscard]] QString placeHere() const { return m_named.contains(m_block) ? placeName(m_block) : QString(); }
+    QString balanced(const QString& title);
+
+    const paper::Document& m_document;
+    size_t m_block = 0;
+    QSet<size_t> m_named; ///< blocks that a contents lists
+    bool m_newPage = false;
+    paper::Section m_asked; ///< of the body, also while a cover or contents interrupts it
+    FontSet m_fonts;
+    Typesetter m_setter;
+    Sections m_result;
+};
+
+OfficeFlow::OfficeFlow(const paper::Document& document) : m_document(document), m_setter(m_fonts)
+{
+    m_result.sections.emplace_back();
+    for (size_t i = 0; i < document.blocks.size(); ++i) {
+        if (!std::holds_alternative<paper::Contents>(document.blocks[i]))
+            continue;
+        for (const paper::ContentsEntry& entry : contentsEntries(document, i))
+            m_named.insert(entry.block);
+    }
+}
+
+Sections OfficeFlow::run()
+{
+    for (; m_block < m_document.blocks.size(); ++m_block) {
+        const paper::Block& block = m_document.blocks[m_block];
+        const bool isFront =
+            std::holds_alternative<paper::Cover>(block) || std::holds_alternative<paper::Contents>(block);
+        const bool prints =
+            !std::holds_alternative<paper::PageBreak>(block) && !std::holds_alternative<paper::Section>(block);
+        if (prints && section().isFront && !isFront)
+            body();
+        std::visit(*this, block);
+    }
+    return std::move(m_result);
+}
+
+// A section that nothing was put into is changed into the new one.
+void OfficeFlow::begin(Section next)
+{
+    if (section().items.empty()) {
+        next.restarts = next.restarts || section().restarts;
+        next.continues = false;
+        section() = std::move(next);
+    } else {
+        m_result.sections.push_back(std::move(next));
+    }
+    m_newPage = m_newPage && section().continues;
+}
+
+void OfficeFlow::front()
+{
+    if (section().isFront) {
+        m_newPage = true;
+        return;
+    }
+    Section next;
+    next.isFront = true;
+    begin(std::move(next));
+}
+
+void OfficeFlow::body()
+{
+    Section next;
+    next.landscape = m_asked.orientation == paper::Orientation::Landscape;
+    next.columns = next.landscape ? 1 : m_asked.columns;
+    next.restarts = true;
+    begin(std::move(next));
+}
+
+// What a new page begins with: items that are no paragraph get an empty one before them.
+void OfficeFlow::add(Item item)
+{
+    const bool newPage = m_newPage && !section().items.empty();
+    m_newPage = false;
+    if (std::holds_alternative<TableItem>(item)) {
+        if (newPage || section().items.empty())
+            section().items.emplace_back(Paragraph{.style = Style::AfterTable, .text = {}, .newPage = newPage});
+    } else {
+        std::visit(
+            [newPage](auto& any) {
+                if constexpr (!std::is_same_v<std::decay_t<decltype(any)>, TableItem>)
+                    any.newPage = newPage;
+            },
+            item);
+    }
+    section().items.push_back(std::move(item));
+}
+
+// The lines of a title as our own pages break them, so that they are of like length and no name is torn.
+QString OfficeFlow::balanced(const QString& title)
+{
+    constexpr size_t mostLines = 4; // longer ones are no titles; the office program breaks them
+    m_setter.load(title, {FontRole::Title, page::titleSize, 0, false});
+    const std::vector<TypesetLine> lines = balancedLines(m_setter, columnWidth(section()) * page::unitsPerPoint);
+    if (lines.size() < 2 || lines.size() > mostLines)
+        return title;
+    std::u32string text;
+    for (const TypesetLine& line : lines) {
+        if (!text.empty())
+            text += U'\n';
+        for (qsizetype i = line.first; i < line.end; ++i)
+            text += m_setter.character(i);
+    }
+    return QString::fromStdU32String(text);
+}
+
+void OfficeFlow::operator()(const paper::Heading& heading)
+{
+    constexpr std::array<Style, 3> styles{Style::Heading1, Style::Heading2, Style::Heading3};
+    add(Paragraph{styles[size_t(std::clamp(heading.level, 1, 3) - 1)], headingText(heading), placeHere()});
+}
+
+void OfficeFlow::operator()(const paper::Paragraph& paragraph)
+{
+    constexpr std::array<Style, 3> styles{Style::Body, Style::Plain, Style::Note};
+    for (const QString& line : paragraph.text.split(u'\n'))
+        add(Paragraph{styles[size_t(paragraph.style)], line});
+}
+
+void OfficeFlow::operator()(const paper::Table& table)
+{
+    if (table.columns.empty())
+        return;
+    if (!table.caption.isEmpty())
+        add(Paragraph{.style = Style::Caption, .text = table.caption, .keepNext = true});
+    TableItem item{&table, columnWidths(table, columnWidth(section()) * page::unitsPerPoint),
+                   tableTextSize(table) == page::smallSize};
+    for (double& width : item.widths)
+        width /= page::unitsPerPoint;
+    add(std::move(item));
+    add(Paragraph{.style = Style::AfterTable, .text = {}}); // also keeps two tables apart
+}
+
+void OfficeFlow::operator()(const paper::Signature& signature)
+{
+    if (!section().items.empty()) { // a signature never stands alone on a page
+        if (auto* last = std::get_if<Paragraph>(&section().items.back()))
+            last->keepNext = true;
+    }
+    const SignaturePlace place = placeOf(signature);
+    add(Paragraph{.style = Style::Signature,
+                  .text = signature.unit,
+                  .keepNext = true,
+                  .right = place.unitRight * bodyCell,
+                  .before = (signature.withSeal ? 2 : 1) * linePitch});
+    add(Paragraph{.style = Style::Signature,
+                  .text = paperDate(signature.date, signature.dateForm),
+                  .right = place.dateRight * bodyCell});
+}
+
+void OfficeFlow::operator()(const paper::Section& asked)
+{
+    const bool turns = asked.orientation != m_asked.orientation;
+    m_asked = asked;
+    if (section().isFront)
+        return; // body() begins it
+    Section next;
+    next.landscape = asked.orientation == paper::Orientation::Landscape;
+    next.columns = next.landscape ? 1 : asked.columns;
+    next.continues = !turns;
+    begin(std::move(next));
+}
+
+void OfficeFlow::operator()(const paper::AttachmentLabel& label)
+{
+    m_newPage = true;
+    add(Paragraph{Style::AttachmentLabel, label.text});
+}
+
+void OfficeFlow::operator()(const paper::Cover& cover)
+{
+    front();
+    add(Paragraph{Style::CoverTitle, cover.title});
+    if (!cover.subtitle.isEmpty())
+        add(Paragraph{Style::CoverSubtitle, cover.subtitle});
+    add(Paragraph{Style::CoverUnit, cover.unit});
+    add(Paragraph{Style::CoverDate, paperDate(cover.date, cover.dateForm)});
+}
+
+void OfficeFlow::operator()(const paper::Contents& contents)
+{
+    front();
+    add(ContentsItem{contentsEntries(m_document, m_block), contents.depth});
+}
+
+void OfficeFlow::operator()(const paper::Picture& picture)
+{
+    const PictureKind kind = probe(picture.bytes);
+    if (!kind.size.isEmpty())
+        add(PictureItem{&picture.bytes, kind.isPng, printedSize(kind, picture.widthMm, columnWidth(section())),
+                        picture.caption});
+    if (!picture.caption.isEmpty())
+        add(Paragraph{Style::Caption, picture.caption});
+}
+
+void OfficeFlow::operator()(const paper::Chart& chart)
+{
+    m_result.charts.push_back(paper::tableOf(chart));
+    (*this)(m_result.charts.back());
+}
+
+} // namespace
+
+Sections sectionsOf(const paper::Document& document)
+{
+    return OfficeFlow(document).run();
+}
+
+QString placeName(size_t block)
+{
+    return QStringLiteral("b%1").arg(block);
+}
+
+Style contentsStyle(int level)
+{
+    constexpr std::array<Style, 4> styles{Style::Contents1, Style::Contents2, Style::Contents3, Style::Contents4};
+    return styles[size_t(std::clamp(level, 0, 3))];
+}
+
+double columnWidth(const Section& section)
+{
+    const double whole = textArea(section.landscape).width() / page::unitsPerPoint;
+    return section.columns > 1 ? (whole - columnGap) / 2 : whole;
+}
+
+bool isShortRow(const TableItem& item, const std::vector<paper::Cell>& row)
+{
+    constexpr double mostLines = 12; // under half a lying page
+    const double size = (item.isSmall ? page::smallSize : page::tableSize) / page::unitsPerPoint;
+    for (size_t i = 0; i < row.size() && i < item.widths.size(); ++i) {
+        const double wide = item.widths[i] - 2 * page::cellPadding / page::unitsPerPoint;
+        const QString text = cellText(row[i]);
+        if (double(text.size()) * size / std::max(wide, size) + double(text.count(u'\n')) > mostLines)
+            return false;
+    }
+    return true;
+}
+
+} // namespace xf::office

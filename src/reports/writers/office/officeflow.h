@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "document/document.h"
+#include "writers/office/officestyle.h"
+
+#include <QSizeF>
+
+#include <deque>
+#include <variant>
+#include <vector>
+
+/// A paper as office programs see it: sections of paragraphs, tables and pictures, the same for every such format.
+namespace xf::office {
+
+struct Paragraph {
+    Style style = Style::Standard;
+    QString text;          ///< a '\n' is a line break inside the paragraph
+    QString bookmark = {}; ///< what the contents leads to
+    bool newPage = false;
+    bool keepNext = false;
+    double right = 0;  ///< an indent of this paragraph's own, in points
+    double before = 0; ///< room of this paragraph's own, in points
+};
+
+struct TableItem {
+    const paper::Table* table = nullptr;
+    std::vector<double> widths; ///< in points
+    bool isSmall = false;       ///< many columns, small text
+};
+
+struct PictureItem {
+    const QByteArray* bytes = nullptr;
+    bool isPng = false;
+    QSizeF size; ///< in points
+    QString caption;
+    bool newPage = false;
+};
+
+struct ContentsItem {
+    std::vector<paper::ContentsEntry> entries;
+    int depth = 0;
+    bool newPage = false;
+};
+
+using Item = std::variant<Paragraph, TableItem, PictureItem, ContentsItem>;
+
+/// Pages of one kind.
+struct Section {
+    bool landscape = false;
+    int columns = 1;
+    bool isFront = false;   ///< cover and contents: no page numbers
+    bool continues = false; ///< goes on below the section before, on the same page
+    bool restarts = false;  ///< its pages count from 1
+    std::vector<Item> items;
+};
+
+/// A whole paper. Refers to the document it was made from.
+struct Sections {
+    std::vector<Section> sections;
+    std::deque<paper::Table> charts; ///< the tables told instead of drawn charts
+};
+
+[[nodiscard]] Sections sectionsOf(const paper::Document& document);
+
+/// The name of the place of a block, for bookmarks.
+[[nodiscard]] QString placeName(size_t block);
+/// The style of a line of the contents.
+[[nodiscard]] Style contentsStyle(int level);
+/// The width of the text in a section's column, in points.
+[[nodiscard]] double columnWidth(const Section& section);
+/// Between two columns of text, in points.
+inline constexpr double columnGap = 2 * bodyCell;
+/// True if a row is surely lower than a page, so that it can be kept whole.
+[[nodiscard]] bool isShortRow(const TableItem& item, const std::vector<paper::Cell>& row);
+
+} // namespace xf::office

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "writers/office/pictureprobe.h"
+
+#include "writers/pagestyle.h"
+
+#include <QBuffer>
+#include <QImageReader>
+
+#include <algorithm>
+
+namespace xf::office {
+
+PictureKind probe(const QByteArray& bytes)
+{
+    const bool isPng = bytes.startsWith("\x89PNG");
+    if (!isPng && !bytes.startsWith("\xFF\xD8\xFF"))
+        return {};
+    QBuffer buffer;
+    buffer.setData(bytes);
+    QImageReader reader(&buffer, isPng ? "png" : "jpeg");
+    const QSizeF size = reader.size();
+    return size.isEmpty() ? PictureKind{} : PictureKind{isPng, size};
+}
+
+QSizeF printedSize(const PictureKind& kind, double widthMm, double textWidth)
+{
+    constexpr double highest = 0.7 * page::textHeight / page::unitsPerPoint;
+    const double width = std::clamp(widthMm * page::mm / page::unitsPerPoint, 10.0, textWidth);
+    QSizeF size(width, width * kind.size.height() / kind.size.width());
+    if (size.height() > highest)
+        size *= highest / size.height();
+    return size.expandedTo({1, 1});
+}
+
+} // namespace xf::office

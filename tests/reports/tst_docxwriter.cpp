@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "officepapers.h"
+#include "officetools.h"
+#include "samplepaper.h"
+
+using namespace xf;
+
+namespace {
+
+const QString docx = QStringLiteral("docx");
+
+// The children of these elements in the order of ECMA-376; what is not listed is not used.
+struct Order {
+    QString element;
+    QStringList children;
+};
+
+std::vector<Order> schemaOrders()
+{
+    const auto names = [](const char* list) {
+        QStringList all = QString::fromLatin1(list).split(u' ');
+        for (QString& name : all)
+            name.prepend(QStringLiteral("w:"));
+        return all;
+    };
+    return {{QStringLiteral("w:pPr"),
+             names("pStyle keepNext keepLines pageBreakBefore framePr widowControl numPr suppressLineNumbers pBdr shd "
+                   "tabs suppressAutoHyphens kinsoku wordWrap overflowPunct topLinePunct autoSpaceDE autoSpaceDN bidi "
+                   "adjustRightInd snapToGrid spacing ind contextualSpacing mirrorIndents suppressOverlap jc "
+                   "textDirection textAlignment textboxTightWrap outlineLvl divId cnfStyle rPr sectPr")},
+            {QStringLiteral("w:rPr"),
+             names("rStyle rFonts b bCs i iCs caps smallCaps strike dstrike outline shadow emboss imprint noProof "
+                   "snapToGrid vanish webHidden color spacing w kern position sz szCs highlight u effect bdr shd "
+                   "fitText vertAlign rtl cs em lang")},
+            {QStringLiteral("w:tblPr"),
+             names("tblStyle tblpPr tblOverlap bidiVisual tblStyleRowBandSize tblStyleColBandSize tblW jc "
+                   "tblCellSpacing tblInd tblBorders shd tblLayout tblCellMar tblLook tblCaption tblDescription")},
+            {QStringLiteral("w:tblBorders"), names("top left bottom right insideH insideV")},
+            {QStringLiteral("w:tblCellMar"), names("top left bottom right")},
+            {QStringLiteral("w:tbl"), names("tblPr tblGrid tr")},
+            {QStringLiteral("w:tc"), names("tcPr p")},
+            {QStringLiteral("w:tcPr"),
+             names("cnfStyle tcW gridSpan hMerge vMerge tcBorders shd noWrap tcMar textDirection tcFitText vAlign")},
+            {QStringLiteral("w:sectPr"),
+             names("headerReference footerReference footnotePr endnotePr type pgSz pgMar paperSrc pgBorders lnNumType "
+                   "pgNumType cols formProt vAlign noEndnote titlePg textDirection bidi rtlGutter docGrid")},
+            {QStringLiteral("w:style"),
+             names("name aliases basedOn next link autoRedefine hidden uiPriority semiHidden unhideWhenUsed qFormat "
+                   "locked pPr rPr tblPr")},
+            {QStringLiteral("w:settings"), names("zoom defaultTabStop evenAndOddHeaders characterSpacingControl compat "
+                                                 "themeFontLang")}};
+}
+
+} // namespace
+
+class TestDocxWriter : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (!OfficeTools::hasLibreOffice())
+            return;
+        paper::Document grid;
+        grid.add(paper::Paragraph{QStringLiteral("支部工作").repeated(500), paper::ParagraphStyle::Plain});
+        const QStringList printed = m_office.toPdf({m_tools.write(samplePaper(), docx), m_tools.write(grid, docx),
+                                                    m_tools.write(bookPaper(), docx),
+                                                    m_tools.write(paperOfNothingBut(hostileTexts()[0].text), docx),
+                                                    m_tools.write(paperOfNothingBut(hostileTexts()[7].text), docx)});
+        m_sample = printed[0];
+        m_grid = printed[1];
+        m_book = printed[2];
+        m_hostile = {printed[3], printed[4]};
+    }
+    void everyPartIsWellFormedAndHasItsType()
+    {
+        const QString path = m_tools.write(bookPaper(), docx);
+        const QStringList parts = OfficeTools::parts(path);
+        const QByteArray types = OfficeTools::part(path, QStringLiteral("[Content_Types].xml"));
+        const QStringList named = OfficeTools::values(types, QStringLiteral("Override"), QStringLiteral("PartName"));
+        const QStringList endings = OfficeTools::values(types, QStringLiteral("Default"), QStringLiteral("Extension"));
+        QCOMPARE(parts.first(), QStringLiteral("[Content_Types].xml"));
+        for (const QString& name : parts) {
+            QVERIFY2(named.contains(u'/' + name) || endings.contains(QFileInfo(name).suffix()), qPrintable(name));
+            if (!name.endsWith(QStringLiteral("png")) && !name.endsWith(QStringLiteral("jpeg")))
+                QVERIFY2(OfficeTools::xmlError(OfficeTools::part(path, name)).isEmpty(), qPrintable(name));
+        }
+        for (const QString& name : named)
+            QVERIFY2(parts.contains(name.mid(1)), qPrintable(name));
+    }
+    void everyLinkLeadsToAPart()
+    {
+        const QString path = m_tools.write(bookPaper(), docx);
+        const QByteArray links = OfficeTools::part(path, QStringLiteral("word/_rels/document.xml.rels"));
+        const QStringList targets =
+            OfficeTools::values(links, QStringLiteral("Relationship"), QStringLiteral("Target"));
+        QVERIFY(!links.contains("TargetMode"));
+        for (const QString& target : targets)
+            QVERIFY2(OfficeTools::parts(path).contains(QStringLiteral("word/") + target), qPrintable(target));
+        const QStringList ids = OfficeTools::values(links, QStringLiteral("Relationship"), QStringLiteral("Id"));
+        const QByteArray body = OfficeTools::part(path, QStringLiteral("word/document.xml"));
+        const QStringList used = OfficeTools::values(body, {}, QStringLiteral("r:id")) +
+                                 OfficeTools::values(body, {}, QStringLiteral("r:embed"));
+        QVERIFY(used.size() > 4);
+        for (const QString& id : used)
+            QVERIFY2(ids.contains(id), qPrintable(id));
+    }
+    void everyStyleThatIsUsedExists()
+    {
+        const QString path = m_tools.write(bookPaper(), docx);
+        const QStringList known = OfficeTools::values(OfficeTools::part(path, QStringLiteral("word/styles.xml")),
+                                                      QStringLiteral("w:style"), QStringLiteral("w:styleId"));
+        QSet<QString> used;
+        for (const QString& part : OfficeTools::parts(path)) {
+            const QStringList styles =
+                OfficeTools::values(OfficeTools::part(path, part), QStringLiteral("w:pStyle"), QStringLiteral("w:val"));
+            used.unite(QSet<QString>(styles.begin(), styles.end()));
+        }
+        QVERIFY(used.contains(QStringLiteral("Heading1")) && used.contains(QStringLiteral("TOC1")));
+        for (const QString& style : used)
+            QVERIFY2(known.contains(style), qPrintable(style));
+    }
+    void elementsStandInTheOrderOfTheSchema()
+    {
+        for (const paper::Document& document : {samplePaper(), bookPaper()}) {
+            const QString path = m_tools.write(document, docx);
+            for (const QString& part : OfficeTools::parts(path)) {
+                for (const Order& order : schemaOrders()) {
+                    const QString wrong =
+                        OfficeTools::misplaced(OfficeTools::part(path, part), order.element, order.children);
+                    QVERIFY2(wrong.isEmpty(), qPrintable(part + u' ' + order.element + u' ' + wrong));
+                }
+            }
+        }
+    }
+    void whatUsersTypeIsShownAsItIs_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("shown");
+        for (const HostileText& hostile : hostileTexts())
+            QTest::newRow(hostile.name) << hostile.text << hostile.shown;
+    }
+    void whatUsersTypeIsShownAsItIs()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, shown);
+        const QString path = m_tools.write(paperOfNothingBut(text), docx);
+        for (const QString& part : OfficeTools::parts(path)) {
+            if (!part.endsWith(QStringLiteral("png")))
+                QVERIFY2(OfficeTools::xmlError(OfficeTools::part(path, part)).isEmpty(), qPrintable(part));
+        }
+        const QByteArray body = OfficeTools::part(path, QStringLiteral("word/document.xml"));
+        const QStringList paragraphs = OfficeTools::texts(body, QStringLiteral("w:p"));
+        QVERIFY(paragraphs.filter(shown).size() >= 17);
+        QVERIFY(!OfficeTools::values(body, QStringLiteral("w:hyperlink"), QStringLiteral("w:anchor")).isEmpty());
+        for (const QString& instruction : OfficeTools::texts(body, QStringLiteral("w:instrText")))
+            QVERIFY(instruction.startsWith(QStringLiteral(" TOC ")) ||
+                    instruction.startsWith(QStringLiteral(" PAGEREF b")));
+        const QByteArray core = OfficeTools::part(path, QStringLiteral("docProps/core.xml"));
+        QCOMPARE(OfficeTools::texts(core, QStringLiteral("dc:title")), QStringList{shown});
+        QCOMPARE(OfficeTools::texts(OfficeTools::part(path, QStringLiteral("word/header1.xml")), QStringLiteral("w:p")),
+                 QStringList{shown});
+    }
+    void theSamePaperGivesTheSameBytes()
+    {
+        const QByteArray once = PdfTools::bytes(m_tools.write(bookPaper(), docx));
+        QTest::qWait(2100); // an archive's clock ticks every two seconds
+        qputenv("TZ", "Asia/Shanghai");
+        QCOMPARE(PdfTools::bytes(m_tools.write(bookPaper(), docx)), once);
+        qunsetenv("TZ");
+        QVERIFY(once.startsWith("PK"));
+    }
+    void coverAndContentsHaveNoNumberAndTheRestCountsFromOne()
+    {
+        const QString path = m_tools.write(bookPaper(), docx);
+        const QByteArray body = OfficeTools::part(path, QStringLiteral("word/document.xml"));
+        QCOMPARE(OfficeTools::values(body, QStringLiteral("w:pgNumType"), QStringLiteral("w:start")),
+                 QStringList{QStringLiteral("1")});
+        QCOMPARE(OfficeTools::values(body, QStringLiteral("w:type"), QStringLiteral("w:val")),
+                 (QStringList{QStringLiteral("nextPage"), QStringLiteral("nextPage"), QStringLiteral("continuous"),
+                              QStringLiteral("continuous")}));
+        QCOMPARE(OfficeTools::values(body, QStringLiteral("w:cols"), QStringLiteral("w:num")),
+                 QStringList{QStringLiteral("2")});
+    }
+    void thePicturesAreInTheFileAndNoWiderThanTheText()
+    {
+        const QString path = m_tools.write(bookPaper(), docx);
+        QCOMPARE(OfficeTools::part(path, QStringLiteral("word/media/image1.png")), drawnPicture("png"));
+        QCOMPARE(OfficeTools::part(path, QStringLiteral("word/media/image2.jpeg")), drawnPicture("jpeg"));
+        QCOMPARE(OfficeTools::parts(path).filter(QStringLiteral("media")).size(), 2);
+        const QByteArray body = OfficeTools::part(path, QStringLiteral("word/document.xml"));
+        const QStringList widths = OfficeTools::values(body, QStringLiteral("wp:extent"), QStringLiteral("cx"));
+        const QStringList heights = OfficeTools::values(body, QStringLiteral("wp:extent"), QStringLiteral("cy"));
+        QCOMPARE(widths, (QStringList{QString::number(80 * 36000), QString::number(156 * 36000)}));
+        QCOMPARE(heights, (QStringList{QString::number(40 * 36000), QString::number(78 * 36000)}));
+        QVERIFY(OfficeTools::texts(body, QStringLiteral("w:t")).contains(QStringLiteral("图3")));
+    }
+    void libreOfficeSets22LinesOf28Characters()
+    {
+        if (m_grid.isEmpty())
+            QSKIP("no LibreOffice");
+        QStringList lines = PdfTools::pages(m_grid).first().split(u'\n', Qt::SkipEmptyParts);
+        QCOMPARE(PdfTools::withoutSpace(lines.takeLast()), QStringLiteral("—1—"));
+        QCOMPARE(lines.size(), 22);
+        for (const QString& line : lines)
+            QCOMPARE(line.trimmed().size(), 28);
+    }
+    void libreOfficePrintsTheSameWordsOnAboutAsManyPages()
+    {
+        if (m_sample.isEmpty())
+            QSKIP("no LibreOffice");
+        const QString ours = m_tools.write(samplePaper());
+        const QString head = QStringLiteral("序号承诺人承诺事项践诺措施时限状态兑现率");
+        const QStringList repeated{QStringLiteral("示例数据"), head, QStringLiteral("项目计划本季累计兑现率")};
+        QString expected = OfficeTools::words(ours, repeated);
+        QString found = OfficeTools::words(m_sample, repeated);
+        const QString table = QStringLiteral("进度表");
+        QCOMPARE(found.left(found.indexOf(table)), expected.left(expected.indexOf(table)));
+        std::sort(expected.begin(), expected.end()); // cells of several lines are read back line by line
+        std::sort(found.begin(), found.end());
+        const auto differs = std::mismatch(found.begin(), found.end(), expected.begin(), expected.end());
+        QVERIFY2(differs.first == found.end() && differs.second == expected.end(),
+                 qPrintable(QString(differs.first, std::min<qsizetype>(9, found.end() - differs.first)) + u'/' +
+                            QString(differs.second, std::min<qsizetype>(9, expected.end() - differs.second))));
+
+        const QStringList pages = OfficeTools::orientations(m_sample);
+        const auto ourPages = double(OfficeTools::orientations(ours).size());
+        QVERIFY(std::abs(double(pages.size()) - ourPages) <= 0.2 * ourPages);
+        const auto lying = pages.count(QStringLiteral("lying"));
+        QVERIFY(lying > 2);
+        QCOMPARE(pages.lastIndexOf(QStringLiteral("standing")), pages.size() - lying - 1);
+        QCOMPARE(PdfTools::withoutSpace(PdfTools::pages(m_sample).join(QString())).count(head), lying);
+    }
+    void libreOfficeShowsTheBookAsItIsBound()
+    {
+        if (m_book.isEmpty())
+            QSKIP("no LibreOffice");
+        const QStringList pages = PdfTools::pages(m_book);
+        QVERIFY(pages.size() >= 5);
+        QVERIFY(pages[0].contains(QStringLiteral("二〇二六年三月二十日")));
+        QVERIFY(PdfTools::withoutSpace(pages[1]).startsWith(QStringLiteral("目录学习制度")));
+        for (const qsizetype front : {0, 1})
+            QVERIFY(!pages[front].contains(QStringLiteral("—")));
+        QVERIFY(pages[2].contains(QStringLiteral("学习制度")));
+        QVERIFY(PdfTools::withoutSpace(pages[2]).contains(QStringLiteral("—1—")));
+        QVERIFY(PdfTools::withoutSpace(pages[3]).contains(QStringLiteral("—2—")));
+    }
+    void libreOfficeShowsMarkupAndFieldsLiterally()
+    {
+        if (m_hostile.isEmpty())
+            QSKIP("no LibreOffice");
+        QVERIFY(PdfTools::withoutSpace(PdfTools::text(m_hostile[0]))
+                    .contains(QStringLiteral("file:///etc/passwd\">&amp;'\"")));
+        QVERIFY(PdfTools::withoutSpace(PdfTools::text(m_hostile[1]))
+                    .contains(QStringLiteral("{HYPERLINK\"http://example.org\"}")));
+    }
+
+private:
+    PdfTools m_tools;
+    OfficeTools m_office;
+    QString m_sample;
+    QString m_grid;
+    QString m_book;
+    QStringList m_hostile;
+};
+
+QTEST_MAIN(TestDocxWriter)
+#include "tst_docxwriter.moc"
