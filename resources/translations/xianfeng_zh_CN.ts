@@ -3372,10 +3372,14 @@
         <translation>没有图形界面，无法打开窗口。命令行仍可使用，xianfeng --help 列出全部命令。</translation>
     </message>
     <message>
+        <source>A summary needs --output with a name that ends in one of: %1.</source>
+        <translation>小结须用 --output 写明文件名，以下列之一结尾：%1。</translation>
+    </message>
+    <message>
         <source>xianfeng [FILE]                                             open a branch (or the last one)
 xianfeng new FILE --branch NAME --unit NAME --year YYYY     write an empty branch
 xianfeng sample FILE                                        write the sample branch
-xianfeng summary FILE --quarter 2026Q3 --output OUT.pdf     also .docx, .html; --today YYYY-MM-DD fixes “today”
+xianfeng summary FILE --quarter 2026Q3 --output OUT.pdf     also .docx, .odt, .html; --today YYYY-MM-DD fixes “today”
 xianfeng list FILE KIND [--format csv|json] [--order stroke|pinyin|post|date] [--as-of DATE]
 xianfeng describe [KIND]                                    kinds and fields as JSON
 xianfeng apply FILE EDITS.jsonl                             carry out edits, one JSON object a line
@@ -3386,7 +3390,7 @@ xianfeng --version | --help
         <translation>xianfeng [文件]                                              打开支部（不写则打开上次的）
 xianfeng new 文件 --branch 名称 --unit 名称 --year 年度        新建空白支部
 xianfeng sample 文件                                        写出示例支部
-xianfeng summary 文件 --quarter 2026Q3 --output 小结.pdf      也可写 .docx、.html；--today 年-月-日 指定“今天”
+xianfeng summary 文件 --quarter 2026Q3 --output 小结.pdf      也可写 .docx、.odt、.html；--today 年-月-日 指定“今天”
 xianfeng list 文件 类别 [--format csv|json] [--order stroke|pinyin|post|date] [--as-of 日期]
 xianfeng describe [类别]                                     以 JSON 列出类别和项目
 xianfeng apply 文件 修改.jsonl                               逐行执行修改，一行一个 JSON 对象
@@ -3394,10 +3398,6 @@ xianfeng check 文件                                         检查完整性，
 xianfeng --screenshot 图片.png 文件                          把主窗口画成图片
 xianfeng --version | --help
 </translation>
-    </message>
-    <message>
-        <source>A summary needs --output with a name that ends in one of: %1.</source>
-        <translation>小结须用 --output 写明文件名，以下列之一结尾：%1。</translation>
     </message>
 </context>
 <context>

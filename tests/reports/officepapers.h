@@ -49,6 +49,14 @@ inline paper::Document bookPaper()
     return document;
 }
 
+/// Nothing but full lines of Chinese characters.
+inline paper::Document gridPaper()
+{
+    paper::Document document;
+    document.add(paper::Paragraph{QStringLiteral("支部工作").repeated(500), paper::ParagraphStyle::Plain});
+    return document;
+}
+
 /// One text wherever a paper has a place for a user's text.
 inline paper::Document paperOfNothingBut(const QString& text)
 {

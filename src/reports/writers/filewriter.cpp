@@ -3,6 +3,7 @@
 
 #include "writers/docx/docxwriter.h"
 #include "writers/htmlwriter.h"
+#include "writers/odt/odtwriter.h"
 #include "writers/pdfwriter.h"
 
 #include <QCoreApplication>
@@ -23,8 +24,8 @@ struct Format {
 };
 
 // A new format is one more line here.
-const std::array<Format, 4> formats{
-    {{"pdf", &writePdf}, {"docx", &writeDocx}, {"html", &writeHtml}, {"htm", &writeHtml}}};
+const std::array<Format, 5> formats{
+    {{"pdf", &writePdf}, {"docx", &writeDocx}, {"odt", &writeOdt}, {"html", &writeHtml}, {"htm", &writeHtml}}};
 
 WriteFunction writerFor(const QString& suffix)
 {

@@ -8,7 +8,7 @@
 
 namespace xf {
 
-/// Writes the paper in the format that the path's ending names (.pdf, .docx, .html). Either the whole file is there
+/// Writes the paper in the format that the path's ending names (.pdf, .docx, .odt, .html). Either the whole file is there
 /// afterwards, or an older file under that name is as it was.
 Result<void> writeFile(const QString& path, const paper::Document& document);
 

@@ -31,7 +31,7 @@ void paragraphOf(XmlPart& xml, Style style, bool newPage = false)
     xml.close();
 }
 
-void line(XmlPart& xml, const paper::ContentsEntry& entry)
+void line(XmlPart& xml, const paper::ContentsEntry& entry, int page)
 {
     const QString place = office::placeName(entry.block);
     xml.open("w:hyperlink", {{"w:anchor", place}, {"w:history", "1"}});
@@ -40,6 +40,7 @@ void line(XmlPart& xml, const paper::ContentsEntry& entry)
     fieldMark(xml, "begin");
     fieldInstruction(xml, QStringLiteral(" PAGEREF %1 \\h ").arg(place));
     fieldMark(xml, "separate");
+    run(xml, QString::number(page));
     fieldMark(xml, "end");
     xml.close();
 }
@@ -70,7 +71,7 @@ void contents(XmlPart& xml, const office::ContentsItem& item)
         paragraphOf(xml, office::contentsStyle(item.entries[i].level));
         if (i == 0)
             opening(xml, item.depth);
-        line(xml, item.entries[i]);
+        line(xml, item.entries[i], item.pages[i]);
         if (i + 1 == item.entries.size())
             fieldMark(xml, "end");
         xml.close();

@@ -56,7 +56,7 @@ void sectionProperties(XmlPart& xml, const office::Section& section)
     margins(xml, section.landscape);
     if (section.restarts)
         xml.leaf("w:pgNumType", {{"w:start", 1}});
-    xml.leaf("w:cols", {{"w:space", twips(office::columnGap)}});
+    xml.leaf("w:cols", {{"w:space", down(page::columnGap)}});
     if (section.columns > 1)
         xml.attribute("w:num", QString::number(section.columns));
     // Characters come closer by their style: a grid narrower than their size halves the line in LibreOffice.

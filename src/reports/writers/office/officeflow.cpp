@@ -15,6 +15,8 @@ namespace xf::office {
 
 namespace {
 
+constexpr int coverUnitLine = 18; // of the page's lines, as in our own layout
+
 /// Turns each block into items of the section it stands in.
 class OfficeFlow
 {
@@ -22,7 +24,10 @@ public:
     explicit OfficeFlow(const paper::Document& document);
     Sections run();
 
-    void operator()(const paper::Title& title) { add(Paragraph{Style::Title, balanced(title.text), placeHere()}); }
+    void operator()(const paper::Title& title)
+    {
+        add(Paragraph{Style::Title, balanced(title.text, page::titleSize), placeHere()});
+    }
     void operator()(const paper::Heading& heading);
     void operator()(const paper::Paragraph& paragraph);
     void operator()(const paper::Table& table);
@@ -42,7 +47,7 @@ private:
     void body();
     void add(Item item);
     [[nodiscard]] QString placeHere() const { return m_named.contains(m_block) ? placeName(m_block) : QString(); }
-    QString balanced(const QString& title);
+    QString balanced(const QString& title, int size);
 
     const paper::Document& m_document;
     size_t m_block = 0;
@@ -51,6 +56,7 @@ private:
     paper::Section m_asked; ///< of the body, also while a cover or contents interrupts it
     FontSet m_fonts;
     Typesetter m_setter;
+    LaidOutDocument m_layout; ///< only of papers with a contents
     Sections m_result;
 };
 
@@ -133,10 +139,10 @@ void OfficeFlow::add(Item item)
 }
 
 // The lines of a title as our own pages break them, so that they are of like length and no name is torn.
-QString OfficeFlow::balanced(const QString& title)
+QString OfficeFlow::balanced(const QString& title, int size)
 {
     constexpr size_t mostLines = 4; // longer ones are no titles; the office program breaks them
-    m_setter.load(title, {FontRole::Title, page::titleSize, 0, false});
+    m_setter.load(title, {FontRole::Title, size, 0, false});
     const std::vector<TypesetLine> lines = balancedLines(m_setter, columnWidth(section()) * page::unitsPerPoint);
     if (lines.size() < 2 || lines.size() > mostLines)
         return title;
@@ -216,25 +222,40 @@ void OfficeFlow::operator()(const paper::AttachmentLabel& label)
 void OfficeFlow::operator()(const paper::Cover& cover)
 {
     front();
-    add(Paragraph{Style::CoverTitle, cover.title});
-    if (!cover.subtitle.isEmpty())
+    const QString title = balanced(cover.title, page::coverSize);
+    add(Paragraph{Style::CoverTitle, title});
+    double used = sheetOf(Style::CoverTitle).before + sheetOf(Style::CoverTitle).after +
+                  double(title.count(u'\n') + 1) * sheetOf(Style::CoverTitle).pitch;
+    if (!cover.subtitle.isEmpty()) {
         add(Paragraph{Style::CoverSubtitle, cover.subtitle});
-    add(Paragraph{Style::CoverUnit, cover.unit});
+        used += sheetOf(Style::CoverSubtitle).pitch;
+    }
+    add(Paragraph{.style = Style::CoverUnit,
+                  .text = cover.unit,
+                  .before = std::max(linePitch, coverUnitLine * linePitch - used)});
     add(Paragraph{Style::CoverDate, paperDate(cover.date, cover.dateForm)});
 }
 
 void OfficeFlow::operator()(const paper::Contents& contents)
 {
     front();
-    add(ContentsItem{contentsEntries(m_document, m_block), contents.depth});
+    ContentsItem item{contentsEntries(m_document, m_block), {}, contents.depth};
+    if (m_layout.pages.empty())
+        m_layout = layOut(m_document);
+    for (const paper::ContentsEntry& entry : item.entries) {
+        const int page = m_layout.pageOf(entry.block);
+        item.pages.push_back(page < 0 ? 0 : m_layout.pages[size_t(page)].number);
+    }
+    add(std::move(item));
 }
 
 void OfficeFlow::operator()(const paper::Picture& picture)
 {
     const PictureKind kind = probe(picture.bytes);
+    const QSizeF room(columnWidth(section()),
+                      (textArea(section().landscape).height() - 3 * page::pitch) / page::unitsPerPoint);
     if (!kind.size.isEmpty())
-        add(PictureItem{&picture.bytes, kind.isPng, printedSize(kind, picture.widthMm, columnWidth(section())),
-                        picture.caption});
+        add(PictureItem{&picture.bytes, kind.isPng, printedSize(kind, picture.widthMm, room), picture.caption});
     if (!picture.caption.isEmpty())
         add(Paragraph{Style::Caption, picture.caption});
 }
@@ -265,8 +286,7 @@ Style contentsStyle(int level)
 
 double columnWidth(const Section& section)
 {
-    const double whole = textArea(section.landscape).width() / page::unitsPerPoint;
-    return section.columns > 1 ? (whole - columnGap) / 2 : whole;
+    return xf::columnWidth(section.landscape, section.columns) / page::unitsPerPoint;
 }
 
 bool isShortRow(const TableItem& item, const std::vector<paper::Cell>& row)

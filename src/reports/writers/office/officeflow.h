@@ -39,6 +39,7 @@ struct PictureItem {
 
 struct ContentsItem {
     std::vector<paper::ContentsEntry> entries;
+    std::vector<int> pages; ///< of the entries, as our own layout finds them; the office program corrects them
     int depth = 0;
     bool newPage = false;
 };
@@ -69,8 +70,6 @@ struct Sections {
 [[nodiscard]] Style contentsStyle(int level);
 /// The width of the text in a section's column, in points.
 [[nodiscard]] double columnWidth(const Section& section);
-/// Between two columns of text, in points.
-inline constexpr double columnGap = 2 * bodyCell;
 /// True if a row is surely lower than a page, so that it can be kept whole.
 [[nodiscard]] bool isShortRow(const TableItem& item, const std::vector<paper::Cell>& row);
 

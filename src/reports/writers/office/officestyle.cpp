@@ -175,21 +175,24 @@ StyleSheet contentsStyle(Style style, const char* id, const char* docxName, cons
             .onGrid = true};
 }
 
-StyleSheet coverStyle(Style style, const char* id, const char* name, FontRole role, double size, double before)
+StyleSheet coverStyle(Style style, const char* id, const char* name, FontRole role, int size, double pitch)
 {
     return {.style = style,
             .id = id,
             .docxName = name,
             .odtName = id,
             .role = role,
-            .size = size,
-            .pitch = size * tableLine,
-            .justify = Justify::Centre,
-            .before = before};
+            .size = points(size),
+            .pitch = points(pitch),
+            .justify = Justify::Centre};
 }
 
 std::vector<StyleSheet> frontStyles()
 {
+    StyleSheet coverTitle =
+        coverStyle(Style::CoverTitle, "CoverTitle", "封面标题", FontRole::Title, page::coverSize, page::coverPitch);
+    coverTitle.before = 4 * linePitch;
+    coverTitle.after = linePitch;
     return {{.style = Style::ContentsTitle,
              .id = "TOCHeading",
              .docxName = "TOC Heading",
@@ -204,10 +207,12 @@ std::vector<StyleSheet> frontStyles()
             contentsStyle(Style::Contents2, "TOC2", "toc 2", "Contents_20_2", 1),
             contentsStyle(Style::Contents3, "TOC3", "toc 3", "Contents_20_3", 2),
             contentsStyle(Style::Contents4, "TOC4", "toc 4", "Contents_20_4", 3),
-            coverStyle(Style::CoverTitle, "CoverTitle", "封面标题", FontRole::Title, 36, 5 * linePitch),
-            coverStyle(Style::CoverSubtitle, "CoverSubtitle", "封面副标题", FontRole::SubHeading, 22, linePitch),
-            coverStyle(Style::CoverUnit, "CoverUnit", "封面单位", FontRole::Body, 18, 8 * linePitch),
-            coverStyle(Style::CoverDate, "CoverDate", "封面日期", FontRole::Body, 18, 0)};
+            coverTitle,
+            coverStyle(Style::CoverSubtitle, "CoverSubtitle", "封面副标题", FontRole::SubHeading, page::subtitleSize,
+                       page::titlePitch),
+            coverStyle(Style::CoverUnit, "CoverUnit", "封面单位", FontRole::SubHeading, page::subtitleSize,
+                       page::titlePitch),
+            coverStyle(Style::CoverDate, "CoverDate", "封面日期", FontRole::Body, page::bodySize, page::titlePitch)};
 }
 
 } // namespace

@@ -22,13 +22,12 @@ PictureKind probe(const QByteArray& bytes)
     return size.isEmpty() ? PictureKind{} : PictureKind{isPng, size};
 }
 
-QSizeF printedSize(const PictureKind& kind, double widthMm, double textWidth)
+QSizeF printedSize(const PictureKind& kind, double widthMm, QSizeF room)
 {
-    constexpr double highest = 0.7 * page::textHeight / page::unitsPerPoint;
-    const double width = std::clamp(widthMm * page::mm / page::unitsPerPoint, 10.0, textWidth);
+    const double width = std::clamp(widthMm * page::mm / page::unitsPerPoint, 10.0, room.width());
     QSizeF size(width, width * kind.size.height() / kind.size.width());
-    if (size.height() > highest)
-        size *= highest / size.height();
+    if (size.height() > room.height())
+        size *= room.height() / size.height();
     return size.expandedTo({1, 1});
 }
 

@@ -13,7 +13,7 @@ struct PictureKind {
 };
 [[nodiscard]] PictureKind probe(const QByteArray& bytes);
 
-/// How large it is printed, in points: as wide as asked, never wider than the text nor higher than most of a page.
-[[nodiscard]] QSizeF printedSize(const PictureKind& kind, double widthMm, double textWidth);
+/// How large it is printed, in points: as wide as asked, but never larger than the room there is.
+[[nodiscard]] QSizeF printedSize(const PictureKind& kind, double widthMm, QSizeF room);
 
 } // namespace xf::office

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "writers/odt/odtwriter.h"
+
+#include "writers/odt/odtbody.h"
+#include "writers/odt/odtpackage.h"
+#include "writers/odt/odtstyles.h"
+#include "writers/ziparchive.h"
+
+namespace xf {
+
+Result<void> writeOdt(const paper::Document& document, QIODevice& device)
+{
+    const odt::Body body = odt::bodyOf(document);
+    ZipArchive archive(document.metadata.created);
+    archive.add(QStringLiteral("mimetype"), odt::mimeType, ZipArchive::Packing::Stored);
+    archive.add(QStringLiteral("content.xml"), body.xml);
+    archive.add(QStringLiteral("styles.xml"), odt::styles(document.metadata));
+    archive.add(QStringLiteral("meta.xml"), odt::meta(document.metadata));
+    for (const odt::Medium& medium : body.media) // packed already, all of them
+        archive.add(medium.target, *medium.bytes, ZipArchive::Packing::Stored);
+    archive.add(QStringLiteral("META-INF/manifest.xml"), odt::manifest(body.media));
+    return archive.writeTo(device);
+}
+
+} // namespace xf
