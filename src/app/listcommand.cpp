@@ -8,6 +8,7 @@
 #include "snapshotloader.h"
 #include "values.h"
 #include "words.h"
+#include "writers/csvwriter.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -67,14 +68,12 @@ QStringList columnsOf(const Kind& kind)
     return kind.hasLife() ? keys + derivedKeys : keys;
 }
 
-/// RFC 4180; a leading sign that a spreadsheet would take for a formula is disarmed by an apostrophe.
 QString csvCell(const QJsonValue& value)
 {
-    QString text =
-        value.isArray() ? QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact) : value.toVariant().toString();
-    if (value.isString() && !text.isEmpty() && QStringLiteral("=+-@\t\r").contains(text.front()))
-        text.prepend(QLatin1Char('\''));
-    return QLatin1Char('"') + text.replace(QLatin1Char('"'), QLatin1String("\"\"")) + QLatin1Char('"');
+    if (value.isString())
+        return csvText(value.toString());
+    return csvQuoted(value.isArray() ? QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact)
+                                     : value.toVariant().toString());
 }
 
 QString csvOf(const Kind& kind, const std::vector<Row>& rows)

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "writers/filewriter.h"
 
+#include "writers/csvwriter.h"
 #include "writers/docx/docxwriter.h"
 #include "writers/htmlwriter.h"
 #include "writers/odt/odtwriter.h"
 #include "writers/pdfwriter.h"
+#include "writers/xlsxwriter.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -24,8 +26,15 @@ struct Format {
 };
 
 // A new format is one more line here.
-const std::array<Format, 5> formats{
-    {{"pdf", &writePdf}, {"docx", &writeDocx}, {"odt", &writeOdt}, {"html", &writeHtml}, {"htm", &writeHtml}}};
+const std::array<Format, 7> formats{{
+    {"pdf", &writePdf},
+    {"docx", &writeDocx},
+    {"odt", &writeOdt},
+    {"xlsx", &writeXlsx},
+    {"csv", &writeCsv},
+    {"html", &writeHtml},
+    {"htm", &writeHtml},
+}};
 
 WriteFunction writerFor(const QString& suffix)
 {

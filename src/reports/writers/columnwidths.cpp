@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "writers/columnwidths.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace xf {
+
+namespace {
+
+constexpr int widest = 44;
+constexpr int narrowest = 5;
+constexpr int widestHeading = 14; // a longer heading wraps
+constexpr double filterButton = 3;
+constexpr double padding = 1.5;
+constexpr double pageWidth = 160;    // a lying page takes this much without its letters becoming too small
+constexpr double easilyWrapped = 14; // a column is not narrowed below this
+
+struct CellWidth {
+    int operator()(const QString& text) const { return lineWidth(text); }
+    int operator()(const QDate&) const { return 10; }
+    int operator()(const paper::Rate& rate) const { return lineWidth(rate.text); }
+    template <class Figure>
+    int operator()(const Figure& figure) const
+    {
+        return static_cast<int>(paper::cellText(figure).size());
+    }
+};
+
+/// Narrows the wide columns, whose text wraps, until the table suits the page.
+void fitToPage(std::vector<double>& widths)
+{
+    const double total = std::accumulate(widths.begin(), widths.end(), 0.0);
+    double spare = 0;
+    for (const double width : widths)
+        spare += std::max(0.0, width - easilyWrapped);
+    if (total <= pageWidth || spare <= 0)
+        return;
+    const double kept = std::max(0.0, 1 - (total - pageWidth) / spare);
+    for (double& width : widths)
+        width = std::min(width, easilyWrapped) + kept * std::max(0.0, width - easilyWrapped);
+}
+
+int widthOf(QChar c)
+{
+    return c.unicode() < 0x80 || c.isSurrogate() ? 1 : 2; // a surrogate is half a character
+}
+
+} // namespace
+
+int lineWidth(QStringView text)
+{
+    int longest = 0;
+    int width = 0;
+    for (const QChar c : text) {
+        width = c == u'\n' ? 0 : width + widthOf(c);
+        longest = std::max(longest, width);
+    }
+    return longest;
+}
+
+int lineCount(QStringView text, double width)
+{
+    int lines = 1;
+    double used = 0;
+    for (const QChar c : text) {
+        const int wide = widthOf(c);
+        if (c == u'\n' || used + wide > width) {
+            ++lines;
+            used = 0;
+        }
+        used += c == u'\n' ? 0 : wide;
+    }
+    return lines;
+}
+
+double textWidth(double column)
+{
+    return column - padding;
+}
+
+std::vector<double> columnWidths(const paper::Table& table)
+{
+    std::vector<double> widths;
+    for (size_t column = 0; column < table.columns.size(); ++column) {
+        int needed = narrowest;
+        for (const auto& row : table.rows) {
+            if (needed >= widest)
+                break;
+            if (column < row.size())
+                needed = std::max(needed, std::visit(CellWidth{}, row[column]));
+        }
+        const int heading = std::min(lineWidth(table.columns[column].heading), widestHeading);
+        widths.push_back(std::max(std::min(needed, widest) + padding, heading + filterButton));
+    }
+    fitToPage(widths);
+    return widths;
+}
+
+} // namespace xf

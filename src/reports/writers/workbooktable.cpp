@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A table of a paper in a workbook: what stands above it, its head and its typed cells.
+#include "writers/columnwidths.h"
+#include "writers/exceltext.h"
+#include "writers/workbook.h"
+
+#include <xlsxwriter.h>
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace xf {
+
+namespace {
+
+constexpr double exactIntegers = 9007199254740992.0;
+constexpr double titleHeight = 26;
+constexpr double noteHeight = 13;
+
+lxw_col_t columnOf(size_t column)
+{
+    return static_cast<lxw_col_t>(column);
+}
+
+/// How many lines the fullest cell of a row takes.
+int linesIn(const std::vector<paper::Cell>& row, const std::vector<double>& widths)
+{
+    int lines = 1;
+    for (size_t i = 0; i < std::min(row.size(), widths.size()); ++i) {
+        if (const auto* text = std::get_if<QString>(&row[i]))
+            lines = std::max(lines, lineCount(*text, textWidth(widths[i])));
+        else if (const auto* rate = std::get_if<paper::Rate>(&row[i]))
+            lines = std::max(lines, lineCount(rate->text, textWidth(widths[i])));
+    }
+    return lines;
+}
+
+} // namespace
+
+/// A line across all columns.
+void Workbook::writeLine(lxw_worksheet* sheet, int row, size_t columns, const QString& text, Look look, double height)
+{
+    lxw_format* format = this->look(look);
+    note(worksheet_set_row(sheet, lxw_row_t(row), std::min(height, highestRow), nullptr));
+    if (columns > 1)
+        note(worksheet_merge_range(sheet, lxw_row_t(row), 0, lxw_row_t(row), columnOf(columns - 1), "", format));
+    writeText(sheet, row, 0, text, format);
+}
+
+int Workbook::writeTop(lxw_worksheet* sheet, const SheetPlan& plan, double width)
+{
+    const size_t columns = plan.table->columns.size();
+    int row = 0;
+    if (!plan.title.isEmpty())
+        writeLine(sheet, row++, columns, plan.title, TitleLook,
+                  titleHeight * lineCount(plan.title, width * cellSize / titleSize));
+    for (const QString& each : plan.notes)
+        writeLine(sheet, row++, columns, each, NoteLook, noteHeight * lineCount(each, width * cellSize / noteSize) + 4);
+    return row;
+}
+
+/// Writes one cell of a table by its type.
+struct Workbook::CellWriter {
+    Workbook& book;
+    lxw_worksheet* sheet;
+    paper::Align align = paper::Align::Left;
+    int row = 0;
+    int column = 0;
+
+    void operator()(const QString& text) const { write(text); }
+    void operator()(const paper::Rate& rate) const { write(rate.text); }
+    void operator()(qint64 value) const
+    {
+        if (std::abs(static_cast<double>(value)) > exactIntegers)
+            return write(QString::number(value));
+        number(static_cast<double>(value), Integers);
+    }
+    void operator()(const paper::Number& value) const
+    {
+        if (!std::isfinite(value.value))
+            return write(QStringLiteral("—"));
+        number(value.value, value.decimals < 1 ? static_cast<int>(Integers)
+                                               : FirstDecimals + std::min(value.decimals, mostDecimals) - 1);
+    }
+    void operator()(const QDate& date) const
+    {
+        if (!excel::hasDayNumber(date))
+            return write(paper::cellText(date));
+        number(excel::dayNumber(date), Dates);
+    }
+
+private:
+    void write(const QString& text) const
+    {
+        // Some spreadsheets show ### for a long text in a cell that is marked as text.
+        constexpr qsizetype longestMarked = 255;
+        book.writeText(sheet, row, column, text,
+                       book.cellFormat(text.size() > longestMarked ? LongWords : Words, align));
+    }
+    void number(double value, int figures) const
+    {
+        book.note(worksheet_write_number(sheet, lxw_row_t(row), static_cast<lxw_col_t>(column), value,
+                                         book.cellFormat(figures, align)));
+    }
+};
+
+void Workbook::writeRows(lxw_worksheet* sheet, const paper::Table& table, const std::vector<double>& widths, int first)
+{
+    const paper::Cell empty;
+    CellWriter writer{*this, sheet};
+    writer.row = first;
+    for (const std::vector<paper::Cell>& row : table.rows) {
+        setHeight(sheet, writer.row, linesIn(row, widths));
+        for (size_t i = 0; i < table.columns.size(); ++i) {
+            const paper::Cell& cell = i < row.size() ? row[i] : empty;
+            writer.column = static_cast<int>(i);
+            writer.align = cellAlign(table.columns[i], cell);
+            std::visit(writer, cell);
+        }
+        ++writer.row;
+    }
+}
+
+void Workbook::addTable(const SheetPlan& plan)
+{
+    const paper::Table& table = *plan.table;
+    const std::vector<double> widths = columnWidths(table);
+    const double width = std::accumulate(widths.begin(), widths.end(), 0.0);
+    lxw_worksheet* sheet = addSheet(plan.name, plan.isLandscape || width > portraitWidth);
+    if (!sheet)
+        return;
+    for (size_t i = 0; i < widths.size(); ++i)
+        note(worksheet_set_column(sheet, columnOf(i), columnOf(i), widths[i], nullptr));
+    const int head = writeTop(sheet, plan, width);
+    if (table.columns.empty())
+        return;
+    std::vector<paper::Cell> headings;
+    for (const paper::Column& column : table.columns)
+        headings.emplace_back(column.heading);
+    setHeight(sheet, head, linesIn(headings, widths));
+    for (size_t i = 0; i < table.columns.size(); ++i)
+        writeText(sheet, head, static_cast<int>(i), table.columns[i].heading, look(HeadLook));
+    writeRows(sheet, table, widths, head + 1);
+    note(worksheet_autofilter(sheet, lxw_row_t(head), 0, lxw_row_t(head) + lxw_row_t(table.rows.size()),
+                              columnOf(table.columns.size() - 1)));
+    note(worksheet_repeat_rows(sheet, lxw_row_t(head), lxw_row_t(head)));
+    worksheet_freeze_panes(sheet, lxw_row_t(head + 1), 0);
+}
+
+} // namespace xf

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "writers/xlsxwriter.h"
+
+#include "writers/sheetplan.h"
+#include "writers/workbook.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QTemporaryDir>
+
+namespace xf {
+
+namespace {
+
+Error failed(const QString& reason)
+{
+    return {QCoreApplication::translate("xf::XlsxWriter", "The spreadsheet could not be written. Your records are "
+                                                          "safe; please free some space or choose another folder."),
+            reason};
+}
+
+/// In parts, so that a large book is not in memory as a whole.
+bool copy(QFile& from, QIODevice& to)
+{
+    constexpr qint64 part = 1 << 16;
+    while (!from.atEnd()) {
+        const QByteArray bytes = from.read(part);
+        if (bytes.isEmpty() || to.write(bytes) != bytes.size())
+            return false;
+    }
+    return true;
+}
+
+} // namespace
+
+Result<void> writeXlsx(const paper::Document& document, QIODevice& device)
+{
+    const BookPlan plan = planSheets(document);
+    // The library writes to a named file only; a folder that nobody else can read holds it.
+    const QTemporaryDir folder;
+    if (!folder.isValid())
+        return failed(folder.errorString());
+    QFile file(folder.filePath(QStringLiteral("book.xlsx")));
+    Workbook book(file.fileName(), folder.path(), document.metadata);
+    for (const SheetPlan& sheet : plan.sheets)
+        book.addTable(sheet);
+    if (!plan.text.empty() || plan.sheets.empty())
+        book.addText(plan.text);
+    if (const QString reason = book.close(); !reason.isEmpty())
+        return failed(reason);
+    if (!file.open(QIODevice::ReadOnly))
+        return failed(file.errorString());
+    if (!copy(file, device))
+        return failed(device.errorString());
+    return {};
+}
+
+} // namespace xf
