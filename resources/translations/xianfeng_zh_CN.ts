@@ -3399,6 +3399,60 @@ xianfeng --screenshot 图片.png 文件                          把主窗口画
 xianfeng --version | --help
 </translation>
         </message>
+        <message>
+            <source>The paper “%1” needs its period, such as --%2 %3.</source>
+            <translation>文稿“%1”需要指明期间，例如 --%2 %3。</translation>
+        </message>
+        <message>
+            <source>--edition is either internal or public.</source>
+            <translation>--edition 只能是 internal（内部版）或 public（公示版）。</translation>
+        </message>
+        <message>
+            <source>“%1” is not a paper. xianfeng papers lists them.</source>
+            <translation>没有名为“%1”的文稿。xianfeng papers 可列出全部文稿。</translation>
+        </message>
+        <message>
+            <source>The paper “%1” needs --output with a name that ends in one of: %2.</source>
+            <translation>文稿“%1”需要用 --output 指明文件名，扩展名须为：%2。</translation>
+        </message>
+        <message>
+            <source>--id is the number of a record, as xianfeng list shows it.</source>
+            <translation>--id 应是记录的编号，见 xianfeng list。</translation>
+        </message>
+        <message>
+            <source>The paper “%1” is about the whole branch and takes no --id.</source>
+            <translation>文稿“%1”针对整个支部，不使用 --id。</translation>
+        </message>
+        <message>
+            <source>xianfeng [FILE]                                             open a branch (or the last one)
+xianfeng new FILE --branch NAME --unit NAME --year YYYY     write an empty branch
+xianfeng sample FILE                                        write the sample branch
+xianfeng summary FILE --quarter 2026Q3 --output OUT.pdf     also .docx, .odt, .html; --today YYYY-MM-DD fixes “today”
+xianfeng papers                                            every paper: its key, period and formats
+xianfeng export FILE PAPER --quarter 2026Q3|--half 2026H1|--year 2026 [--id ID]
+         [--edition internal|public] --output OUT.pdf       write a paper; see xianfeng papers
+xianfeng list FILE KIND [--format csv|json] [--order stroke|pinyin|post|date] [--as-of DATE]
+xianfeng describe [KIND]                                    kinds and fields as JSON
+xianfeng apply FILE EDITS.jsonl                             carry out edits, one JSON object a line
+xianfeng check FILE                                         integrity, counts per kind
+xianfeng --screenshot OUT.png FILE                          draw the main window into a picture
+xianfeng --version | --help
+</source>
+            <translation>xianfeng [文件]                                              打开支部（不写则打开上次的）
+xianfeng new 文件 --branch 名称 --unit 名称 --year 年度        新建空白支部
+xianfeng sample 文件                                        写出示例支部
+xianfeng summary 文件 --quarter 2026Q3 --output 小结.pdf      也可写 .docx、.odt、.html；--today 年-月-日 指定“今天”
+xianfeng papers                                             列出全部文稿：代号、期间和格式
+xianfeng export 文件 文稿 --quarter 2026Q3|--half 2026H1|--year 2026 [--id 编号]
+         [--edition internal|public] --output 文稿.pdf        写出一份文稿，见 xianfeng papers
+xianfeng list 文件 类别 [--format csv|json] [--order stroke|pinyin|post|date] [--as-of 日期]
+xianfeng describe [类别]                                     以 JSON 列出类别和项目
+xianfeng apply 文件 修改.jsonl                               逐行执行修改，一行一个 JSON 对象
+xianfeng check 文件                                         检查完整性，列出各类数量
+xianfeng --screenshot 图片.png 文件                          把主窗口画成图片
+xianfeng --version | --help
+</translation>
+        </message>
     </context>
     <context>
         <name>xf::CommendationSheet</name>
@@ -6325,6 +6379,28 @@ Draft now: %2</source>
         <message>
             <source>The spreadsheet could not be written. Your records are safe; please free some space or choose another folder.</source>
             <translation>电子表格未能写入。记录不受影响，请腾出磁盘空间或换一个文件夹。</translation>
+        </message>
+    </context>
+    <context>
+        <name>papers</name>
+        <message>
+            <source>Quarterly summary</source>
+            <translation>季度小结</translation>
+        </message>
+        <message>
+            <source>Member's campaign card</source>
+            <translation>党员创先争优情况卡</translation>
+        </message>
+    </context>
+    <context>
+        <name>xf::PaperMaker</name>
+        <message>
+            <source>There is no such paper of the record with the number %1 for this period. Nothing was written; please choose another record or period.</source>
+            <translation>本期没有编号为%1的记录的这种文稿。未写出文件；请换一条记录或换一个期间。</translation>
+        </message>
+        <message>
+            <source>Nothing is recorded yet that this paper could be about. Nothing was written; please choose another period, or record it first.</source>
+            <translation>还没有登记过这份文稿所需的内容。未写出文件；请换一个期间，或先行登记。</translation>
         </message>
     </context>
 </TS>

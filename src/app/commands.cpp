@@ -24,9 +24,10 @@ struct Messages {
 };
 
 constexpr std::array commands{
-    Command{"new", runNew},     Command{"sample", runSample},     Command{"summary", runSummary, true},
-    Command{"list", runList},   Command{"describe", runDescribe}, Command{"apply", runApply},
-    Command{"check", runCheck}, Command{"--version", runVersion}, Command{"--help", runHelp},
+    Command{"new", runNew},           Command{"sample", runSample},       Command{"summary", runSummary, true},
+    Command{"papers", runPapers},     Command{"export", runExport, true}, Command{"list", runList},
+    Command{"describe", runDescribe}, Command{"apply", runApply},         Command{"check", runCheck},
+    Command{"--version", runVersion}, Command{"--help", runHelp},
 };
 
 constexpr int firstYear = 1921;
@@ -55,6 +56,9 @@ int runHelp(const QStringList&)
         "xianfeng sample FILE                                        write the sample branch\n"
         "xianfeng summary FILE --quarter 2026Q3 --output OUT.pdf     also .docx, .odt, .html; --today YYYY-MM-DD fixes "
         "“today”\n"
+        "xianfeng papers                                            every paper: its key, period and formats\n"
+        "xianfeng export FILE PAPER --quarter 2026Q3|--half 2026H1|--year 2026 [--id ID]\n"
+        "         [--edition internal|public] --output OUT.pdf       write a paper; see xianfeng papers\n"
         "xianfeng list FILE KIND [--format csv|json] [--order stroke|pinyin|post|date] [--as-of DATE]\n"
         "xianfeng describe [KIND]                                    kinds and fields as JSON\n"
         "xianfeng apply FILE EDITS.jsonl                             carry out edits, one JSON object a line\n"

@@ -25,6 +25,8 @@ const Command* commandNamed(const QString& name);
 int runNew(const QStringList& words);
 int runSample(const QStringList& words);
 int runSummary(const QStringList& words);
+int runPapers(const QStringList& words);
+int runExport(const QStringList& words);
 int runList(const QStringList& words);
 int runDescribe(const QStringList& words);
 int runApply(const QStringList& words);

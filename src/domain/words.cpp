@@ -32,6 +32,11 @@ QString Words::kind(const Kind& kind) const
     return translated(sharedContext, kind.label);
 }
 
+QString Words::paper(const char* label) const
+{
+    return translated("papers", label);
+}
+
 QString Words::label(const Field& field) const
 {
     return translated(field.context, field.label);

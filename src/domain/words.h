@@ -18,6 +18,8 @@ public:
     [[nodiscard]] QString kind(const Kind& kind) const;
     [[nodiscard]] QString label(const Field& field) const;
     [[nodiscard]] QString choice(const Field& field, const QString& key) const;
+    /// The name of a paper, of which `label` is the English source.
+    [[nodiscard]] QString paper(const char* label) const;
     /// A value as a person reads it; references are shown by `nameOf`.
     [[nodiscard]] QString text(const Field& field, const QVariant& value,
                                const std::function<QString(Id)>& nameOf = {}) const;

@@ -298,12 +298,16 @@ private Q_SLOTS:
         QCOMPARE(paper::cellText(rows.at(1).at(1)), QStringLiteral("李　娜（第二党小组）"));
     }
 
-    void theSampleIsMarked()
+    void theInternalEditionAndTheSampleAreMarked()
     {
         Campaign campaign(third);
-        QVERIFY(documentOf(summaryOf(campaign.snapshot, paperWords())).metadata.mark.isEmpty());
+        const SummaryOptions notice{Edition::Public, {}};
+        QCOMPARE(summaryOf(campaign.snapshot, paperWords()).mark, QStringLiteral("内部版"));
+        QVERIFY(summaryOf(campaign.snapshot, paperWords(), notice).mark.isEmpty());
         campaign.snapshot.isSample = true;
-        QCOMPARE(documentOf(summaryOf(campaign.snapshot, paperWords())).metadata.mark, QStringLiteral("示例数据"));
+        QCOMPARE(documentOf(summaryOf(campaign.snapshot, paperWords())).metadata.mark,
+                 QStringLiteral("内部版　示例数据"));
+        QCOMPARE(summaryOf(campaign.snapshot, paperWords(), notice).mark, QStringLiteral("示例数据"));
     }
 
     void gapsNameThePlaceWhereTheyAreMended()

@@ -1,23 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
-
 namespace xf {
 
-/// For whom a paper is printed (DOMAIN.md §6, privacy). What the public edition hides is decided here, per paper.
+/// For whom a paper is printed (DOMAIN.md §6, privacy).
 enum class Edition {
-    Internal, ///< 内部版: everything as recorded
+    Internal, ///< 内部版: everything as recorded, and marked so on each page
+    Public,   ///< 公示版: what Discretion hides is hidden
 };
-
-/// A person's or household's name as this edition prints it.
-inline QString shownName(const QString& name, Edition edition)
-{
-    switch (edition) {
-    case Edition::Internal:
-        break;
-    }
-    return name;
-}
 
 } // namespace xf

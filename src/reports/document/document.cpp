@@ -36,6 +36,13 @@ void Document::add(Block block)
     blocks.push_back(std::move(block));
 }
 
+void Document::append(Document other)
+{
+    metadata.title = other.metadata.title;
+    blocks.insert(blocks.end(), std::make_move_iterator(other.blocks.begin()),
+                  std::make_move_iterator(other.blocks.end()));
+}
+
 void Document::addHeading(int level, const QString& text)
 {
     const int index = std::clamp(level, 1, 3) - 1;

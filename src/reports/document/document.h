@@ -65,6 +65,7 @@ struct Column {
     double weight = 1;  ///< share of the width left over by the fixed columns
     double fixedMm = 0; ///< a fixed width wins over the weight
     Align align = Align::ByContent;
+    bool isSensitive = false; ///< the public edition leaves it out
 };
 
 struct Table {
@@ -166,6 +167,8 @@ struct Document {
     std::vector<Block> blocks;
 
     void add(Block block);
+    /// Adds all blocks of another paper, whose title becomes the title of the whole.
+    void append(Document other);
     /// Adds a heading numbered after its last sibling.
     void addHeading(int level, const QString& text);
 

@@ -84,10 +84,12 @@ void ChartFlow::words(const QString& text, double x, double top, Side side)
 void ChartFlow::scale()
 {
     const int decimals = m_top < gridLines ? 2 : m_chart.decimals;
+    stroke({{axisRoom, yOf(m_top)}, {axisRoom, yOf(0)}}, page::thinRule);
     for (int i = 0; i <= gridLines; ++i) {
         const double value = m_top * i / gridLines;
         const double y = yOf(value);
-        stroke({{axisRoom, y}, {m_width, y}}, i == 0 ? page::thickRule : page::thinRule / 2);
+        // Marks at the axis, no lines across: the figures beside the points are to be read.
+        stroke({{axisRoom - page::mm, y}, {i == 0 ? m_width : axisRoom, y}}, page::thinRule);
         const bool isWhole = value == std::floor(value);
         words(QString::number(value, 'f', isWhole ? 0 : decimals), axisRoom - 2 * page::mm, y - labelPitch / 2,
               Side::Right);

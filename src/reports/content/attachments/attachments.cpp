@@ -6,7 +6,7 @@
 
 namespace xf {
 
-std::vector<Attachment> attachmentsOf(const SummaryContext& context)
+std::vector<Attachment> attachmentsOf(const PaperContext& context)
 {
     return {progressAttachment(context),  pledgeAttachment(context),        fiveGoodsAttachment(context),
             fiveLeadsAttachment(context), rectificationAttachment(context), householdAttachment(context)};
@@ -29,9 +29,9 @@ QString statusWord(const Status& status)
     return {};
 }
 
-QString tableName(const SummaryContext& context, Id member)
+QString tableName(const PaperContext& context, Id member)
 {
-    return spacedName(shownName(context.snapshot.nameOf(member), context.edition)) + context.nameNote(member);
+    return spacedName(context.snapshot.nameOf(member)) + context.nameNote(member);
 }
 
 QString cellWords(const QString& text)

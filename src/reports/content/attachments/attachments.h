@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "content/summary/summarycontext.h"
+#include "content/papercontext.h"
 
 namespace xf {
 
@@ -15,19 +15,19 @@ struct Attachment {
 };
 
 /// The six attachments in order (DOMAIN.md §5).
-std::vector<Attachment> attachmentsOf(const SummaryContext& context);
+std::vector<Attachment> attachmentsOf(const PaperContext& context);
 
-Attachment progressAttachment(const SummaryContext& context);
-Attachment pledgeAttachment(const SummaryContext& context);
-Attachment fiveGoodsAttachment(const SummaryContext& context);
-Attachment fiveLeadsAttachment(const SummaryContext& context);
-Attachment rectificationAttachment(const SummaryContext& context);
-Attachment householdAttachment(const SummaryContext& context);
+Attachment progressAttachment(const PaperContext& context);
+Attachment pledgeAttachment(const PaperContext& context);
+Attachment fiveGoodsAttachment(const PaperContext& context);
+Attachment fiveLeadsAttachment(const PaperContext& context);
+Attachment rectificationAttachment(const PaperContext& context);
+Attachment householdAttachment(const PaperContext& context);
 
 /// 推进中, 已办结, 逾期 …: how a record stands, in one word.
 QString statusWord(const Status& status);
 /// A person's name as a table prints it: two characters get one space between.
-QString tableName(const SummaryContext& context, Id member);
+QString tableName(const PaperContext& context, Id member);
 /// A long text shortened to fit a table cell.
 QString cellWords(const QString& text);
 

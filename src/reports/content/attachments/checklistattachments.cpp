@@ -12,12 +12,12 @@ namespace xf {
 
 namespace {
 
-QString gradeOr(const SummaryContext& context, const QString& grade)
+QString gradeOr(const PaperContext& context, const QString& grade)
 {
     return grade.isEmpty() ? QStringLiteral("—") : context.grade(grade);
 }
 
-const FiveGoods* goodsRow(const SummaryContext& context, const QString& item)
+const FiveGoods* goodsRow(const PaperContext& context, const QString& item)
 {
     for (const FiveGoods* each : context.snapshot.rows<FiveGoods>(fiveGoodsKind())) {
         if (each->quarter == context.snapshot.quarter.key() && each->item == item)
@@ -28,7 +28,7 @@ const FiveGoods* goodsRow(const SummaryContext& context, const QString& item)
 
 using LeadRows = QHash<std::pair<Id, QString>, const FiveLeads*>;
 
-LeadRows leadRows(const SummaryContext& context)
+LeadRows leadRows(const PaperContext& context)
 {
     LeadRows rows;
     for (const FiveLeads* each : context.snapshot.rows<FiveLeads>(fiveLeadsKind())) {
@@ -38,7 +38,7 @@ LeadRows leadRows(const SummaryContext& context)
     return rows;
 }
 
-std::vector<paper::Cell> memberRow(const SummaryContext& context, qint64 number, const Member& member,
+std::vector<paper::Cell> memberRow(const PaperContext& context, qint64 number, const Member& member,
                                    const LeadRows& rows)
 {
     std::vector<paper::Cell> cells{number, tableName(context, member.id)};
@@ -69,7 +69,7 @@ std::vector<paper::Cell> memberRow(const SummaryContext& context, qint64 number,
 
 } // namespace
 
-Attachment fiveGoodsAttachment(const SummaryContext& context)
+Attachment fiveGoodsAttachment(const PaperContext& context)
 {
     using paper::Align;
     paper::Table table;
@@ -98,7 +98,7 @@ Attachment fiveGoodsAttachment(const SummaryContext& context)
             {QStringLiteral("注：“—”为尚未评价；自评、领导评、群众评分别列出，不作折算。")}};
 }
 
-Attachment fiveLeadsAttachment(const SummaryContext& context)
+Attachment fiveLeadsAttachment(const PaperContext& context)
 {
     using paper::Align;
     paper::Table table;

@@ -11,7 +11,7 @@ namespace xf {
 
 namespace {
 
-QString planWords(const SummaryContext& context, const Dossier& dossier)
+QString planWords(const PaperContext& context, const Dossier& dossier)
 {
     QStringList words;
     for (const AidPlan* each : dossier.rows<AidPlan>(aidPlanKind())) {
@@ -21,7 +21,7 @@ QString planWords(const SummaryContext& context, const Dossier& dossier)
     return words.join(QStringLiteral("；"));
 }
 
-QString measureWords(const SummaryContext& context, const Dossier& dossier)
+QString measureWords(const PaperContext& context, const Dossier& dossier)
 {
     QStringList words;
     for (const AidMeasure* each : dossier.rows<AidMeasure>(aidMeasureKind())) {
@@ -32,7 +32,7 @@ QString measureWords(const SummaryContext& context, const Dossier& dossier)
            (words.size() > 3 ? QStringLiteral("等%1项").arg(words.size()) : QString());
 }
 
-QString visitWords(const SummaryContext& context, const Dossier& dossier)
+QString visitWords(const PaperContext& context, const Dossier& dossier)
 {
     int quarter = 0;
     int year = 0;
@@ -44,7 +44,7 @@ QString visitWords(const SummaryContext& context, const Dossier& dossier)
 }
 
 /// Money spent this year on measures and visits.
-qint64 moneySpent(const SummaryContext& context, const Dossier& dossier)
+qint64 moneySpent(const PaperContext& context, const Dossier& dossier)
 {
     Fen sum = 0;
     for (const AidMeasure* each : dossier.rows<AidMeasure>(aidMeasureKind()))
@@ -55,7 +55,7 @@ qint64 moneySpent(const SummaryContext& context, const Dossier& dossier)
 }
 
 /// Income of a year that is over; the running year's would be known only later.
-QString incomeWords(const SummaryContext& context, const Dossier& dossier)
+QString incomeWords(const PaperContext& context, const Dossier& dossier)
 {
     const Income* latest = nullptr;
     for (const Income* each : dossier.rows<Income>(incomeKind())) {
@@ -65,12 +65,12 @@ QString incomeWords(const SummaryContext& context, const Dossier& dossier)
     return latest ? QStringLiteral("%1年%2元").arg(latest->year).arg(yuan(latest->amount)) : QString();
 }
 
-std::vector<paper::Cell> householdRow(const SummaryContext& context, qint64 number, const Dossier& dossier)
+std::vector<paper::Cell> householdRow(const PaperContext& context, qint64 number, const Dossier& dossier)
 {
     const auto& household = dossier.as<Household>();
     const QString head = household.head.isEmpty() ? household.title : household.head;
     return {number,
-            spacedName(shownName(head, context.edition)),
+            spacedName(head),
             prose::clause(household.village),
             qint64(household.population),
             context.choice(householdKind(), u"cause", household.cause),
@@ -85,7 +85,7 @@ std::vector<paper::Cell> householdRow(const SummaryContext& context, qint64 numb
 
 } // namespace
 
-Attachment householdAttachment(const SummaryContext& context)
+Attachment householdAttachment(const PaperContext& context)
 {
     using paper::Align;
     paper::Table table;
@@ -93,13 +93,13 @@ Attachment householdAttachment(const SummaryContext& context)
                      {QStringLiteral("户主"), 1.7, 0, Align::Centre},
                      {QStringLiteral("所在村"), 2},
                      {QStringLiteral("人口"), 1.1},
-                     {QStringLiteral("致贫原因"), 1.8},
+                     {QStringLiteral("致贫原因"), 1.8, 0, Align::ByContent, true},
                      {QStringLiteral("责任人"), 1.7, 0, Align::Centre},
                      {QStringLiteral("年度计划"), 4},
                      {QStringLiteral("帮扶措施"), 5},
                      {QStringLiteral("走访（次）"), 1.5, 0, Align::Centre},
                      {QStringLiteral("资金（元）"), 1.7},
-                     {QStringLiteral("人均收入"), 2},
+                     {QStringLiteral("人均收入"), 2, 0, Align::ByContent, true},
                      {QStringLiteral("状态"), 1.6, 0, Align::Centre}};
     std::vector<const Dossier*> households;
     for (const Dossier& each : context.snapshot.of(householdKind())) {

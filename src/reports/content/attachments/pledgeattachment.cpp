@@ -28,7 +28,7 @@ qsizetype itemPlace(const QString& item)
 }
 
 /// The branch first, then members 按姓氏笔画为序; of one owner by item, then by due date.
-std::vector<const Dossier*> inOrder(const SummaryContext& context)
+std::vector<const Dossier*> inOrder(const PaperContext& context)
 {
     QHash<Id, int> places;
     for (const Member* each : context.membersByStrokes())
@@ -47,7 +47,7 @@ std::vector<const Dossier*> inOrder(const SummaryContext& context)
     return pledges;
 }
 
-QString goalWords(const SummaryContext& context, const Dossier& dossier)
+QString goalWords(const PaperContext& context, const Dossier& dossier)
 {
     const auto& pledge = dossier.as<Pledge>();
     const std::optional<double> target = dossier.status.target ? dossier.status.target : pledge.target;
@@ -63,7 +63,7 @@ QString matterWords(const Dossier& dossier)
     return pledge.text.isEmpty() ? prose::clause(pledge.title) : cellWords(pledge.text);
 }
 
-QString assessmentWords(const SummaryContext& context, const Dossier& dossier)
+QString assessmentWords(const PaperContext& context, const Dossier& dossier)
 {
     QStringList words;
     for (const Assessment* each : dossier.rows<Assessment>(assessmentKind())) {
@@ -75,7 +75,7 @@ QString assessmentWords(const SummaryContext& context, const Dossier& dossier)
 }
 
 /// What came of it: how it was closed, or the last entry.
-QString resultWords(const SummaryContext& context, const Dossier& dossier)
+QString resultWords(const PaperContext& context, const Dossier& dossier)
 {
     if (dossier.status.closed.isValid()) {
         for (const Step& each : dossier.life.steps) {
@@ -102,7 +102,7 @@ QString pledgeStatus(const Status& status)
     return !status.late && status.state == State::Underway ? QStringLiteral("践诺中") : statusWord(status);
 }
 
-std::vector<paper::Cell> pledgeRow(const SummaryContext& context, qint64 number, const Dossier& dossier)
+std::vector<paper::Cell> pledgeRow(const PaperContext& context, qint64 number, const Dossier& dossier)
 {
     const auto& pledge = dossier.as<Pledge>();
     return {number,
@@ -120,7 +120,7 @@ std::vector<paper::Cell> pledgeRow(const SummaryContext& context, qint64 number,
 
 } // namespace
 
-Attachment pledgeAttachment(const SummaryContext& context)
+Attachment pledgeAttachment(const PaperContext& context)
 {
     using paper::Align;
     paper::Table table;

@@ -23,7 +23,7 @@ QString cellWord(const OverviewCell& cell)
                          QStringLiteral("、"));
 }
 
-paper::Table matrixTable(const SummaryContext& context)
+paper::Table matrixTable(const PaperContext& context)
 {
     paper::Table table;
     table.caption = QStringLiteral("各季度进展");
@@ -51,7 +51,7 @@ const Progress* latestEntry(const Life& life)
     return latest;
 }
 
-std::vector<paper::Cell> recordRow(const SummaryContext& context, qint64 number, const Dossier& dossier)
+std::vector<paper::Cell> recordRow(const PaperContext& context, qint64 number, const Dossier& dossier)
 {
     const Progress* latest = latestEntry(dossier.life);
     const QString progress = latest ? prose::joined({context.day(latest->date), cellWords(latest->text)}) : QString();
@@ -68,7 +68,7 @@ std::vector<paper::Cell> recordRow(const SummaryContext& context, qint64 number,
 }
 
 /// Pledges have a ledger of their own; here they are one line.
-std::vector<paper::Cell> pledgeRow(const SummaryContext& context, qint64 number)
+std::vector<paper::Cell> pledgeRow(const PaperContext& context, qint64 number)
 {
     const ActivityFigures& figures = context.figures.of(pledgeKind());
     OverviewCell states;
@@ -90,7 +90,7 @@ std::vector<paper::Cell> pledgeRow(const SummaryContext& context, qint64 number)
                 QStringLiteral("；"))};
 }
 
-paper::Table recordsTable(const SummaryContext& context)
+paper::Table recordsTable(const PaperContext& context)
 {
     using paper::Align;
     paper::Table table;
@@ -127,7 +127,7 @@ paper::Table recordsTable(const SummaryContext& context)
 
 } // namespace
 
-Attachment progressAttachment(const SummaryContext& context)
+Attachment progressAttachment(const PaperContext& context)
 {
     return {1,
             QStringLiteral("“八个一”活动进度表"),

@@ -23,7 +23,7 @@ QString stateWord(RectificationState state)
 }
 
 /// 回头看 by the cut-off: its day and what was found.
-QString lookBackWords(const SummaryContext& context, const Rectification& row)
+QString lookBackWords(const PaperContext& context, const Rectification& row)
 {
     if (!row.lookedback.isValid() || row.lookedback > context.snapshot.cutoff)
         return {};
@@ -32,7 +32,7 @@ QString lookBackWords(const SummaryContext& context, const Rectification& row)
 
 } // namespace
 
-Attachment rectificationAttachment(const SummaryContext& context)
+Attachment rectificationAttachment(const PaperContext& context)
 {
     using paper::Align;
     paper::Table table;

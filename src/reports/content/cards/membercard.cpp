@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "content/cards/membercard.h"
 
+#include "content/papers/authors.h"
 #include "words.h"
+
+#include <algorithm>
 
 namespace xf {
 
@@ -60,6 +63,20 @@ paper::Document memberCard(const CampaignSnapshot& snapshot, const Member& membe
         card.add(timeline(story));
     card.add(paper::Signature{snapshot.branch.name, snapshot.cutoff, false, paper::DateForm::Arabic});
     return card;
+}
+
+Result<void> writeMemberCard(const PaperTask& task, paper::Document& document)
+{
+    const CampaignSnapshot& snapshot = task.context.snapshot;
+    const auto& members = snapshot.members;
+    const auto member =
+        std::find_if(members.begin(), members.end(), [&](const Member& each) { return each.id == task.subject; });
+    const auto story = task.sources.story(task.subject, snapshot);
+    if (!story)
+        return story.error();
+    const int year = task.sources.period.year();
+    document.append(memberCard(snapshot, *member, storyIn(*story, year), year));
+    return {};
 }
 
 } // namespace xf

@@ -25,7 +25,7 @@ struct Strand {
     int weight = 0;
 };
 
-std::vector<Strand> strandsOf(const SummaryContext& context, const ActivityProse& activity)
+std::vector<Strand> strandsOf(const PaperContext& context, const ActivityProse& activity)
 {
     std::vector<Strand> strands;
     for (const Dossier& dossier : context.snapshot.of(activity.kind)) {
@@ -74,14 +74,14 @@ const std::vector<const ActivityProse*>& activityProses()
     return all;
 }
 
-QString responsibleLabel(const SummaryContext& context, const Dossier& dossier)
+QString responsibleLabel(const PaperContext& context, const Dossier& dossier)
 {
     const QString name = context.name(dossier.activity().responsible);
     const QString title = prose::quoted(dossier.activity().title);
     return name.isEmpty() ? title : QStringLiteral("%1（%2负责）").arg(title, name);
 }
 
-QString plannedSentence(const SummaryContext& context, const Kind& activity)
+QString plannedSentence(const PaperContext& context, const Kind& activity)
 {
     QStringList items;
     for (const Plan* plan : context.snapshot.rows<Plan>(planKind())) {
@@ -100,7 +100,7 @@ QString plannedSentence(const SummaryContext& context, const Kind& activity)
     return QStringLiteral("实施方案要求：%1%2。").arg(items.mid(0, planItemsTold).join(QStringLiteral("；")), rest);
 }
 
-QString quarterCounts(const SummaryContext& context, const ActivityProse& activity)
+QString quarterCounts(const PaperContext& context, const ActivityProse& activity)
 {
     const ActivityFigures& figures = context.figures.of(activity.kind);
     const QString counts = prose::joined({counted(activity.started, figures.startedQuarter, activity.measure),
@@ -108,7 +108,7 @@ QString quarterCounts(const SummaryContext& context, const ActivityProse& activi
     return counts.isEmpty() ? QString() : QStringLiteral("本季度%1。").arg(counts);
 }
 
-QStringList quarterSentences(const SummaryContext& context, const ActivityProse& activity)
+QStringList quarterSentences(const PaperContext& context, const ActivityProse& activity)
 {
     std::vector<Strand> strands = strandsOf(context, activity);
     std::vector<Strand> rest;
@@ -129,7 +129,7 @@ QStringList quarterSentences(const SummaryContext& context, const ActivityProse&
     return sentences;
 }
 
-QString cumulativeSentence(const SummaryContext& context, const ActivityProse& activity)
+QString cumulativeSentence(const PaperContext& context, const ActivityProse& activity)
 {
     const ActivityFigures& figures = context.figures.of(activity.kind);
     if (figures.total() == 0)
@@ -142,7 +142,7 @@ QString cumulativeSentence(const SummaryContext& context, const ActivityProse& a
                             : QStringLiteral("截至%1，%2。").arg(context.day(context.snapshot.cutoff), counts);
 }
 
-QString lateSentence(const SummaryContext& context, const ActivityProse& activity)
+QString lateSentence(const PaperContext& context, const ActivityProse& activity)
 {
     std::vector<const Dossier*> late;
     for (const Dossier& each : context.snapshot.of(activity.kind)) {
@@ -164,8 +164,8 @@ QString lateSentence(const SummaryContext& context, const ActivityProse& activit
         .arg(activity.measure, names.mid(0, lateTold).join(QStringLiteral("；")), rest);
 }
 
-SectionDraft activityDraft(const SummaryContext& context, const ActivityProse& activity,
-                           const QStringList& quarterExtras, const QStringList& cumulativeExtras)
+SectionDraft activityDraft(const PaperContext& context, const ActivityProse& activity, const QStringList& quarterExtras,
+                           const QStringList& cumulativeExtras)
 {
     SectionDraft draft;
     const QString planned = plannedSentence(context, activity.kind);

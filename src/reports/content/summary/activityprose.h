@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "content/summary/summarycontext.h"
+#include "content/papercontext.h"
 
 #include <functional>
 
@@ -26,8 +26,8 @@ struct ActivityProse {
     QString task;                  ///< what is still to be done before the label: 兑现
     QString people;                ///< “参与%1人”; empty: “涉及%1人”
     QHash<QString, QString> steps; ///< by step key: “完成%1”; %1 is the step's name; none: the name itself
-    std::function<QString(const SummaryContext&, const Dossier&)> label; ///< “title”（李明负责）
-    std::function<std::vector<Happening>(const SummaryContext&, const Dossier&)> happenings; ///< of its child rows
+    std::function<QString(const PaperContext&, const Dossier&)> label; ///< “title”（李明负责）
+    std::function<std::vector<Happening>(const PaperContext&, const Dossier&)> happenings; ///< of its child rows
 };
 
 const ActivityProse& pledgeProse();
@@ -42,25 +42,25 @@ const ActivityProse& householdProse();
 const std::vector<const ActivityProse*>& activityProses();
 
 /// “title”（李明负责）: the label of most activities.
-QString responsibleLabel(const SummaryContext& context, const Dossier& dossier);
+QString responsibleLabel(const PaperContext& context, const Dossier& dossier);
 
 /// 客观原因 or 主观原因; empty if the step names none.
 QString stepCause(const Step& step);
 
 /// What the plan of the year asks for in this activity; empty if it says nothing.
-QString plannedSentence(const SummaryContext& context, const Kind& activity);
+QString plannedSentence(const PaperContext& context, const Kind& activity);
 /// 本季度起草2项，施行3项。
-QString quarterCounts(const SummaryContext& context, const ActivityProse& activity);
+QString quarterCounts(const PaperContext& context, const ActivityProse& activity);
 /// One sentence a record from the dated steps, entries and child rows of the quarter, the most telling ones first
 /// chosen and then put in the order of days; the rest as a total.
-QStringList quarterSentences(const SummaryContext& context, const ActivityProse& activity);
+QStringList quarterSentences(const PaperContext& context, const ActivityProse& activity);
 /// 截至9月30日，累计施行3项，正在推进2项，尚未起草1项。
-QString cumulativeSentence(const SummaryContext& context, const ActivityProse& activity);
+QString cumulativeSentence(const PaperContext& context, const ActivityProse& activity);
 /// 逾期2项：…, by name; empty if nothing is late.
-QString lateSentence(const SummaryContext& context, const ActivityProse& activity);
+QString lateSentence(const PaperContext& context, const ActivityProse& activity);
 
 /// The usual section: planned; this quarter with `quarterExtras`; cumulative with `cumulativeExtras`; late.
-SectionDraft activityDraft(const SummaryContext& context, const ActivityProse& activity,
+SectionDraft activityDraft(const PaperContext& context, const ActivityProse& activity,
                            const QStringList& quarterExtras = {}, const QStringList& cumulativeExtras = {});
 
 } // namespace xf

@@ -31,7 +31,7 @@ QString split(const std::vector<Member>& members, const std::vector<std::pair<QS
     return parts.join(QStringLiteral("、"));
 }
 
-QString compositionSentence(const SummaryContext& context)
+QString compositionSentence(const PaperContext& context)
 {
     const auto& members = context.snapshot.members;
     const QString head =
@@ -52,13 +52,13 @@ QString compositionSentence(const SummaryContext& context)
     return QStringLiteral("%1，其中%2；%3。").arg(head, sexes, kinds);
 }
 
-QString organisationSentence(const SummaryContext& context)
+QString organisationSentence(const PaperContext& context)
 {
     std::map<QString, QStringList> committee;
     QStringList groups;
     for (const Member* each : context.membersByStrokes()) {
         if (!each->post.isEmpty() && each->post != QLatin1String("groupleader"))
-            committee[each->post] << shownName(each->name, context.edition);
+            committee[each->post] << each->name;
         if (!each->group.isEmpty() && !groups.contains(each->group))
             groups << each->group;
     }
@@ -91,7 +91,7 @@ QString changeClause(const QString& word, const QStringList& people)
                             : QStringLiteral("%1%2人（%3）").arg(word).arg(people.size()).arg(prose::listed(people));
 }
 
-QDate latestStart(const SummaryContext& context, const Member& member)
+QDate latestStart(const PaperContext& context, const Member& member)
 {
     QDate latest = context.inQuarter(member.from) ? member.from : QDate();
     for (const Stay& stay : context.snapshot.stays) {
@@ -101,7 +101,7 @@ QDate latestStart(const SummaryContext& context, const Member& member)
     return latest;
 }
 
-QDate latestEnd(const SummaryContext& context, const Member& member)
+QDate latestEnd(const PaperContext& context, const Member& member)
 {
     const QDate from = context.snapshot.quarter.previous().lastDay();
     QDate latest;
@@ -117,7 +117,7 @@ QDate latestEnd(const SummaryContext& context, const Member& member)
     return latest;
 }
 
-QString changesSentence(const SummaryContext& context)
+QString changesSentence(const PaperContext& context)
 {
     const CampaignSnapshot& snapshot = context.snapshot;
     const QDate before = snapshot.quarter.previous().lastDay();
@@ -125,7 +125,7 @@ QString changesSentence(const SummaryContext& context)
     QStringList left;
     QStringList confirmed;
     for (const Member& each : snapshot.everyone) {
-        const QString name = shownName(each.name, context.edition);
+        const QString name = each.name;
         const bool was = snapshot.wasInBranch(each, before);
         const bool is = snapshot.wasInBranch(each, snapshot.cutoff);
         if (is && !was)
@@ -143,7 +143,7 @@ QString changesSentence(const SummaryContext& context)
 
 } // namespace
 
-SectionDraft leadSection(const SummaryContext& context)
+SectionDraft leadSection(const PaperContext& context)
 {
     const CampaignSnapshot& snapshot = context.snapshot;
     QString plan;
@@ -166,7 +166,7 @@ SectionDraft leadSection(const SummaryContext& context)
     return draft;
 }
 
-SectionDraft basicsSection(const SummaryContext& context)
+SectionDraft basicsSection(const PaperContext& context)
 {
     const Branch& branch = context.snapshot.branch;
     const QString unit =

@@ -30,7 +30,7 @@ const std::vector<Voice>& voices()
     return all;
 }
 
-const FiveGoods* goodsRow(const SummaryContext& context, const Quarter& quarter, const QString& item)
+const FiveGoods* goodsRow(const PaperContext& context, const Quarter& quarter, const QString& item)
 {
     for (const FiveGoods* each : context.snapshot.rows<FiveGoods>(fiveGoodsKind())) {
         if (each->quarter == quarter.key() && each->item == item)
@@ -39,7 +39,7 @@ const FiveGoods* goodsRow(const SummaryContext& context, const Quarter& quarter,
     return nullptr;
 }
 
-QString goodsSentence(const SummaryContext& context, int number, const FiveGoods& row, const FiveGoods* before)
+QString goodsSentence(const PaperContext& context, int number, const FiveGoods& row, const FiveGoods* before)
 {
     QStringList grades;
     for (const Voice& voice : voices()) {
@@ -66,7 +66,7 @@ struct GradeCount {
     int given = 0;
 };
 
-GradeCount countGrades(const SummaryContext& context, const QString& item, QString FiveLeads::*voice)
+GradeCount countGrades(const PaperContext& context, const QString& item, QString FiveLeads::*voice)
 {
     QHash<QString, int> counts;
     QStringList order;
@@ -92,7 +92,7 @@ GradeCount countGrades(const SummaryContext& context, const QString& item, QStri
 }
 
 /// 带头学习提高：自评好15人、较好8人，未评1人；领导评…
-QString leadSentence(const SummaryContext& context, int number, const QString& item)
+QString leadSentence(const PaperContext& context, int number, const QString& item)
 {
     QStringList voiced;
     for (const Voice& voice : voices()) {
@@ -107,7 +107,7 @@ QString leadSentence(const SummaryContext& context, int number, const QString& i
     return QStringLiteral("%1.%2。%3。").arg(number).arg(wordingOf(context.snapshot, item).title, words);
 }
 
-QString openLeads(const SummaryContext& context, const ChecklistCoverage& coverage)
+QString openLeads(const PaperContext& context, const ChecklistCoverage& coverage)
 {
     QStringList names;
     for (const auto& missing : coverage.missing) {
@@ -124,7 +124,7 @@ QString openLeads(const SummaryContext& context, const ChecklistCoverage& covera
 
 } // namespace
 
-SectionDraft fiveGoodsSection(const SummaryContext& context)
+SectionDraft fiveGoodsSection(const PaperContext& context)
 {
     SectionDraft draft;
     const ChecklistCoverage coverage = goodsCoverage(context.snapshot);
@@ -152,7 +152,7 @@ SectionDraft fiveGoodsSection(const SummaryContext& context)
     return draft;
 }
 
-SectionDraft fiveLeadsSection(const SummaryContext& context)
+SectionDraft fiveLeadsSection(const PaperContext& context)
 {
     SectionDraft draft;
     const ChecklistCoverage coverage = leadsCoverage(context.snapshot);

@@ -42,7 +42,7 @@ int progressWeight(const Progress& entry)
     return 2 + (entry.outcome.isEmpty() ? 0 : 2) + (entry.people > 0) + (entry.households > 0) + (entry.money > 0);
 }
 
-QString stepWords(const SummaryContext& context, const ActivityProse& activity, const Step& step)
+QString stepWords(const PaperContext& context, const ActivityProse& activity, const Step& step)
 {
     const QString name = context.stepName(activity.kind, step.key);
     const QString pattern = activity.steps.value(step.key, QStringLiteral("%1"));
@@ -63,7 +63,7 @@ int stepWeight(const Chain& chain, const Step& step)
     return chain.means(step, u"publishes") || chain.means(step, u"counts") ? 3 : 1;
 }
 
-QString changeWords(const SummaryContext& context, const Change& change)
+QString changeWords(const PaperContext& context, const Change& change)
 {
     QStringList parts{QStringLiteral("变更")};
     if (!change.text.isEmpty())
@@ -92,8 +92,7 @@ QString stepCause(const Step& step)
     return step.cause == QLatin1String("subjective") ? QStringLiteral("主观原因") : QString();
 }
 
-std::vector<Happening> happeningsOf(const SummaryContext& context, const ActivityProse& activity,
-                                    const Dossier& dossier)
+std::vector<Happening> happeningsOf(const PaperContext& context, const ActivityProse& activity, const Dossier& dossier)
 {
     std::vector<Happening> all;
     const Chain chain = context.snapshot.chain(activity.kind, context.snapshot.cutoff);
@@ -117,7 +116,7 @@ std::vector<Happening> happeningsOf(const SummaryContext& context, const Activit
     return all;
 }
 
-QString toldInOrder(const SummaryContext& context, std::vector<Happening> happenings, int limit)
+QString toldInOrder(const PaperContext& context, std::vector<Happening> happenings, int limit)
 {
     // A routine step is only worth a word when nothing else happened.
     const auto isRoutine = [](const Happening& each) { return each.weight <= 1; };

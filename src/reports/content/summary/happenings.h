@@ -6,10 +6,9 @@
 namespace xf {
 
 /// Everything that happened to a record in the quarter, in the order of days.
-std::vector<Happening> happeningsOf(const SummaryContext& context, const ActivityProse& activity,
-                                    const Dossier& dossier);
+std::vector<Happening> happeningsOf(const PaperContext& context, const ActivityProse& activity, const Dossier& dossier);
 
 /// Day after day as one clause: 7月12日，…；8月3日，…。 At most `limit` of them, chosen by weight.
-QString toldInOrder(const SummaryContext& context, std::vector<Happening> happenings, int limit);
+QString toldInOrder(const PaperContext& context, std::vector<Happening> happenings, int limit);
 
 } // namespace xf

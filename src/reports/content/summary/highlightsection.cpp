@@ -10,7 +10,7 @@ namespace xf {
 
 namespace {
 
-std::vector<Happening> milestonesReached(const SummaryContext& context, const Dossier& dossier)
+std::vector<Happening> milestonesReached(const PaperContext& context, const Dossier& dossier)
 {
     std::vector<Happening> all;
     for (const Milestone* each : dossier.rows<Milestone>(milestoneKind())) {
@@ -42,7 +42,7 @@ const ActivityProse& highlightProse()
 
 namespace {
 
-QString figureSentence(const SummaryContext& context, const Dossier& dossier)
+QString figureSentence(const PaperContext& context, const Dossier& dossier)
 {
     const auto& highlight = dossier.as<Highlight>();
     const FigureProgress reached = figureProgress(highlight, dossier.life, context.snapshot.cutoff);
@@ -55,7 +55,7 @@ QString figureSentence(const SummaryContext& context, const Dossier& dossier)
     return words.isEmpty() ? QString() : prose::quoted(highlight.title) + words + QStringLiteral("。");
 }
 
-QString milestoneSentence(const SummaryContext& context, const Dossier& dossier)
+QString milestoneSentence(const PaperContext& context, const Dossier& dossier)
 {
     int all = 0;
     int done = 0;
@@ -79,7 +79,7 @@ QString milestoneSentence(const SummaryContext& context, const Dossier& dossier)
 
 } // namespace
 
-SectionDraft highlightSection(const SummaryContext& context)
+SectionDraft highlightSection(const PaperContext& context)
 {
     QStringList cumulative;
     for (const Dossier& each : context.snapshot.of(highlightKind())) {

@@ -9,11 +9,11 @@ namespace xf {
 
 namespace {
 
-QString householdLabel(const SummaryContext& context, const Dossier& dossier)
+QString householdLabel(const PaperContext& context, const Dossier& dossier)
 {
     const auto& household = dossier.as<Household>();
-    const QString who = household.head.isEmpty() ? prose::clause(household.title)
-                                                 : shownName(household.head, context.edition) + QStringLiteral("户");
+    const QString who =
+        household.head.isEmpty() ? prose::clause(household.title) : household.head + QStringLiteral("户");
     QStringList brackets{prose::clause(household.village)};
     const QString name = context.name(household.responsible);
     if (!name.isEmpty())
@@ -27,7 +27,7 @@ QString moneyWords(Fen fen)
     return fen > 0 ? QStringLiteral("资金%1").arg(prose::money(fen)) : QString();
 }
 
-std::vector<Happening> aidHappenings(const SummaryContext& context, const Dossier& dossier)
+std::vector<Happening> aidHappenings(const PaperContext& context, const Dossier& dossier)
 {
     std::vector<Happening> all;
     for (const Visit* each : dossier.rows<Visit>(visitKind())) {
@@ -78,7 +78,7 @@ const ActivityProse& householdProse()
 namespace {
 
 /// Visits, measures and the money of both in a span told by `within`.
-QString effortSentence(const SummaryContext& context, const QString& word, bool (SummaryContext::*within)(QDate) const)
+QString effortSentence(const PaperContext& context, const QString& word, bool (PaperContext::*within)(QDate) const)
 {
     int visits = 0;
     int visited = 0;
@@ -108,7 +108,7 @@ QString effortSentence(const SummaryContext& context, const QString& word, bool 
         .arg(spent);
 }
 
-QString unvisitedSentence(const SummaryContext& context)
+QString unvisitedSentence(const PaperContext& context)
 {
     QStringList names;
     for (const Dossier& each : context.snapshot.of(householdKind())) {
@@ -126,7 +126,7 @@ QString unvisitedSentence(const SummaryContext& context)
                                  .arg(prose::listed(names, 10, QStringLiteral("户")));
 }
 
-QString villageSentence(const SummaryContext& context)
+QString villageSentence(const PaperContext& context)
 {
     QStringList told;
     for (const auto* each : context.snapshot.rows<VillageProject>(villageProjectKind())) {
@@ -141,21 +141,21 @@ QString villageSentence(const SummaryContext& context)
     return told.isEmpty() ? QString() : QStringLiteral("整村帮扶项目：%1。").arg(told.join(QStringLiteral("；")));
 }
 
-QString namesOf(const SummaryContext& context, const std::vector<const AidState*>& states)
+QString namesOf(const std::vector<const AidState*>& states)
 {
     QStringList names;
     for (const AidState* each : states)
-        names << shownName(householdName(each->household->as<Household>()), context.edition) + QStringLiteral("户");
+        names << householdName(each->household->as<Household>()) + QStringLiteral("户");
     return prose::listed(names, 10, QStringLiteral("户"));
 }
 
-QString countWithNames(const SummaryContext& context, const QString& words, const std::vector<const AidState*>& states)
+QString countWithNames(const QString& words, const std::vector<const AidState*>& states)
 {
-    return states.empty() ? QString() : words.arg(states.size()).arg(namesOf(context, states));
+    return states.empty() ? QString() : words.arg(states.size()).arg(namesOf(states));
 }
 
 /// Income per head in the last year known, against the line that the branch set: who is above, new there, or lost it.
-QString incomeSentence(const SummaryContext& context, const std::vector<AidState>& states)
+QString incomeSentence(const std::vector<AidState>& states)
 {
     int latest = 0;
     for (const AidState& each : states)
@@ -183,13 +183,13 @@ QString incomeSentence(const SummaryContext& context, const std::vector<AidState
                               .arg(known)
                               .arg(plainNumber(line))
                               .arg(above),
-                          countWithNames(context, QStringLiteral("其中当年新达标%1户（%2）"), passed),
-                          countWithNames(context, QStringLiteral("曾达标又回落到标准以下%1户（%2）"), fellBack)}) +
+                          countWithNames(QStringLiteral("其中当年新达标%1户（%2）"), passed),
+                          countWithNames(QStringLiteral("曾达标又回落到标准以下%1户（%2）"), fellBack)}) +
            QStringLiteral("。");
 }
 
 /// 规划到户、责任到人 of those still aided.
-QString coverageSentence(const SummaryContext& context, const std::vector<AidState>& states)
+QString coverageSentence(const std::vector<AidState>& states)
 {
     int aided = 0;
     std::vector<const AidState*> unled;
@@ -209,13 +209,13 @@ QString coverageSentence(const SummaryContext& context, const std::vector<AidSta
                               .arg(aided)
                               .arg(aided - static_cast<int>(unled.size()))
                               .arg(aided - static_cast<int>(unplanned.size())),
-                          countWithNames(context, QStringLiteral("尚未明确责任人%1户（%2）"), unled),
-                          countWithNames(context, QStringLiteral("尚无本年度计划%1户（%2）"), unplanned)}) +
+                          countWithNames(QStringLiteral("尚未明确责任人%1户（%2）"), unled),
+                          countWithNames(QStringLiteral("尚无本年度计划%1户（%2）"), unplanned)}) +
            QStringLiteral("。");
 }
 
 /// 建立帮扶长效机制: what goes on beyond the year's plan, by household.
-QString lastingSentence(const SummaryContext& context)
+QString lastingSentence(const PaperContext& context)
 {
     constexpr int arrangementLength = 40;
     QStringList told;
@@ -224,7 +224,7 @@ QString lastingSentence(const SummaryContext& context)
         if (household.arrangement.trimmed().isEmpty())
             continue;
         told << QStringLiteral("%1户（%2）")
-                    .arg(shownName(householdName(household), context.edition),
+                    .arg(householdName(household),
                          prose::clause(prose::shortened(household.arrangement, arrangementLength)));
     }
     return told.isEmpty() ? QString()
@@ -234,7 +234,7 @@ QString lastingSentence(const SummaryContext& context)
 }
 
 /// The year's measures and their money by kind of aid.
-QString areaSentence(const SummaryContext& context)
+QString areaSentence(const PaperContext& context)
 {
     QStringList told;
     for (const Choice& area : *aidMeasureKind().field(u"area")->choices) {
@@ -259,15 +259,14 @@ QString areaSentence(const SummaryContext& context)
 
 } // namespace
 
-SectionDraft householdSection(const SummaryContext& context)
+SectionDraft householdSection(const PaperContext& context)
 {
     const std::vector<AidState> states = aidStates(context.snapshot);
     return activityDraft(context, householdProse(),
-                         {effortSentence(context, QStringLiteral("本季度"), &SummaryContext::inQuarter),
+                         {effortSentence(context, QStringLiteral("本季度"), &PaperContext::inQuarter),
                           villageSentence(context), unvisitedSentence(context)},
-                         {effortSentence(context, QStringLiteral("累计"), &SummaryContext::inYear),
-                          areaSentence(context), coverageSentence(context, states), lastingSentence(context),
-                          incomeSentence(context, states)});
+                         {effortSentence(context, QStringLiteral("累计"), &PaperContext::inYear), areaSentence(context),
+                          coverageSentence(states), lastingSentence(context), incomeSentence(states)});
 }
 
 } // namespace xf

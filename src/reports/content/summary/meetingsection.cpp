@@ -10,7 +10,7 @@ namespace xf {
 
 namespace {
 
-QString meetingLabel(const SummaryContext& context, const Dossier& dossier)
+QString meetingLabel(const PaperContext& context, const Dossier& dossier)
 {
     const auto& meeting = dossier.as<Meeting>();
     const QString theme = meeting.theme.isEmpty() || meeting.title.contains(meeting.theme)
@@ -43,7 +43,7 @@ const ActivityProse& meetingProse()
 
 namespace {
 
-QString awayWords(const SummaryContext& context, const QString& word, const std::vector<const Attendance*>& away)
+QString awayWords(const PaperContext& context, const QString& word, const std::vector<const Attendance*>& away)
 {
     QStringList names;
     for (const Attendance* each : away) {
@@ -55,7 +55,7 @@ QString awayWords(const SummaryContext& context, const QString& word, const std:
                            : QStringLiteral("%1%2人：%3").arg(word).arg(names.size()).arg(prose::listed(names, 10));
 }
 
-QString turnoutWords(const SummaryContext& context, const Dossier& dossier)
+QString turnoutWords(const PaperContext& context, const Dossier& dossier)
 {
     const Turnout turnout = turnoutOf(dossier);
     if (turnout.due == 0)
@@ -98,7 +98,7 @@ QString inspectionWords(const Dossier& dossier)
 }
 
 /// 8月20日在三楼会议室召开…，由李明主持，应到24人、实到22人…
-QString heldSentence(const SummaryContext& context, const Dossier& dossier)
+QString heldSentence(const PaperContext& context, const Dossier& dossier)
 {
     const auto& meeting = dossier.as<Meeting>();
     const QDate held = heldOn(context.snapshot, dossier);
@@ -116,7 +116,7 @@ QString heldSentence(const SummaryContext& context, const Dossier& dossier)
 
 } // namespace
 
-SectionDraft meetingSection(const SummaryContext& context)
+SectionDraft meetingSection(const PaperContext& context)
 {
     QStringList held;
     for (const Dossier& each : context.snapshot.of(meetingKind()))

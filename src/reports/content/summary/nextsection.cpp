@@ -24,13 +24,13 @@ struct Task {
     QString words;
 };
 
-QString responsibleBracket(const SummaryContext& context, Id id)
+QString responsibleBracket(const PaperContext& context, Id id)
 {
     const QString name = context.name(id);
     return name.isEmpty() ? QString() : QStringLiteral("（%1）").arg(name);
 }
 
-QString inOrder(const SummaryContext& context, std::vector<Task> tasks)
+QString inOrder(const PaperContext& context, std::vector<Task> tasks)
 {
     std::sort(tasks.begin(), tasks.end(),
               [](const Task& a, const Task& b) { return std::tie(a.due, a.id) < std::tie(b.due, b.id); });
@@ -41,12 +41,12 @@ QString inOrder(const SummaryContext& context, std::vector<Task> tasks)
     return told.mid(0, tasksTold).join(QStringLiteral("；")) + rest;
 }
 
-bool isNext(const SummaryContext& context, QDate due)
+bool isNext(const PaperContext& context, QDate due)
 {
     return due.isValid() && due > context.snapshot.cutoff && due <= context.snapshot.quarter.next().lastDay();
 }
 
-std::vector<Task> dueRecords(const SummaryContext& context, const ActivityProse& activity)
+std::vector<Task> dueRecords(const PaperContext& context, const ActivityProse& activity)
 {
     std::vector<Task> tasks;
     for (const Dossier& each : context.snapshot.of(activity.kind)) {
@@ -57,7 +57,7 @@ std::vector<Task> dueRecords(const SummaryContext& context, const ActivityProse&
     return tasks;
 }
 
-std::vector<Task> milestones(const SummaryContext& context)
+std::vector<Task> milestones(const PaperContext& context)
 {
     std::vector<Task> tasks;
     for (const Dossier& each : context.snapshot.of(highlightKind())) {
@@ -69,7 +69,7 @@ std::vector<Task> milestones(const SummaryContext& context)
     return tasks;
 }
 
-std::vector<Task> planItems(const SummaryContext& context)
+std::vector<Task> planItems(const PaperContext& context)
 {
     std::vector<Task> tasks;
     for (const Plan* plan : context.snapshot.rows<Plan>(planKind())) {
@@ -84,7 +84,7 @@ std::vector<Task> planItems(const SummaryContext& context)
     return tasks;
 }
 
-std::vector<Task> openRectification(const SummaryContext& context)
+std::vector<Task> openRectification(const PaperContext& context)
 {
     std::vector<Task> tasks;
     for (const RectificationItem& each : rectificationItems(context.snapshot)) {
@@ -99,7 +99,7 @@ std::vector<Task> openRectification(const SummaryContext& context)
 
 } // namespace
 
-SectionDraft nextSection(const SummaryContext& context)
+SectionDraft nextSection(const PaperContext& context)
 {
     std::vector<std::pair<QString, QString>> groups;
     const auto add = [&](const QString& head, const std::vector<Task>& tasks) {

@@ -7,7 +7,7 @@ namespace xf {
 namespace {
 
 /// What an activity is called inside a table.
-QString shortName(const SummaryContext& context, const Kind& activity)
+QString shortName(const PaperContext& context, const Kind& activity)
 {
     return context.words.kind(activity);
 }
@@ -25,7 +25,7 @@ std::vector<paper::Cell> moneyRow(const ActivityFigures& sum)
             cell(sum.lastQuarter.money)};
 }
 
-paper::Table resultsTable(const SummaryContext& context)
+paper::Table resultsTable(const PaperContext& context)
 {
     const FulfilmentRates& rates = context.figures.fulfilment;
     const ActivityFigures sum = context.figures.sum();
@@ -54,7 +54,7 @@ paper::Table resultsTable(const SummaryContext& context)
     return table;
 }
 
-paper::Table statesTable(const SummaryContext& context)
+paper::Table statesTable(const PaperContext& context)
 {
     paper::Table table;
     table.caption = QStringLiteral("截止日各项活动状态");
@@ -75,7 +75,7 @@ paper::Table statesTable(const SummaryContext& context)
     return table;
 }
 
-QStringList definitions(const SummaryContext& context)
+QStringList definitions(const PaperContext& context)
 {
     const Quarter quarter = context.snapshot.quarter;
     return {
@@ -96,7 +96,7 @@ QStringList definitions(const SummaryContext& context)
 
 } // namespace
 
-SectionDraft overviewSection(const SummaryContext& context)
+SectionDraft overviewSection(const PaperContext& context)
 {
     const ActivityFigures sum = context.figures.sum();
     SectionDraft draft;

@@ -15,14 +15,14 @@ namespace xf {
 
 namespace {
 
-QString ownerName(const SummaryContext& context, const Dossier& dossier)
+QString ownerName(const PaperContext& context, const Dossier& dossier)
 {
     const bool isBranch = dossier.as<Pledge>().owner == QLatin1String("branch");
     const QString name = isBranch ? QString() : context.name(dossier.activity().responsible);
     return name.isEmpty() ? QStringLiteral("支部") : name;
 }
 
-QString pledgeLabel(const SummaryContext& context, const Dossier& dossier)
+QString pledgeLabel(const PaperContext& context, const Dossier& dossier)
 {
     constexpr int labelLength = 40;
     const auto& pledge = dossier.as<Pledge>();
@@ -53,7 +53,7 @@ const ActivityProse& pledgeProse()
 
 namespace {
 
-QString itemTitles(const SummaryContext& context, const QStringList& items)
+QString itemTitles(const PaperContext& context, const QStringList& items)
 {
     QStringList titles;
     for (const QString& item : items)
@@ -61,7 +61,7 @@ QString itemTitles(const SummaryContext& context, const QStringList& items)
     return titles.join(QStringLiteral("、"));
 }
 
-QString coverageSentences(const SummaryContext& context)
+QString coverageSentences(const PaperContext& context)
 {
     const PledgeCoverage coverage = pledgeCoverage(context.snapshot);
     const qsizetype withPledge =
@@ -95,7 +95,7 @@ QString coverageSentences(const SummaryContext& context)
     return sentences.join(QString());
 }
 
-QString stockSentence(const SummaryContext& context)
+QString stockSentence(const PaperContext& context)
 {
     int branch = 0;
     int members = 0;
@@ -119,7 +119,7 @@ QString stockSentence(const SummaryContext& context)
 }
 
 /// 审诺 of the quarter, and what was returned and has not come again, by name.
-QString vettingSentence(const SummaryContext& context)
+QString vettingSentence(const PaperContext& context)
 {
     const VettingFigures figures =
         vettingFigures(context.snapshot, context.snapshot.quarter.firstDay(), context.snapshot.cutoff);
@@ -148,7 +148,7 @@ QString vettingSentence(const SummaryContext& context)
     return words;
 }
 
-QString supervisionSentence(const SummaryContext& context)
+QString supervisionSentence(const PaperContext& context)
 {
     int opinions = 0;
     int replied = 0;
@@ -165,7 +165,7 @@ QString supervisionSentence(const SummaryContext& context)
                : QStringLiteral("接受干部群众监督，本季度收到意见%1条，已回复%2条。").arg(opinions).arg(replied);
 }
 
-QString rateSentence(const SummaryContext& context)
+QString rateSentence(const PaperContext& context)
 {
     const FulfilmentRates& rates = context.figures.fulfilment;
     return QStringLiteral("累计到期%1项，兑现率%2；本季到期%3项，兑现率%4；上季兑现率%5。")
@@ -185,7 +185,7 @@ QString causeOf(const Dossier& dossier)
     return {};
 }
 
-QString notKeptSentence(const SummaryContext& context)
+QString notKeptSentence(const PaperContext& context)
 {
     QStringList names;
     for (const Dossier& each : context.snapshot.of(pledgeKind())) {
@@ -202,7 +202,7 @@ QString notKeptSentence(const SummaryContext& context)
 
 } // namespace
 
-SectionDraft pledgeSection(const SummaryContext& context)
+SectionDraft pledgeSection(const PaperContext& context)
 {
     const QString stock = stockSentence(context);
     if (stock.isEmpty() && plannedSentence(context, pledgeKind()).isEmpty())

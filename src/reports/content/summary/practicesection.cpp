@@ -14,7 +14,7 @@ namespace {
 constexpr size_t practicesTold = 8;
 
 /// 厅内网（9月18日《题目》）.
-QString channelWords(const SummaryContext& context, const Publicity& told)
+QString channelWords(const PaperContext& context, const Publicity& told)
 {
     const QString channel = told.channel.isEmpty() ? QStringLiteral("公开") : prose::clause(told.channel);
     const QString title = told.title.isEmpty() ? QString() : prose::bookTitle(told.title);
@@ -22,7 +22,7 @@ QString channelWords(const SummaryContext& context, const Publicity& told)
 }
 
 /// Where it was told by the cut-off; without dated entries, where the practice says it is spread to.
-QString toldWords(const SummaryContext& context, const Practice& practice)
+QString toldWords(const PaperContext& context, const Practice& practice)
 {
     QStringList channels;
     for (const Publicity* each : publicityOf(context.snapshot, practice))
@@ -32,7 +32,7 @@ QString toldWords(const SummaryContext& context, const Practice& practice)
     return practice.told.isEmpty() ? QString() : QStringLiteral("面向%1推广").arg(prose::clause(practice.told));
 }
 
-QString practiceSentence(const SummaryContext& context, const Practice& practice)
+QString practiceSentence(const PaperContext& context, const Practice& practice)
 {
     return prose::sentence(prose::joined(
         {QStringLiteral("%1，总结%2的做法").arg(context.day(practice.date), prose::quoted(practice.title)),
@@ -40,7 +40,7 @@ QString practiceSentence(const SummaryContext& context, const Practice& practice
 }
 
 /// What was written down before the quarter and told in it.
-QString earlierSentence(const SummaryContext& context)
+QString earlierSentence(const PaperContext& context)
 {
     QStringList told;
     for (const Practice* each : context.snapshot.rows<Practice>(practiceKind())) {
@@ -57,7 +57,7 @@ QString earlierSentence(const SummaryContext& context)
     return told.isEmpty() ? QString() : QStringLiteral("继续推广以往做法：%1。").arg(told.join(QStringLiteral("；")));
 }
 
-QString publicitySentence(const SummaryContext& context)
+QString publicitySentence(const PaperContext& context)
 {
     const PracticeFigures figures =
         practiceFigures(context.snapshot, context.snapshot.quarter.firstDay(), context.snapshot.cutoff);
@@ -71,7 +71,7 @@ QString publicitySentence(const SummaryContext& context)
 
 } // namespace
 
-SectionDraft practiceSection(const SummaryContext& context)
+SectionDraft practiceSection(const PaperContext& context)
 {
     std::vector<const Practice*> practices;
     for (const Practice* each : context.snapshot.rows<Practice>(practiceKind())) {

@@ -2,6 +2,7 @@
 #include "content/summary/quarterlysummary.h"
 
 #include "branch/summarytext.h"
+#include "content/papers/authors.h"
 #include "content/prose.h"
 #include "content/summary/sections.h"
 #include "rules/wording.h"
@@ -22,7 +23,7 @@ const SummaryText* keptEdit(const CampaignSnapshot& snapshot, const QString& sec
     return found;
 }
 
-SummarySection sectionOf(const SectionBuilder& builder, const SummaryContext& context)
+SummarySection sectionOf(const SectionBuilder& builder, const PaperContext& context)
 {
     const SectionDraft draft = builder.draft(context);
     SummarySection section;
@@ -101,7 +102,7 @@ QuarterlySummary summaryOf(const CampaignSnapshot& snapshot, const Words& paperW
 {
     QuarterlySummary summary;
     summary.figures = figuresOf(snapshot);
-    const SummaryContext context{snapshot, paperWords, summary.figures, options.edition};
+    const PaperContext context{snapshot, paperWords, summary.figures, options.edition};
     summary.title = titleOf(snapshot);
     for (const SectionBuilder& each : sectionBuilders())
         summary.sections.push_back(sectionOf(each, context));
@@ -110,7 +111,7 @@ QuarterlySummary summaryOf(const CampaignSnapshot& snapshot, const Words& paperW
     summary.date = options.date.isValid() ? options.date : snapshot.cutoff;
     if (settingOn(snapshot, settingname::dateForm) == QLatin1String("chinese"))
         summary.dateForm = paper::DateForm::Chinese;
-    summary.mark = snapshot.isSample ? QStringLiteral("示例数据") : QString();
+    summary.mark = context.mark();
     return summary;
 }
 
@@ -123,6 +124,13 @@ std::vector<ChangedSince> changedSince(const CampaignSnapshot& snapshot, const Q
             changed.push_back({section.key, section.heading, edit->drafted, section.drafted});
     }
     return changed;
+}
+
+Result<void> writeQuarterlySummary(const PaperTask& task, paper::Document& document)
+{
+    const CampaignSnapshot& snapshot = task.context.snapshot;
+    document = documentOf(summaryOf(snapshot, task.context.words, {task.context.edition, {}}));
+    return {};
 }
 
 paper::Document documentOf(const QuarterlySummary& summary)

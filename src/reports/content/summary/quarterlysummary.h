@@ -30,7 +30,7 @@ struct QuarterlySummary {
     QString signedBy;
     QDate date; ///< the cut-off day unless the options set another
     paper::DateForm dateForm = paper::DateForm::Arabic;
-    QString mark; ///< 示例数据 on the sample branch
+    QString mark; ///< 内部版, 示例数据
     Figures figures;
 
     [[nodiscard]] const SummarySection* section(QStringView key) const;

@@ -14,7 +14,7 @@ namespace xf {
 
 namespace {
 
-QString readingLabel(const SummaryContext& context, const Dossier& dossier)
+QString readingLabel(const PaperContext& context, const Dossier& dossier)
 {
     const auto& reading = dossier.as<Reading>();
     const QString who = context.name(reading.responsible);
@@ -45,7 +45,7 @@ const ActivityProse& readingProse()
 
 namespace {
 
-QString campaignSentence(const SummaryContext& context)
+QString campaignSentence(const PaperContext& context)
 {
     QStringList told;
     for (const auto* each : context.snapshot.rows<ReadingCampaign>(readingCampaignKind())) {
@@ -66,7 +66,7 @@ QString campaignSentence(const SummaryContext& context)
                                 .replace(QStringLiteral("（）"), QString());
 }
 
-QString exchangeSentence(const SummaryContext& context)
+QString exchangeSentence(const PaperContext& context)
 {
     QStringList told;
     for (const Exchange* each : context.snapshot.rows<Exchange>(exchangeKind())) {
@@ -80,7 +80,7 @@ QString exchangeSentence(const SummaryContext& context)
     return told.isEmpty() ? QString() : told.mid(0, 6).join(QStringLiteral("；")) + QStringLiteral("。");
 }
 
-QString journalSentence(const SummaryContext& context)
+QString journalSentence(const PaperContext& context)
 {
     QStringList told;
     for (const Journal* each : context.snapshot.rows<Journal>(journalKind())) {
@@ -98,7 +98,7 @@ QString journalSentence(const SummaryContext& context)
 }
 
 /// One row for each stage of a room: what holds is the latest that was known on the cut-off day.
-std::vector<const ReadingRoom*> roomsNow(const SummaryContext& context)
+std::vector<const ReadingRoom*> roomsNow(const PaperContext& context)
 {
     std::vector<const ReadingRoom*> rooms;
     for (const ReadingRoom* each : context.snapshot.rows<ReadingRoom>(readingRoomKind())) {
@@ -114,7 +114,7 @@ std::vector<const ReadingRoom*> roomsNow(const SummaryContext& context)
     return rooms;
 }
 
-QString roomSentence(const SummaryContext& context)
+QString roomSentence(const PaperContext& context)
 {
     QStringList told;
     for (const ReadingRoom* each : roomsNow(context)) {
@@ -124,7 +124,7 @@ QString roomSentence(const SummaryContext& context)
     return told.isEmpty() ? QString() : told.join(QStringLiteral("；")) + QStringLiteral("。");
 }
 
-QString authorsSentence(const SummaryContext& context)
+QString authorsSentence(const PaperContext& context)
 {
     QSet<Id> authors;
     qint64 characters = 0;
@@ -142,7 +142,7 @@ QString authorsSentence(const SummaryContext& context)
 
 } // namespace
 
-SectionDraft readingSection(const SummaryContext& context)
+SectionDraft readingSection(const PaperContext& context)
 {
     return activityDraft(context, readingProse(),
                          {campaignSentence(context), exchangeSentence(context), journalSentence(context),

@@ -14,7 +14,7 @@ namespace {
 constexpr int problemsTold = 8;
 constexpr int shortcomingsTold = 6;
 
-QString listSentence(const SummaryContext& context, const std::vector<RectificationItem>& items)
+QString listSentence(const PaperContext& context, const std::vector<RectificationItem>& items)
 {
     int closed = 0;
     int closedNow = 0;
@@ -37,7 +37,7 @@ QString listSentence(const SummaryContext& context, const std::vector<Rectificat
         .arg(earlier);
 }
 
-QString problemSentence(const SummaryContext& context, int number, const RectificationItem& item)
+QString problemSentence(const PaperContext& context, int number, const RectificationItem& item)
 {
     const Rectification& row = *item.row;
     const bool isLate = item.state == RectificationState::Late;
@@ -55,7 +55,7 @@ QString problemSentence(const SummaryContext& context, int number, const Rectifi
              measure);
 }
 
-QString closedSentence(const SummaryContext& context, const std::vector<RectificationItem>& items)
+QString closedSentence(const PaperContext& context, const std::vector<RectificationItem>& items)
 {
     // By the day they were closed, unlike the list.
     std::vector<RectificationItem> inOrder = items;
@@ -76,7 +76,7 @@ QString closedSentence(const SummaryContext& context, const std::vector<Rectific
 }
 
 /// 回头看 of the quarter: what lasts, and what is back again.
-QString lookBackSentence(const SummaryContext& context)
+QString lookBackSentence(const PaperContext& context)
 {
     int all = 0;
     QStringList rebounded;
@@ -102,7 +102,7 @@ QString lookBackSentence(const SummaryContext& context)
 }
 
 /// Findings of the quarter's meetings that are worded like those of earlier ones: the same problem list every year.
-QString repeatedSentence(const SummaryContext& context)
+QString repeatedSentence(const PaperContext& context)
 {
     std::vector<Meeting> meetings;
     std::vector<Finding> findings;
@@ -130,7 +130,7 @@ QString repeatedSentence(const SummaryContext& context)
 }
 
 /// What the branch itself lacks, found at the meetings of the quarter.
-QString shortcomingSentence(const SummaryContext& context)
+QString shortcomingSentence(const PaperContext& context)
 {
     QStringList told;
     for (const Dossier& meeting : context.snapshot.of(meetingKind())) {
@@ -150,7 +150,7 @@ QString shortcomingSentence(const SummaryContext& context)
 
 } // namespace
 
-SectionDraft rectificationSection(const SummaryContext& context)
+SectionDraft rectificationSection(const PaperContext& context)
 {
     SectionDraft draft;
     const auto items = rectificationItems(context.snapshot);

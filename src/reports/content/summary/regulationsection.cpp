@@ -12,7 +12,7 @@ namespace xf {
 
 namespace {
 
-QString regulationLabel(const SummaryContext& context, const Dossier& dossier)
+QString regulationLabel(const PaperContext& context, const Dossier& dossier)
 {
     const auto& regulation = dossier.as<Regulation>();
     const QString name = context.name(regulation.responsible);
@@ -37,7 +37,7 @@ QString executionWords(const Execution& execution)
     return prose::joined({state, prose::clause(execution.note)});
 }
 
-std::vector<Happening> regulationHappenings(const SummaryContext& context, const Dossier& dossier)
+std::vector<Happening> regulationHappenings(const PaperContext& context, const Dossier& dossier)
 {
     std::vector<Happening> all;
     for (const Execution* each : dossier.rows<Execution>(executionKind())) {
@@ -69,7 +69,7 @@ const ActivityProse& regulationProse()
 
 namespace {
 
-QString executionSentence(const SummaryContext& context)
+QString executionSentence(const PaperContext& context)
 {
     int yes = 0;
     int partly = 0;
@@ -92,7 +92,7 @@ QString executionSentence(const SummaryContext& context)
                           .arg(no);
 }
 
-QString inForceSentence(const SummaryContext& context)
+QString inForceSentence(const PaperContext& context)
 {
     const auto all = context.snapshot.rows<Regulation>(regulationKind());
     const auto inForce = inForceOn(all, context.snapshot.cutoff);
@@ -114,7 +114,7 @@ QString inForceSentence(const SummaryContext& context)
         .arg(ofThese);
 }
 
-QString compilationSentence(const SummaryContext& context)
+QString compilationSentence(const PaperContext& context)
 {
     QStringList told;
     for (const Compilation* each : context.snapshot.rows<Compilation>(compilationKind())) {
@@ -134,7 +134,7 @@ QString compilationSentence(const SummaryContext& context)
 
 } // namespace
 
-SectionDraft regulationSection(const SummaryContext& context)
+SectionDraft regulationSection(const PaperContext& context)
 {
     return activityDraft(context, regulationProse(), {executionSentence(context)},
                          {inForceSentence(context), compilationSentence(context)});

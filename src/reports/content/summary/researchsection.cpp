@@ -21,7 +21,7 @@ QString becameWords(const QString& outcome)
     return outcome == QLatin1String("instruction") ? QStringLiteral("获领导批示") : QStringLiteral("得到转化");
 }
 
-std::vector<Happening> suggestionsAdopted(const SummaryContext& context, const Dossier& dossier)
+std::vector<Happening> suggestionsAdopted(const PaperContext& context, const Dossier& dossier)
 {
     std::vector<Happening> all;
     for (const Suggestion* each : dossier.rows<Suggestion>(suggestionKind())) {
@@ -63,7 +63,7 @@ const ActivityProse& researchProse()
 namespace {
 
 /// The year's contests of one activity: when, how many entries, who won.
-QString contestWords(const SummaryContext& context, const Contest& contest)
+QString contestWords(const PaperContext& context, const Contest& contest)
 {
     QStringList awards;
     int entries = 0;
@@ -79,7 +79,7 @@ QString contestWords(const SummaryContext& context, const Contest& contest)
                           awards.mid(0, 5).join(QStringLiteral("、"))});
 }
 
-QString adoptionSentence(const SummaryContext& context)
+QString adoptionSentence(const PaperContext& context)
 {
     int all = 0;
     int adopted = 0;
@@ -96,7 +96,7 @@ QString adoptionSentence(const SummaryContext& context)
 
 } // namespace
 
-QString contestSentence(const SummaryContext& context, const Kind& activity)
+QString contestSentence(const PaperContext& context, const Kind& activity)
 {
     QStringList told;
     for (const Contest* each : context.snapshot.rows<Contest>(contestKind())) {
@@ -106,7 +106,7 @@ QString contestSentence(const SummaryContext& context, const Kind& activity)
     return told.join(QString());
 }
 
-SectionDraft researchSection(const SummaryContext& context)
+SectionDraft researchSection(const PaperContext& context)
 {
     return activityDraft(context, researchProse(), {contestSentence(context, researchKind())},
                          {adoptionSentence(context)});

@@ -20,7 +20,7 @@ constexpr int followUpsTold = 8;
 constexpr int honoursTold = 10;
 
 template <class Row>
-std::vector<const Row*> ofQuarter(const SummaryContext& context, const Kind& kind)
+std::vector<const Row*> ofQuarter(const PaperContext& context, const Kind& kind)
 {
     std::vector<const Row*> rows;
     for (const Row* each : context.snapshot.rows<Row>(kind)) {
@@ -34,12 +34,12 @@ std::vector<const Row*> ofQuarter(const SummaryContext& context, const Kind& kin
     return rows;
 }
 
-QString objectName(const SummaryContext& context, Id member)
+QString objectName(const PaperContext& context, Id member)
 {
     return member ? context.name(member) : QStringLiteral("支部");
 }
 
-QString reviewSentence(const SummaryContext& context, const Review& review)
+QString reviewSentence(const PaperContext& context, const Review& review)
 {
     const QString who = review.reviewer.isEmpty() ? QStringLiteral("领导") : prose::clause(review.reviewer);
     const auto part = [](const QString& word, const QString& text) {
@@ -56,14 +56,14 @@ QString reviewSentence(const SummaryContext& context, const Review& review)
 }
 
 /// Nothing ever recorded is an empty section; a quarter without reviews in a branch that has some is a finding.
-bool isCampaignReviewed(const SummaryContext& context)
+bool isCampaignReviewed(const PaperContext& context)
 {
     return !context.snapshot.rows<Review>(reviewKind()).empty() ||
            !context.snapshot.rows<Appraisal>(appraisalKind()).empty();
 }
 
 /// What came this quarter of the advice given in earlier ones.
-QString followUpSentence(const SummaryContext& context)
+QString followUpSentence(const PaperContext& context)
 {
     QStringList told;
     for (const Review* each : context.snapshot.rows<Review>(reviewKind())) {
@@ -77,7 +77,7 @@ QString followUpSentence(const SummaryContext& context)
         .arg(prose::listed(told, followUpsTold, QStringLiteral("条")));
 }
 
-void addReviews(SectionDraft& draft, const SummaryContext& context)
+void addReviews(SectionDraft& draft, const PaperContext& context)
 {
     const auto reviews = ofQuarter<Review>(context, reviewKind());
     const ReviewCoverage coverage = reviewCoverage(context.snapshot);
@@ -113,7 +113,7 @@ void addReviews(SectionDraft& draft, const SummaryContext& context)
                followUpSentence(context)});
 }
 
-QString appraisalSentence(const SummaryContext& context, const Appraisal& appraisal)
+QString appraisalSentence(const PaperContext& context, const Appraisal& appraisal)
 {
     const QString voters =
         appraisal.voters.isEmpty()
@@ -128,7 +128,7 @@ QString appraisalSentence(const SummaryContext& context, const Appraisal& apprai
         .arg(appraisal.invalid ? QStringLiteral("、废票%1张").arg(appraisal.invalid) : QString());
 }
 
-paper::Table ratesTable(const SummaryContext& context, const std::vector<const Appraisal*>& appraisals)
+paper::Table ratesTable(const PaperContext& context, const std::vector<const Appraisal*>& appraisals)
 {
     paper::Table table;
     table.caption = QStringLiteral("群众评议结果");
@@ -150,7 +150,7 @@ paper::Table ratesTable(const SummaryContext& context, const std::vector<const A
     return table;
 }
 
-void addAppraisals(SectionDraft& draft, const SummaryContext& context)
+void addAppraisals(SectionDraft& draft, const PaperContext& context)
 {
     const auto appraisals = ofQuarter<Appraisal>(context, appraisalKind());
     if (appraisals.empty()) {
@@ -172,13 +172,13 @@ void addAppraisals(SectionDraft& draft, const SummaryContext& context)
         "注：满意率＝满意票÷有效票，总体满意率＝（满意票＋比较满意票＋基本满意票）÷有效票，括号内为票数。");
 }
 
-QString honouredName(const SummaryContext& context, const Commendation& honour)
+QString honouredName(const PaperContext& context, const Commendation& honour)
 {
     return QStringLiteral("%1（%2）").arg(objectName(context, honour.member), prose::clause(honour.honour));
 }
 
 /// Those published in the quarter, by the span of publication.
-QStringList publishedSentences(const SummaryContext& context, const std::vector<const Commendation*>& honours)
+QStringList publishedSentences(const PaperContext& context, const std::vector<const Commendation*>& honours)
 {
     std::map<std::pair<QDate, QDate>, QStringList> bySpan;
     for (const Commendation* each : honours) {
@@ -196,7 +196,7 @@ QStringList publishedSentences(const SummaryContext& context, const std::vector<
 
 /// 评选表彰: published and decided in the quarter, and how many honours the year has seen. A decision after the
 /// cut-off is not known yet.
-void addHonours(SectionDraft& draft, const SummaryContext& context)
+void addHonours(SectionDraft& draft, const PaperContext& context)
 {
     const auto honours = context.snapshot.rows<Commendation>(commendationKind());
     QStringList sentences = publishedSentences(context, honours);
@@ -220,7 +220,7 @@ void addHonours(SectionDraft& draft, const SummaryContext& context)
 
 } // namespace
 
-SectionDraft reviewsSection(const SummaryContext& context)
+SectionDraft reviewsSection(const PaperContext& context)
 {
     SectionDraft draft;
     addReviews(draft, context);

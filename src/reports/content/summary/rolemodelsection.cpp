@@ -9,7 +9,7 @@ namespace xf {
 
 namespace {
 
-QString modelLabel(const SummaryContext& context, const Dossier& dossier)
+QString modelLabel(const PaperContext& context, const Dossier& dossier)
 {
     const auto& model = dossier.as<RoleModel>();
     const QString who = model.model.isEmpty() ? context.name(model.member) : prose::clause(model.model);
@@ -20,7 +20,7 @@ QString modelLabel(const SummaryContext& context, const Dossier& dossier)
     return QStringLiteral("先进标杆%1（%2）").arg(who, title);
 }
 
-QString learningWords(const SummaryContext& context, const Learning& learning)
+QString learningWords(const PaperContext& context, const Learning& learning)
 {
     const QString verb =
         learning.aim == QLatin1String("surpass") ? QStringLiteral("超越目标") : QStringLiteral("追赶目标");
@@ -33,7 +33,7 @@ QString learningWords(const SummaryContext& context, const Learning& learning)
          learning.achieved.isValid() ? prose::clause(learning.result) : QString()});
 }
 
-std::vector<Happening> modelHappenings(const SummaryContext& context, const Dossier& dossier)
+std::vector<Happening> modelHappenings(const PaperContext& context, const Dossier& dossier)
 {
     std::vector<Happening> all;
     for (const Learning* each : dossier.rows<Learning>(learningKind())) {
@@ -79,7 +79,7 @@ const ActivityProse& roleModelProse()
 
 namespace {
 
-QString learningSentence(const SummaryContext& context)
+QString learningSentence(const PaperContext& context)
 {
     int quarter = 0;
     int year = 0;
@@ -103,7 +103,7 @@ QString learningSentence(const SummaryContext& context)
         .arg(publicity);
 }
 
-QString plaqueSentence(const SummaryContext& context)
+QString plaqueSentence(const PaperContext& context)
 {
     QStringList handed;
     QStringList withdrawn;
@@ -129,7 +129,7 @@ QString plaqueSentence(const SummaryContext& context)
 
 } // namespace
 
-SectionDraft roleModelSection(const SummaryContext& context)
+SectionDraft roleModelSection(const PaperContext& context)
 {
     return activityDraft(context, roleModelProse(), {}, {learningSentence(context), plaqueSentence(context)});
 }

@@ -8,7 +8,7 @@ namespace xf {
 namespace {
 
 /// A heading that never changes.
-#define FIXED(text) [](const SummaryContext&) { return QStringLiteral(text); }
+#define FIXED(text) [](const PaperContext&) { return QStringLiteral(text); }
 
 } // namespace
 
@@ -36,7 +36,7 @@ const std::vector<SectionBuilder>& sectionBuilders()
     return builders;
 }
 
-QString meetingHeading(const SummaryContext& context)
+QString meetingHeading(const PaperContext& context)
 {
     const QString set = settingOn(context.snapshot, settingname::meetingHeading);
     return QStringLiteral("开一期%1").arg(set.isEmpty() ? QStringLiteral("民主生活会") : set);

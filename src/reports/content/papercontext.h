@@ -9,12 +9,14 @@
 namespace xf {
 
 /// What every section and attachment of a summary is written from.
-struct SummaryContext {
+struct PaperContext {
     const CampaignSnapshot& snapshot;
     const Words& words;
     const Figures& figures;
     Edition edition = Edition::Internal;
 
+    /// What is printed in the corner of each page: 内部版, 示例数据.
+    [[nodiscard]] QString mark() const;
     [[nodiscard]] int year() const { return snapshot.quarter.year(); }
     /// Dated in the quarter and by the cut-off.
     [[nodiscard]] bool inQuarter(QDate date) const;

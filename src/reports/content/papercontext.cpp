@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "content/summary/summarycontext.h"
+#include "content/papercontext.h"
 
 #include "checklists/fivegoods.h"
+#include "content/papers/authors.h"
 #include "content/prose.h"
 #include "nameorder.h"
 #include "rules/wording.h"
@@ -19,27 +20,37 @@ NamePlace placeOf(const Member& member)
 
 } // namespace
 
-bool SummaryContext::inQuarter(QDate date) const
+QString PaperContext::mark() const
+{
+    QStringList marks;
+    if (edition == Edition::Internal)
+        marks << QStringLiteral("内部版");
+    if (snapshot.isSample)
+        marks << QStringLiteral("示例数据");
+    return marks.join(QStringLiteral("　"));
+}
+
+bool PaperContext::inQuarter(QDate date) const
 {
     return date.isValid() && date >= snapshot.quarter.firstDay() && date <= snapshot.cutoff;
 }
 
-bool SummaryContext::inYear(QDate date) const
+bool PaperContext::inYear(QDate date) const
 {
     return date.isValid() && date >= snapshot.yearStart() && date <= snapshot.cutoff;
 }
 
-QString SummaryContext::day(QDate date) const
+QString PaperContext::day(QDate date) const
 {
     return prose::day(date, year());
 }
 
-QString SummaryContext::name(Id id) const
+QString PaperContext::name(Id id) const
 {
-    return shownName(snapshot.nameOf(id), edition) + nameNote(id);
+    return snapshot.nameOf(id) + nameNote(id);
 }
 
-QString SummaryContext::nameNote(Id member) const
+QString PaperContext::nameNote(Id member) const
 {
     const auto& all = snapshot.members;
     const auto found = std::find_if(all.begin(), all.end(), [&](const Member& each) { return each.id == member; });
@@ -50,7 +61,7 @@ QString SummaryContext::nameNote(Id member) const
     return isShared ? QStringLiteral("（%1）").arg(found->group) : QString();
 }
 
-QStringList SummaryContext::names(const std::vector<Id>& ids) const
+QStringList PaperContext::names(const std::vector<Id>& ids) const
 {
     QStringList names;
     for (const Id id : ids)
@@ -58,25 +69,25 @@ QStringList SummaryContext::names(const std::vector<Id>& ids) const
     return names;
 }
 
-QString SummaryContext::choice(const Kind& kind, QStringView field, const QString& key) const
+QString PaperContext::choice(const Kind& kind, QStringView field, const QString& key) const
 {
     const Field* found = kind.field(field);
     return found && !key.isEmpty() ? words.choice(*found, key) : key;
 }
 
-QString SummaryContext::stepName(const Kind& activity, const QString& key) const
+QString PaperContext::stepName(const Kind& activity, const QString& key) const
 {
     const Chain chain = snapshot.chain(activity, snapshot.cutoff);
     const StepName* found = chain.step(key);
     return found ? found->name : key;
 }
 
-QString SummaryContext::grade(const QString& key) const
+QString PaperContext::grade(const QString& key) const
 {
     return choice(fiveGoodsKind(), u"self", key);
 }
 
-std::vector<const Member*> SummaryContext::membersByStrokes() const
+std::vector<const Member*> PaperContext::membersByStrokes() const
 {
     std::vector<const Member*> members;
     for (const Member& each : snapshot.members)
@@ -92,14 +103,14 @@ std::vector<const Member*> SummaryContext::membersByStrokes() const
     return members;
 }
 
-QString SummaryContext::memberOrderWords() const
+QString PaperContext::memberOrderWords() const
 {
     const bool isByHand = std::any_of(snapshot.members.begin(), snapshot.members.end(),
                                       [](const Member& each) { return each.position > 0; });
     return isByHand ? QStringLiteral("党员按本支部排定的名单顺序排列") : QStringLiteral("党员按姓氏笔画为序");
 }
 
-bool SummaryContext::nameBefore(const QString& a, const QString& b) const
+bool PaperContext::nameBefore(const QString& a, const QString& b) const
 {
     return compareByStrokes(a, b, nameCustom(settingOn(snapshot, settingname::nameCustom))) < 0;
 }
@@ -109,6 +120,14 @@ void SectionDraft::add(const QStringList& sentences)
     const QString paragraph = prose::joined(sentences, {});
     if (!paragraph.isEmpty())
         paragraphs << paragraph;
+}
+
+std::vector<Id> currentMembers(const PaperTask& task)
+{
+    std::vector<Id> ids;
+    for (const Member* each : task.context.membersByStrokes())
+        ids.push_back(each->id);
+    return ids;
 }
 
 } // namespace xf

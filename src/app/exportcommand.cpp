@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands.h"
+
+#include "arguments.h"
+#include "content/papers/papermaker.h"
+#include "papersourcesloader.h"
+#include "writers/filewriter.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <array>
+#include <optional>
+
+namespace xf {
+
+namespace {
+
+struct Messages {
+    Q_DECLARE_TR_FUNCTIONS(xf::CommandLine)
+};
+
+const char* lengthName(Period::Length length)
+{
+    switch (length) {
+    case Period::Length::Quarter:
+        return "quarter";
+    case Period::Length::Half:
+        return "half";
+    case Period::Length::Year:
+        break;
+    }
+    return "year";
+}
+
+/// What the words of the command ask for.
+struct Order {
+    const Paper* paper = nullptr;
+    Period period;
+    QDate today;
+    PaperOptions options;
+    QString output;
+};
+
+Error wrong(const QString& sentence)
+{
+    return {sentence, {}};
+}
+
+Result<Period> periodOf(const Arguments& arguments, const Paper& paper)
+{
+    const QString name = QString::fromLatin1(lengthName(paper.length));
+    const auto period = Period::fromKey(arguments.option(name));
+    if (period && period->length() == paper.length)
+        return *period;
+    constexpr std::array examples{"2026Q3", "2026H1", "2026"};
+    return wrong(
+        Messages::tr("The paper “%1” needs its period, such as --%2 %3.")
+            .arg(QLatin1String(paper.key), name, QLatin1String(examples.at(static_cast<size_t>(paper.length)))));
+}
+
+Result<Edition> editionOf(const Arguments& arguments)
+{
+    const QString edition = arguments.option(QStringLiteral("edition"), QStringLiteral("internal"));
+    if (edition == QLatin1String("internal"))
+        return Edition::Internal;
+    if (edition == QLatin1String("public"))
+        return Edition::Public;
+    return wrong(Messages::tr("--edition is either internal or public."));
+}
+
+Result<Order> orderOf(const Arguments& arguments, const QString& key)
+{
+    Order order;
+    order.paper = paperNamed(key);
+    if (!order.paper)
+        return wrong(Messages::tr("“%1” is not a paper. xianfeng papers lists them.").arg(key));
+    const auto period = periodOf(arguments, *order.paper);
+    const auto edition = editionOf(arguments);
+    const auto today = dayOption(arguments, QStringLiteral("today"), QDate::currentDate());
+    if (!period)
+        return period.error();
+    if (!edition)
+        return edition.error();
+    if (!today)
+        return today.error();
+    order.period = *period;
+    order.options.edition = *edition;
+    order.today = *today;
+    order.output = arguments.option(QStringLiteral("output"));
+    const QStringList formats = formatsOf(*order.paper);
+    if (!formats.contains(QFileInfo(order.output).suffix().toLower()))
+        return wrong(Messages::tr("The paper “%1” needs --output with a name that ends in one of: %2.")
+                         .arg(key, formats.join(QStringLiteral(", "))));
+    if (arguments.has(QStringLiteral("id"))) {
+        bool isNumber = false;
+        order.options.subject = arguments.option(QStringLiteral("id")).toLongLong(&isNumber);
+        if (!isNumber || order.options.subject <= 0 || !order.paper->subjects)
+            return wrong(order.paper->subjects
+                             ? Messages::tr("--id is the number of a record, as xianfeng list shows it.")
+                             : Messages::tr("The paper “%1” is about the whole branch and takes no --id.").arg(key));
+    }
+    return order;
+}
+
+int carryOut(const Order& order, const QString& path)
+{
+    auto file = BranchFile::open(path);
+    if (!file)
+        return complain(file.error().sentence, exitFailure);
+    const RecordStore records(**file);
+    const auto sources = loadPaperSources(**file, records, order.period, order.today, order.paper->earlierQuarters);
+    if (!sources)
+        return complain(sources.error().sentence, exitFailure);
+    const auto made = makePaper(*order.paper, *sources, order.options);
+    if (!made)
+        return complain(made.error().sentence, exitFailure);
+    const auto written = writeFile(order.output, made->document);
+    if (!written)
+        return complain(written.error().sentence, exitFailure);
+    for (const Hidden& each : made->hidden)
+        say(QStringLiteral("%1 %2\n").arg(each.what).arg(each.places));
+    return exitOk;
+}
+
+int exportPaper(const Arguments& arguments, const QString& key)
+{
+    const auto order = orderOf(arguments, key);
+    return order ? carryOut(*order, arguments.positional.front()) : complain(order.error().sentence, exitUsage);
+}
+
+} // namespace
+
+int runPapers(const QStringList& words)
+{
+    if (const auto arguments = parseArguments(words, {0, 0, {}}); !arguments)
+        return complain(arguments.error().sentence, exitUsage);
+    for (const Paper& each : papers())
+        say(QStringLiteral("%1 %2 %3\n")
+                .arg(QLatin1String(each.key), QLatin1String(lengthName(each.length)),
+                     formatsOf(each).join(QLatin1Char(' '))));
+    return exitOk;
+}
+
+int runExport(const QStringList& words)
+{
+    const auto arguments = parseArguments(
+        words, {2,
+                2,
+                {QStringLiteral("quarter"), QStringLiteral("half"), QStringLiteral("year"), QStringLiteral("id"),
+                 QStringLiteral("edition"), QStringLiteral("output"), QStringLiteral("today")}});
+    return arguments ? exportPaper(*arguments, arguments->positional.at(1))
+                     : complain(arguments.error().sentence, exitUsage);
+}
+
+int runSummary(const QStringList& words)
+{
+    const auto arguments =
+        parseArguments(words, {1, 1, {QStringLiteral("quarter"), QStringLiteral("output"), QStringLiteral("today")}});
+    return arguments ? exportPaper(*arguments, QStringLiteral("quarterly-summary"))
+                     : complain(arguments.error().sentence, exitUsage);
+}
+
+} // namespace xf

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "document/document.h"
+#include "snapshot.h"
+
+namespace xf {
+
+/// Something that the public edition does not print: what it is, and in how many places.
+struct Hidden {
+    QString what; ///< 党员姓名：张三, 帮扶台账：致贫原因
+    int places = 0;
+};
+
+/// Makes a paper's public edition (公示版, DOMAIN.md §6): households are always masked, members where the paper's
+/// purpose is not publication, and the columns marked as sensitive go. It reads every text of the finished paper,
+/// free text as well, so that a name is found wherever somebody wrote it.
+class Discretion
+{
+public:
+    /// Whether members keep their names, as on papers made for publication.
+    enum class Members { Named, Masked };
+
+    Discretion(const CampaignSnapshot& snapshot, Members members);
+
+    /// Rewrites the paper; the list says what was hidden.
+    [[nodiscard]] std::vector<Hidden> apply(paper::Document& document);
+
+private:
+    struct Name {
+        QString text;
+        QString masked;
+        QString group; ///< 党员姓名, 农户姓名
+        int places = 0;
+    };
+    void add(const QString& name, const QString& group);
+    void mask(QString& text);
+    void maskTable(paper::Table& table);
+
+    std::vector<Name> m_names; ///< longest first, so that 欧阳昇 is not taken for 欧阳
+    std::vector<Hidden> m_columns;
+};
+
+/// 张某某: the family name is left. A compound family name (欧阳) stays whole.
+[[nodiscard]] QString maskedName(const QString& name);
+
+} // namespace xf

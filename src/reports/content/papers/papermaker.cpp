@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "content/papers/papermaker.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace xf {
+
+namespace {
+
+struct Messages {
+    Q_DECLARE_TR_FUNCTIONS(xf::PaperMaker)
+};
+
+/// The last signature of the paper says another day.
+void redate(paper::Document& document, QDate date)
+{
+    for (auto block = document.blocks.rbegin(); block != document.blocks.rend(); ++block) {
+        if (auto* signature = std::get_if<paper::Signature>(&*block)) {
+            signature->date = date;
+            return;
+        }
+    }
+}
+
+Result<std::vector<Id>> subjectsOf(const Paper& paper, const PaperTask& task, Id wanted)
+{
+    if (!paper.subjects)
+        return std::vector<Id>{0};
+    std::vector<Id> subjects = paper.subjects(task);
+    if (wanted != 0) {
+        if (std::find(subjects.begin(), subjects.end(), wanted) == subjects.end())
+            return Error{Messages::tr("There is no such paper of the record with the number %1 for this period. "
+                                      "Nothing was written; please choose another record or period.")
+                             .arg(wanted),
+                         {}};
+        return std::vector<Id>{wanted};
+    }
+    if (subjects.empty())
+        return Error{Messages::tr("Nothing is recorded yet that this paper could be about. Nothing was written; "
+                                  "please choose another period, or record it first."),
+                     {}};
+    return subjects;
+}
+
+} // namespace
+
+Result<MadePaper> makePaper(const Paper& paper, const PaperSources& sources, const PaperOptions& options)
+{
+    const Figures figures = figuresOf(sources.snapshot);
+    const PaperContext context{sources.snapshot, paperWords(), figures, options.edition};
+    const auto subjects = subjectsOf(paper, {sources, context, 0}, options.subject);
+    if (!subjects)
+        return subjects.error();
+    MadePaper made;
+    paper::Document& document = made.document;
+    for (const Id subject : *subjects) {
+        if (!document.blocks.empty())
+            document.add(paper::PageBreak{});
+        if (const auto written = paper.write({sources, context, subject}, document); !written)
+            return written.error();
+    }
+    document.metadata.author = sources.snapshot.branch.name;
+    document.metadata.mark = context.mark();
+    document.metadata.created = QDateTime(sources.snapshot.cutoff, QTime(0, 0), Qt::UTC);
+    if (subjects->size() > 1)
+        document.metadata.title = periodName(sources.period) + paperWords().paper(paper.label);
+    if (options.date.isValid())
+        redate(document, options.date);
+    if (options.edition == Edition::Public) {
+        const auto members = paper.isForNotice ? Discretion::Members::Named : Discretion::Members::Masked;
+        made.hidden = Discretion(sources.snapshot, members).apply(document);
+    }
+    return made;
+}
+
+} // namespace xf

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "content/discretion.h"
+#include "content/papers/paper.h"
+
+namespace xf {
+
+struct PaperOptions {
+    Edition edition = Edition::Internal;
+    Id subject = 0; ///< of a paper of one person or record; 0: all of them, bound one after the other
+    QDate date;     ///< of the signature; null: the cut-off day
+};
+
+/// A paper ready for a writer, and what its public edition hides.
+struct MadePaper {
+    paper::Document document;
+    std::vector<Hidden> hidden;
+};
+
+/// Writes a paper. The same sources and options always give the same paper. Refused with a sentence if there is
+/// nobody or nothing that the paper could be about.
+Result<MadePaper> makePaper(const Paper& paper, const PaperSources& sources, const PaperOptions& options = {});
+
+} // namespace xf

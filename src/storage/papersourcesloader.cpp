@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "papersourcesloader.h"
+
+#include "evidencestore.h"
+#include "snapshotloader.h"
+#include "storyloader.h"
+
+#include <QBuffer>
+
+namespace xf {
+
+namespace {
+
+Result<QByteArray> bytesOf(BranchFile& file, const QString& sha256)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    if (const auto read = EvidenceStore(file).get(sha256, buffer); !read)
+        return read.error();
+    return bytes;
+}
+
+} // namespace
+
+Result<PaperSources> loadPaperSources(BranchFile& file, const RecordStore& records, const Period& period, QDate today,
+                                      int earlierQuarters)
+{
+    const SnapshotLoader loader(records);
+    Quarter quarter = period.shownQuarter(today);
+    auto snapshot = loader.load(quarter, today);
+    if (!snapshot)
+        return snapshot.error();
+    PaperSources sources;
+    sources.period = period;
+    sources.snapshot = std::move(*snapshot);
+    for (int i = 0; i < earlierQuarters; ++i) {
+        quarter = quarter.previous();
+        auto earlier = loader.load(quarter, today);
+        if (!earlier)
+            return earlier.error();
+        sources.earlier.insert(sources.earlier.begin(), std::move(*earlier));
+    }
+    sources.story = [&records](Id member, const CampaignSnapshot& asOf) {
+        return StoryLoader(records, paperWords(), [&asOf](Id id) { return asOf.nameOf(id); }).load(member, asOf.cutoff);
+    };
+    sources.evidence = [&file](const QString& sha256) { return bytesOf(file, sha256); };
+    return sources;
+}
+
+} // namespace xf

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "content/discretion.h"
+
+#include "activities/household.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace xf;
+
+namespace {
+
+CampaignSnapshot campaign()
+{
+    CampaignSnapshot snapshot;
+    Id next = 1;
+    for (const char* name : {"欧阳静", "欧阳静雯", "张喆", "王"}) {
+        Member member;
+        member.id = next++;
+        member.name = QString::fromUtf8(name);
+        snapshot.everyone.push_back(member);
+    }
+    auto household = std::make_shared<Household>();
+    household->head = QStringLiteral("黄桂英");
+    Dossier dossier;
+    dossier.kind = &householdKind();
+    dossier.record = household;
+    snapshot.activities[householdKind().key].push_back(dossier);
+    return snapshot;
+}
+
+QString masked(const QString& text, Discretion::Members members = Discretion::Members::Masked)
+{
+    paper::Document document;
+    document.add(paper::Paragraph{text});
+    (void)Discretion(campaign(), members).apply(document);
+    return std::get<paper::Paragraph>(document.blocks.front()).text;
+}
+
+int placesOf(const std::vector<Hidden>& hidden, const QString& what)
+{
+    const auto found =
+        std::find_if(hidden.begin(), hidden.end(), [&](const Hidden& each) { return each.what == what; });
+    return found == hidden.end() ? 0 : found->places;
+}
+
+} // namespace
+
+class TestDiscretion : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void namesAreFoundWhereverSomebodyWroteThem()
+    {
+        QCOMPARE(masked(QStringLiteral("张喆到黄桂英户走访，欧阳静雯、欧阳静同行。")),
+                 QStringLiteral("张某某到黄某某户走访，欧阳某某、欧阳某某同行。"));
+        QCOMPARE(masked(QStringLiteral("张　喆")), QStringLiteral("张某某"));
+    }
+    void aNameOfOneCharacterWouldBlotOutThePaper()
+    {
+        QCOMPARE(masked(QStringLiteral("王村、国王")), QStringLiteral("王村、国王"));
+    }
+    void aPaperMadeForPublicationKeepsMembersAndMasksHouseholds()
+    {
+        QCOMPARE(masked(QStringLiteral("张喆帮扶黄桂英户"), Discretion::Members::Named),
+                 QStringLiteral("张喆帮扶黄某某户"));
+    }
+    void whatWasHiddenIsCounted()
+    {
+        paper::Document document;
+        document.add(paper::Title{QStringLiteral("张喆同志情况卡")});
+        paper::Table table;
+        table.columns = {{QStringLiteral("户主")}, {QStringLiteral("人均收入")}, {QStringLiteral("责任人")}};
+        table.columns[1].isSensitive = true;
+        table.rows = {{QStringLiteral("黄桂英"), QStringLiteral("3500"), QStringLiteral("张喆")},
+                      {QStringLiteral("黄桂英"), QString(), QStringLiteral("张　喆")}};
+        document.add(table);
+        const auto hidden = Discretion(campaign(), Discretion::Members::Masked).apply(document);
+        QCOMPARE(placesOf(hidden, QStringLiteral("农户姓名：黄桂英")), 2);
+        QCOMPARE(placesOf(hidden, QStringLiteral("党员姓名：张喆")), 3);
+        QCOMPARE(placesOf(hidden, QStringLiteral("栏目：人均收入")), 1);
+        QCOMPARE(hidden.size(), size_t(3));
+        const auto& shown = std::get<paper::Table>(document.blocks[1]);
+        QCOMPARE(shown.columns.size(), size_t(2));
+        QCOMPARE(paper::cellText(shown.rows[0][0]), QStringLiteral("黄某某"));
+        QCOMPARE(paper::cellText(shown.rows[1][1]), QStringLiteral("张某某"));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestDiscretion)
+#include "tst_discretion.moc"

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every paper in every format, through the real program, on the sample branch.
+#include "program.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+using xf::test::Run;
+using xf::test::xianfeng;
+
+namespace {
+
+struct PaperLine {
+    QString key;
+    QString length;
+    QStringList formats;
+};
+
+QList<PaperLine> listedPapers()
+{
+    QList<PaperLine> papers;
+    for (const QString& line : QString::fromUtf8(xianfeng({QStringLiteral("papers")}).out).split(u'\n', Qt::SkipEmptyParts)) {
+        QStringList words = line.split(u' ');
+        const QString key = words.takeFirst();
+        const QString length = words.isEmpty() ? QString() : words.takeFirst();
+        papers.append({key, length, words});
+    }
+    return papers;
+}
+
+QString periodFor(const QString& length)
+{
+    if (length == QLatin1String("quarter"))
+        return QStringLiteral("2026Q3");
+    return length == QLatin1String("half") ? QStringLiteral("2026H1") : QStringLiteral("2026");
+}
+
+QString read(const QString& program, const QStringList& arguments)
+{
+    QProcess process;
+    process.start(program, arguments);
+    process.waitForFinished();
+    return QString::fromUtf8(process.readAllStandardOutput());
+}
+
+QString withoutSpace(QString text)
+{
+    static const QRegularExpression space(QStringLiteral("\\s"));
+    return text.remove(space);
+}
+
+} // namespace
+
+class TestPapers : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    QString m_file;
+
+    Run write(const PaperLine& paper, const QString& output, const QStringList& more = {})
+    {
+        return xianfeng(QStringList{QStringLiteral("export"), m_file, paper.key, QStringLiteral("--") + paper.length,
+                                    periodFor(paper.length), QStringLiteral("--today"), QStringLiteral("2026-09-30"),
+                                    QStringLiteral("--output"), output} +
+                        more);
+    }
+    QString textOf(const PaperLine& paper, const QStringList& more = {})
+    {
+        const QString output = m_folder.filePath(QStringLiteral("read.pdf"));
+        QFile::remove(output);
+        const Run run = write(paper, output, more);
+        return run.code == 0 ? read(QStringLiteral("pdftotext"), {output, QStringLiteral("-")}) : QString::fromUtf8(run.err);
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_file = m_folder.filePath(QStringLiteral("sample.xianfeng"));
+        QCOMPARE(xianfeng({QStringLiteral("sample"), m_file}).code, 0);
+    }
+    void everyPaperIsWrittenInEveryFormatItNames_data()
+    {
+        QTest::addColumn<QString>("key");
+        for (const PaperLine& paper : listedPapers())
+            QTest::newRow(qPrintable(paper.key)) << paper.key;
+    }
+    void everyPaperIsWrittenInEveryFormatItNames()
+    {
+        QFETCH(QString, key);
+        const QList<PaperLine> all = listedPapers();
+        const auto paper = std::find_if(all.begin(), all.end(), [&](const PaperLine& each) { return each.key == key; });
+        QVERIFY(paper->formats.contains(QStringLiteral("pdf")));
+        for (const QString& format : paper->formats) {
+            const QString output = m_folder.filePath(key + u'.' + format);
+            const Run run = write(*paper, output);
+            QVERIFY2(run.code == 0, qPrintable(format + QString::fromUtf8(run.err)));
+            QVERIFY2(QFile(output).size() > 500 || format == QLatin1String("csv"), qPrintable(format));
+        }
+    }
+    void everyPdfHasItsFontsInsideAndNoBlankCharacter_data() { everyPaperIsWrittenInEveryFormatItNames_data(); }
+    void everyPdfHasItsFontsInsideAndNoBlankCharacter()
+    {
+        QFETCH(QString, key);
+        const QString pdf = m_folder.filePath(key + QStringLiteral(".pdf"));
+        const QStringList fonts = read(QStringLiteral("pdffonts"), {pdf}).split(u'\n', Qt::SkipEmptyParts).mid(2);
+        QVERIFY(!fonts.isEmpty());
+        static const QRegularExpression embedded(QStringLiteral("yes (yes|no) +yes +\\d+ +\\d+ *$"));
+        for (const QString& font : fonts)
+            QVERIFY2(font.contains(embedded), qPrintable(font));
+        const QString text = withoutSpace(read(QStringLiteral("pdftotext"), {pdf, QStringLiteral("-")}));
+        QVERIFY(text.contains(QStringLiteral("示例数据")));
+        QVERIFY(text.contains(QStringLiteral("内部版")));
+        QVERIFY2(!text.contains(u'〓'), qPrintable(text.mid(text.indexOf(u'〓') - 20, 40)));
+    }
+    void thePublicEditionNamesNoHousehold_data() { everyPaperIsWrittenInEveryFormatItNames_data(); }
+    void thePublicEditionNamesNoHousehold()
+    {
+        QFETCH(QString, key);
+        for (const PaperLine& paper : listedPapers()) {
+            if (paper.key != key)
+                continue;
+            const QString text = withoutSpace(textOf(paper, {QStringLiteral("--edition"), QStringLiteral("public")}));
+            QVERIFY(text.contains(QStringLiteral("示例数据")));
+            QVERIFY(!text.contains(QStringLiteral("内部版")));
+            for (const char* head : {"黄桂英", "李大山", "王水生", "覃有福", "陈阿妹", "卢秀兰"})
+                QVERIFY2(!text.contains(QString::fromUtf8(head)), head);
+        }
+    }
+    void theSameOrderGivesTheSameFile()
+    {
+        const PaperLine summary = listedPapers().front();
+        const QString first = m_folder.filePath(QStringLiteral("first.pdf"));
+        const QString second = m_folder.filePath(QStringLiteral("second.pdf"));
+        QCOMPARE(write(summary, first).code, 0);
+        QCOMPARE(write(summary, second).code, 0);
+        QFile a(first);
+        QFile b(second);
+        QVERIFY(a.open(QIODevice::ReadOnly) && b.open(QIODevice::ReadOnly));
+        QCOMPARE(a.readAll(), b.readAll());
+    }
+    void aCardIsOfOneMemberOrOfAll()
+    {
+        const PaperLine card{QStringLiteral("member-card"), QStringLiteral("year"), {}};
+        const auto members =
+            xianfeng({QStringLiteral("list"), m_file, QStringLiteral("member"), QStringLiteral("--format"),
+                      QStringLiteral("json"), QStringLiteral("--as-of"), QStringLiteral("2026-09-30")})
+                .rows();
+        const auto first = members.at(0).toObject();
+        const QString one = withoutSpace(
+            textOf(card, {QStringLiteral("--id"), QString::number(first.value(QLatin1String("id")).toInteger())}));
+        QCOMPARE(one.count(QStringLiteral("创先争优情况卡")), 1);
+        QVERIFY(one.contains(first.value(QLatin1String("name")).toString()));
+        QCOMPARE(withoutSpace(textOf(card)).count(QStringLiteral("创先争优情况卡")), members.size());
+    }
+    void whatIsAskedWrongGetsASentenceAndNoFile_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<QString>("sentence");
+        QTest::newRow("no such paper") << QStringList{"no-paper", "--quarter", "2026Q3"} << "xianfeng papers";
+        QTest::newRow("no period") << QStringList{"quarterly-summary"} << "--quarter 2026Q3";
+        QTest::newRow("wrong period") << QStringList{"quarterly-summary", "--year", "2026"} << "--quarter 2026Q3";
+        QTest::newRow("wrong edition") << QStringList{"quarterly-summary", "--quarter", "2026Q3", "--edition", "secret"}
+                                       << "internal or public";
+        QTest::newRow("id of a branch's paper")
+            << QStringList{"quarterly-summary", "--quarter", "2026Q3", "--id", "4"} << "takes no --id";
+        QTest::newRow("id of nobody") << QStringList{"member-card", "--year", "2026", "--id", "999999"}
+                                      << "no such paper";
+    }
+    void whatIsAskedWrongGetsASentenceAndNoFile()
+    {
+        QFETCH(QStringList, words);
+        QFETCH(QString, sentence);
+        const QString output = m_folder.filePath(QStringLiteral("wrong.pdf"));
+        const Run run = xianfeng(QStringList{QStringLiteral("export"), m_file} + words +
+                                 QStringList{QStringLiteral("--output"), output});
+        QVERIFY(run.code != 0);
+        QVERIFY2(QString::fromUtf8(run.err).contains(sentence), run.err.constData());
+        QVERIFY(!QFile::exists(output));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestPapers)
+#include "tst_papers.moc"
