@@ -31,8 +31,12 @@ const Paper* paperNamed(QStringView key)
 
 QStringList formatsOf(const Paper& paper)
 {
-    QStringList formats = writableSuffixes();
-    formats.removeOne(QStringLiteral("htm"));
+    const QStringList sheets{QStringLiteral("xlsx"), QStringLiteral("csv")};
+    QStringList formats;
+    for (const QString& suffix : writableSuffixes()) {
+        if (suffix != QLatin1String("htm") && (paper.isLedger || !sheets.contains(suffix)))
+            formats << suffix;
+    }
     return formats;
 }
 
