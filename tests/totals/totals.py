@@ -32,7 +32,7 @@ class Paper:
         read = subprocess.run(["pdftotext", "-layout", str(pdf), "-"], check=True, capture_output=True)
         text = unicodedata.normalize("NFKC", read.stdout.decode())
         # What stands at the edge of each page parts sentences.
-        text = re.sub(r"(?m)^\f?\s*(—\s*\d+\s*—|内部版(\s示例数据)?|示例数据)\s*$", "", text)
+        text = re.sub(r"(?m)^\f?\s*(—\s*\d+\s*—|内部版(\s+示例数据)?|示例数据)\s*$", "", text)
         self.sentences = re.sub(r"\s", "", text)
         self.lines = [" ".join(line.split()) for line in text.splitlines()]
 
