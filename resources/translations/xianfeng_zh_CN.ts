@@ -4284,6 +4284,10 @@ xianfeng --version | --help
             <source>Every change made in this branch is listed here, and can be undone.</source>
             <translation>对支部所作的每一处修改都列在这里，并可撤销。</translation>
         </message>
+        <message>
+            <source>History of changes</source>
+            <translation>修改记录</translation>
+        </message>
     </context>
     <context>
         <name>xf::HistorySentence</name>
@@ -4702,6 +4706,10 @@ It fills itself from what you record. Begin with the branch's members.</source>
         <message>
             <source>&amp;Correct earlier years</source>
             <translation>更正往年记录(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Export the current list…</source>
+            <translation>导出当前列表(&amp;E)…</translation>
         </message>
     </context>
     <context>
@@ -6276,6 +6284,10 @@ Draft now: %2</source>
             <source>Undone: %1</source>
             <translation>已撤销：%1</translation>
         </message>
+        <message>
+            <source>There is no list on this page.</source>
+            <translation>本页没有列表。</translation>
+        </message>
     </context>
     <context>
         <name>xf::YearChange</name>
@@ -6401,6 +6413,21 @@ Draft now: %2</source>
         <message>
             <source>Nothing is recorded yet that this paper could be about. Nothing was written; please choose another period, or record it first.</source>
             <translation>还没有登记过这份文稿所需的内容。未写出文件；请换一个期间，或先行登记。</translation>
+        </message>
+    </context>
+    <context>
+        <name>xf::ListExport</name>
+        <message>
+            <source>Spreadsheet, document or web page (%1)</source>
+            <translation>电子表格、文档或网页 (%1)</translation>
+        </message>
+        <message>
+            <source>Written: %1</source>
+            <translation>已写入：%1</translation>
+        </message>
+        <message>
+            <source>&amp;Export this list…</source>
+            <translation>导出本表(&amp;E)…</translation>
         </message>
     </context>
 </TS>

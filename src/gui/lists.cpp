@@ -13,6 +13,9 @@ namespace xf {
 namespace {
 
 constexpr int leastRowHeight = 30;
+constexpr const char* narrowedBy = "narrowedBy";
+constexpr const char* narrowedFrom = "narrowedFrom";
+constexpr const char* titleName = "listTitle";
 
 } // namespace
 
@@ -28,6 +31,29 @@ void setUpList(QTableView& table)
     table.verticalHeader()->hide();
     table.verticalHeader()->setDefaultSectionSize(std::max(leastRowHeight, table.fontMetrics().height() + 12));
     table.horizontalHeader()->setHighlightSections(false);
+}
+
+void setNarrowing(QTableView& table, const ListNarrowing& narrowing)
+{
+    table.setProperty(narrowedBy, narrowing.by);
+    table.setProperty(narrowedFrom, narrowing.all);
+}
+
+ListNarrowing narrowingOf(const QTableView& table)
+{
+    const QVariant all = table.property(narrowedFrom);
+    return {table.property(narrowedBy).toString(), all.isValid() ? all.toInt() : -1};
+}
+
+void setListTitle(QTableView& table, const QString& title)
+{
+    table.setProperty(titleName, title);
+}
+
+QString listTitle(const QTableView& table)
+{
+    const QString title = table.property(titleName).toString();
+    return title.isEmpty() ? table.accessibleName() : title;
 }
 
 int titleRowHeight(const QFont& font)

@@ -1,11 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QString>
+
 class QFont;
 class QLabel;
 class QTableView;
 
 namespace xf {
+
+/// What a list leaves out as it stands.
+struct ListNarrowing {
+    QString by;   ///< the words, the year, where it was led from; empty: nothing is left out
+    int all = -1; ///< how many there are without that; -1: not known
+};
+
+/// Keeps with a list how it is narrowed, for the paper that is made of it.
+void setNarrowing(QTableView& table, const ListNarrowing& narrowing);
+[[nodiscard]] ListNarrowing narrowingOf(const QTableView& table);
+/// What the list is called above its paper; without this by its accessible name.
+void setListTitle(QTableView& table, const QString& title);
+[[nodiscard]] QString listTitle(const QTableView& table);
 
 /// Makes a table the house's list to read and choose from: whole rows, one at a time, nothing edited in place, Tab
 /// leaves it, rows high enough for the hand.

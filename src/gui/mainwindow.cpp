@@ -124,6 +124,9 @@ void MainWindow::makeMenus()
     add(file, tr("Open the &sample branch"), {}, [this] { openSample(); });
     file->addSeparator();
     QAction* year = add(file, tr("&Begin a new year…"), {}, [this] { YearChangeDialog(*m_session, this).exec(); });
+    QAction* exportList = add(file, tr("&Export the current list…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
+                              [this] { m_workbench->exportList(); });
+    exportList->setObjectName(QStringLiteral("exportList"));
     file->addSeparator();
     add(file, tr("Se&ttings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] { showSettings(); });
     file->addSeparator();
@@ -145,7 +148,7 @@ void MainWindow::makeMenus()
         if (m_session)
             m_session->setCorrectsEarlierYears(on);
     });
-    m_branchActions = {m_undo, m_redo, addRecord, search, filter, year, earlier};
+    m_branchActions = {m_undo, m_redo, addRecord, search, filter, year, exportList, earlier};
     for (QAction* action : m_branchActions)
         action->setEnabled(m_workbench != nullptr);
 }

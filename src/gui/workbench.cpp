@@ -3,6 +3,7 @@
 
 #include "historysentence.h"
 #include "icons.h"
+#include "lists/listexport.h"
 #include "messagebar.h"
 #include "preferences.h"
 #include "search/searchbox.h"
@@ -11,12 +12,14 @@
 #include <QAbstractSpinBox>
 #include <QApplication>
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QStackedWidget>
+#include <QTableView>
 #include <QTime>
 #include <QTimer>
 #include <QToolButton>
@@ -49,6 +52,13 @@ bool hasTypingToUndo(QObject* field)
     if (const auto* text = qobject_cast<QPlainTextEdit*>(field))
         return text->document()->isUndoAvailable() && text->document()->isModified();
     return false;
+}
+
+/// The list that a menu was asked for on, by the mouse or the menu key.
+QTableView* listAt(QObject* watched)
+{
+    auto* list = qobject_cast<QTableView*>(watched);
+    return list ? list : qobject_cast<QTableView*>(watched->parent());
 }
 
 bool isUnfocusedChooser(QObject* object)
@@ -278,8 +288,25 @@ void Workbench::focusFilter()
         field->setFocus(Qt::ShortcutFocusReason);
 }
 
+void Workbench::exportList()
+{
+    auto* page = qobject_cast<Page*>(m_stack->currentWidget());
+    QTableView* list = page ? listOn(*page) : nullptr;
+    if (!list)
+        return m_messages->tell(tr("There is no list on this page."));
+    page->leave(); // what is still being typed belongs to the list
+    xf::exportList(*list, m_session, m_dialogs);
+}
+
 bool Workbench::eventFilter(QObject* watched, QEvent* event)
 {
+    if (event->type() == QEvent::ContextMenu) {
+        QTableView* list = listAt(watched);
+        if (list && isAncestorOf(list)) {
+            showListMenu(*list, static_cast<QContextMenuEvent*>(event)->globalPos(), m_session, m_dialogs);
+            return true;
+        }
+    }
     if (event->type() == QEvent::Wheel && isUnfocusedChooser(watched)) {
         event->ignore();
         return true;

@@ -32,6 +32,8 @@ public:
     void addRecord();
     void focusSearch();
     void focusFilter();
+    /// Writes the list in use on the page, or its first, as a paper.
+    void exportList();
 
 Q_SIGNALS:
     void undoStateChanged(const QString& undoName, const QString& redoName);

@@ -2,6 +2,7 @@
 #include "historypage.h"
 
 #include "historymodel.h"
+#include "lists.h"
 #include "session.h"
 #include "values.h"
 
@@ -40,6 +41,7 @@ HistoryPage::HistoryPage(Session& session, QWidget* parent)
 {
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Changes, newest first"));
+    setListTitle(*m_table, tr("History of changes"));
     m_table->verticalHeader()->setDefaultSectionSize(std::max(30, fontMetrics().height() + 12));
     m_table->horizontalHeader()->setSectionResizeMode(HistoryModel::Time, QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(HistoryModel::Sentence, QHeaderView::Stretch);
@@ -125,6 +127,10 @@ void HistoryPage::applyFilter()
     m_narrowed->setText(m_record ? tr("Only “%1”").arg(m_session.nameOf(m_record)) : QString());
     const bool isNarrowed = filter.record != 0 || day->isValid();
     m_clear->setVisible(isNarrowed);
+    QStringList by{filter.record != 0 ? QStringLiteral("“%1”").arg(m_session.nameOf(filter.record)) : QString(),
+                   day->isValid() ? day->toString(Qt::ISODate) : QString()};
+    by.removeAll(QString());
+    setNarrowing(*m_table, {by.join(QStringLiteral("，")), -1});
     m_model->setFilter(filter);
     m_empty->setText(isNarrowed ? tr("Nothing was changed there.")
                                 : tr("Every change made in this branch is listed here, and can be undone."));

@@ -288,12 +288,26 @@ void RecordSheet::showCounts()
     if (!m_request.why.isEmpty())
         text += QStringLiteral(" · ") + m_request.why;
     m_counts->setText(text);
+    setNarrowing(*m_table, {narrowedBy(), m_filter->all()});
     m_clear->setVisible(m_filter->isNarrowed());
     const QString notice = m_noticeOf ? m_noticeOf(year()) : QString();
     m_notice->setText(notice);
     m_notice->setVisible(!notice.isEmpty());
     if (m_model->rowCount() > 0)
         m_stack->setCurrentIndex(0);
+}
+
+/// What the list leaves out, as its paper says it: the year, the words typed, what another page led to.
+QString RecordSheet::narrowedBy() const
+{
+    QStringList by;
+    if (hasYear() && m_year->currentData().toInt() != 0)
+        by << QStringLiteral("%1年").arg(m_year->currentText());
+    if (!m_filterText->text().isEmpty())
+        by << QStringLiteral("“%1”").arg(m_filterText->text());
+    by << m_request.why;
+    by.removeAll(QString());
+    return by.join(QStringLiteral("，"));
 }
 
 void RecordSheet::setNotice(std::function<QString(int year)> notice)

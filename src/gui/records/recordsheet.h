@@ -69,6 +69,7 @@ private:
     void takeStepForMany();
     void chooseColumns(QWidget* button);
     [[nodiscard]] bool hasYear() const;
+    [[nodiscard]] QString narrowedBy() const;
 
     const Kind& m_kind;
     Session& m_session;
