@@ -3989,6 +3989,30 @@ xianfeng --version | --help
             <source>The calendar could not be written. Your records are safe; please choose another folder or free some space.</source>
             <translation>日历文件未能写入。记录不受影响，请换一个文件夹或腾出空间再试。</translation>
         </message>
+        <message>
+            <source>PDF</source>
+            <translation>PDF</translation>
+        </message>
+        <message>
+            <source>Word document</source>
+            <translation>Word 文档</translation>
+        </message>
+        <message>
+            <source>OpenDocument text</source>
+            <translation>OpenDocument 文本</translation>
+        </message>
+        <message>
+            <source>Web page</source>
+            <translation>网页</translation>
+        </message>
+        <message>
+            <source>Excel workbook</source>
+            <translation>Excel 工作簿</translation>
+        </message>
+        <message>
+            <source>CSV table</source>
+            <translation>CSV 表格</translation>
+        </message>
     </context>
     <context>
         <name>xf::FindingGrid</name>
@@ -5972,6 +5996,10 @@ Draft now: %2</source>
             <source>Written: %1</source>
             <translation>已写出：%1</translation>
         </message>
+        <message>
+            <source>Export Word…</source>
+            <translation>导出 Word…</translation>
+        </message>
     </context>
     <context>
         <name>xf::TimelineView</name>
@@ -6428,6 +6456,13 @@ Draft now: %2</source>
         <message>
             <source>&amp;Export this list…</source>
             <translation>导出本表(&amp;E)…</translation>
+        </message>
+    </context>
+    <context>
+        <name>xf::PaperExport</name>
+        <message>
+            <source>Written: %1</source>
+            <translation>已写出：%1</translation>
         </message>
     </context>
 </TS>

@@ -4,7 +4,9 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QPrintDialog>
+#include <QRegularExpression>
 #include <QStandardPaths>
 
 namespace xf {
@@ -23,6 +25,21 @@ QString documents()
 QString branchFilter()
 {
     return Messages::tr("Branch files (*.xianfeng)");
+}
+
+/// html of “Web page (*.html *.htm)”.
+QString suffixOf(const QString& nameFilter)
+{
+    static const QRegularExpression pattern(QStringLiteral("\\*\\.(\\w+)"));
+    return pattern.match(nameFilter).captured(1);
+}
+
+/// The name with another ending in place of one that belongs to a format; any other point is part of the name.
+QString withSuffix(const QString& path, const QString& suffix, const QStringList& nameFilters)
+{
+    const QFileInfo file(path);
+    const bool isFormat = !nameFilters.filter(QStringLiteral("*.") + file.suffix()).isEmpty();
+    return (file.suffix().isEmpty() || !isFormat ? file.fileName() : file.completeBaseName()) + u'.' + suffix;
 }
 
 } // namespace
@@ -48,8 +65,21 @@ QStringList NativeFileDialogs::openEvidence(QWidget* parent)
 
 QString NativeFileDialogs::saveAs(QWidget* parent, const QString& suggestedName, const QString& filter)
 {
-    return QFileDialog::getSaveFileName(parent, Messages::tr("Save as"), QDir(documents()).filePath(suggestedName),
-                                        filter);
+    QFileDialog dialog(parent, Messages::tr("Save as"), documents(), filter);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setFileMode(QFileDialog::AnyFile);
+    dialog.selectFile(suggestedName);
+    const auto follow = [&dialog](const QString& chosen) {
+        const QString suffix = suffixOf(chosen);
+        if (suffix.isEmpty())
+            return;
+        dialog.setDefaultSuffix(suffix);
+        dialog.selectFile(withSuffix(dialog.selectedFiles().value(0), suffix, dialog.nameFilters()));
+    };
+    dialog.setDefaultSuffix(suffixOf(dialog.selectedNameFilter()));
+    // Another format in the list is another ending of the name, before the dialog asks about an older file.
+    QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog, follow);
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
 }
 
 bool NativeFileDialogs::choosePrinter(QWidget* parent, QPrinter& printer, int pages)

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The desktop's own print dialog, driven as a user does: it opens, takes a file, and is left by a button.
+// The desktop's own dialogs for printing and saving, driven as a user does.
 #include "filedialogs.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDialogButtonBox>
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QPainter>
@@ -20,15 +22,21 @@ class TestFileDialogs : public QObject
 {
     Q_OBJECT
 
-    /// Does something with the print dialog once it stands.
-    template <class Action>
+    /// Does something with the dialog once it stands.
+    template <class Dialog = QPrintDialog, class Action>
     void whenItStands(const Action& action)
     {
         QTimer::singleShot(50, this, [action] {
-            auto* dialog = qobject_cast<QPrintDialog*>(QApplication::activeModalWidget());
+            auto* dialog = qobject_cast<Dialog*>(QApplication::activeModalWidget());
             QVERIFY(dialog);
             action(*dialog);
         });
+    }
+
+    static void save(QFileDialog& dialog)
+    {
+        dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Save)->click();
+        dialog.close(); // or a refusal would leave the test hanging
     }
 
 private Q_SLOTS:
@@ -59,6 +67,33 @@ private Q_SLOTS:
         printer.setOutputFileName(QStringLiteral("/nowhere/小结.pdf"));
         whenItStands([](QPrintDialog& dialog) { QTest::keyClick(&dialog, Qt::Key_Escape); });
         QVERIFY(!NativeFileDialogs().choosePrinter(nullptr, printer, 7));
+    }
+
+    void anotherFormatIsAnotherEnding()
+    {
+        QString shown;
+        whenItStands<QFileDialog>([&shown](QFileDialog& dialog) {
+            auto* formats = dialog.findChild<QComboBox*>(QStringLiteral("fileTypeCombo"));
+            formats->setFocus();
+            QTest::keyClick(formats, Qt::Key_Down);
+            shown = dialog.findChild<QLineEdit*>(QStringLiteral("fileNameEdit"))->text();
+            save(dialog);
+        });
+        const QString path = NativeFileDialogs().saveAs(nullptr, QStringLiteral("2026.Q3 小结.pdf"),
+                                                        QStringLiteral("PDF (*.pdf);;Word (*.docx)"));
+        QCOMPARE(shown, QStringLiteral("2026.Q3 小结.docx"));
+        QCOMPARE(QFileInfo(path).fileName(), shown);
+    }
+
+    void aNameWithoutAnEndingGetsThatOfItsFormat()
+    {
+        whenItStands<QFileDialog>([](QFileDialog& dialog) {
+            dialog.findChild<QLineEdit*>(QStringLiteral("fileNameEdit"))->setText(QStringLiteral("小结"));
+            dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Save)->click();
+        });
+        const QString path =
+            NativeFileDialogs().saveAs(nullptr, QStringLiteral("x.docx"), QStringLiteral("W (*.docx)"));
+        QCOMPARE(QFileInfo(path).fileName(), QStringLiteral("小结.docx"));
     }
 };
 

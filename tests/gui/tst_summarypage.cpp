@@ -230,6 +230,19 @@ private Q_SLOTS:
         QVERIFY(file.readAll().contains(QStringLiteral("创先争优活动小结").toUtf8()));
     }
 
+    void wordIsProposedAndAnotherEndingIsTakenAtItsWord()
+    {
+        open();
+        widget<QPushButton>("exportDocx")->click();
+        QVERIFY(m_answers.suggested.endsWith(QStringLiteral(".docx")));
+        QVERIFY(QFileInfo(m_answers.path(m_answers.suggested)).size() > 0);
+        m_answers.saved = m_branch->folder.filePath(key("s.odt"));
+        widget<QPushButton>("exportDocx")->click();
+        QFile file(m_answers.saved);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.read(80).contains("opendocument"));
+    }
+
     void anotherQuarterIsAnotherPaper()
     {
         open();

@@ -16,6 +16,14 @@ private Q_SLOTS:
         QVERIFY(PdfTools::bytes(tools.write(samplePaper(), QStringLiteral("PDF"))).startsWith("%PDF-"));
         QVERIFY(PdfTools::bytes(tools.write(samplePaper(), QStringLiteral("html"))).startsWith("<!DOCTYPE html>"));
     }
+    void aDialogNamesEveryFormatOnceAndTheProposedOneFirst()
+    {
+        const QStringList filters = formatFilter(QStringLiteral("docx")).split(QStringLiteral(";;"));
+        QCOMPARE(filters.first(), QStringLiteral("Word document (*.docx)"));
+        QCOMPARE(filters.filter(QStringLiteral("(*.html *.htm)")).size(), 1);
+        for (const QString& suffix : writableSuffixes())
+            QCOMPARE(filters.join(u' ').count(QRegularExpression(QStringLiteral("\\*\\.%1\\b").arg(suffix))), 1);
+    }
     void anUnknownEndingIsRefusedWithTheKnownOnes()
     {
         QTemporaryDir dir;

@@ -2,15 +2,13 @@
 #include "storypanel.h"
 
 #include "content/cards/membercard.h"
-#include "filedialogs.h"
+#include "paperexport.h"
 #include "session.h"
 #include "storyloader.h"
 #include "storymodel.h"
 #include "words.h"
-#include "writers/filewriter.h"
 
 #include <QComboBox>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -152,14 +150,7 @@ void StoryPanel::exportCard()
     if (!story || !snapshot)
         return m_session.tell(story ? snapshot.error() : story.error());
     const auto card = memberCard(*snapshot, m_session.members().value(m_member), storyIn(*story, year()), year());
-    QString path = m_dialogs.saveAs(this, card.metadata.title + QStringLiteral(".pdf"), tr("PDF (*.pdf)"));
-    if (path.isEmpty())
-        return;
-    if (QFileInfo(path).suffix().isEmpty())
-        path += QStringLiteral(".pdf");
-    if (const auto done = writeFile(path, card); !done)
-        return m_session.tell(done.error());
-    m_session.tell(tr("Written: %1").arg(QFileInfo(path).fileName()));
+    exportPaper(m_session, m_dialogs, this, card, QStringLiteral("pdf"));
 }
 
 } // namespace xf

@@ -3,15 +3,14 @@
 
 #include "branch/summarytext.h"
 #include "fields/longtextfield.h"
-#include "filedialogs.h"
 
+#include "filedialogs.h"
+#include "paperexport.h"
 #include "paperpanel.h"
 #include "printpages.h"
 #include "quarterchooser.h"
 #include "session.h"
-#include "writers/filewriter.h"
 
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
@@ -84,11 +83,13 @@ QLayout* SummaryPage::makeTop()
         return button;
     };
     auto* pdf = addButton("exportPdf", tr("Export PDF…"));
+    auto* word = addButton("exportDocx", tr("Export Word…"));
     auto* html = addButton("exportHtml", tr("Export HTML…"));
     auto* print = addButton("print", tr("Print…"));
     print->setProperty("primary", true);
-    connect(pdf, &QPushButton::clicked, this, [this] { exportAs(QStringLiteral("pdf"), tr("PDF (*.pdf)")); });
-    connect(html, &QPushButton::clicked, this, [this] { exportAs(QStringLiteral("html"), tr("Web page (*.html)")); });
+    connect(pdf, &QPushButton::clicked, this, [this] { exportAs(QStringLiteral("pdf")); });
+    connect(word, &QPushButton::clicked, this, [this] { exportAs(QStringLiteral("docx")); });
+    connect(html, &QPushButton::clicked, this, [this] { exportAs(QStringLiteral("html")); });
     connect(print, &QPushButton::clicked, this, &SummaryPage::print);
     return row;
 }
@@ -326,19 +327,11 @@ void SummaryPage::print()
     m_session.tell(tr("The summary was sent to the printer: %n page(s).", nullptr, pages));
 }
 
-void SummaryPage::exportAs(const QString& suffix, const QString& filter)
+void SummaryPage::exportAs(const QString& suffix)
 {
     leave();
     rebuild();
-    const paper::Document document = documentOf(m_summary);
-    QString path = m_dialogs.saveAs(this, QStringLiteral("%1.%2").arg(document.metadata.title, suffix), filter);
-    if (path.isEmpty())
-        return;
-    if (QFileInfo(path).suffix().compare(suffix, Qt::CaseInsensitive) != 0)
-        path += QLatin1Char('.') + suffix;
-    if (const auto done = writeFile(path, document); !done)
-        return m_session.tell(done.error());
-    m_session.tell(tr("Written: %1").arg(QFileInfo(path).fileName()));
+    exportPaper(m_session, m_dialogs, this, documentOf(m_summary), suffix);
 }
 
 } // namespace xf

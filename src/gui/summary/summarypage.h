@@ -48,7 +48,7 @@ private:
     void takeDraft();
     void openGap(int row);
     void print();
-    void exportAs(const QString& suffix, const QString& filter);
+    void exportAs(const QString& suffix);
 
     FileDialogs& m_dialogs;
     CampaignSnapshot m_snapshot;

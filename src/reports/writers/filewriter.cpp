@@ -10,6 +10,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QHash>
 #include <QSaveFile>
 
 #include <array>
@@ -23,17 +24,18 @@ using WriteFunction = Result<void> (*)(const paper::Document&, QIODevice&);
 struct Format {
     const char* suffix;
     WriteFunction write;
+    const char* name; ///< as a user knows it; the same name again is another ending of the same format
 };
 
 // A new format is one more line here.
 const std::array<Format, 7> formats{{
-    {"pdf", &writePdf},
-    {"docx", &writeDocx},
-    {"odt", &writeOdt},
-    {"xlsx", &writeXlsx},
-    {"csv", &writeCsv},
-    {"html", &writeHtml},
-    {"htm", &writeHtml},
+    {"pdf", &writePdf, QT_TRANSLATE_NOOP("xf::FileWriter", "PDF")},
+    {"docx", &writeDocx, QT_TRANSLATE_NOOP("xf::FileWriter", "Word document")},
+    {"odt", &writeOdt, QT_TRANSLATE_NOOP("xf::FileWriter", "OpenDocument text")},
+    {"xlsx", &writeXlsx, QT_TRANSLATE_NOOP("xf::FileWriter", "Excel workbook")},
+    {"csv", &writeCsv, QT_TRANSLATE_NOOP("xf::FileWriter", "CSV table")},
+    {"html", &writeHtml, QT_TRANSLATE_NOOP("xf::FileWriter", "Web page")},
+    {"htm", &writeHtml, QT_TRANSLATE_NOOP("xf::FileWriter", "Web page")},
 }};
 
 WriteFunction writerFor(const QString& suffix)
@@ -84,6 +86,27 @@ QStringList writableSuffixes()
     for (const Format& format : formats)
         suffixes.append(QLatin1String(format.suffix));
     return suffixes;
+}
+
+QString formatFilter(const QString& firstSuffix)
+{
+    QStringList names;
+    QHash<QString, QStringList> patterns;
+    QString first;
+    for (const Format& format : formats) {
+        const QString name = QCoreApplication::translate("xf::FileWriter", format.name);
+        if (!patterns.contains(name))
+            names.append(name);
+        patterns[name].append(QStringLiteral("*.") + QLatin1String(format.suffix));
+        if (firstSuffix == QLatin1String(format.suffix))
+            first = name;
+    }
+    if (names.removeOne(first))
+        names.prepend(first);
+    QStringList filters;
+    for (const QString& name : names)
+        filters.append(QStringLiteral("%1 (%2)").arg(name, patterns[name].join(u' ')));
+    return filters.join(QStringLiteral(";;"));
 }
 
 } // namespace xf

@@ -8,11 +8,15 @@
 
 namespace xf {
 
-/// Writes the paper in the format that the path's ending names (.pdf, .docx, .odt, .html). Either the whole file is there
-/// afterwards, or an older file under that name is as it was.
+/// Writes the paper in the format that the path's ending names, one of writableSuffixes(). Either the whole file is
+/// there afterwards, or an older file under that name is as it was.
 Result<void> writeFile(const QString& path, const paper::Document& document);
 
 /// The endings that writeFile() knows, without the dot.
 [[nodiscard]] QStringList writableSuffixes();
+
+/// The formats by name for a dialog that asks where to save, the one with this ending first:
+/// Word document (*.docx);;PDF (*.pdf);;…
+[[nodiscard]] QString formatFilter(const QString& firstSuffix);
 
 } // namespace xf

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "paperexport.h"
+
+#include "filedialogs.h"
+#include "session.h"
+#include "writers/filewriter.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace xf {
+
+void exportPaper(Session& session, FileDialogs& dialogs, QWidget* parent, const paper::Document& document,
+                 const QString& suffix)
+{
+    QString path = dialogs.saveAs(parent, document.metadata.title + u'.' + suffix, formatFilter(suffix));
+    if (path.isEmpty())
+        return;
+    if (!writableSuffixes().contains(QFileInfo(path).suffix().toLower()))
+        path += u'.' + suffix;
+    if (const auto done = writeFile(path, document); !done)
+        return session.tell(done.error());
+    session.tell(QCoreApplication::translate("xf::PaperExport", "Written: %1").arg(QFileInfo(path).fileName()));
+}
+
+} // namespace xf
