@@ -6431,6 +6431,58 @@ Draft now: %2</source>
             <source>Member's campaign card</source>
             <translation>党员创先争优情况卡</translation>
         </message>
+        <message>
+            <source>Progress of the eight activities</source>
+            <translation>八个一活动进度表</translation>
+        </message>
+        <message>
+            <source>Pledge ledger</source>
+            <translation>承诺践诺台账</translation>
+        </message>
+        <message>
+            <source>Five goods, self-check</source>
+            <translation>“五个好”自查表</translation>
+        </message>
+        <message>
+            <source>Five leads, member by member</source>
+            <translation>“五带头”对照表（逐人）</translation>
+        </message>
+        <message>
+            <source>Rectification list</source>
+            <translation>整改清单</translation>
+        </message>
+        <message>
+            <source>Household aid ledger</source>
+            <translation>帮扶台账</translation>
+        </message>
+        <message>
+            <source>Implementation plans, bound</source>
+            <translation>实施方案汇编</translation>
+        </message>
+        <message>
+            <source>Pledges, bound</source>
+            <translation>公开承诺书汇编</translation>
+        </message>
+        <message>
+            <source>Member's pledge sheet</source>
+            <translation>党员公开承诺书</translation>
+        </message>
+        <message>
+            <source>Public notice of pledges</source>
+            <translation>公开承诺公示表</translation>
+        </message>
+        <message>
+            <source>Vanguard post roll</source>
+            <translation>“党员先锋岗”岗牌名册</translation>
+        </message>
+        <message>
+            <source>Public notice of commendations</source>
+            <translation>评选表彰公示表</translation>
+        </message>
+        <message>
+            <source>Regulations, bound</source>
+            <translation>制度汇编</translation>
+        </message>
     </context>
     <context>
         <name>xf::PaperMaker</name>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "content/attachments/attachments.h"
+#include "content/pledgelist.h"
 #include "content/prose.h"
 
 #include "activities/pledge.h"
@@ -13,49 +14,6 @@
 namespace xf {
 
 namespace {
-
-bool isOfBranch(const Dossier& dossier)
-{
-    return dossier.as<Pledge>().owner == QLatin1String("branch") || dossier.activity().responsible == 0;
-}
-
-qsizetype itemPlace(const QString& item)
-{
-    const auto& items = itemChoices();
-    const auto found =
-        std::find_if(items.begin(), items.end(), [&](const Choice& each) { return item == QLatin1String(each.key); });
-    return found - items.begin();
-}
-
-/// The branch first, then members 按姓氏笔画为序; of one owner by item, then by due date.
-std::vector<const Dossier*> inOrder(const PaperContext& context)
-{
-    QHash<Id, int> places;
-    for (const Member* each : context.membersByStrokes())
-        places.insert(each->id, int(places.size()));
-    std::vector<const Dossier*> pledges;
-    for (const Dossier& each : context.snapshot.of(pledgeKind())) {
-        if (belongsToYear(context.snapshot, each))
-            pledges.push_back(&each);
-    }
-    const auto rank = [&](const Dossier* each) {
-        const int place = isOfBranch(*each) ? -1 : places.value(each->activity().responsible, int(places.size()));
-        return std::tuple(place, each->activity().responsible, itemPlace(each->as<Pledge>().item), each->status.due,
-                          each->record->id);
-    };
-    std::sort(pledges.begin(), pledges.end(), [&](auto* a, auto* b) { return rank(a) < rank(b); });
-    return pledges;
-}
-
-QString goalWords(const PaperContext& context, const Dossier& dossier)
-{
-    const auto& pledge = dossier.as<Pledge>();
-    const std::optional<double> target = dossier.status.target ? dossier.status.target : pledge.target;
-    if (!target)
-        return cellWords(pledge.goal);
-    const QString direction = context.choice(pledgeKind(), u"direction", pledge.direction);
-    return direction + plainNumber(*target) + pledge.unit;
-}
 
 QString matterWords(const Dossier& dossier)
 {
@@ -106,11 +64,11 @@ std::vector<paper::Cell> pledgeRow(const PaperContext& context, qint64 number, c
 {
     const auto& pledge = dossier.as<Pledge>();
     return {number,
-            isOfBranch(dossier) ? QStringLiteral("支部") : tableName(context, pledge.responsible),
+            isBranchPledge(dossier) ? QStringLiteral("支部") : tableName(context, pledge.responsible),
             pledge.item.isEmpty() ? QString() : wordingOf(context.snapshot, pledge.item).title,
             context.choice(pledgeKind(), u"category", pledge.category),
             matterWords(dossier),
-            goalWords(context, dossier),
+            cellWords(pledgeGoal(context, dossier)),
             context.day(dossier.status.due),
             pledgeStatus(dossier.status),
             context.day(dossier.status.closed),
@@ -135,7 +93,7 @@ Attachment pledgeAttachment(const PaperContext& context)
                      {QStringLiteral("销号日期"), 2, 0, Align::Centre},
                      {QStringLiteral("兑现情况"), 4.4},
                      {QStringLiteral("评诺"), 2}};
-    for (const Dossier* each : inOrder(context))
+    for (const Dossier* each : pledgesInOrder(context))
         table.rows.push_back(pledgeRow(context, qint64(table.rows.size()) + 1, *each));
     const FulfilmentRates& rates = context.figures.fulfilment;
     return {2,

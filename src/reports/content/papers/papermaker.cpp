@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "content/papers/papermaker.h"
 
+#include "content/papers/authors.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -45,6 +47,14 @@ Result<std::vector<Id>> subjectsOf(const Paper& paper, const PaperTask& task, Id
 }
 
 } // namespace
+
+void addText(paper::Document& document, const QString& text, paper::ParagraphStyle style)
+{
+    for (const QString& line : text.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
+        if (const QString words = line.trimmed(); !words.isEmpty())
+            document.add(paper::Paragraph{words, style});
+    }
+}
 
 Result<MadePaper> makePaper(const Paper& paper, const PaperSources& sources, const PaperOptions& options)
 {

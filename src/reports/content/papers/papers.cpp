@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "content/papers/paper.h"
 
+#include "content/ledgers/ledgers.h"
 #include "content/papers/authors.h"
 #include "content/prose.h"
 #include "writers/filewriter.h"
@@ -16,6 +17,30 @@ const std::vector<Paper>& papers()
     using Length = Period::Length;
     static const std::vector<Paper> all{
         {"quarterly-summary", QT_TRANSLATE_NOOP("papers", "Quarterly summary"), Length::Quarter, writeQuarterlySummary},
+        {"progress-table", QT_TRANSLATE_NOOP("papers", "Progress of the eight activities"), Length::Quarter,
+         writeAttachment<progressAttachment>, nullptr, 0, false, true},
+        {"pledge-ledger", QT_TRANSLATE_NOOP("papers", "Pledge ledger"), Length::Quarter,
+         writeAttachment<pledgeAttachment>, nullptr, 0, false, true},
+        {"fivegoods-table", QT_TRANSLATE_NOOP("papers", "Five goods, self-check"), Length::Quarter,
+         writeAttachment<fiveGoodsAttachment>, nullptr, 0, false, true},
+        {"fiveleads-table", QT_TRANSLATE_NOOP("papers", "Five leads, member by member"), Length::Quarter,
+         writeAttachment<fiveLeadsAttachment>, nullptr, 0, false, true},
+        {"rectification-list", QT_TRANSLATE_NOOP("papers", "Rectification list"), Length::Quarter,
+         writeAttachment<rectificationAttachment>, nullptr, 0, false, true},
+        {"aid-ledger", QT_TRANSLATE_NOOP("papers", "Household aid ledger"), Length::Quarter,
+         writeAttachment<householdAttachment>, nullptr, 0, false, true},
+        {"plan-booklet", QT_TRANSLATE_NOOP("papers", "Implementation plans, bound"), Length::Year, writePlanBooklet},
+        {"pledge-booklet", QT_TRANSLATE_NOOP("papers", "Pledges, bound"), Length::Year, writePledgeBooklet, nullptr, 0,
+         true},
+        {"pledge-sheet", QT_TRANSLATE_NOOP("papers", "Member's pledge sheet"), Length::Year, writePledgeSheet,
+         membersWithPledges, 0, true},
+        {"pledge-notice", QT_TRANSLATE_NOOP("papers", "Public notice of pledges"), Length::Year, writePledgeNotice,
+         nullptr, 0, true, true},
+        {"plaque-roll", QT_TRANSLATE_NOOP("papers", "Vanguard post roll"), Length::Year, writePlaqueRoll, nullptr, 0,
+         true, true},
+        {"commendation-notice", QT_TRANSLATE_NOOP("papers", "Public notice of commendations"), Length::Year,
+         writeCommendationNotice, nullptr, 0, true, true},
+        {"regulation-booklet", QT_TRANSLATE_NOOP("papers", "Regulations, bound"), Length::Year, writeRegulationBooklet},
         {"member-card", QT_TRANSLATE_NOOP("papers", "Member's campaign card"), Length::Year, writeMemberCard,
          currentMembers},
     };

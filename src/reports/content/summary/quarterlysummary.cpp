@@ -50,21 +50,15 @@ QString titleOf(const CampaignSnapshot& snapshot)
         .arg(prose::quarterName(snapshot.quarter.number()));
 }
 
-void addParagraphs(paper::Document& document, const QString& text, paper::ParagraphStyle style)
-{
-    for (const QString& line : text.split(QLatin1Char('\n'), Qt::SkipEmptyParts))
-        document.add(paper::Paragraph{line.trimmed(), style});
-}
-
 void addSection(paper::Document& document, const SummarySection& section)
 {
     if (section.level > 0)
         document.addHeading(section.level, section.heading);
-    addParagraphs(document, section.text, paper::ParagraphStyle::Body);
+    addText(document, section.text);
     for (size_t at = 0; at < section.tables.size(); ++at) {
         document.add(section.tables[at]);
         if (at == 0)
-            addParagraphs(document, section.notes.join(QLatin1Char('\n')), paper::ParagraphStyle::Note);
+            addText(document, section.notes.join(QLatin1Char('\n')), paper::ParagraphStyle::Note);
     }
 }
 
@@ -86,7 +80,7 @@ void addAttachment(paper::Document& document, const Attachment& attachment)
     document.add(paper::Title{attachment.title});
     for (const paper::Table& table : attachment.tables)
         document.add(table);
-    addParagraphs(document, attachment.notes.join(QLatin1Char('\n')), paper::ParagraphStyle::Note);
+    addText(document, attachment.notes.join(QLatin1Char('\n')), paper::ParagraphStyle::Note);
 }
 
 } // namespace
