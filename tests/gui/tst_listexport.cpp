@@ -130,10 +130,10 @@ private Q_SLOTS:
         Q_EMIT year->activated(year->currentIndex());
         QCOMPARE(note(), QStringLiteral("按当前筛选：“办” · 显示 3 / 4 · 2026年9月20日"));
         written();
-        QCOMPARE(m_dialogs.suggested, QStringLiteral("某处党支部 Public pledge（按当前筛选）.xlsx"));
+        QCOMPARE(m_dialogs.suggested, QStringLiteral("某处党支部Public pledge（按当前筛选）.xlsx"));
         filter().clear();
         QCOMPARE(note(), QStringLiteral("共4条 · 2026年9月20日"));
-        QCOMPARE(document().metadata.title, QStringLiteral("某处党支部 公开承诺一览"));
+        QCOMPARE(document().metadata.title, QStringLiteral("某处党支部公开承诺一览"));
     }
     void datesAndFiguresStayTyped()
     {

@@ -2,7 +2,9 @@
 #include "checklistpage.h"
 
 #include "answerpanel.h"
+#include "document/document.h"
 #include "gradeview.h"
+#include "lists.h"
 #include "quarterchooser.h"
 #include "rules/checklistfacts.h"
 #include "session.h"
@@ -135,6 +137,12 @@ void ChecklistPage::showProgress()
     const auto all = static_cast<int>(places.size());
     const int open = all - m_answers.countFilled(places, voice());
     m_open->setText(open == 0 ? tr("All %1 marked").arg(all) : tr("Still open: %1 of %2").arg(open).arg(all));
+    const Quarter quarter = m_chooser->quarter();
+    const QString voiceShown = shownVoice().isEmpty() ? QString() : u'，' + shownVoice();
+    setNarrowing(
+        *m_view,
+        {QStringLiteral("%1年第%2季度").arg(quarter.year()).arg(paper::chineseNumber(quarter.number())) + voiceShown,
+         -1});
 }
 
 void ChecklistPage::showCurrent()

@@ -42,6 +42,8 @@ protected:
 
     /// The voice that “still open” counts and that copying fills.
     [[nodiscard]] virtual QString voice() const { return QStringLiteral("self"); }
+    /// Whose marks the grid shows, where it shows one voice at a time.
+    [[nodiscard]] virtual QString shownVoice() const { return {}; }
     /// The heading of the details.
     [[nodiscard]] virtual QString nameOf(const AnswerPlace& place) const = 0;
     /// Before the quarter's answers are shown.

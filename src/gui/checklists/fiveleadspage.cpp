@@ -57,6 +57,11 @@ void FiveLeadsPage::show(const PageRequest& request)
     view()->setFocus();
 }
 
+QString FiveLeadsPage::shownVoice() const
+{
+    return m_voice->currentText();
+}
+
 QString FiveLeadsPage::voice() const
 {
     return m_voice->currentData().toString();

@@ -19,6 +19,7 @@ public:
 
 protected:
     [[nodiscard]] QString voice() const override;
+    [[nodiscard]] QString shownVoice() const override;
     [[nodiscard]] QString nameOf(const AnswerPlace& place) const override;
     void prepare(Quarter quarter) override;
 

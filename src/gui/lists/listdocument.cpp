@@ -138,12 +138,12 @@ paper::Table tableOf(QTableView& list)
     return table;
 }
 
-QString titleOf(const ListHead& head)
+QString nameOf(const ListHead& head)
 {
     constexpr qsizetype aNoun = 8; // longer names of lists are phrases of their own
     const bool saysList =
         head.name.size() > aNoun || (!head.name.isEmpty() && QStringLiteral("表册录").contains(head.name.back()));
-    return head.branch + u' ' + head.name + (saysList ? QString() : QStringLiteral("一览"));
+    return head.name + (saysList ? QString() : QStringLiteral("一览"));
 }
 
 QString noteOf(const QTableView& list, size_t rows, QDate day)
@@ -162,7 +162,8 @@ QString noteOf(const QTableView& list, size_t rows, QDate day)
 paper::Document documentOf(QTableView& list, const ListHead& head)
 {
     paper::Document document;
-    document.metadata.title = titleOf(head);
+    const QString name = nameOf(head);
+    document.metadata.title = head.branch + name;
     document.metadata.author = head.branch;
     document.metadata.mark = head.isSample ? QStringLiteral("示例数据") : QString();
     document.metadata.created = QDateTime(head.day, QTime(0, 0), Qt::UTC);
@@ -172,7 +173,9 @@ paper::Document documentOf(QTableView& list, const ListHead& head)
         table.columns[i].weight = widths[i];
     if (std::accumulate(widths.begin(), widths.end(), 0.0) > standingPage)
         document.add(paper::Section{paper::Orientation::Landscape});
-    document.add(paper::Title{document.metadata.title});
+    constexpr qsizetype oneLine = 18; // characters of a title
+    const bool isShort = document.metadata.title.size() <= oneLine;
+    document.add(paper::Title{isShort ? document.metadata.title : head.branch + u'\n' + name});
     document.add(paper::Paragraph{noteOf(list, table.rows.size(), head.day), paper::ParagraphStyle::Note});
     document.add(std::move(table));
     return document;

@@ -6,6 +6,7 @@
 
 #include <QDateTime>
 #include <QFile>
+#include <QStorageInfo>
 
 #include <xlsxwriter.h>
 
@@ -26,7 +27,7 @@ const QString longSheet = QStringLiteral("长文全文");
 } // namespace
 
 Workbook::Workbook(const QString& path, const QString& temporaryFolder, const paper::Metadata& metadata)
-    : m_book(nullptr), m_mark(metadata.mark)
+    : m_book(nullptr), m_folder(temporaryFolder), m_mark(metadata.mark)
 {
     const QByteArray file = QFile::encodeName(path);
     QByteArray folder = QFile::encodeName(temporaryFolder);
@@ -56,9 +57,17 @@ void Workbook::note(int error)
         m_error = error;
 }
 
+/// The library takes no notice of a disk that is full while it writes its temporary files, and would leave out rows.
+bool Workbook::hasRoom() const
+{
+    return QStorageInfo(m_folder).bytesAvailable() > 2 * m_bytes;
+}
+
 QString Workbook::close()
 {
     writeLongTexts();
+    if (!hasRoom())
+        note(LXW_ERROR_CREATING_TMPFILE);
     note(workbook_close(m_book));
     m_book = nullptr;
     return m_error == LXW_NO_ERROR ? QString() : QString::fromUtf8(lxw_strerror(static_cast<lxw_error>(m_error)));
@@ -166,6 +175,7 @@ void Workbook::writeText(lxw_worksheet* sheet, int row, int column, const QStrin
     const bool mayBeLong = text.size() > excel::longestText / 3;
     const QStringList parts = mayBeLong ? excel::partsOf(text) : QStringList();
     const QByteArray bytes = excel::bytesOf(parts.size() > 1 ? cutToFit(parts, row, column) : text);
+    m_bytes += bytes.size() + bytesOfACell;
     note(worksheet_write_string(sheet, lxw_row_t(row), at, bytes.constData(), format));
 }
 

@@ -32,6 +32,7 @@ private:
     static constexpr int figureLooks = FirstDecimals + mostDecimals;
     static constexpr int alignments = 4;
 
+    static constexpr int bytesOfACell = 90; // its place, style and type
     // Sizes in points; widths in digits of 11 points.
     static constexpr double titleSize = 16;
     static constexpr double noteSize = 9;
@@ -60,8 +61,11 @@ private:
     [[nodiscard]] lxw_format* cellFormat(int figures, paper::Align align);
     lxw_format* makeFormat(const char* font, double size);
     void note(int error);
+    [[nodiscard]] bool hasRoom() const;
 
     lxw_workbook* m_book;
+    QString m_folder;   ///< of the temporary files
+    qint64 m_bytes = 0; ///< that have been written there, at most
     QString m_mark;
     QStringList m_names;
     QString m_sheet; ///< the one being written

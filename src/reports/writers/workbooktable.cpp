@@ -100,6 +100,7 @@ private:
     }
     void number(double value, int figures) const
     {
+        book.m_bytes += bytesOfACell;
         book.note(worksheet_write_number(sheet, lxw_row_t(row), static_cast<lxw_col_t>(column), value,
                                          book.cellFormat(figures, align)));
     }
