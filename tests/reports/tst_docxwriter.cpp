@@ -181,6 +181,21 @@ private Q_SLOTS:
         QCOMPARE(OfficeTools::values(body, QStringLiteral("w:cols"), QStringLiteral("w:num")),
                  QStringList{QStringLiteral("2")});
     }
+    void aNewPageIsBegunAlsoWhereColumnsBegin()
+    {
+        const auto breaks = [this](const paper::Block& asked) {
+            paper::Document document;
+            document.add(paper::Paragraph{QStringLiteral("前")});
+            document.add(paper::PageBreak{});
+            document.add(asked);
+            document.add(paper::Paragraph{QStringLiteral("后")});
+            return OfficeTools::part(m_tools.write(document, docx), QStringLiteral("word/document.xml"))
+                .count("<w:pageBreakBefore/>");
+        };
+        QCOMPARE(breaks(paper::Section{paper::Orientation::Portrait, 2}), 1);
+        QCOMPARE(breaks(paper::Section{paper::Orientation::Landscape}), 0); // a turn is a new page already
+        QCOMPARE(breaks(paper::PageBreak{}), 1);
+    }
     void thePicturesAreInTheFileAndNoWiderThanTheText()
     {
         const QString path = m_tools.write(bookPaper(), docx);

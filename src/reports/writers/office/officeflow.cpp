@@ -122,7 +122,7 @@ void OfficeFlow::body()
 // What a new page begins with: items that are no paragraph get an empty one before them.
 void OfficeFlow::add(Item item)
 {
-    const bool newPage = m_newPage && !section().items.empty();
+    const bool newPage = m_newPage && (section().continues || !section().items.empty());
     m_newPage = false;
     if (std::holds_alternative<TableItem>(item)) {
         if (newPage || section().items.empty())
