@@ -5,7 +5,11 @@
 
 #include "branch/branch.h"
 #include "branch/member.h"
+#include "checklists/fact.h"
+#include "checklists/fivegoods.h"
+#include "checklists/fiveleads.h"
 #include "life/evidence.h"
+#include "rules/rectificationrules.h"
 
 #include <QBuffer>
 
@@ -177,6 +181,58 @@ private:
         acted("batch", std::move(next));
     }
 
+    /// Several records as facts for one answer of a checklist, which may come into being by it.
+    void confirmFacts()
+    {
+        const Kind& kind = m_random.bounded(2) == 0 ? fiveGoodsKind() : fiveLeadsKind();
+        std::vector<RowChange> changes;
+        Id answer = m_random.bounded(3) == 0 ? 0 : someIdOf([&](const Row& row) { return row.kind == &kind; });
+        if (!answer) {
+            changes.push_back(
+                {&kind, nullptr, test::someRecord(kind, m_random, [this](const Field& field) { return pick(field); })});
+            answer = idAddedBy(0);
+        }
+        for (int i = m_random.bounded(1, 5); i > 0; --i) {
+            auto fact = std::make_shared<Fact>();
+            fact->parent = answer;
+            fact->date = test::someDay(m_random);
+            fact->text = test::someText(m_random);
+            fact->record = someIdOf([](const Row&) { return true; });
+            changes.push_back({&factKind(), nullptr, fact});
+        }
+        const auto ids = editor().commit(QStringLiteral("confirm"), changes);
+        if (!ids)
+            return wasRefused(ids.error());
+        Model next = m_model;
+        for (size_t i = 0; i < ids->size(); ++i) {
+            auto record = changes[i].kind->clone(*changes[i].after);
+            record->id = (*ids)[i];
+            if (record->parent == idAddedBy(0))
+                record->parent = ids->front();
+            next[record->id] = rowOf(*changes[i].kind, *record);
+        }
+        acted("confirm", std::move(next));
+    }
+
+    /// A problem that came back goes on another meeting's list, which then names the entry it had before.
+    void listAgain()
+    {
+        const Id before = someIdOf([](const Row& row) { return row.kind == &rectificationKind(); });
+        const Id meeting = someIdOf([](const Row& row) { return row.kind == &meetingKind(); });
+        if (!before || !meeting)
+            return;
+        auto entry = std::make_shared<Rectification>(entryAgain(
+            m_file->read<Rectification>(rectificationKind(), before), m_file->read<Meeting>(meetingKind(), meeting)));
+        QCOMPARE(entry->relists, before);
+        const auto id = editor().add(rectificationKind(), entry, QStringLiteral("relist"));
+        if (!id)
+            return wasRefused(id.error());
+        entry->id = *id;
+        Model next = m_model;
+        next[*id] = rowOf(rectificationKind(), *entry);
+        acted("relist", std::move(next));
+    }
+
     void removeSomething()
     {
         std::set<Id> going;
@@ -239,12 +295,16 @@ private:
     void act()
     {
         const int chance = m_random.bounded(100);
-        if (chance < 35)
+        if (chance < 31)
             addSomething();
-        else if (chance < 55)
+        else if (chance < 48)
             editSomething();
-        else if (chance < 60)
+        else if (chance < 53)
             changeSeveral();
+        else if (chance < 57)
+            confirmFacts();
+        else if (chance < 61)
+            listAgain();
         else if (chance < 70)
             removeSomething();
         else if (chance < 75)
@@ -269,7 +329,8 @@ private Q_SLOTS:
                 QCOMPARE(m_file->whole(), wholeOf(m_model));
         }
         QCOMPARE(m_file->whole(), wholeOf(m_model));
-        for (const char* each : {"add", "edit", "batch", "remove", "attach", "undo", "redo", "refused"})
+        for (const char* each :
+             {"add", "edit", "batch", "confirm", "relist", "remove", "attach", "undo", "redo", "refused"})
             QVERIFY2(m_did[QString::fromLatin1(each)] > 20, each);
         QCOMPARE(m_file->file().verify(), QStringList());
     }
