@@ -92,4 +92,29 @@ std::vector<RectificationItem> rectificationItems(const CampaignSnapshot& snapsh
     return items;
 }
 
+std::vector<MeetingEntries> listsOfMeetings(const CampaignSnapshot& snapshot)
+{
+    std::vector<MeetingEntries> lists;
+    for (const Dossier& meeting : snapshot.of(meetingKind())) {
+        if (meeting.as<Meeting>().date > snapshot.cutoff)
+            continue;
+        MeetingEntries list{meeting.as<Meeting>(), {}};
+        for (const RecordPtr& row : meeting.children.value(rectificationKind().key))
+            list.entries.push_back(std::static_pointer_cast<const Rectification>(row));
+        lists.push_back(std::move(list));
+    }
+    return lists;
+}
+
+std::vector<std::shared_ptr<const Rectification>> reboundsNotListedAgain(const CampaignSnapshot& snapshot)
+{
+    std::vector<std::shared_ptr<const Rectification>> left;
+    for (const CarriedEntry& each : carriedInto(0, snapshot.cutoff.addDays(1), listsOfMeetings(snapshot))) {
+        const bool isClosed = rectificationState(*each.row, snapshot.cutoff) == RectificationState::Closed;
+        if (isClosed && hasRebounded(*each.row, snapshot.cutoff) && !each.again)
+            left.push_back(each.row);
+    }
+    return left;
+}
+
 } // namespace xf

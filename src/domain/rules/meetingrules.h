@@ -3,6 +3,7 @@
 
 #include "activities/meeting.h"
 #include "rules/rate.h"
+#include "rules/rectificationrules.h"
 #include "snapshot.h"
 
 namespace xf {
@@ -46,5 +47,11 @@ RectificationState rectificationState(const Rectification& row, QDate day);
 
 /// The list as of the cut-off: of meetings held by then; items closed before this year are history.
 std::vector<RectificationItem> rectificationItems(const CampaignSnapshot& snapshot);
+
+/// The meetings held by the cut-off with their lists.
+std::vector<MeetingEntries> listsOfMeetings(const CampaignSnapshot& snapshot);
+
+/// Problems found back again by the cut-off (反弹), closed before, that no later meeting's list has once more.
+std::vector<std::shared_ptr<const Rectification>> reboundsNotListedAgain(const CampaignSnapshot& snapshot);
 
 } // namespace xf

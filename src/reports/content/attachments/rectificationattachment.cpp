@@ -5,6 +5,9 @@
 #include "rules/meetingrules.h"
 #include "rules/rectificationrules.h"
 
+#include <algorithm>
+#include <functional>
+
 namespace xf {
 
 namespace {
@@ -22,12 +25,34 @@ QString stateWord(RectificationState state)
     return {};
 }
 
-/// 回头看 by the cut-off: its day and what was found.
-QString lookBackWords(const PaperContext& context, const Rectification& row)
+/// Its number in the table; 0 if it is not in it.
+int numberOf(const std::vector<RectificationItem>& items, const std::function<bool(const Rectification&)>& fits)
+{
+    const auto found =
+        std::find_if(items.begin(), items.end(), [&](const RectificationItem& each) { return fits(*each.row); });
+    return found == items.end() ? 0 : static_cast<int>(found - items.begin()) + 1;
+}
+
+/// 回头看 by the cut-off: its day and what was found, and where the problem went if it came back.
+QString lookBackWords(const PaperContext& context, const Rectification& row,
+                      const std::vector<RectificationItem>& items)
 {
     if (!row.lookedback.isValid() || row.lookedback > context.snapshot.cutoff)
         return {};
-    return prose::joined({context.day(row.lookedback), context.choice(rectificationKind(), u"lasting", row.lasting)});
+    const int again = numberOf(items, [&](const Rectification& each) { return row.id && each.relists == row.id; });
+    return prose::joined({context.day(row.lookedback), context.choice(rectificationKind(), u"lasting", row.lasting),
+                          again ? QStringLiteral("重新列入第%1项").arg(again) : QString()});
+}
+
+/// The problem, and that it is on a list not for the first time.
+QString problemWords(const Rectification& row, const std::vector<RectificationItem>& items)
+{
+    const QString problem = cellWords(row.problem);
+    if (!row.relists)
+        return problem;
+    const int before = numberOf(items, [&](const Rectification& each) { return each.id == row.relists; });
+    return problem + (before ? QStringLiteral("（第%1项反弹，重新列入）").arg(before)
+                             : QStringLiteral("（以前整改后反弹，重新列入）"));
 }
 
 } // namespace
@@ -46,13 +71,14 @@ Attachment rectificationAttachment(const PaperContext& context)
                      {QStringLiteral("销号日期"), 2, 0, Align::Centre},
                      {QStringLiteral("整改结果"), 3.4},
                      {QStringLiteral("回头看"), 2}};
-    for (const RectificationItem& each : rectificationItems(context.snapshot)) {
+    const auto items = rectificationItems(context.snapshot);
+    for (const RectificationItem& each : items) {
         const bool isClosed = each.state == RectificationState::Closed;
-        table.rows.push_back({qint64(table.rows.size()) + 1, cellWords(each.row->problem),
+        table.rows.push_back({qint64(table.rows.size()) + 1, problemWords(*each.row, items),
                               tableName(context, each.row->responsible), cellWords(each.row->standard),
                               cellWords(each.row->measure), context.day(each.row->due), stateWord(each.state),
                               context.day(each.row->closed), isClosed ? cellWords(each.row->result) : QString(),
-                              lookBackWords(context, *each.row)});
+                              lookBackWords(context, *each.row, items)});
     }
     return {5, QStringLiteral("整改清单"), paper::Orientation::Landscape, {table}, {}};
 }

@@ -48,7 +48,8 @@ QString problemSentence(const PaperContext& context, int number, const Rectifica
             : QString();
     const QString measure =
         row.measure.isEmpty() ? QString() : QStringLiteral("整改措施：%1").arg(prose::sentence(row.measure));
-    const QString bracket = prose::joined({who, due});
+    const QString again = row.relists ? QStringLiteral("反弹后重新列入") : QString();
+    const QString bracket = prose::joined({who, due, again});
     return QStringLiteral("%1.%2%3。%4")
         .arg(number)
         .arg(prose::clause(row.problem), bracket.isEmpty() ? QString() : QStringLiteral("（%1）").arg(bracket),
@@ -99,6 +100,53 @@ QString lookBackSentence(const PaperContext& context)
                                                     .arg(rebounded.size())
                                                     .arg(rebounded.join(QStringLiteral("、")))}) +
            QStringLiteral("。");
+}
+
+/// “答复慢”（原列2025年12月26日整改清单，3月1日销号，8月1日“回头看”发现反弹）; what is not known is left out.
+QString listedAgainWords(const PaperContext& context, const Rectification& row,
+                         const std::vector<MeetingEntries>& lists)
+{
+    for (const MeetingEntries& list : lists) {
+        for (const auto& before : list.entries) {
+            if (before->id != row.relists)
+                continue;
+            const auto onDay = [&](QDate date, const QString& what) {
+                return date.isValid() && date <= context.snapshot.cutoff ? what.arg(context.day(date)) : QString();
+            };
+            const QString told = prose::joined({onDay(list.meeting.date, QStringLiteral("原列%1会议整改清单")),
+                                                onDay(before->closed, QStringLiteral("%1销号")),
+                                                hasRebounded(*before, context.snapshot.cutoff)
+                                                    ? onDay(before->lookedback, QStringLiteral("%1“回头看”发现反弹"))
+                                                    : QString()});
+            return prose::inQuotes(row.problem) + (told.isEmpty() ? QString() : QStringLiteral("（%1）").arg(told));
+        }
+    }
+    return prose::inQuotes(row.problem);
+}
+
+/// What came back: listed again by a meeting of the quarter, or on no list yet.
+QString listedAgainSentence(const PaperContext& context)
+{
+    const auto lists = listsOfMeetings(context.snapshot);
+    QStringList again;
+    for (const Dossier& meeting : context.snapshot.of(meetingKind())) {
+        if (!context.inQuarter(heldOn(context.snapshot, meeting)))
+            continue;
+        for (const Rectification* row : meeting.rows<Rectification>(rectificationKind())) {
+            if (row->relists)
+                again << listedAgainWords(context, *row, lists);
+        }
+    }
+    QStringList left;
+    for (const auto& row : reboundsNotListedAgain(context.snapshot))
+        left << prose::inQuotes(row->problem);
+    const auto told = [](const QStringList& problems, const QString& sentence) {
+        return problems.isEmpty()
+                   ? QString()
+                   : sentence.arg(problems.size()).arg(prose::listed(problems, problemsTold, QStringLiteral("项")));
+    };
+    return told(again, QStringLiteral("反弹问题本季度重新列入整改清单%1项：%2。")) +
+           told(left, QStringLiteral("反弹后尚未重新列入整改清单%1项：%2。"));
 }
 
 /// Findings of the quarter's meetings that are worded like those of earlier ones: the same problem list every year.
@@ -157,7 +205,8 @@ SectionDraft rectificationSection(const PaperContext& context)
     draft.add({shortcomingSentence(context), repeatedSentence(context)});
     if (items.empty())
         return draft;
-    draft.add({listSentence(context, items), closedSentence(context, items), lookBackSentence(context)});
+    draft.add({listSentence(context, items), closedSentence(context, items), lookBackSentence(context),
+               listedAgainSentence(context)});
     QStringList open;
     for (const RectificationItem& each : items) {
         if (each.state != RectificationState::Closed)
