@@ -18,6 +18,7 @@
 #include "checklists/fiveleadspage.h"
 #include "history/historypage.h"
 #include "home/homepage.h"
+#include "papers/paperspage.h"
 #include "summary/summarypage.h"
 #include "words.h"
 
@@ -81,6 +82,7 @@ std::vector<PageEntry> pageEntries()
     entries.push_back(entry<FiveLeadsPage>("fiveleads", Messages::tr("Five leads"), "fiveleads"));
     entries.push_back(entry<CampaignPage>("campaign", Messages::tr("Review and appraisal"), "ok"));
     entries.push_back(entry<SummaryPage>("summary", Messages::tr("Quarterly summary"), "summary"));
+    entries.push_back(entry<PapersPage>("papers", Messages::tr("Papers"), "papers"));
     entries.push_back(entry<HistoryPage>("history", Messages::tr("History"), "history"));
     entries.push_back(entry<BranchPage>("branch", Messages::tr("Branch settings"), "settings"));
     return entries;

@@ -2,6 +2,7 @@
 #include "session.h"
 
 #include "asof.h"
+#include "papersourcesloader.h"
 #include "recordorder.h"
 #include "rules/wording.h"
 #include "snapshotloader.h"
@@ -93,6 +94,11 @@ QString Session::setting(const char* name) const
 Result<CampaignSnapshot> Session::snapshot(Quarter quarter) const
 {
     return SnapshotLoader(records()).load(quarter, today());
+}
+
+Result<PaperSources> Session::paperSources(const Period& period, int earlierQuarters) const
+{
+    return loadPaperSources(*m_file, records(), period, today(), earlierQuarters);
 }
 
 } // namespace xf

@@ -4,6 +4,7 @@
 #include "branch/branch.h"
 #include "branch/member.h"
 #include "editor.h"
+#include "papersources.h"
 #include "snapshot.h"
 
 #include <QHash>
@@ -44,6 +45,8 @@ public:
     void setCorrectsEarlierYears(bool on) { m_correctsEarlierYears = on; }
     /// Everything as of a quarter's cut-off day.
     [[nodiscard]] Result<CampaignSnapshot> snapshot(Quarter quarter) const;
+    /// What the papers of a period are written from, and as many quarters before it. Valid while the session lives.
+    [[nodiscard]] Result<PaperSources> paperSources(const Period& period, int earlierQuarters) const;
 
     /// Shows a sentence in the message bar of the window.
     void tell(const Error& error) { Q_EMIT refused(error); }

@@ -3,8 +3,8 @@
 #include "branch/summarytext.h"
 #include "branchfixture.h"
 #include "fields/longtextfield.h"
+#include "papers/paperpreview.h"
 #include "quarterchooser.h"
-#include "summary/paperpreview.h"
 #include "summary/summarypage.h"
 
 #include <QElapsedTimer>

@@ -2,7 +2,7 @@
 #include "storypanel.h"
 
 #include "content/cards/membercard.h"
-#include "paperexport.h"
+#include "papers/paperexport.h"
 #include "session.h"
 #include "storyloader.h"
 #include "storymodel.h"

@@ -5,9 +5,9 @@
 #include "fields/longtextfield.h"
 
 #include "filedialogs.h"
-#include "paperexport.h"
-#include "paperpanel.h"
-#include "printpages.h"
+#include "papers/paperexport.h"
+#include "papers/paperpanel.h"
+#include "papers/printpages.h"
 #include "quarterchooser.h"
 #include "session.h"
 

@@ -88,12 +88,14 @@ QStringList writableSuffixes()
     return suffixes;
 }
 
-QString formatFilter(const QString& firstSuffix)
+QString formatFilter(const QString& firstSuffix, const QStringList& offered)
 {
     QStringList names;
     QHash<QString, QStringList> patterns;
     QString first;
     for (const Format& format : formats) {
+        if (!offered.contains(QLatin1String(format.suffix)))
+            continue;
         const QString name = QCoreApplication::translate("xf::FileWriter", format.name);
         if (!patterns.contains(name))
             names.append(name);

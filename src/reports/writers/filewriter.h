@@ -16,7 +16,7 @@ Result<void> writeFile(const QString& path, const paper::Document& document);
 [[nodiscard]] QStringList writableSuffixes();
 
 /// The formats by name for a dialog that asks where to save, the one with this ending first:
-/// Word document (*.docx);;PDF (*.pdf);;…
-[[nodiscard]] QString formatFilter(const QString& firstSuffix);
+/// Word document (*.docx);;PDF (*.pdf);;… `offered` are the endings that make sense for the paper.
+[[nodiscard]] QString formatFilter(const QString& firstSuffix, const QStringList& offered = writableSuffixes());
 
 } // namespace xf

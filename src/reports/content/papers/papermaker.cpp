@@ -56,6 +56,15 @@ void addText(paper::Document& document, const QString& text, paper::ParagraphSty
     }
 }
 
+std::vector<Id> paperSubjects(const Paper& paper, const PaperSources& sources)
+{
+    if (!paper.subjects)
+        return {};
+    const Figures figures = figuresOf(sources.snapshot);
+    const PaperContext context{sources.snapshot, paperWords(), figures};
+    return paper.subjects({sources, context, 0});
+}
+
 Result<MadePaper> makePaper(const Paper& paper, const PaperSources& sources, const PaperOptions& options)
 {
     const Figures figures = figuresOf(sources.snapshot);

@@ -18,6 +18,10 @@ struct MadePaper {
     std::vector<Hidden> hidden;
 };
 
+/// Whose papers there are for these sources, in the order in which they are bound; empty where the paper is the
+/// branch's.
+[[nodiscard]] std::vector<Id> paperSubjects(const Paper& paper, const PaperSources& sources);
+
 /// Writes a paper. The same sources and options always give the same paper. Refused with a sentence if there is
 /// nobody or nothing that the paper could be about.
 Result<MadePaper> makePaper(const Paper& paper, const PaperSources& sources, const PaperOptions& options = {});

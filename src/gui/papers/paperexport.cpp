@@ -3,7 +3,6 @@
 
 #include "filedialogs.h"
 #include "session.h"
-#include "writers/filewriter.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -11,9 +10,9 @@
 namespace xf {
 
 void exportPaper(Session& session, FileDialogs& dialogs, QWidget* parent, const paper::Document& document,
-                 const QString& suffix)
+                 const QString& suffix, const QStringList& formats)
 {
-    QString path = dialogs.saveAs(parent, document.metadata.title + u'.' + suffix, formatFilter(suffix));
+    QString path = dialogs.saveAs(parent, document.metadata.title + u'.' + suffix, formatFilter(suffix, formats));
     if (path.isEmpty())
         return;
     if (!writableSuffixes().contains(QFileInfo(path).suffix().toLower()))
