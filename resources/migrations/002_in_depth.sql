@@ -126,3 +126,14 @@ ALTER TABLE "rectification" ADD COLUMN "relists" INTEGER REFERENCES "rectificati
 -- ;
 CREATE INDEX rectification_relists ON "rectification" ("relists") WHERE "relists" IS NOT NULL;
 -- ;
+-- 定稿: the editions of a quarter's summary that are kept as printed; content and PDF lie in the table content.
+CREATE TABLE "finalised" (
+    id INTEGER PRIMARY KEY REFERENCES record (id) DEFERRABLE INITIALLY DEFERRED,
+    "quarter" TEXT NOT NULL CHECK ("quarter" GLOB '[0-9][0-9][0-9][0-9]Q[1-4]'),
+    "edition" TEXT NOT NULL DEFAULT '' CHECK ("edition" IN ('', 'internal', 'public')),
+    "date" TEXT CHECK ("date" IS date("date", '+0 days')),
+    "content" TEXT NOT NULL DEFAULT '',
+    "pdf" TEXT NOT NULL DEFAULT '',
+    "note" TEXT NOT NULL DEFAULT ''
+) STRICT;
+-- ;

@@ -882,6 +882,10 @@
         <source>Confirmed fact</source>
         <translation>对照事实</translation>
     </message>
+    <message>
+        <source>Finalised summary</source>
+        <translation>定稿小结</translation>
+    </message>
 </context>
 <context>
     <name>evidence</name>
@@ -969,6 +973,41 @@
     <message>
         <source>Record that shows it</source>
         <translation>依据的记录</translation>
+    </message>
+</context>
+<context>
+    <name>finalised</name>
+    <message>
+        <source>Internal edition</source>
+        <translation>内部版</translation>
+    </message>
+    <message>
+        <source>Public edition</source>
+        <translation>公示版</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>版次</translation>
+    </message>
+    <message>
+        <source>Finalised on</source>
+        <translation>定稿日期</translation>
+    </message>
+    <message>
+        <source>Checksum of the content</source>
+        <translation>内容校验值</translation>
+    </message>
+    <message>
+        <source>Checksum of the PDF</source>
+        <translation>PDF 校验值</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
     </message>
 </context>
 <context>
@@ -3478,6 +3517,7 @@ xianfeng summary FILE --quarter 2026Q3 --output OUT.pdf     also .docx, .odt, .h
 xianfeng papers                                            every paper: its key, period and formats
 xianfeng export FILE PAPER --quarter 2026Q3|--half 2026H1|--year 2026 [--id ID]
          [--edition internal|public] --output OUT.pdf       write a paper; see xianfeng papers
+xianfeng finalise FILE --quarter 2026Q3                     keep the quarter&apos;s summary as it is now printed; --today too
 xianfeng list FILE KIND [--format csv|json] [--order stroke|pinyin|post|date] [--as-of DATE]
 xianfeng describe [KIND]                                    kinds and fields as JSON
 xianfeng apply FILE EDITS.jsonl                             carry out edits, one JSON object a line
@@ -3492,6 +3532,7 @@ xianfeng summary 文件 --quarter 2026Q3 --output 小结.pdf      也可写 .doc
 xianfeng papers                                             列出全部文稿：代号、期间和格式
 xianfeng export 文件 文稿 --quarter 2026Q3|--half 2026H1|--year 2026 [--id 编号]
          [--edition internal|public] --output 文稿.pdf        写出一份文稿，见 xianfeng papers
+xianfeng finalise 文件 --quarter 2026Q3                     季度小结定稿：按现在的样子原样保存；也可用 --today
 xianfeng list 文件 类别 [--format csv|json] [--order stroke|pinyin|post|date] [--as-of 日期]
 xianfeng describe [类别]                                     以 JSON 列出类别和项目
 xianfeng apply 文件 修改.jsonl                               逐行执行修改，一行一个 JSON 对象
@@ -3724,6 +3765,13 @@ xianfeng --version | --help
     <message>
         <source>Content</source>
         <translation>内容</translation>
+    </message>
+</context>
+<context>
+    <name>xf::DocumentJson</name>
+    <message>
+        <source>The kept paper cannot be read by this version of the program. The records are safe; please use a newer version, or take the finalisation back.</source>
+        <translation>本版程序读不出保存的定稿。各项记录完好；请使用新版程序，或撤销定稿。</translation>
     </message>
 </context>
 <context>
@@ -4066,6 +4114,21 @@ xianfeng --version | --help
     <message>
         <source>CSV table</source>
         <translation>CSV 表格</translation>
+    </message>
+</context>
+<context>
+    <name>xf::Finalise</name>
+    <message>
+        <source>The quarter runs until %1 and can be finalised from that day on. Nothing was changed.</source>
+        <translation>本季度到 %1 结束，自该日起才能定稿。未作任何改动。</translation>
+    </message>
+    <message>
+        <source>%1 is finalised already. Nothing was changed; take the finalisation back first.</source>
+        <translation>%1 已经定稿。未作任何改动；如需重新定稿，请先撤销定稿。</translation>
+    </message>
+    <message>
+        <source>%1 is not finalised. Nothing was changed.</source>
+        <translation>%1 尚未定稿。未作任何改动。</translation>
     </message>
 </context>
 <context>
@@ -4479,6 +4542,14 @@ xianfeng --version | --help
     <message>
         <source>listing again of a problem that came back</source>
         <translation>反弹问题重新列入整改</translation>
+    </message>
+    <message>
+        <source>finalising of a summary</source>
+        <translation>小结定稿</translation>
+    </message>
+    <message>
+        <source>taking back of a finalisation</source>
+        <translation>撤销定稿</translation>
     </message>
 </context>
 <context>
@@ -5333,6 +5404,14 @@ It fills itself from what you record. Begin with the branch&apos;s members.</sou
     <message>
         <source>Papers already printed or written, and copies of this file on a stick or elsewhere, keep what they hold; deal with them yourself. Sums of earlier quarters that counted these records change when they are printed again.</source>
         <translation>已打印、已导出的材料，以及存在U盘等处的本文件副本不受影响，请自行处理。以前季度的小结若重新打印，其中计入这些记录的数字会随之改变。</translation>
+    </message>
+    <message>
+        <source>Finalised summaries that hold the name and are kept as printed until their finalisation is taken back: %1.</source>
+        <translation>下列定稿中仍有该姓名，在撤销定稿之前按原样保存：%1。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>

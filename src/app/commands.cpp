@@ -24,10 +24,10 @@ struct Messages {
 };
 
 constexpr std::array commands{
-    Command{"new", runNew},           Command{"sample", runSample},       Command{"summary", runSummary, true},
-    Command{"papers", runPapers},     Command{"export", runExport, true}, Command{"list", runList},
-    Command{"describe", runDescribe}, Command{"apply", runApply},         Command{"check", runCheck},
-    Command{"--version", runVersion}, Command{"--help", runHelp},
+    Command{"new", runNew},       Command{"sample", runSample},       Command{"summary", runSummary, true},
+    Command{"papers", runPapers}, Command{"export", runExport, true}, Command{"finalise", runFinalise, true},
+    Command{"list", runList},     Command{"describe", runDescribe},   Command{"apply", runApply},
+    Command{"check", runCheck},   Command{"--version", runVersion},   Command{"--help", runHelp},
 };
 
 constexpr int firstYear = 1921;
@@ -59,6 +59,8 @@ int runHelp(const QStringList&)
         "xianfeng papers                                            every paper: its key, period and formats\n"
         "xianfeng export FILE PAPER --quarter 2026Q3|--half 2026H1|--year 2026 [--id ID]\n"
         "         [--edition internal|public] --output OUT.pdf       write a paper; see xianfeng papers\n"
+        "xianfeng finalise FILE --quarter 2026Q3                     keep the quarter's summary as it is now printed; "
+        "--today too\n"
         "xianfeng list FILE KIND [--format csv|json] [--order stroke|pinyin|post|date] [--as-of DATE]\n"
         "xianfeng describe [KIND]                                    kinds and fields as JSON\n"
         "xianfeng apply FILE EDITS.jsonl                             carry out edits, one JSON object a line\n"

@@ -2,9 +2,9 @@
 #include "commands.h"
 
 #include "arguments.h"
-#include "content/papers/papermaker.h"
+#include "content/papers/keptpaper.h"
+#include "finalise.h"
 #include "papersourcesloader.h"
-#include "writers/filewriter.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -115,7 +115,7 @@ int carryOut(const Order& order, const QString& path)
     const auto made = makePaper(*order.paper, *sources, order.options);
     if (!made)
         return complain(made.error().sentence, exitFailure);
-    const auto written = writeFile(order.output, made->document);
+    const auto written = writePaper(order.output, *made);
     if (!written)
         return complain(written.error().sentence, exitFailure);
     for (const Hidden& each : made->hidden)
@@ -129,7 +129,35 @@ int exportPaper(const Arguments& arguments, const QString& key)
     return order ? carryOut(*order, arguments.positional.front()) : complain(order.error().sentence, exitUsage);
 }
 
+Result<void> finaliseQuarter(const QString& path, const Period& period, QDate today)
+{
+    auto file = BranchFile::open(path);
+    if (!file)
+        return file.error();
+    Editor editor(**file);
+    if (const auto allowed = mayFinalise(editor.records(), period.lastQuarter(), today); !allowed)
+        return allowed;
+    const auto sources = loadPaperSources(**file, editor.records(), period, today, 0);
+    if (!sources)
+        return sources.error();
+    const auto editions = printedEditions(*sources);
+    return editions ? finalise(editor, period.lastQuarter(), today, *editions) : Result<void>(editions.error());
+}
+
 } // namespace
+
+int runFinalise(const QStringList& words)
+{
+    const auto arguments = parseArguments(words, {1, 1, {QStringLiteral("quarter"), QStringLiteral("today")}});
+    if (!arguments)
+        return complain(arguments.error().sentence, exitUsage);
+    const auto period = periodOf(*arguments, *paperNamed(u"quarterly-summary"));
+    const auto today = dayOption(*arguments, QStringLiteral("today"), QDate::currentDate());
+    if (!period || !today)
+        return complain(period ? today.error().sentence : period.error().sentence, exitUsage);
+    const auto done = finaliseQuarter(arguments->positional.front(), *period, *today);
+    return done ? exitOk : complain(done.error().sentence, exitFailure);
+}
 
 int runPapers(const QStringList& words)
 {

@@ -13,6 +13,7 @@
 #include "activities/rolemodel.h"
 #include "branch/branch.h"
 #include "branch/campaignyear.h"
+#include "branch/finalised.h"
 #include "branch/member.h"
 #include "branch/plan.h"
 #include "branch/planitem.h"
@@ -74,6 +75,7 @@ const std::vector<const Kind*>& allKinds()
         &commendationKind(),
         &practiceKind(),
         &summaryTextKind(),
+        &finalisedKind(),
         &stayKind(),
         &planItemKind(),
         &stepKind(),

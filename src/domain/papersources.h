@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "branch/finalised.h"
 #include "period.h"
 #include "result.h"
 #include "snapshot.h"
@@ -15,7 +16,9 @@ struct PaperSources {
     CampaignSnapshot snapshot;             ///< as of the period's cut-off day
     std::vector<CampaignSnapshot> earlier; ///< as of the ends of the quarters before that day's, oldest first
     std::function<Result<Story>(Id member, const CampaignSnapshot& asOf)> story;
-    /// The bytes of an evidence file by its checksum.
+    /// The editions of the period's last quarter that are kept as printed (定稿); none while it is not finalised.
+    std::vector<Finalised> finalised;
+    /// The bytes of an evidence file or a kept paper by its checksum.
     std::function<Result<QByteArray>(const QString& sha256)> evidence;
 };
 

@@ -3,6 +3,8 @@
 
 #include "values.h"
 
+#include <QBuffer>
+
 #include <spdlog/spdlog.h>
 
 namespace xf {
@@ -151,13 +153,14 @@ Result<void> Editor::remove(const std::vector<Id>& ids)
     return done ? Result<void>() : Result<void>(done.error());
 }
 
-Result<std::vector<Id>> Editor::commit(const QString& verb, std::vector<RowChange> changes)
+Result<std::vector<Id>> Editor::commit(const QString& verb, std::vector<RowChange> changes,
+                                       const std::vector<QByteArray>& contents)
 {
     if (auto writable = readOnlyProblem(); !writable)
         return writable.error();
     if (auto allowed = m_guard ? m_guard(changes) : Result<void>(); !allowed)
         return allowed.error();
-    if (auto stored = store(verb, changes); !stored)
+    if (auto stored = store(verb, changes, contents); !stored)
         return stored.error();
     std::vector<Id> ids;
     ids.reserve(changes.size());
@@ -167,7 +170,19 @@ Result<std::vector<Id>> Editor::commit(const QString& verb, std::vector<RowChang
     return ids;
 }
 
-Result<void> Editor::store(const QString& verb, std::vector<RowChange>& changes)
+Result<void> Editor::keep(const std::vector<QByteArray>& contents)
+{
+    for (QByteArray bytes : contents) {
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::ReadOnly);
+        if (auto put = m_evidence.put(buffer, {}); !put)
+            return put.error();
+    }
+    return {};
+}
+
+Result<void> Editor::store(const QString& verb, std::vector<RowChange>& changes,
+                           const std::vector<QByteArray>& contents)
 {
     std::optional<Transaction> transaction;
     if (!m_isBulk) {
@@ -175,6 +190,8 @@ Result<void> Editor::store(const QString& verb, std::vector<RowChange>& changes)
         if (auto begun = transaction->begin(); !begun)
             return begun;
     }
+    if (auto kept = keep(contents); !kept)
+        return kept;
     std::vector<HistoryChange> described;
     for (RowChange& change : changes) {
         if (auto ready = complete(change, changes); !ready)

@@ -49,7 +49,9 @@ public:
     /// Removes records with everything that belongs to them; refused while others name them.
     Result<void> remove(const std::vector<Id>& ids);
     /// Several adds and edits as one action. A later change may name what an earlier one adds (idAddedBy).
-    Result<std::vector<Id>> commit(const QString& verb, std::vector<RowChange> changes);
+    /// `contents` are kept with it, in the same transaction; the records find them by their checksums.
+    Result<std::vector<Id>> commit(const QString& verb, std::vector<RowChange> changes,
+                                   const std::vector<QByteArray>& contents = {});
     /// Streams an evidence file out, checked against its checksum.
     Result<void> readEvidence(const QString& sha256, QIODevice& target) const { return m_evidence.get(sha256, target); }
     /// Keeps a file as evidence of a record.
@@ -81,7 +83,8 @@ private:
     Result<void> complete(RowChange& change, const std::vector<RowChange>& changes) const;
     Result<void> write(const RowChange& change);
     Result<void> remember(const QString& verb, std::vector<HistoryChange> changes);
-    Result<void> store(const QString& verb, std::vector<RowChange>& changes);
+    Result<void> store(const QString& verb, std::vector<RowChange>& changes, const std::vector<QByteArray>& contents);
+    Result<void> keep(const std::vector<QByteArray>& contents);
     Result<std::vector<HistoryEntry>> replay(int count, bool forward);
     Result<void> replayEntry(const HistoryEntry& entry, bool forward, std::vector<RowChange>& rows);
     Result<RowChange> replayed(const HistoryChange& change, bool forward) const;

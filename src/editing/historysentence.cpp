@@ -42,6 +42,10 @@ QString nameOfVerb(const QString& verb)
         return Messages::tr("listing again of a problem that came back");
     if (verb == QLatin1String("confirm"))
         return Messages::tr("taking over of a fact");
+    if (verb == QLatin1String("finalise"))
+        return Messages::tr("finalising of a summary");
+    if (verb == QLatin1String("unfinalise"))
+        return Messages::tr("taking back of a finalisation");
     if (verb == QLatin1String("newyear"))
         return Messages::tr("begin a new year");
     return {};

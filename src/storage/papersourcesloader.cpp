@@ -41,6 +41,11 @@ Result<PaperSources> loadPaperSources(BranchFile& file, const RecordStore& recor
             return earlier.error();
         sources.earlier.insert(sources.earlier.begin(), std::move(*earlier));
     }
+    const auto finalised = records.load(finalisedKind(), {{QStringLiteral("quarter"), period.lastQuarter().key()}});
+    if (!finalised)
+        return finalised.error();
+    for (const RecordPtr& each : *finalised)
+        sources.finalised.push_back(static_cast<const Finalised&>(*each));
     sources.story = [&records](Id member, const CampaignSnapshot& asOf) {
         return StoryLoader(records, paperWords(), [&asOf](Id id) { return asOf.nameOf(id); }).load(member, asOf.cutoff);
     };

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "purge.h"
 
+#include "branch/finalised.h"
+#include "evidencestore.h"
 #include "life/evidence.h"
 #include "rules/belonging.h"
 #include "sqlerror.h"
 #include "values.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -88,6 +91,8 @@ Result<PurgePlan> Purge::plan(Id id) const
         return done.error();
     if (auto done = survey(plan, going); !done)
         return done.error();
+    if (auto done = surveyPapers(plan); !done)
+        return done.error();
     const auto entries = History(m_file).countTelling(going);
     if (!entries)
         return entries.error();
@@ -134,6 +139,29 @@ Result<void> Purge::survey(PurgePlan& plan, const QSet<Id>& going) const
             if (mentions(*kind, *row, words))
                 plan.mentions.emplace_back(kind, row);
         }
+    }
+    return {};
+}
+
+/// A kept paper that cannot be read counts as one that holds the name.
+Result<void> Purge::surveyPapers(PurgePlan& plan) const
+{
+    const QStringList words = namesOf(*plan.kind, *plan.record);
+    const auto rows = m_records.load(finalisedKind());
+    if (!rows)
+        return rows.error();
+    for (const RecordPtr& row : *rows) {
+        QByteArray content;
+        QBuffer buffer(&content);
+        buffer.open(QIODevice::WriteOnly);
+        const auto read = EvidenceStore(m_file).get(static_cast<const Finalised&>(*row).content, buffer);
+        // Names of two characters are printed with a full-width space between.
+        const QString text = QString::fromUtf8(content).remove(QChar(0x3000));
+        const bool holds = std::any_of(words.begin(), words.end(), [&](const QString& each) {
+            return text.contains(QString(each).remove(QChar(0x3000)));
+        });
+        if (!read || holds)
+            plan.papers.emplace_back(&finalisedKind(), row);
     }
     return {};
 }
@@ -196,8 +224,9 @@ Result<void> Purge::dropContent(const QString& sha256)
 {
     QSqlQuery& query = m_file.statement(
         QStringLiteral("DELETE FROM content WHERE sha256 = ? AND NOT EXISTS (SELECT 1 FROM evidence WHERE sha256 = ?) "
+                       "AND NOT EXISTS (SELECT 1 FROM finalised WHERE ? IN (content, pdf)) "
                        "AND NOT EXISTS (SELECT 1 FROM history WHERE changes LIKE '%' || ? || '%')"));
-    for (int i = 0; i < 3; ++i)
+    for (int i = 0; i < 4; ++i)
         query.addBindValue(sha256);
     return xf::run(query);
 }

@@ -15,6 +15,7 @@ struct PurgePlan {
     std::vector<Row> removed;  ///< it, its rows, the records about it, and the rows that cannot be without it
     std::vector<Row> loosened; ///< records that stay and no longer name it, as they are before
     std::vector<Row> mentions; ///< records that stay and whose text holds the name; nothing is changed there
+    std::vector<Row> papers;   ///< finalised papers (定稿) that hold the name and keep it until they are taken back
     int historyEntries = 0;
     int evidenceFiles = 0;
 
@@ -38,6 +39,7 @@ public:
 private:
     Result<void> follow(PurgePlan& plan, QSet<Id>& going) const;
     Result<void> survey(PurgePlan& plan, const QSet<Id>& going) const;
+    Result<void> surveyPapers(PurgePlan& plan) const;
     Result<void> clear(const PurgePlan& plan);
     Result<void> dropContent(const QString& sha256);
 

@@ -6,6 +6,7 @@
 #include "branch/member.h"
 #include "campaign/review.h"
 #include "editedfile.h"
+#include "finalise.h"
 #include "life/evidence.h"
 #include "purge.h"
 #include "testing.h"
@@ -151,6 +152,19 @@ private Q_SLOTS:
         VERIFY_OK(editor().redo(100));
         QCOMPARE(m_file->read<Regulation>(regulationKind(), m_regulation).responsible, Id{0});
         QCOMPARE(m_file->count(memberKind()), 1);
+    }
+
+    void finalisedPapersThatHoldTheNameAreSaidBefore()
+    {
+        const QByteArray holding = QStringLiteral("{\"text\":\"由%1负责\"}").arg(Name).toUtf8();
+        VERIFY_OK(finalise(editor(), Quarter(2026, 2), QDate(2026, 6, 30),
+                           {{QStringLiteral("internal"), holding, "%PDF"}, {QStringLiteral("public"), "{}", "%PDF"}}));
+        const auto made = plan();
+        QCOMPARE(made.papers.size(), size_t{1});
+        QCOMPARE(static_cast<const Finalised&>(*made.papers.front().second).edition, QStringLiteral("internal"));
+        VERIFY_OK(editor().purge(made));
+        QCOMPARE(m_file->count(finalisedKind()), 2); // kept as printed
+        QVERIFY(isKept(static_cast<const Finalised&>(*made.papers.front().second).content));
     }
 
     void onlyPersonsAndHouseholdsAreClearedAway()

@@ -127,7 +127,7 @@ private Q_SLOTS:
             if (all(*kind).empty())
                 empty << kind->key;
         }
-        QCOMPARE(empty, QStringList{QStringLiteral("summarytext")});
+        QCOMPARE(empty, (QStringList{QStringLiteral("summarytext"), QStringLiteral("finalised")}));
     }
 
     void theBranchHasAtLeastTwentyFourMembersTwoOfOneName()

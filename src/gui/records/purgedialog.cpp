@@ -85,7 +85,20 @@ QString PurgeDialog::effects() const
         lines << tr("Removed with them: %n evidence file(s).", nullptr, m_plan.evidenceFiles);
     if (!m_plan.loosened.empty())
         lines << tr("These stay and only lose the name: %1.").arg(countsOf(m_plan.loosened));
+    if (!m_plan.papers.empty())
+        lines << tr("Finalised summaries that hold the name and are kept as printed until their finalisation is taken "
+                    "back: %1.")
+                     .arg(paperNames());
     return lines.join(QLatin1Char('\n'));
+}
+
+QString PurgeDialog::paperNames() const
+{
+    QStringList names;
+    for (const auto& [kind, record] : m_plan.papers)
+        names << tr("%1 (%2)").arg(kind->title(*record),
+                                   Words().text(*kind->field(u"edition"), kind->value(*record, u"edition"), {}));
+    return names.join(tr(", "));
 }
 
 QString PurgeDialog::mentionLines() const

@@ -22,6 +22,7 @@ public:
 
 private:
     [[nodiscard]] QString effects() const;
+    [[nodiscard]] QString paperNames() const;
     [[nodiscard]] QString mentionLines() const;
     void clearAway();
 

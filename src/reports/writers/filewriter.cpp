@@ -14,6 +14,7 @@
 #include <QSaveFile>
 
 #include <array>
+#include <functional>
 
 namespace xf {
 
@@ -47,6 +48,30 @@ WriteFunction writerFor(const QString& suffix)
     return nullptr;
 }
 
+/// The file appears whole or not at all.
+Result<void> save(const QString& path, const std::function<Result<void>(QIODevice&)>& write)
+{
+    const auto failed = [&](const QString& reason) {
+        return Error{QCoreApplication::translate("xf::FileWriter",
+                                                 "“%1” could not be written. Your records are safe and an "
+                                                 "older file of that name is unchanged; please choose "
+                                                 "another folder or free some space.")
+                         .arg(QFileInfo(path).fileName()),
+                     reason};
+    };
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return failed(file.errorString());
+    Result<void> written = write(file);
+    if (!written) {
+        file.cancelWriting();
+        return written;
+    }
+    if (!file.commit())
+        return failed(file.errorString());
+    return {};
+}
+
 } // namespace
 
 Result<void> writeFile(const QString& path, const paper::Document& document)
@@ -59,25 +84,15 @@ Result<void> writeFile(const QString& path, const paper::Document& document)
                                                  "please end the name with one of: %2.")
                          .arg(target.fileName(), writableSuffixes().join(QStringLiteral(", "))),
                      {}};
-    const auto failed = [&](const QString& reason) {
-        return Error{QCoreApplication::translate("xf::FileWriter",
-                                                 "“%1” could not be written. Your records are safe and an "
-                                                 "older file of that name is unchanged; please choose "
-                                                 "another folder or free some space.")
-                         .arg(target.fileName()),
-                     reason};
-    };
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return failed(file.errorString());
-    Result<void> written = write(document, file);
-    if (!written) {
-        file.cancelWriting();
-        return written;
-    }
-    if (!file.commit())
-        return failed(file.errorString());
-    return {};
+    return save(path, [&](QIODevice& device) { return write(document, device); });
+}
+
+Result<void> writeBytes(const QString& path, const QByteArray& bytes)
+{
+    return save(path, [&](QIODevice& device) {
+        device.write(bytes); // what the device could not take, its commit tells
+        return Result<void>();
+    });
 }
 
 QStringList writableSuffixes()

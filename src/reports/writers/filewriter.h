@@ -11,6 +11,8 @@ namespace xf {
 /// Writes the paper in the format that the path's ending names, one of writableSuffixes(). Either the whole file is
 /// there afterwards, or an older file under that name is as it was.
 Result<void> writeFile(const QString& path, const paper::Document& document);
+/// Writes bytes that are a file already, with the same promise.
+Result<void> writeBytes(const QString& path, const QByteArray& bytes);
 
 /// The endings that writeFile() knows, without the dot.
 [[nodiscard]] QStringList writableSuffixes();

@@ -25,9 +25,10 @@ struct Paper {
     Result<void> (*write)(const PaperTask& task, paper::Document& document) = nullptr;
     /// Whose papers there are, in the order in which they are bound; null where there is one paper of the branch.
     std::vector<Id> (*subjects)(const PaperTask& task) = nullptr;
-    int earlierQuarters = 0;  ///< how many quarters before the last it looks back at
-    bool isForNotice = false; ///< publication is its purpose: the public edition keeps members' names
-    bool isLedger = false;    ///< made of tables, so that a spreadsheet makes sense
+    int earlierQuarters = 0;    ///< how many quarters before the last it looks back at
+    bool isForNotice = false;   ///< publication is its purpose: the public edition keeps members' names
+    bool isLedger = false;      ///< made of tables, so that a spreadsheet makes sense
+    bool isFinalisable = false; ///< once its quarter is finalised (定稿) it is printed as kept
 };
 
 /// All papers in the order of lists and menus. A further paper is one more line there.

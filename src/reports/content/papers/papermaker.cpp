@@ -2,6 +2,7 @@
 #include "content/papers/papermaker.h"
 
 #include "content/papers/authors.h"
+#include "content/papers/keptpaper.h"
 
 #include <QCoreApplication>
 
@@ -67,6 +68,13 @@ std::vector<Id> paperSubjects(const Paper& paper, const PaperSources& sources)
 
 Result<MadePaper> makePaper(const Paper& paper, const PaperSources& sources, const PaperOptions& options)
 {
+    if (paper.isFinalisable) {
+        auto kept = keptPaper(sources, options.edition);
+        if (!kept)
+            return kept.error();
+        if (kept->has_value())
+            return std::move(**kept);
+    }
     const Figures figures = figuresOf(sources.snapshot);
     const PaperContext context{sources.snapshot, paperWords(), figures, options.edition};
     const auto subjects = subjectsOf(paper, {sources, context, 0}, options.subject);

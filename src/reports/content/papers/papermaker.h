@@ -16,14 +16,15 @@ struct PaperOptions {
 struct MadePaper {
     paper::Document document;
     std::vector<Hidden> hidden;
+    QByteArray pdf; ///< of a finalised paper (定稿): its PDF as it was printed
 };
 
 /// Whose papers there are for these sources, in the order in which they are bound; empty where the paper is the
 /// branch's.
 [[nodiscard]] std::vector<Id> paperSubjects(const Paper& paper, const PaperSources& sources);
 
-/// Writes a paper. The same sources and options always give the same paper. Refused with a sentence if there is
-/// nobody or nothing that the paper could be about.
+/// Writes a paper; one that is finalised comes back as it was printed. The same sources and options always give the
+/// same paper. Refused with a sentence if there is nobody or nothing that the paper could be about.
 Result<MadePaper> makePaper(const Paper& paper, const PaperSources& sources, const PaperOptions& options = {});
 
 } // namespace xf

@@ -16,7 +16,8 @@ const std::vector<Paper>& papers()
 {
     using Length = Period::Length;
     static const std::vector<Paper> all{
-        {"quarterly-summary", QT_TRANSLATE_NOOP("papers", "Quarterly summary"), Length::Quarter, writeQuarterlySummary},
+        {"quarterly-summary", QT_TRANSLATE_NOOP("papers", "Quarterly summary"), Length::Quarter, writeQuarterlySummary,
+         nullptr, 0, false, false, true},
         {"progress-table", QT_TRANSLATE_NOOP("papers", "Progress of the eight activities"), Length::Quarter,
          writeAttachment<progressAttachment>, nullptr, 0, false, true},
         {"pledge-ledger", QT_TRANSLATE_NOOP("papers", "Pledge ledger"), Length::Quarter,

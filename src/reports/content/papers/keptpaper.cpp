@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "content/papers/keptpaper.h"
+
+#include "document/documentjson.h"
+#include "writers/filewriter.h"
+#include "writers/pdfwriter.h"
+
+#include <QBuffer>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace xf {
+
+namespace {
+
+QString keyOf(Edition edition)
+{
+    return edition == Edition::Public ? QStringLiteral("public") : QStringLiteral("internal");
+}
+
+} // namespace
+
+Result<std::optional<MadePaper>> keptPaper(const PaperSources& sources, Edition edition)
+{
+    const auto kept = std::find_if(sources.finalised.begin(), sources.finalised.end(),
+                                   [&](const Finalised& each) { return each.edition == keyOf(edition); });
+    if (kept == sources.finalised.end())
+        return std::optional<MadePaper>();
+    const auto content = sources.evidence(kept->content);
+    const auto pdf = sources.evidence(kept->pdf);
+    if (!content || !pdf)
+        return content ? pdf.error() : content.error();
+    auto document = paper::documentFromJson(*content);
+    if (!document)
+        return document.error();
+    return std::optional(MadePaper{std::move(*document), {}, *pdf});
+}
+
+Result<std::vector<PrintedEdition>> printedEditions(const PaperSources& sources)
+{
+    std::vector<PrintedEdition> editions;
+    for (const Edition edition : {Edition::Internal, Edition::Public}) {
+        const auto made = makePaper(*paperNamed(u"quarterly-summary"), sources, {edition, 0, {}});
+        if (!made)
+            return made.error();
+        QByteArray pdf;
+        QBuffer buffer(&pdf);
+        buffer.open(QIODevice::WriteOnly);
+        if (const auto written = writePdf(made->document, buffer); !written)
+            return written.error();
+        editions.push_back({keyOf(edition), paper::toJson(made->document), pdf});
+    }
+    return editions;
+}
+
+Result<void> writePaper(const QString& path, const MadePaper& paper)
+{
+    const bool isPdf = QFileInfo(path).suffix().compare(QLatin1String("pdf"), Qt::CaseInsensitive) == 0;
+    return isPdf && !paper.pdf.isEmpty() ? writeBytes(path, paper.pdf) : writeFile(path, paper.document);
+}
+
+} // namespace xf

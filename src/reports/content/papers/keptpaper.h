@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "content/papers/papermaker.h"
+
+namespace xf {
+
+/// The edition of a finalised quarter's summary as it was printed (定稿); nothing if it is not kept.
+Result<std::optional<MadePaper>> keptPaper(const PaperSources& sources, Edition edition);
+/// What finalising keeps of the sources' quarter: the summary in every edition, content and PDF.
+Result<std::vector<PrintedEdition>> printedEditions(const PaperSources& sources);
+/// Writes a made paper; a kept one as PDF byte for byte as it was printed.
+Result<void> writePaper(const QString& path, const MadePaper& paper);
+
+} // namespace xf
