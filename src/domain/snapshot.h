@@ -5,7 +5,7 @@
 #include "branch/campaignyear.h"
 #include "branch/member.h"
 #include "branch/stay.h"
-#include "quarter.h"
+#include "period.h"
 #include "status.h"
 
 #include <QHash>
@@ -41,6 +41,7 @@ struct Dossier {
 /// The same records and the same day always give the same snapshot.
 struct CampaignSnapshot {
     Quarter quarter;
+    Period span;  ///< what 本季 means: the quarter, unless a paper of half a year or a year is written
     QDate cutoff; ///< the quarter's last day, or today while it runs
     Branch branch;
     CampaignYear campaignYear;    ///< of the quarter's year; empty if none is recorded
@@ -53,6 +54,10 @@ struct CampaignSnapshot {
                                        ///< all records of an activity whose records hold until they end
     bool isSample = false;             ///< to be marked 示例数据
 
+    [[nodiscard]] QDate spanStart() const
+    {
+        return span.length() == Period::Length::Quarter ? quarter.firstDay() : span.firstDay();
+    }
     [[nodiscard]] QDate yearStart() const { return QDate(quarter.year(), 1, 1); }
     [[nodiscard]] Chain chain(const Kind& activity, QDate day) const { return chainOn(stepNames, activity.key, day); }
     /// The status of a record on another day up to the cut-off, such as the last quarter's end.

@@ -34,6 +34,7 @@ Result<PaperSources> loadPaperSources(BranchFile& file, const RecordStore& recor
     PaperSources sources;
     sources.period = period;
     sources.snapshot = std::move(*snapshot);
+    sources.snapshot.span = period;
     for (int i = 0; i < earlierQuarters; ++i) {
         quarter = quarter.previous();
         auto earlier = loader.load(quarter, today);

@@ -24,7 +24,7 @@ Effort effortWithin(const Life& life, QDate from, QDate until)
 
 void countState(ActivityFigures& figures, const CampaignSnapshot& snapshot, const Status& status)
 {
-    const bool inQuarter = isWithin(status.closed, snapshot.quarter.firstDay(), snapshot.cutoff);
+    const bool inQuarter = isWithin(status.closed, snapshot.spanStart(), snapshot.cutoff);
     const bool inYear = isWithin(status.closed, snapshot.yearStart(), snapshot.cutoff);
     figures.planned += status.state == State::Planned;
     figures.underway += status.state == State::Underway;
@@ -33,7 +33,7 @@ void countState(ActivityFigures& figures, const CampaignSnapshot& snapshot, cons
     figures.doneCumulative += status.state == State::Done && inYear;
     figures.failedQuarter += status.state == State::Failed && inQuarter;
     figures.failedCumulative += status.state == State::Failed && inYear;
-    figures.startedQuarter += isWithin(status.started, snapshot.quarter.firstDay(), snapshot.cutoff);
+    figures.startedQuarter += isWithin(status.started, snapshot.spanStart(), snapshot.cutoff);
 }
 
 void countDossier(ActivityFigures& figures, const CampaignSnapshot& snapshot, const Dossier& dossier)
@@ -44,7 +44,7 @@ void countDossier(ActivityFigures& figures, const CampaignSnapshot& snapshot, co
     const bool closedBefore = isWithin(before.closed, last.firstDay(), last.lastDay());
     figures.doneLastQuarter += before.state == State::Done && closedBefore;
     figures.failedLastQuarter += before.state == State::Failed && closedBefore;
-    figures.quarter += effortWithin(dossier.life, snapshot.quarter.firstDay(), snapshot.cutoff);
+    figures.quarter += effortWithin(dossier.life, snapshot.spanStart(), snapshot.cutoff);
     figures.cumulative += effortWithin(dossier.life, snapshot.yearStart(), snapshot.cutoff);
     figures.lastQuarter += effortWithin(dossier.life, last.firstDay(), last.lastDay());
 }

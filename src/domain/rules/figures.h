@@ -16,7 +16,8 @@ struct Effort {
     Effort& operator+=(const Effort& other);
 };
 
-/// One activity in figures: states on the cut-off day, and what happened in three spans (DOMAIN.md §5).
+/// One activity in figures: states on the cut-off day, and what happened in three spans (DOMAIN.md §5). “Quarter” is
+/// the snapshot's span; the last quarter is told of quarters alone.
 struct ActivityFigures {
     const Kind* activity = nullptr;
     int planned = 0;  ///< not begun

@@ -26,7 +26,7 @@ FulfilmentRates fulfilmentOf(const CampaignSnapshot& snapshot)
         now.push_back(each.status);
         before.push_back(snapshot.statusOn(each, last.lastDay()));
     }
-    return {fulfilment(now, snapshot.quarter.firstDay(), snapshot.cutoff),
+    return {fulfilment(now, snapshot.spanStart(), snapshot.cutoff),
             fulfilment(now, snapshot.yearStart(), snapshot.cutoff),
             fulfilment(before, last.firstDay(), last.lastDay())};
 }

@@ -68,6 +68,14 @@ void Discretion::mask(QString& text)
 void Discretion::maskTable(paper::Table& table)
 {
     mask(table.caption);
+    const auto isSensitive = [&](const std::vector<paper::Cell>& row) {
+        return !row.empty() && table.sensitiveRows.contains(cellText(row.front()));
+    };
+    for (const auto& row : table.rows) {
+        if (isSensitive(row))
+            m_columns.push_back({QStringLiteral("栏目：%1").arg(cellText(row.front())), 1});
+    }
+    std::erase_if(table.rows, isSensitive);
     for (size_t at = table.columns.size(); at-- > 0;) {
         if (!table.columns[at].isSensitive) {
             mask(table.columns[at].heading);

@@ -30,9 +30,34 @@ QString PaperContext::mark() const
     return marks.join(QStringLiteral("　"));
 }
 
-bool PaperContext::inQuarter(QDate date) const
+QString PaperContext::spanWord() const
 {
-    return date.isValid() && date >= snapshot.quarter.firstDay() && date <= snapshot.cutoff;
+    return snapshot.span.length() == Period::Length::Quarter ? QStringLiteral("本季度") : shortSpan();
+}
+
+QString PaperContext::shortSpan() const
+{
+    switch (snapshot.span.length()) {
+    case Period::Length::Quarter:
+        return QStringLiteral("本季");
+    case Period::Length::Half:
+        return snapshot.span.lastQuarter().number() == 2 ? QStringLiteral("上半年") : QStringLiteral("下半年");
+    case Period::Length::Year:
+        break;
+    }
+    return QStringLiteral("全年");
+}
+
+QString PaperContext::spanName() const
+{
+    const bool isQuarter = snapshot.span.length() == Period::Length::Quarter;
+    return isQuarter ? QStringLiteral("%1年%2").arg(year()).arg(prose::quarterName(snapshot.quarter.number()))
+                     : periodName(snapshot.span);
+}
+
+bool PaperContext::inSpan(QDate date) const
+{
+    return date.isValid() && date >= snapshot.spanStart() && date <= snapshot.cutoff;
 }
 
 bool PaperContext::inYear(QDate date) const

@@ -14,12 +14,21 @@ struct PaperContext {
     const Words& words;
     const Figures& figures;
     Edition edition = Edition::Internal;
+    const std::vector<CampaignSnapshot>* earlier = nullptr; ///< ends of the quarters before, where a paper looks back
 
     /// What is printed in the corner of each page: 内部版, 示例数据.
     [[nodiscard]] QString mark() const;
     [[nodiscard]] int year() const { return snapshot.quarter.year(); }
-    /// Dated in the quarter and by the cut-off.
-    [[nodiscard]] bool inQuarter(QDate date) const;
+    /// 本季度, 上半年, 全年: how the paper calls the span that it tells of.
+    [[nodiscard]] QString spanWord() const;
+    /// The same in few characters, for the heads of columns: 本季.
+    [[nodiscard]] QString shortSpan() const;
+    /// 2026年第三季度, 2026年上半年, 2026年.
+    [[nodiscard]] QString spanName() const;
+    /// Whether the span is the year so far, so that 累计 says the same.
+    [[nodiscard]] bool isYearSoFar() const { return snapshot.spanStart() == snapshot.yearStart(); }
+    /// Dated in the span and by the cut-off.
+    [[nodiscard]] bool inSpan(QDate date) const;
     /// Dated from 1 January to the cut-off.
     [[nodiscard]] bool inYear(QDate date) const;
     [[nodiscard]] QString day(QDate date) const;
@@ -47,6 +56,7 @@ struct SectionDraft {
     QStringList paragraphs;
     std::vector<paper::Table> tables;
     QStringList notes; ///< small print under the tables
+    std::vector<paper::Chart> charts;
 
     /// Adds a paragraph made of the non-empty sentences.
     void add(const QStringList& sentences);

@@ -72,6 +72,7 @@ struct Table {
     QString caption;
     std::vector<Column> columns;
     std::vector<std::vector<Cell>> rows;
+    QStringList sensitiveRows; ///< by what their first cell says: the public edition leaves these rows out
 };
 
 enum class DateForm {

@@ -135,8 +135,9 @@ void ChartFlow::series(size_t index)
         const QPointF at(xOf(qsizetype(i)), yOf(*series.values[i]));
         run.push_back(at);
         mark(at, index);
+        const bool isLow = at.y() + labelPitch > yOf(0); // below it there is the axis
         words(QString::number(*series.values[i], 'f', m_chart.decimals), at.x(),
-              above ? at.y() - labelPitch - markSize : at.y() + markSize, Side::Middle);
+              above || isLow ? at.y() - labelPitch - markSize : at.y() + markSize, Side::Middle);
     }
     flush();
 }

@@ -37,7 +37,7 @@ QString visitWords(const PaperContext& context, const Dossier& dossier)
     int quarter = 0;
     int year = 0;
     for (const Visit* each : dossier.rows<Visit>(visitKind())) {
-        quarter += context.inQuarter(each->date);
+        quarter += context.inSpan(each->date);
         year += context.inYear(each->date);
     }
     return QStringLiteral("%1/%2").arg(quarter).arg(year);
@@ -113,12 +113,12 @@ Attachment householdAttachment(const PaperContext& context)
     });
     for (const Dossier* each : households)
         table.rows.push_back(householdRow(context, qint64(table.rows.size()) + 1, *each));
-    return {
-        6,
-        QStringLiteral("帮扶台账"),
-        paper::Orientation::Landscape,
-        {table},
-        {QStringLiteral("注：户主按姓氏笔画为序；走访为本季/累计次数，资金为累计数，人均收入为最近一个完整年度。")}};
+    return {6,
+            QStringLiteral("帮扶台账"),
+            paper::Orientation::Landscape,
+            {table},
+            {QStringLiteral("注：户主按姓氏笔画为序；走访为%1/累计次数，资金为累计数，人均收入为最近一个完整年度。")
+                 .arg(context.shortSpan())}};
 }
 
 } // namespace xf

@@ -96,13 +96,16 @@ Attachment pledgeAttachment(const PaperContext& context)
     for (const Dossier* each : pledgesInOrder(context))
         table.rows.push_back(pledgeRow(context, qint64(table.rows.size()) + 1, *each));
     const FulfilmentRates& rates = context.figures.fulfilment;
+    const QString ofQuarters =
+        context.snapshot.span.length() == Period::Length::Quarter
+            ? QStringLiteral("，本季兑现率%1，上季兑现率%2").arg(rateText(rates.quarter), rateText(rates.lastQuarter))
+            : QString();
     return {2,
             QStringLiteral("承诺践诺台账"),
             paper::Orientation::Landscape,
             {table},
-            {QStringLiteral("注：支部承诺在前，%1。累计兑现率%2，本季兑现率%3，上季兑现率%4。")
-                 .arg(context.memberOrderWords(), rateText(rates.cumulative), rateText(rates.quarter),
-                      rateText(rates.lastQuarter))}};
+            {QStringLiteral("注：支部承诺在前，%1。累计兑现率%2%3。")
+                 .arg(context.memberOrderWords(), rateText(rates.cumulative), ofQuarters)}};
 }
 
 } // namespace xf

@@ -6,7 +6,7 @@
 /// Who writes which paper: the functions that papers() lists, each in the file of its paper.
 namespace xf {
 
-Result<void> writeQuarterlySummary(const PaperTask& task, paper::Document& document);
+Result<void> writeSummary(const PaperTask& task, paper::Document& document);
 Result<void> writeMemberCard(const PaperTask& task, paper::Document& document);
 Result<void> writePlanBooklet(const PaperTask& task, paper::Document& document);
 Result<void> writePledgeBooklet(const PaperTask& task, paper::Document& document);
@@ -15,11 +15,23 @@ Result<void> writePledgeNotice(const PaperTask& task, paper::Document& document)
 Result<void> writePlaqueRoll(const PaperTask& task, paper::Document& document);
 Result<void> writeCommendationNotice(const PaperTask& task, paper::Document& document);
 Result<void> writeRegulationBooklet(const PaperTask& task, paper::Document& document);
+Result<void> writeMeetingRecord(const PaperTask& task, paper::Document& document);
+Result<void> writeHouseholdCard(const PaperTask& task, paper::Document& document);
+Result<void> writeContestRanking(const PaperTask& task, paper::Document& document);
+Result<void> writeBlindCovers(const PaperTask& task, paper::Document& document);
+Result<void> writeJournal(const PaperTask& task, paper::Document& document);
+Result<void> writeBallot(const PaperTask& task, paper::Document& document);
 
 /// Everybody in the branch on the cut-off day, 按姓氏笔画为序.
 std::vector<Id> currentMembers(const PaperTask& task);
 /// Those of them who have pledged something for the year.
 std::vector<Id> membersWithPledges(const PaperTask& task);
+
+/// The year's meetings, contests and issues in the order of their recording; households by their heads' names.
+std::vector<Id> meetingsOfYear(const PaperTask& task);
+std::vector<Id> contestsOfYear(const PaperTask& task);
+std::vector<Id> journalsOfYear(const PaperTask& task);
+std::vector<Id> householdsOfYear(const PaperTask& task);
 
 /// Adds a text of many lines, a paragraph each.
 void addText(paper::Document& document, const QString& text, paper::ParagraphStyle style = paper::ParagraphStyle::Body);

@@ -76,7 +76,7 @@ Result<MadePaper> makePaper(const Paper& paper, const PaperSources& sources, con
             return std::move(**kept);
     }
     const Figures figures = figuresOf(sources.snapshot);
-    const PaperContext context{sources.snapshot, paperWords(), figures, options.edition};
+    const PaperContext context{sources.snapshot, paperWords(), figures, options.edition, &sources.earlier};
     const auto subjects = subjectsOf(paper, {sources, context, 0}, options.subject);
     if (!subjects)
         return subjects.error();

@@ -16,8 +16,10 @@ const std::vector<Paper>& papers()
 {
     using Length = Period::Length;
     static const std::vector<Paper> all{
-        {"quarterly-summary", QT_TRANSLATE_NOOP("papers", "Quarterly summary"), Length::Quarter, writeQuarterlySummary,
-         nullptr, 0, false, false, true},
+        {"quarterly-summary", QT_TRANSLATE_NOOP("papers", "Quarterly summary"), Length::Quarter, writeSummary, nullptr,
+         0, false, false, true},
+        {"half-summary", QT_TRANSLATE_NOOP("papers", "Half-year summary"), Length::Half, writeSummary, nullptr, 3},
+        {"annual-summary", QT_TRANSLATE_NOOP("papers", "Annual summary"), Length::Year, writeSummary, nullptr, 3},
         {"progress-table", QT_TRANSLATE_NOOP("papers", "Progress of the eight activities"), Length::Quarter,
          writeAttachment<progressAttachment>, nullptr, 0, false, true},
         {"pledge-ledger", QT_TRANSLATE_NOOP("papers", "Pledge ledger"), Length::Quarter,
@@ -42,6 +44,17 @@ const std::vector<Paper>& papers()
         {"commendation-notice", QT_TRANSLATE_NOOP("papers", "Public notice of commendations"), Length::Year,
          writeCommendationNotice, nullptr, 0, true, true},
         {"regulation-booklet", QT_TRANSLATE_NOOP("papers", "Regulations, bound"), Length::Year, writeRegulationBooklet},
+        {"contest-ranking", QT_TRANSLATE_NOOP("papers", "Contest results"), Length::Year, writeContestRanking,
+         contestsOfYear, 0, true},
+        {"blind-cover", QT_TRANSLATE_NOOP("papers", "Covers for blind judging"), Length::Year, writeBlindCovers,
+         contestsOfYear},
+        {"meeting-record", QT_TRANSLATE_NOOP("papers", "Record of a meeting"), Length::Year, writeMeetingRecord,
+         meetingsOfYear},
+        {"journal", QT_TRANSLATE_NOOP("papers", "Issue of the journal"), Length::Year, writeJournal, journalsOfYear, 0,
+         true},
+        {"household-card", QT_TRANSLATE_NOOP("papers", "Household card"), Length::Year, writeHouseholdCard,
+         householdsOfYear},
+        {"ballot", QT_TRANSLATE_NOOP("papers", "Blank ballots"), Length::Year, writeBallot, nullptr, 0, true},
         {"member-card", QT_TRANSLATE_NOOP("papers", "Member's campaign card"), Length::Year, writeMemberCard,
          currentMembers},
     };

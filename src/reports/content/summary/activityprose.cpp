@@ -45,16 +45,16 @@ bool tellsEarlier(const Strand& a, const Strand& b)
            std::tie(b.happenings.front().date, b.dossier->record->id);
 }
 
-QString restSentence(const ActivityProse& activity, const std::vector<Strand>& rest)
+QString restSentence(const PaperContext& context, const ActivityProse& activity, const std::vector<Strand>& rest)
 {
     if (rest.empty())
         return {};
     size_t happenings = 0;
     for (const Strand& each : rest)
         happenings += each.happenings.size();
-    return QStringLiteral("其余%1%2本季度共有%3次进展，见附件%4。")
+    return QStringLiteral("其余%1%2%3共有%4次进展，见附件%5。")
         .arg(rest.size())
-        .arg(activity.measure)
+        .arg(activity.measure, context.spanWord())
         .arg(happenings)
         .arg(activity.attachment);
 }
@@ -105,7 +105,7 @@ QString quarterCounts(const PaperContext& context, const ActivityProse& activity
     const ActivityFigures& figures = context.figures.of(activity.kind);
     const QString counts = prose::joined({counted(activity.started, figures.startedQuarter, activity.measure),
                                           counted(activity.done, figures.doneQuarter, activity.measure)});
-    return counts.isEmpty() ? QString() : QStringLiteral("本季度%1。").arg(counts);
+    return counts.isEmpty() ? QString() : (context.spanWord() + QStringLiteral("%1。")).arg(counts);
 }
 
 QStringList quarterSentences(const PaperContext& context, const ActivityProse& activity)
@@ -125,7 +125,7 @@ QStringList quarterSentences(const PaperContext& context, const ActivityProse& a
         sentences << QStringLiteral("%1：%2。")
                          .arg(activity.label(context, *each.dossier),
                               toldInOrder(context, each.happenings, happeningsTold));
-    sentences << restSentence(activity, rest);
+    sentences << restSentence(context, activity, rest);
     return sentences;
 }
 
@@ -177,7 +177,8 @@ SectionDraft activityDraft(const PaperContext& context, const ActivityProse& act
         return draft;
     draft.add({planned});
     const bool isQuiet = extras.isEmpty() && told.join(QString()).isEmpty();
-    draft.add({isQuiet ? QStringLiteral("本季度无新进展。") : quarterCounts(context, activity), extras});
+    draft.add(
+        {isQuiet ? (context.spanWord() + QStringLiteral("无新进展。")) : quarterCounts(context, activity), extras});
     for (const QString& sentence : told)
         draft.add({sentence});
     draft.add({cumulative, later, lateSentence(context, activity)});

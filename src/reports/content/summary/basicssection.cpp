@@ -93,9 +93,9 @@ QString changeClause(const QString& word, const QStringList& people)
 
 QDate latestStart(const PaperContext& context, const Member& member)
 {
-    QDate latest = context.inQuarter(member.from) ? member.from : QDate();
+    QDate latest = context.inSpan(member.from) ? member.from : QDate();
     for (const Stay& stay : context.snapshot.stays) {
-        if (stay.parent == member.id && context.inQuarter(stay.from) && !(latest > stay.from))
+        if (stay.parent == member.id && context.inSpan(stay.from) && !(latest > stay.from))
             latest = stay.from;
     }
     return latest;
@@ -103,7 +103,7 @@ QDate latestStart(const PaperContext& context, const Member& member)
 
 QDate latestEnd(const PaperContext& context, const Member& member)
 {
-    const QDate from = context.snapshot.quarter.previous().lastDay();
+    const QDate from = context.snapshot.spanStart().addDays(-1);
     QDate latest;
     const auto keep = [&](QDate until) {
         if (until.isValid() && until >= from && until <= context.snapshot.cutoff && !(latest > until))
@@ -120,7 +120,7 @@ QDate latestEnd(const PaperContext& context, const Member& member)
 QString changesSentence(const PaperContext& context)
 {
     const CampaignSnapshot& snapshot = context.snapshot;
-    const QDate before = snapshot.quarter.previous().lastDay();
+    const QDate before = snapshot.spanStart().addDays(-1);
     QStringList joined;
     QStringList left;
     QStringList confirmed;
@@ -138,7 +138,8 @@ QString changesSentence(const PaperContext& context)
     const QString changes =
         prose::joined({changeClause(QStringLiteral("转入"), joined), changeClause(QStringLiteral("转出"), left),
                        changeClause(QStringLiteral("预备党员转正"), confirmed)});
-    return QStringLiteral("本季度%1。").arg(changes.isEmpty() ? QStringLiteral("党员无增减变化") : changes);
+    return (context.spanWord() + QStringLiteral("%1。"))
+        .arg(changes.isEmpty() ? QStringLiteral("党员无增减变化") : changes);
 }
 
 } // namespace
@@ -157,12 +158,12 @@ SectionDraft leadSection(const PaperContext& context)
     const QString theme = snapshot.campaignYear.theme.isEmpty()
                               ? QString()
                               : QStringLiteral("围绕%1主题").arg(prose::quoted(snapshot.campaignYear.theme));
+    const QString kind =
+        snapshot.span.length() == Period::Length::Quarter ? QStringLiteral("小结") : QStringLiteral("总结");
     SectionDraft draft;
-    draft.add(
-        {prose::joined({QStringLiteral("%1年%2").arg(context.year()).arg(prose::quarterName(snapshot.quarter.number())),
-                        snapshot.branch.name + superior, theme, plan,
-                        QStringLiteral("以“八个一”活动为载体，对照“五个好”“五带头”要求，深入开展创先争优活动")}),
-         QStringLiteral("。现将截至%1的情况小结如下。").arg(prose::fullDay(snapshot.cutoff))});
+    draft.add({prose::joined({context.spanName(), snapshot.branch.name + superior, theme, plan,
+                              QStringLiteral("以“八个一”活动为载体，对照“五个好”“五带头”要求，深入开展创先争优活动")}),
+               QStringLiteral("。现将截至%1的情况%2如下。").arg(prose::fullDay(snapshot.cutoff), kind)});
     return draft;
 }
 

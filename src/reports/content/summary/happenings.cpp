@@ -97,15 +97,15 @@ std::vector<Happening> happeningsOf(const PaperContext& context, const ActivityP
     std::vector<Happening> all;
     const Chain chain = context.snapshot.chain(activity.kind, context.snapshot.cutoff);
     for (const Step& step : dossier.life.steps) {
-        if (context.inQuarter(step.date))
+        if (context.inSpan(step.date))
             all.push_back({step.date, stepWords(context, activity, step), stepWeight(chain, step), step.id});
     }
     for (const Progress& entry : dossier.life.progress) {
-        if (context.inQuarter(entry.date))
+        if (context.inSpan(entry.date))
             all.push_back({entry.date, progressWords(activity, entry), progressWeight(entry), entry.id});
     }
     for (const Change& change : dossier.life.changes) {
-        if (context.inQuarter(change.date))
+        if (context.inSpan(change.date))
             all.push_back({change.date, changeWords(context, change), 4, change.id});
     }
     if (activity.happenings) {

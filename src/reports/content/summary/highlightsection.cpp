@@ -14,7 +14,7 @@ std::vector<Happening> milestonesReached(const PaperContext& context, const Doss
 {
     std::vector<Happening> all;
     for (const Milestone* each : dossier.rows<Milestone>(milestoneKind())) {
-        if (context.inQuarter(each->done))
+        if (context.inSpan(each->done))
             all.push_back({each->done, QStringLiteral("完成节点%1").arg(prose::quoted(each->text)), 4, each->id});
     }
     return all;

@@ -31,7 +31,7 @@ std::vector<Happening> aidHappenings(const PaperContext& context, const Dossier&
 {
     std::vector<Happening> all;
     for (const Visit* each : dossier.rows<Visit>(visitKind())) {
-        if (!context.inQuarter(each->date))
+        if (!context.inSpan(each->date))
             continue;
         const QString solved = prose::clause(each->solved);
         all.push_back(
@@ -42,7 +42,7 @@ std::vector<Happening> aidHappenings(const PaperContext& context, const Dossier&
              solved.isEmpty() ? 2 : 4, each->id});
     }
     for (const AidMeasure* each : dossier.rows<AidMeasure>(aidMeasureKind())) {
-        if (!context.inQuarter(each->date))
+        if (!context.inSpan(each->date))
             continue;
         all.push_back(
             {each->date,
@@ -116,12 +116,12 @@ QString unvisitedSentence(const PaperContext& context)
             continue;
         bool isVisited = false;
         for (const Visit* row : each.rows<Visit>(visitKind()))
-            isVisited = isVisited || context.inQuarter(row->date);
+            isVisited = isVisited || context.inSpan(row->date);
         if (!isVisited)
             names << householdLabel(context, each);
     }
     return names.isEmpty() ? QString()
-                           : QStringLiteral("本季度尚未走访%1户：%2。")
+                           : (context.spanWord() + QStringLiteral("尚未走访%1户：%2。"))
                                  .arg(names.size())
                                  .arg(prose::listed(names, 10, QStringLiteral("户")));
 }
@@ -130,7 +130,7 @@ QString villageSentence(const PaperContext& context)
 {
     QStringList told;
     for (const auto* each : context.snapshot.rows<VillageProject>(villageProjectKind())) {
-        const bool isOver = each->until.isValid() && each->until < context.snapshot.quarter.firstDay();
+        const bool isOver = each->until.isValid() && each->until < context.snapshot.spanStart();
         if (each->year != context.year() || isOver || (each->from.isValid() && each->from > context.snapshot.cutoff))
             continue;
         const QString when = prose::span(each->from, each->until, context.year());
@@ -263,8 +263,8 @@ SectionDraft householdSection(const PaperContext& context)
 {
     const std::vector<AidState> states = aidStates(context.snapshot);
     return activityDraft(context, householdProse(),
-                         {effortSentence(context, QStringLiteral("本季度"), &PaperContext::inQuarter),
-                          villageSentence(context), unvisitedSentence(context)},
+                         {effortSentence(context, context.spanWord(), &PaperContext::inSpan), villageSentence(context),
+                          unvisitedSentence(context)},
                          {effortSentence(context, QStringLiteral("累计"), &PaperContext::inYear), areaSentence(context),
                           coverageSentence(states), lastingSentence(context), incomeSentence(states)});
 }

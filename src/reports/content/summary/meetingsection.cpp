@@ -102,7 +102,7 @@ QString heldSentence(const PaperContext& context, const Dossier& dossier)
 {
     const auto& meeting = dossier.as<Meeting>();
     const QDate held = heldOn(context.snapshot, dossier);
-    if (!context.inQuarter(held))
+    if (!context.inSpan(held))
         return {};
     const QString place =
         meeting.place.isEmpty() ? QString() : QStringLiteral("在%1").arg(prose::clause(meeting.place));

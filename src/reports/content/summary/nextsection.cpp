@@ -30,20 +30,29 @@ QString responsibleBracket(const PaperContext& context, Id id)
     return name.isEmpty() ? QString() : QStringLiteral("（%1）").arg(name);
 }
 
+/// The period of the same length that follows.
+Period nextSpan(const PaperContext& context)
+{
+    const Period::Length length = context.snapshot.span.length();
+    if (length == Period::Length::Quarter)
+        return {length, context.snapshot.quarter.next()};
+    return Period::of(length, context.snapshot.span.lastDay().addDays(1));
+}
+
 QString inOrder(const PaperContext& context, std::vector<Task> tasks)
 {
     std::sort(tasks.begin(), tasks.end(),
               [](const Task& a, const Task& b) { return std::tie(a.due, a.id) < std::tie(b.due, b.id); });
     QStringList told;
     for (const Task& each : tasks)
-        told << QStringLiteral("%1前%2").arg(prose::day(each.due, context.snapshot.quarter.next().year()), each.words);
+        told << QStringLiteral("%1前%2").arg(prose::day(each.due, nextSpan(context).year()), each.words);
     const QString rest = told.size() > tasksTold ? QStringLiteral("等共%1项").arg(told.size()) : QString();
     return told.mid(0, tasksTold).join(QStringLiteral("；")) + rest;
 }
 
 bool isNext(const PaperContext& context, QDate due)
 {
-    return due.isValid() && due > context.snapshot.cutoff && due <= context.snapshot.quarter.next().lastDay();
+    return due.isValid() && due > context.snapshot.cutoff && due <= nextSpan(context).lastDay();
 }
 
 std::vector<Task> dueRecords(const PaperContext& context, const ActivityProse& activity)

@@ -25,6 +25,21 @@ std::vector<paper::Cell> moneyRow(const ActivityFigures& sum)
             cell(sum.lastQuarter.money)};
 }
 
+/// Half a year and a year have no 上季, and where the span is the year so far 累计 says it all.
+void dropNeedlessColumns(const PaperContext& context, paper::Table& table)
+{
+    const auto drop = [&](qsizetype column) {
+        table.columns.erase(table.columns.begin() + column);
+        for (auto& row : table.rows)
+            row.erase(row.begin() + column);
+    };
+    if (context.snapshot.span.length() == Period::Length::Quarter)
+        return;
+    drop(3);
+    if (context.isYearSoFar())
+        drop(1);
+}
+
 paper::Table resultsTable(const PaperContext& context)
 {
     const FulfilmentRates& rates = context.figures.fulfilment;
@@ -32,7 +47,7 @@ paper::Table resultsTable(const PaperContext& context)
     paper::Table table;
     table.caption = QStringLiteral("主要指标");
     table.columns = {{QStringLiteral("指标"), 3},
-                     {QStringLiteral("本季"), 2, 0, paper::Align::Centre},
+                     {context.shortSpan(), 2, 0, paper::Align::Centre},
                      {QStringLiteral("累计"), 2, 0, paper::Align::Centre},
                      {QStringLiteral("上季"), 2, 0, paper::Align::Centre}};
     table.rows.push_back({QStringLiteral("承诺兑现率"), paper::Rate{rateText(rates.quarter)},
@@ -51,6 +66,7 @@ paper::Table resultsTable(const PaperContext& context)
     table.rows.push_back(countRow(QStringLiteral("惠及农户（户次）"), sum.quarter.households, sum.cumulative.households,
                                   sum.lastQuarter.households));
     table.rows.push_back(moneyRow(sum));
+    dropNeedlessColumns(context, table);
     return table;
 }
 
@@ -75,23 +91,47 @@ paper::Table statesTable(const PaperContext& context)
     return table;
 }
 
+/// Which days the words of the columns mean.
+QString spanDefinition(const PaperContext& context)
+{
+    const QString until = prose::fullDay(context.snapshot.cutoff);
+    if (context.snapshot.span.length() != Period::Length::Quarter)
+        return QStringLiteral("注：1.%1为%2至%3，截止日为%4；“累计”指自当年1月1日起至截止日。")
+            .arg(context.spanName(), prose::fullDay(context.snapshot.spanStart()),
+                 prose::fullDay(context.snapshot.span.lastDay()), until);
+    const Quarter quarter = context.snapshot.quarter;
+    return QStringLiteral(
+               "注：1.季度按自然季划分，%1年%2为%3至%4；截止日为%5。“本季”指日期在本季度内、截止日前（含当日）；"
+               "“累计”指自当年1月1日起至截止日；“上季”按上季度末日的情况计算。")
+        .arg(quarter.year())
+        .arg(prose::quarterName(quarter.number()), prose::day(quarter.firstDay(), quarter.year()),
+             prose::day(quarter.lastDay(), quarter.year()), until);
+}
+
 QStringList definitions(const PaperContext& context)
 {
-    const Quarter quarter = context.snapshot.quarter;
+    const QString ownRate = context.isYearSoFar() && context.snapshot.span.length() != Period::Length::Quarter
+                                ? QString()
+                                : QStringLiteral("，“%1”按其间到期的承诺计算").arg(context.shortSpan());
     return {
-        QStringLiteral(
-            "注：1.季度按自然季划分，%1年%2为%3至%4；截止日为%5。“本季”指日期在本季度内、截止日前（含当日）；"
-            "“累计”指自当年1月1日起至截止日；“上季”按上季度末日的情况计算。")
-            .arg(quarter.year())
-            .arg(prose::quarterName(quarter.number()), prose::day(quarter.firstDay(), quarter.year()),
-                 prose::day(quarter.lastDay(), quarter.year()), prose::fullDay(context.snapshot.cutoff)),
+        spanDefinition(context),
         QStringLiteral(
             "2.兑现率＝截止日前已兑现销号的承诺÷截止日前到期的承诺，括号内为销号数和到期数：“累计”按1月1日至截止日"
-            "到期的承诺计算，“本季”按本季度内到期的承诺计算。承诺自定诺起计入，定诺前为计划；未定时限的不作到期；"
-            "时限有变更的按变更后计算；到期数为零的记“—”。"),
+            "到期的承诺计算%1。承诺自定诺起计入，定诺前为计划；未定时限的不作到期；"
+            "时限有变更的按变更后计算；到期数为零的记“—”。")
+            .arg(ownRate),
         QStringLiteral("3.逾期指时限在截止日之前而截止日仍未办结；截止日当天到期的不算逾期。未兑现指已按未兑现办结。"
                        "党员人数为截止日在本支部的党员。"),
     };
+}
+
+/// How many of them in the span, and in the one before it.
+QString ofThem(const PaperContext& context, const ActivityFigures& sum)
+{
+    if (context.snapshot.span.length() == Period::Length::Quarter)
+        return QStringLiteral("，其中本季度办结%1项（上季度%2项）").arg(sum.doneQuarter).arg(sum.doneLastQuarter);
+    return context.isYearSoFar() ? QString()
+                                 : QStringLiteral("，其中%1办结%2项").arg(context.spanWord()).arg(sum.doneQuarter);
 }
 
 } // namespace
@@ -101,19 +141,16 @@ SectionDraft overviewSection(const PaperContext& context)
     const ActivityFigures sum = context.figures.sum();
     SectionDraft draft;
     if (sum.total() == 0) {
-        draft.add({QStringLiteral("本季度“八个一”活动尚无记录。")});
+        draft.add({(context.spanWord() + QStringLiteral("“八个一”活动尚无记录。"))});
     } else {
-        draft.add(
-            {QStringLiteral("今年以来，支部“八个一”活动共立项%1项，累计办结%2项，其中本季度办结%3项（上季度%4项）；"
-                            "截至%5，正在推进%6项，尚未启动%7项，逾期%8项。")
-                 .arg(sum.total())
-                 .arg(sum.doneCumulative)
-                 .arg(sum.doneQuarter)
-                 .arg(sum.doneLastQuarter)
-                 .arg(context.day(context.snapshot.cutoff))
-                 .arg(sum.underway)
-                 .arg(sum.planned)
-                 .arg(sum.late)});
+        draft.add({QStringLiteral("今年以来，支部“八个一”活动共立项%1项，累计办结%2项%3；"
+                                  "截至%4，正在推进%5项，尚未启动%6项，逾期%7项。")
+                       .arg(sum.total())
+                       .arg(sum.doneCumulative)
+                       .arg(ofThem(context, sum), context.day(context.snapshot.cutoff))
+                       .arg(sum.underway)
+                       .arg(sum.planned)
+                       .arg(sum.late)});
     }
     draft.tables = {resultsTable(context), statesTable(context)};
     draft.notes = definitions(context);

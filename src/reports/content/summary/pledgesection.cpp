@@ -122,7 +122,7 @@ QString stockSentence(const PaperContext& context)
 QString vettingSentence(const PaperContext& context)
 {
     const VettingFigures figures =
-        vettingFigures(context.snapshot, context.snapshot.quarter.firstDay(), context.snapshot.cutoff);
+        vettingFigures(context.snapshot, context.snapshot.spanStart(), context.snapshot.cutoff);
     QStringList open;
     for (const Dossier& each : context.snapshot.of(pledgeKind())) {
         const VettingRounds found = vettingRounds(context.snapshot, each);
@@ -134,7 +134,8 @@ QString vettingSentence(const PaperContext& context)
     }
     QString words;
     if (figures.rounds > 0) {
-        words = QStringLiteral("本季度审诺%1项次，通过%2项次，退回%3项次")
+        words = QStringLiteral("%1审诺%2项次，通过%3项次，退回%4项次")
+                    .arg(context.spanWord())
                     .arg(figures.rounds)
                     .arg(figures.passed)
                     .arg(figures.returned);
@@ -154,25 +155,32 @@ QString supervisionSentence(const PaperContext& context)
     int replied = 0;
     for (const Dossier& each : context.snapshot.of(pledgeKind())) {
         for (const Opinion* opinion : each.rows<Opinion>(opinionKind())) {
-            if (!context.inQuarter(opinion->date))
+            if (!context.inSpan(opinion->date))
                 continue;
             ++opinions;
             replied += opinion->replied.isValid() ? 1 : 0;
         }
     }
-    return opinions == 0
-               ? QString()
-               : QStringLiteral("接受干部群众监督，本季度收到意见%1条，已回复%2条。").arg(opinions).arg(replied);
+    return opinions == 0 ? QString()
+                         : QStringLiteral("接受干部群众监督，%1收到意见%2条，已回复%3条。")
+                               .arg(context.spanWord())
+                               .arg(opinions)
+                               .arg(replied);
 }
 
 QString rateSentence(const PaperContext& context)
 {
     const FulfilmentRates& rates = context.figures.fulfilment;
-    return QStringLiteral("累计到期%1项，兑现率%2；本季到期%3项，兑现率%4；上季兑现率%5。")
-        .arg(rates.cumulative.base)
-        .arg(rateText(rates.cumulative))
-        .arg(rates.quarter.base)
-        .arg(rateText(rates.quarter), rateText(rates.lastQuarter));
+    QString words = QStringLiteral("累计到期%1项，兑现率%2").arg(rates.cumulative.base).arg(rateText(rates.cumulative));
+    const bool isQuarter = context.snapshot.span.length() == Period::Length::Quarter;
+    if (isQuarter || !context.isYearSoFar())
+        words += QStringLiteral("；%1到期%2项，兑现率%3")
+                     .arg(context.shortSpan())
+                     .arg(rates.quarter.base)
+                     .arg(rateText(rates.quarter));
+    if (isQuarter)
+        words += QStringLiteral("；上季兑现率%1").arg(rateText(rates.lastQuarter));
+    return words + QStringLiteral("。");
 }
 
 /// 主观原因：…, as the step says that closed it.

@@ -44,11 +44,11 @@ QString earlierSentence(const PaperContext& context)
 {
     QStringList told;
     for (const Practice* each : context.snapshot.rows<Practice>(practiceKind())) {
-        if (context.inQuarter(each->date))
+        if (context.inSpan(each->date))
             continue;
         QStringList channels;
         for (const Publicity* row : publicityOf(context.snapshot, *each)) {
-            if (context.inQuarter(row->date))
+            if (context.inSpan(row->date))
                 channels << channelWords(context, *row);
         }
         if (!channels.isEmpty())
@@ -60,13 +60,14 @@ QString earlierSentence(const PaperContext& context)
 QString publicitySentence(const PaperContext& context)
 {
     const PracticeFigures figures =
-        practiceFigures(context.snapshot, context.snapshot.quarter.firstDay(), context.snapshot.cutoff);
+        practiceFigures(context.snapshot, context.snapshot.spanStart(), context.snapshot.cutoff);
     QStringList parts;
     if (figures.practicesTold)
         parts << QStringLiteral("推广经验做法%1次").arg(figures.practicesTold);
     if (figures.modelsTold)
         parts << QStringLiteral("宣传先进典型%1次").arg(figures.modelsTold);
-    return parts.isEmpty() ? QString() : QStringLiteral("本季度%1。").arg(parts.join(QStringLiteral("，")));
+    return parts.isEmpty() ? QString()
+                           : (context.spanWord() + QStringLiteral("%1。")).arg(parts.join(QStringLiteral("，")));
 }
 
 } // namespace
@@ -75,7 +76,7 @@ SectionDraft practiceSection(const PaperContext& context)
 {
     std::vector<const Practice*> practices;
     for (const Practice* each : context.snapshot.rows<Practice>(practiceKind())) {
-        if (context.inQuarter(each->date))
+        if (context.inSpan(each->date))
             practices.push_back(each);
     }
     std::sort(practices.begin(), practices.end(),
@@ -86,7 +87,7 @@ SectionDraft practiceSection(const PaperContext& context)
             sentences << practiceSentence(context, *each);
     }
     if (practices.size() > practicesTold)
-        sentences << QStringLiteral("本季度共总结经验做法%1条。").arg(practices.size());
+        sentences << (context.spanWord() + QStringLiteral("共总结经验做法%1条。")).arg(practices.size());
     SectionDraft draft;
     draft.add(sentences);
     draft.add({earlierSentence(context), publicitySentence(context)});

@@ -16,6 +16,8 @@ namespace {
 const SummaryText* keptEdit(const CampaignSnapshot& snapshot, const QString& section)
 {
     const SummaryText* found = nullptr;
+    if (snapshot.span.length() != Period::Length::Quarter)
+        return found; // texts are edited for the quarter's summary
     for (const SummaryText* each : snapshot.rows<SummaryText>(summaryTextKind())) {
         if (each->quarter == snapshot.quarter.key() && each->section == section && (!found || each->id > found->id))
             found = each;
@@ -31,10 +33,12 @@ SummarySection sectionOf(const SectionBuilder& builder, const PaperContext& cont
     section.level = builder.level;
     section.heading = builder.heading(context);
     section.isEmpty = draft.isEmpty();
-    section.drafted = section.isEmpty ? QStringLiteral("本季度无。") : draft.paragraphs.join(QLatin1Char('\n'));
+    section.drafted =
+        section.isEmpty ? context.spanWord() + QStringLiteral("无。") : draft.paragraphs.join(QLatin1Char('\n'));
     section.text = section.drafted;
     section.tables = draft.tables;
     section.notes = draft.notes;
+    section.charts = draft.charts;
     if (const SummaryText* edit = keptEdit(context.snapshot, section.key)) {
         section.text = edit->text;
         section.isEdited = true;
@@ -42,12 +46,12 @@ SummarySection sectionOf(const SectionBuilder& builder, const PaperContext& cont
     return section;
 }
 
-QString titleOf(const CampaignSnapshot& snapshot)
+QString titleOf(const PaperContext& context)
 {
-    return QStringLiteral("%1\n%2年%3创先争优活动小结")
-        .arg(snapshot.branch.name)
-        .arg(snapshot.quarter.year())
-        .arg(prose::quarterName(snapshot.quarter.number()));
+    const bool isQuarter = context.snapshot.span.length() == Period::Length::Quarter;
+    return QStringLiteral("%1\n%2创先争优活动%3")
+        .arg(context.snapshot.branch.name, context.spanName(),
+             isQuarter ? QStringLiteral("小结") : QStringLiteral("总结"));
 }
 
 void addSection(paper::Document& document, const SummarySection& section)
@@ -60,6 +64,8 @@ void addSection(paper::Document& document, const SummarySection& section)
         if (at == 0)
             addText(document, section.notes.join(QLatin1Char('\n')), paper::ParagraphStyle::Note);
     }
+    for (const paper::Chart& each : section.charts)
+        document.add(each);
 }
 
 /// 附件：1.… under the text, before the signature (GB/T 9704).
@@ -96,10 +102,12 @@ QuarterlySummary summaryOf(const CampaignSnapshot& snapshot, const Words& paperW
 {
     QuarterlySummary summary;
     summary.figures = figuresOf(snapshot);
-    const PaperContext context{snapshot, paperWords, summary.figures, options.edition};
-    summary.title = titleOf(snapshot);
-    for (const SectionBuilder& each : sectionBuilders())
-        summary.sections.push_back(sectionOf(each, context));
+    const PaperContext context{snapshot, paperWords, summary.figures, options.edition, options.earlier};
+    summary.title = titleOf(context);
+    for (const SectionBuilder& each : sectionBuilders()) {
+        if (!each.isOfLongSpans || snapshot.span.length() != Period::Length::Quarter)
+            summary.sections.push_back(sectionOf(each, context));
+    }
     summary.attachments = attachmentsOf(context);
     summary.signedBy = snapshot.branch.name;
     summary.date = options.date.isValid() ? options.date : snapshot.cutoff;
@@ -120,10 +128,10 @@ std::vector<ChangedSince> changedSince(const CampaignSnapshot& snapshot, const Q
     return changed;
 }
 
-Result<void> writeQuarterlySummary(const PaperTask& task, paper::Document& document)
+Result<void> writeSummary(const PaperTask& task, paper::Document& document)
 {
     const CampaignSnapshot& snapshot = task.context.snapshot;
-    document = documentOf(summaryOf(snapshot, task.context.words, {task.context.edition, {}}));
+    document = documentOf(summaryOf(snapshot, task.context.words, {task.context.edition, {}, &task.sources.earlier}));
     return {};
 }
 

@@ -20,9 +20,10 @@ struct SummarySection {
     bool isEmpty = false; ///< nothing is recorded for it: 本季度无
     std::vector<paper::Table> tables;
     QStringList notes; ///< small print under the first table
+    std::vector<paper::Chart> charts;
 };
 
-/// 季度小结: everything that the paper says, before it becomes pages.
+/// 季度小结, 半年总结, 年度总结: everything that the paper says, before it becomes pages.
 struct QuarterlySummary {
     QString title;
     std::vector<SummarySection> sections;
@@ -38,7 +39,8 @@ struct QuarterlySummary {
 
 struct SummaryOptions {
     Edition edition = Edition::Internal;
-    QDate date; ///< of the signature; null: the cut-off day
+    QDate date;                                             ///< of the signature; null: the cut-off day
+    const std::vector<CampaignSnapshot>* earlier = nullptr; ///< for the trends of a longer span
 };
 
 /// An edited section whose draft is no longer the one that was edited.

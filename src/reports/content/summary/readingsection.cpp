@@ -49,7 +49,7 @@ QString campaignSentence(const PaperContext& context)
 {
     QStringList told;
     for (const auto* each : context.snapshot.rows<ReadingCampaign>(readingCampaignKind())) {
-        const bool isOver = each->until.isValid() && each->until < context.snapshot.quarter.firstDay();
+        const bool isOver = each->until.isValid() && each->until < context.snapshot.spanStart();
         if (each->year != context.year() || isOver || (each->from.isValid() && each->from > context.snapshot.cutoff))
             continue;
         int notes = 0;
@@ -70,7 +70,7 @@ QString exchangeSentence(const PaperContext& context)
 {
     QStringList told;
     for (const Exchange* each : context.snapshot.rows<Exchange>(exchangeKind())) {
-        if (!context.inQuarter(each->date))
+        if (!context.inSpan(each->date))
             continue;
         const QString people = each->people ? QStringLiteral("，参加%1人").arg(each->people) : QString();
         const QString group = each->group.isEmpty() ? QStringLiteral("支部") : prose::clause(each->group);
@@ -84,7 +84,7 @@ QString journalSentence(const PaperContext& context)
 {
     QStringList told;
     for (const Journal* each : context.snapshot.rows<Journal>(journalKind())) {
-        if (!context.inQuarter(each->date))
+        if (!context.inSpan(each->date))
             continue;
         int notes = 0;
         for (const auto* entry : context.snapshot.rows<JournalEntry>(journalEntryKind()))

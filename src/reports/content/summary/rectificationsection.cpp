@@ -22,19 +22,20 @@ QString listSentence(const PaperContext& context, const std::vector<Rectificatio
     int carried = 0;
     for (const RectificationItem& each : items) {
         closed += each.state == RectificationState::Closed;
-        closedNow += each.state == RectificationState::Closed && context.inQuarter(each.row->closed);
+        closedNow += each.state == RectificationState::Closed && context.inSpan(each.row->closed);
         late += each.state == RectificationState::Late;
         carried += each.meeting->activity().year < context.year();
     }
     const QString earlier = carried ? QStringLiteral("（含以前年度会议结转%1项）").arg(carried) : QString();
-    return QStringLiteral("整改清单共%1项%7，累计销号%2项（本季度%3项）；截至%4，尚在整改%5项，其中逾期%6项。")
+    return QStringLiteral("整改清单共%1项%2，累计销号%3项（%4%5项）；截至%6，尚在整改%7项，其中逾期%8项。")
         .arg(items.size())
+        .arg(earlier)
         .arg(closed)
+        .arg(context.spanWord())
         .arg(closedNow)
         .arg(context.day(context.snapshot.cutoff))
         .arg(int(items.size()) - closed)
-        .arg(late)
-        .arg(earlier);
+        .arg(late);
 }
 
 QString problemSentence(const PaperContext& context, int number, const RectificationItem& item)
@@ -64,14 +65,14 @@ QString closedSentence(const PaperContext& context, const std::vector<Rectificat
                      [](const auto& a, const auto& b) { return a.row->closed < b.row->closed; });
     QStringList told;
     for (const RectificationItem& each : inOrder) {
-        if (each.state != RectificationState::Closed || !context.inQuarter(each.row->closed))
+        if (each.state != RectificationState::Closed || !context.inSpan(each.row->closed))
             continue;
         told << prose::joined(
             {QStringLiteral("%1销号%2").arg(context.day(each.row->closed), prose::inQuotes(each.row->problem)),
              prose::clause(each.row->result)});
     }
     return told.isEmpty() ? QString()
-                          : QStringLiteral("本季度已整改：%1%2。")
+                          : (context.spanWord() + QStringLiteral("已整改：%1%2。"))
                                 .arg(told.mid(0, problemsTold).join(QStringLiteral("；")),
                                      told.size() > problemsTold ? QStringLiteral("，其余见附件5") : QString());
 }
@@ -83,7 +84,7 @@ QString lookBackSentence(const PaperContext& context)
     QStringList rebounded;
     for (const Dossier& meeting : context.snapshot.of(meetingKind())) {
         for (const Rectification* row : meeting.rows<Rectification>(rectificationKind())) {
-            if (!context.inQuarter(row->lookedback))
+            if (!context.inSpan(row->lookedback))
                 continue;
             ++all;
             if (hasRebounded(*row, context.snapshot.cutoff))
@@ -93,7 +94,7 @@ QString lookBackSentence(const PaperContext& context)
     if (all == 0)
         return {};
     const int lasting = all - static_cast<int>(rebounded.size());
-    return prose::joined({QStringLiteral("本季度对%1项整改开展“回头看”").arg(all),
+    return prose::joined({(context.spanWord() + QStringLiteral("对%1项整改开展“回头看”")).arg(all),
                           lasting ? QStringLiteral("已巩固%1项").arg(lasting) : QString(),
                           rebounded.isEmpty() ? QString()
                                               : QStringLiteral("有反弹%1项：%2")
@@ -161,7 +162,7 @@ QString repeatedSentence(const PaperContext& context)
     }
     QStringList told;
     for (const Meeting& meeting : meetings) {
-        if (!context.inQuarter(meeting.date))
+        if (!context.inSpan(meeting.date))
             continue;
         const auto earlier = earlierProblems(meeting.date, meetings, findings);
         for (const Finding& each : findings) {
@@ -182,7 +183,7 @@ QString shortcomingSentence(const PaperContext& context)
 {
     QStringList told;
     for (const Dossier& meeting : context.snapshot.of(meetingKind())) {
-        if (!context.inQuarter(heldOn(context.snapshot, meeting)))
+        if (!context.inSpan(heldOn(context.snapshot, meeting)))
             continue;
         for (const Finding* each : meeting.rows<Finding>(findingKind())) {
             if (each->member == 0)

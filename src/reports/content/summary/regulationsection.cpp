@@ -41,7 +41,7 @@ std::vector<Happening> regulationHappenings(const PaperContext& context, const D
 {
     std::vector<Happening> all;
     for (const Execution* each : dossier.rows<Execution>(executionKind())) {
-        if (context.inQuarter(each->date))
+        if (context.inSpan(each->date))
             all.push_back({each->date, executionWords(*each), each->state == QLatin1String("yes") ? 2 : 4, each->id});
     }
     return all;
@@ -76,7 +76,7 @@ QString executionSentence(const PaperContext& context)
     int no = 0;
     for (const Dossier& each : context.snapshot.of(regulationKind())) {
         for (const Execution* row : each.rows<Execution>(executionKind())) {
-            if (!context.inQuarter(row->date))
+            if (!context.inSpan(row->date))
                 continue;
             yes += row->state == QLatin1String("yes");
             partly += row->state == QLatin1String("partly");
@@ -85,7 +85,8 @@ QString executionSentence(const PaperContext& context)
     }
     const int all = yes + partly + no;
     return all == 0 ? QString()
-                    : QStringLiteral("本季度开展制度执行检查%1次，其中已执行%2次、部分执行%3次、未执行%4次。")
+                    : (context.spanWord() +
+                       QStringLiteral("开展制度执行检查%1次，其中已执行%2次、部分执行%3次、未执行%4次。"))
                           .arg(all)
                           .arg(yes)
                           .arg(partly)

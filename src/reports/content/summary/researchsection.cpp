@@ -25,7 +25,7 @@ std::vector<Happening> suggestionsAdopted(const PaperContext& context, const Dos
 {
     std::vector<Happening> all;
     for (const Suggestion* each : dossier.rows<Suggestion>(suggestionKind())) {
-        if (!context.inQuarter(each->date))
+        if (!context.inSpan(each->date))
             continue;
         const bool isRegulation = each->outcome == QLatin1String("regulation");
         const QString record = isRegulation ? prose::bookTitle(context.name(each->record)) : QString();
@@ -100,7 +100,7 @@ QString contestSentence(const PaperContext& context, const Kind& activity)
 {
     QStringList told;
     for (const Contest* each : context.snapshot.rows<Contest>(contestKind())) {
-        if (each->activity == activity.key && context.inQuarter(each->date))
+        if (each->activity == activity.key && context.inSpan(each->date))
             told << contestWords(context, *each) + QStringLiteral("。");
     }
     return told.join(QString());

@@ -24,7 +24,7 @@ std::vector<const Row*> ofQuarter(const PaperContext& context, const Kind& kind)
 {
     std::vector<const Row*> rows;
     for (const Row* each : context.snapshot.rows<Row>(kind)) {
-        if (context.inQuarter(each->date))
+        if (context.inSpan(each->date))
             rows.push_back(each);
     }
     // The branch first, then by day.
@@ -67,12 +67,12 @@ QString followUpSentence(const PaperContext& context)
 {
     QStringList told;
     for (const Review* each : context.snapshot.rows<Review>(reviewKind())) {
-        if (!each->followup.isEmpty() && context.inQuarter(each->followedup) && !context.inQuarter(each->date))
+        if (!each->followup.isEmpty() && context.inSpan(each->followedup) && !context.inSpan(each->date))
             told << QStringLiteral("%1（%2）").arg(objectName(context, each->member), prose::clause(each->followup));
     }
     if (told.isEmpty())
         return {};
-    return QStringLiteral("本季度收到以往点评建议的落实情况%1条：%2。")
+    return (context.spanWord() + QStringLiteral("收到以往点评建议的落实情况%1条：%2。"))
         .arg(told.size())
         .arg(prose::listed(told, followUpsTold, QStringLiteral("条")));
 }
@@ -85,9 +85,9 @@ void addReviews(SectionDraft& draft, const PaperContext& context)
         return;
     QStringList sentences;
     if (!reviews.empty())
-        sentences << QStringLiteral("本季度领导点评%1次。").arg(reviews.size());
+        sentences << (context.spanWord() + QStringLiteral("领导点评%1次。")).arg(reviews.size());
     else
-        sentences << QStringLiteral("本季度未开展领导点评。");
+        sentences << (context.spanWord() + QStringLiteral("未开展领导点评。"));
     for (const Review* each : reviews) {
         if (sentences.size() <= reviewsTold)
             sentences << reviewSentence(context, *each);
@@ -155,10 +155,10 @@ void addAppraisals(SectionDraft& draft, const PaperContext& context)
     const auto appraisals = ofQuarter<Appraisal>(context, appraisalKind());
     if (appraisals.empty()) {
         if (!draft.isEmpty())
-            draft.add({QStringLiteral("本季度未开展群众评议。")});
+            draft.add({(context.spanWord() + QStringLiteral("未开展群众评议。"))});
         return;
     }
-    QStringList sentences{QStringLiteral("本季度开展群众评议%1次。").arg(appraisals.size())};
+    QStringList sentences{(context.spanWord() + QStringLiteral("开展群众评议%1次。")).arg(appraisals.size())};
     for (const Appraisal* each : appraisals) {
         if (sentences.size() <= reviewsTold)
             sentences << appraisalSentence(context, *each);
@@ -182,7 +182,7 @@ QStringList publishedSentences(const PaperContext& context, const std::vector<co
 {
     std::map<std::pair<QDate, QDate>, QStringList> bySpan;
     for (const Commendation* each : honours) {
-        if (context.inQuarter(each->from))
+        if (context.inSpan(each->from))
             bySpan[{each->from, each->until}] << honouredName(context, *each);
     }
     QStringList sentences;
@@ -206,11 +206,11 @@ void addHonours(SectionDraft& draft, const PaperContext& context)
         if (each->result != QLatin1String("awarded") || !context.inYear(each->date))
             continue;
         ++year;
-        if (context.inQuarter(each->date))
+        if (context.inSpan(each->date))
             awarded << honouredName(context, *each);
     }
     if (!awarded.isEmpty())
-        sentences << QStringLiteral("本季度表彰%1个：%2。")
+        sentences << (context.spanWord() + QStringLiteral("表彰%1个：%2。"))
                          .arg(awarded.size())
                          .arg(prose::listed(awarded, honoursTold, QStringLiteral("个")));
     if (year > 0)

@@ -38,16 +38,16 @@ std::vector<Happening> modelHappenings(const PaperContext& context, const Dossie
     std::vector<Happening> all;
     for (const Learning* each : dossier.rows<Learning>(learningKind())) {
         const bool isAchieved = !each->result.isEmpty() && each->achieved.isValid();
-        if (context.inQuarter(each->date))
+        if (context.inSpan(each->date))
             all.push_back({each->date, learningWords(context, *each), isAchieved ? 4 : 2, each->id});
-        else if (isAchieved && context.inQuarter(each->achieved))
+        else if (isAchieved && context.inSpan(each->achieved))
             all.push_back(
                 {each->achieved,
                  QStringLiteral("%1对照标杆整改提高，%2").arg(context.name(each->member), prose::clause(each->result)),
                  4, each->id});
     }
     for (const Publicity* each : dossier.rows<Publicity>(publicityKind())) {
-        if (!context.inQuarter(each->date))
+        if (!context.inSpan(each->date))
             continue;
         const QString channel = each->channel.isEmpty()
                                     ? QStringLiteral("作了宣传")
@@ -87,7 +87,7 @@ QString learningSentence(const PaperContext& context)
     int publicity = 0;
     for (const Dossier& each : context.snapshot.of(roleModelKind())) {
         for (const Learning* row : each.rows<Learning>(learningKind())) {
-            quarter += context.inQuarter(row->date);
+            quarter += context.inSpan(row->date);
             year += context.inYear(row->date);
             achieved += !row->result.isEmpty() && context.inYear(row->achieved);
         }
@@ -96,8 +96,9 @@ QString learningSentence(const PaperContext& context)
     }
     if (year + publicity == 0)
         return {};
-    return QStringLiteral("“比学赶超”累计%1人次（本季%2人次），取得成效%3人次，累计宣传%4次。")
+    return QStringLiteral("“比学赶超”累计%1人次（%2%3人次），取得成效%4人次，累计宣传%5次。")
         .arg(year)
+        .arg(context.shortSpan())
         .arg(quarter)
         .arg(achieved)
         .arg(publicity);
@@ -111,9 +112,9 @@ QString plaqueSentence(const PaperContext& context)
     for (const Plaque* each : context.snapshot.rows<Plaque>(plaqueKind())) {
         const QString who = context.name(each->holder);
         held += each->withdrawn.isValid() ? 0 : 1;
-        if (context.inQuarter(each->handed))
+        if (context.inSpan(each->handed))
             handed << QStringLiteral("%1向%2授牌（%3）").arg(context.day(each->handed), who, each->number);
-        if (context.inQuarter(each->withdrawn))
+        if (context.inSpan(each->withdrawn))
             withdrawn << QStringLiteral("%1收回%2岗牌%3")
                              .arg(context.day(each->withdrawn), who,
                                   each->reason.isEmpty() ? QString()
@@ -124,7 +125,7 @@ QString plaqueSentence(const PaperContext& context)
     const QString moves = (handed + withdrawn).join(QStringLiteral("，"));
     return QStringLiteral("“党员先锋岗”流动岗牌现有%1块%2。")
         .arg(held)
-        .arg(moves.isEmpty() ? QString() : QStringLiteral("，本季度%1").arg(moves));
+        .arg(moves.isEmpty() ? QString() : QStringLiteral("，%1%2").arg(context.spanWord(), moves));
 }
 
 } // namespace

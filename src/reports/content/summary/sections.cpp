@@ -31,9 +31,16 @@ const std::vector<SectionBuilder>& sectionBuilders()
         {"fiveleads", 1, FIXED("“五带头”落实情况"), fiveLeadsSection},
         {"reviews", 1, FIXED("领导点评与群众评议"), reviewsSection},
         {"rectification", 1, FIXED("存在问题与整改"), rectificationSection},
-        {"next", 1, FIXED("下季度打算"), nextSection},
+        {"trend", 1, FIXED("主要指标走势"), trendSection, true},
+        {"next", 1, nextHeading, nextSection},
     };
     return builders;
+}
+
+QString nextHeading(const PaperContext& context)
+{
+    return context.snapshot.span.length() == Period::Length::Quarter ? QStringLiteral("下季度打算")
+                                                                     : QStringLiteral("下一步打算");
 }
 
 QString meetingHeading(const PaperContext& context)

@@ -11,6 +11,7 @@ struct SectionBuilder {
     int level; ///< of its heading: 0 none, 1 一、, 2 （一）
     QString (*heading)(const PaperContext&);
     SectionDraft (*draft)(const PaperContext&);
+    bool isOfLongSpans = false; ///< stands in the summary of half a year and of a year alone
 };
 
 /// All sections in the order of the paper (DOMAIN.md §5). A ninth activity is one more line here.
@@ -32,10 +33,14 @@ SectionDraft fiveGoodsSection(const PaperContext& context);
 SectionDraft fiveLeadsSection(const PaperContext& context);
 SectionDraft reviewsSection(const PaperContext& context);
 SectionDraft rectificationSection(const PaperContext& context);
+SectionDraft trendSection(const PaperContext& context);
 SectionDraft nextSection(const PaperContext& context);
 
 /// The contests of the quarter in which an activity's works were judged; empty if there was none.
 QString contestSentence(const PaperContext& context, const Kind& activity);
+
+/// 下季度打算, or 下一步打算 after a longer span.
+QString nextHeading(const PaperContext& context);
 
 /// The heading of the sixth activity: 民主生活会 or 组织生活会, as the branch set it.
 QString meetingHeading(const PaperContext& context);

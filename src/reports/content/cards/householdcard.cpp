@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// 户有卡: a household, its plans, measures, visits and income.
+#include "content/attachments/attachments.h"
+#include "content/factsheet.h"
+#include "content/papers/authors.h"
+#include "content/prose.h"
+
+#include "activities/household.h"
+
+#include <algorithm>
+
+namespace xf {
+
+namespace {
+
+using paper::Align;
+
+paper::Table planTable(const Dossier& dossier)
+{
+    paper::Table table;
+    table.columns = {{QStringLiteral("年度"), 0, 18, Align::Centre},
+                     {QStringLiteral("帮扶计划"), 5},
+                     {QStringLiteral("收入目标（元）"), 0, 34, Align::Right, true}};
+    for (const AidPlan* each : dossier.rows<AidPlan>(aidPlanKind()))
+        table.rows.push_back({qint64(each->year), each->text,
+                              each->target ? paper::Cell(paper::Number{*each->target, 0}) : paper::Cell(QString())});
+    return table;
+}
+
+/// Yuan; nothing where no money was spent.
+QString spent(Fen money)
+{
+    return money == 0 ? QString() : yuan(money);
+}
+
+paper::Table measureTable(const PaperContext& context, const Dossier& dossier)
+{
+    paper::Table table;
+    table.columns = {{QStringLiteral("日期"), 0, 26, Align::Centre},
+                     {QStringLiteral("类别"), 1, 0, Align::Centre},
+                     {QStringLiteral("帮扶措施"), 4},
+                     {QStringLiteral("资金（元）"), 0, 24, Align::Right},
+                     {QStringLiteral("成效"), 3}};
+    for (const AidMeasure* each : dossier.rows<AidMeasure>(aidMeasureKind()))
+        table.rows.push_back({each->date, context.choice(aidMeasureKind(), u"area", each->area), each->text,
+                              spent(each->money), each->result});
+    return table;
+}
+
+paper::Table visitTable(const PaperContext& context, const Dossier& dossier)
+{
+    paper::Table table;
+    table.columns = {{QStringLiteral("日期"), 0, 26, Align::Centre},
+                     {QStringLiteral("走访人"), 1.4, 0, Align::Centre},
+                     {QStringLiteral("家庭情况"), 4, 0, Align::ByContent, true},
+                     {QStringLiteral("解决问题"), 4},
+                     {QStringLiteral("资金（元）"), 0, 24, Align::Right}};
+    for (const Visit* each : dossier.rows<Visit>(visitKind()))
+        table.rows.push_back(
+            {each->date, tableName(context, each->member), each->situation, each->solved, spent(each->money)});
+    return table;
+}
+
+paper::Table incomeTable(const Dossier& dossier)
+{
+    auto rows = dossier.rows<Income>(incomeKind());
+    std::sort(rows.begin(), rows.end(), [](const Income* a, const Income* b) { return a->year < b->year; });
+    paper::Table table;
+    table.columns = {{QStringLiteral("年度"), 1, 0, Align::Centre},
+                     {QStringLiteral("人均收入（元）"), 1, 0, Align::Right, true}};
+    for (const Income* each : rows)
+        table.rows.push_back({qint64(each->year), yuan(each->amount)});
+    return table;
+}
+
+void addPart(paper::Document& document, const QString& heading, paper::Table table)
+{
+    document.addHeading(1, heading);
+    if (table.rows.empty())
+        addText(document, QStringLiteral("尚无记录。"));
+    else
+        document.add(std::move(table));
+}
+
+} // namespace
+
+std::vector<Id> householdsOfYear(const PaperTask& task)
+{
+    std::vector<Id> ids = recordsOfYear(task.context, householdKind());
+    const auto head = [&](Id id) { return dossierOf(task.context, householdKind(), id).as<Household>().head; };
+    std::stable_sort(ids.begin(), ids.end(), [&](Id a, Id b) { return task.context.nameBefore(head(a), head(b)); });
+    return ids;
+}
+
+Result<void> writeHouseholdCard(const PaperTask& task, paper::Document& document)
+{
+    const PaperContext& context = task.context;
+    const Dossier& dossier = dossierOf(context, householdKind(), task.subject);
+    const auto& household = dossier.as<Household>();
+    document.metadata.title =
+        QStringLiteral("帮扶卡（%1户）").arg(household.head.isEmpty() ? household.title : household.head);
+    document.add(paper::Title{document.metadata.title});
+    document.addHeading(1, QStringLiteral("基本情况"));
+    document.add(factSheet(context, householdKind(), household,
+                           {QStringLiteral("head"), QStringLiteral("population"), QStringLiteral("members"),
+                            QStringLiteral("village"), QStringLiteral("address"), QStringLiteral("phone"),
+                            QStringLiteral("health"), QStringLiteral("account"), QStringLiteral("cause"),
+                            QStringLiteral("causenote"), QStringLiteral("wish"), QStringLiteral("responsible"),
+                            QStringLiteral("arrangement")}));
+    addPart(document, QStringLiteral("年度帮扶计划"), planTable(dossier));
+    addPart(document, QStringLiteral("帮扶措施"), measureTable(context, dossier));
+    addPart(document, QStringLiteral("走访记录"), visitTable(context, dossier));
+    addPart(document, QStringLiteral("收入情况"), incomeTable(dossier));
+    document.add(paper::Signature{context.snapshot.branch.name, context.snapshot.cutoff});
+    return {};
+}
+
+} // namespace xf

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "content/factsheet.h"
+
+#include <algorithm>
+
+namespace xf {
+
+paper::Table factSheet(const PaperContext& context, const Kind& kind, const Record& record, const QStringList& fields)
+{
+    using paper::Align;
+    paper::Table table;
+    table.columns = {{QStringLiteral("项目"), 1, 0, Align::Centre}, {QStringLiteral("内容"), 3}};
+    for (const QString& key : fields) {
+        const Field* field = kind.field(key);
+        if (!field)
+            continue;
+        const QString text = context.words.text(*field, field->get(record), [&](Id id) { return context.name(id); });
+        if (text.isEmpty())
+            continue;
+        if (field->has(FieldFlag::Sensitive) && !field->has(FieldFlag::Title))
+            table.sensitiveRows.push_back(context.words.label(*field));
+        table.rows.push_back({context.words.label(*field), text});
+    }
+    return table;
+}
+
+std::vector<Id> recordsOfYear(const PaperContext& context, const Kind& activity)
+{
+    std::vector<Id> ids;
+    for (const Dossier& each : context.snapshot.of(activity)) {
+        if (concernsYear(each.activity(), each.status, context.year()))
+            ids.push_back(each.record->id);
+    }
+    return ids;
+}
+
+const Dossier& dossierOf(const PaperContext& context, const Kind& activity, Id id)
+{
+    const auto& all = context.snapshot.of(activity);
+    return *std::find_if(all.begin(), all.end(), [&](const Dossier& each) { return each.record->id == id; });
+}
+
+} // namespace xf

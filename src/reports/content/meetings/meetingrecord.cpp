@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// 民主生活会记录: the record of a meeting with its 对照检查 and 整改清单.
+#include "content/attachments/attachments.h"
+#include "content/factsheet.h"
+#include "content/papers/authors.h"
+#include "content/prose.h"
+
+#include "activities/meeting.h"
+#include "life/opinion.h"
+#include "rules/meetingrules.h"
+#include "rules/wording.h"
+
+namespace xf {
+
+namespace {
+
+using paper::Align;
+
+paper::Table attendanceTable(const PaperContext& context, const Dossier& dossier)
+{
+    paper::Table table;
+    table.columns = {{QStringLiteral("情况"), 1, 0, Align::Centre},
+                     {QStringLiteral("人数"), 0, 16, Align::Centre},
+                     {QStringLiteral("姓名"), 6}};
+    for (const Choice& choice : *attendanceKind().field(u"presence")->choices) {
+        const QString presence = QString::fromLatin1(choice.key);
+        QStringList names;
+        for (const Attendance* each : dossier.rows<Attendance>(attendanceKind())) {
+            if (each->presence != presence)
+                continue;
+            const QString reason = each->reason.isEmpty() ? QString() : QStringLiteral("（%1）").arg(each->reason);
+            names << context.name(each->member) + reason;
+        }
+        if (!names.isEmpty())
+            table.rows.push_back({context.choice(attendanceKind(), u"presence", presence), qint64(names.size()),
+                                  names.join(QStringLiteral("、"))});
+    }
+    return table;
+}
+
+QString turnoutLine(const Dossier& dossier)
+{
+    const Turnout turnout = turnoutOf(dossier);
+    return turnout.due == 0 ? QString()
+                            : QStringLiteral("应到%1人，实到%2人，%3到会人数三分之二以上的要求（须到%4人）。")
+                                  .arg(turnout.due)
+                                  .arg(turnout.present)
+                                  .arg(turnout.hasQuorum() ? QStringLiteral("符合") : QStringLiteral("不符合"))
+                                  .arg(turnout.needed());
+}
+
+paper::Table opinionTable(const PaperContext& context, const Dossier& dossier)
+{
+    paper::Table table;
+    table.columns = {{QStringLiteral("序号"), 0, 14, Align::Centre},
+                     {QStringLiteral("日期"), 0, 26, Align::Centre},
+                     {QStringLiteral("来源"), 1, 0, Align::Centre},
+                     {QStringLiteral("意见建议"), 4},
+                     {QStringLiteral("答复"), 3}};
+    for (const Opinion* each : dossier.rows<Opinion>(opinionKind()))
+        table.rows.push_back({qint64(table.rows.size()) + 1, each->date,
+                              context.choice(opinionKind(), u"voice", each->voice), each->text, each->reply});
+    return table;
+}
+
+paper::Table findingTable(const PaperContext& context, const Dossier& dossier)
+{
+    paper::Table table;
+    table.columns = {{QStringLiteral("对象"), 1.6, 0, Align::Centre},
+                     {QStringLiteral("对照项目"), 2},
+                     {QStringLiteral("不足"), 4},
+                     {QStringLiteral("原因"), 3},
+                     {QStringLiteral("措施"), 4}};
+    for (const Finding* each : dossier.rows<Finding>(findingKind())) {
+        const QString title = wordingOf(context.snapshot, each->item).title;
+        table.rows.push_back({each->member == 0 ? QStringLiteral("支部") : tableName(context, each->member),
+                              title.isEmpty() ? each->item : title, each->shortcoming, each->cause, each->measure});
+    }
+    return table;
+}
+
+paper::Table rectificationTable(const PaperContext& context, const Dossier& dossier)
+{
+    paper::Table table;
+    table.columns = {{QStringLiteral("序号"), 0, 12, Align::Centre},
+                     {QStringLiteral("问题内容"), 4},
+                     {QStringLiteral("责任主体"), 1.6, 0, Align::Centre},
+                     {QStringLiteral("整改标准"), 3},
+                     {QStringLiteral("整改措施"), 4},
+                     {QStringLiteral("整改时限"), 0, 24, Align::Centre},
+                     {QStringLiteral("销号日期"), 0, 24, Align::Centre},
+                     {QStringLiteral("整改结果"), 3}};
+    for (const Rectification* each : dossier.rows<Rectification>(rectificationKind())) {
+        const bool isClosed = each->closed.isValid() && each->closed <= context.snapshot.cutoff;
+        table.rows.push_back({qint64(table.rows.size()) + 1, each->problem, tableName(context, each->responsible),
+                              each->standard, each->measure, each->due,
+                              isClosed ? paper::Cell(each->closed) : paper::Cell(QString()),
+                              isClosed ? each->result : QString()});
+    }
+    return table;
+}
+
+/// A heading with its table; nothing where there is nothing to tell.
+void addPart(paper::Document& document, const QString& heading, paper::Table table)
+{
+    if (table.rows.empty())
+        return;
+    document.addHeading(1, heading);
+    document.add(std::move(table));
+}
+
+} // namespace
+
+std::vector<Id> meetingsOfYear(const PaperTask& task)
+{
+    std::vector<Id> ids = recordsOfYear(task.context, meetingKind());
+    std::erase_if(
+        ids, [&](Id id) { return dossierOf(task.context, meetingKind(), id).activity().year != task.context.year(); });
+    return ids;
+}
+
+Result<void> writeMeetingRecord(const PaperTask& task, paper::Document& document)
+{
+    const PaperContext& context = task.context;
+    const Dossier& dossier = dossierOf(context, meetingKind(), task.subject);
+    const auto& meeting = dossier.as<Meeting>();
+    document.metadata.title = meeting.title + QStringLiteral("记录");
+    document.add(paper::Section{});
+    document.add(paper::Title{context.snapshot.branch.name + QLatin1Char('\n') + document.metadata.title});
+    document.addHeading(1, QStringLiteral("会议基本情况"));
+    paper::Table basics =
+        factSheet(context, meetingKind(), meeting,
+                  {QStringLiteral("form"), QStringLiteral("theme"), QStringLiteral("date"), QStringLiteral("place"),
+                   QStringLiteral("chair"), QStringLiteral("recorder"), QStringLiteral("guests")});
+    document.add(std::move(basics));
+    addText(document, turnoutLine(dossier));
+    addPart(document, QStringLiteral("出席情况"), attendanceTable(context, dossier));
+    addPart(document, QStringLiteral("会前征求意见"), opinionTable(context, dossier));
+    if (!meeting.minutes.isEmpty()) {
+        document.addHeading(1, QStringLiteral("会议纪要"));
+        addText(document, meeting.minutes);
+    }
+    document.add(paper::Section{paper::Orientation::Landscape});
+    addPart(document, QStringLiteral("对照检查"), findingTable(context, dossier));
+    addPart(document, QStringLiteral("整改清单"), rectificationTable(context, dossier));
+    const QDate held = heldOn(context.snapshot, dossier);
+    document.add(paper::Signature{QStringLiteral("记录人：%1").arg(context.snapshot.nameOf(meeting.recorder)),
+                                  held.isValid() ? held : context.snapshot.cutoff});
+    return {};
+}
+
+} // namespace xf
