@@ -131,7 +131,7 @@ QString listedAgainSentence(const PaperContext& context)
     const auto lists = listsOfMeetings(context.snapshot);
     QStringList again;
     for (const Dossier& meeting : context.snapshot.of(meetingKind())) {
-        if (!context.inQuarter(heldOn(context.snapshot, meeting)))
+        if (!context.inSpan(heldOn(context.snapshot, meeting)))
             continue;
         for (const Rectification* row : meeting.rows<Rectification>(rectificationKind())) {
             if (row->relists)
