@@ -1666,6 +1666,10 @@
             <source>Blank ballots</source>
             <translation>群众评议测评票</translation>
         </message>
+        <message>
+            <source>Year book</source>
+            <translation>党支部工作手册</translation>
+        </message>
     </context>
     <context>
         <name>plan</name>
@@ -3572,6 +3576,54 @@ xianfeng check 文件                                         检查完整性，
 xianfeng --screenshot 图片.png 文件                          把主窗口画成图片
 xianfeng --version | --help
 </translation>
+        </message>
+        <message>
+            <source>xianfeng [FILE]                                             open a branch (or the last one)
+xianfeng new FILE --branch NAME --unit NAME --year YYYY     write an empty branch
+xianfeng sample FILE                                        write the sample branch
+xianfeng summary FILE --quarter 2026Q3 --output OUT.pdf     also .docx, .odt, .html; --today YYYY-MM-DD fixes “today”
+xianfeng papers                                            every paper: its key, period and formats
+xianfeng export FILE PAPER --quarter 2026Q3|--half 2026H1|--year 2026 [--id ID]
+         [--edition internal|public] --output OUT.pdf       write a paper; see xianfeng papers
+xianfeng compile OUT.pdf FILE… [--quarter 2026Q3]          one booklet and one table of many branches
+xianfeng list FILE KIND [--format csv|json] [--order stroke|pinyin|post|date] [--as-of DATE]
+xianfeng describe [KIND]                                    kinds and fields as JSON
+xianfeng apply FILE EDITS.jsonl                             carry out edits, one JSON object a line
+xianfeng check FILE                                         integrity, counts per kind
+xianfeng --screenshot OUT.png FILE                          draw the main window into a picture
+xianfeng --version | --help
+</source>
+            <translation>xianfeng [文件]                                              打开支部（不写则打开上次的）
+xianfeng new 文件 --branch 名称 --unit 名称 --year 年度        新建空白支部
+xianfeng sample 文件                                        写出示例支部
+xianfeng summary 文件 --quarter 2026Q3 --output 小结.pdf      也可写 .docx、.odt、.html；--today 年-月-日 指定“今天”
+xianfeng papers                                             列出全部文稿：代号、期间和格式
+xianfeng export 文件 文稿 --quarter 2026Q3|--half 2026H1|--year 2026 [--id 编号]
+         [--edition internal|public] --output 文稿.pdf        写出一份文稿，见 xianfeng papers
+xianfeng compile 汇编.pdf 文件… [--quarter 2026Q3]           把多个支部的承诺和本季数字汇编成册
+xianfeng list 文件 类别 [--format csv|json] [--order stroke|pinyin|post|date] [--as-of 日期]
+xianfeng describe [类别]                                     以 JSON 列出类别和项目
+xianfeng apply 文件 修改.jsonl                               逐行执行修改，一行一个 JSON 对象
+xianfeng check 文件                                         检查完整性，列出各类数量
+xianfeng --screenshot 图片.png 文件                          把主窗口画成图片
+xianfeng --version | --help
+</translation>
+        </message>
+        <message>
+            <source>--quarter is written like 2026Q3.</source>
+            <translation>--quarter 写作 2026Q3 的形式。</translation>
+        </message>
+        <message>
+            <source>The first word after compile is the booklet to write, with a name that ends in one of: %1.</source>
+            <translation>compile 之后的第一项是要写出的汇编，扩展名须为：%1。</translation>
+        </message>
+        <message>
+            <source>Left out “%1”: %2</source>
+            <translation>未列入“%1”：%2</translation>
+        </message>
+        <message>
+            <source>None of the files could be read, so there is no booklet.</source>
+            <translation>所列文件均未能读取，因此没有写出汇编。</translation>
         </message>
     </context>
     <context>

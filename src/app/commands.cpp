@@ -26,6 +26,7 @@ struct Messages {
 constexpr std::array commands{
     Command{"new", runNew},       Command{"sample", runSample},       Command{"summary", runSummary, true},
     Command{"papers", runPapers}, Command{"export", runExport, true}, Command{"finalise", runFinalise, true},
+    Command{"papers", runPapers}, Command{"export", runExport, true}, Command{"compile", runCompile, true},
     Command{"list", runList},     Command{"describe", runDescribe},   Command{"apply", runApply},
     Command{"check", runCheck},   Command{"--version", runVersion},   Command{"--help", runHelp},
 };
@@ -61,6 +62,7 @@ int runHelp(const QStringList&)
         "         [--edition internal|public] --output OUT.pdf       write a paper; see xianfeng papers\n"
         "xianfeng finalise FILE --quarter 2026Q3                     keep the quarter's summary as it is now printed; "
         "--today too\n"
+        "xianfeng compile OUT.pdf FILE… [--quarter 2026Q3]          one booklet and one table of many branches\n"
         "xianfeng list FILE KIND [--format csv|json] [--order stroke|pinyin|post|date] [--as-of DATE]\n"
         "xianfeng describe [KIND]                                    kinds and fields as JSON\n"
         "xianfeng apply FILE EDITS.jsonl                             carry out edits, one JSON object a line\n"

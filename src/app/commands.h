@@ -28,6 +28,7 @@ int runSummary(const QStringList& words);
 int runPapers(const QStringList& words);
 int runExport(const QStringList& words);
 int runFinalise(const QStringList& words);
+int runCompile(const QStringList& words);
 int runList(const QStringList& words);
 int runDescribe(const QStringList& words);
 int runApply(const QStringList& words);

@@ -134,12 +134,22 @@ Result<std::unique_ptr<BranchFile>> BranchFile::create(const QString& path)
 
 Result<std::unique_ptr<BranchFile>> BranchFile::open(const QString& path, OpenFailure* failure)
 {
+    const bool readOnly = !QFileInfo(path).isWritable() || !QFileInfo(QFileInfo(path).absolutePath()).isWritable();
+    return openAs(path, readOnly, failure);
+}
+
+Result<std::unique_ptr<BranchFile>> BranchFile::openReadOnly(const QString& path)
+{
+    return openAs(path, true, nullptr);
+}
+
+Result<std::unique_ptr<BranchFile>> BranchFile::openAs(const QString& path, bool readOnly, OpenFailure* failure)
+{
     if (failure)
         *failure = OpenFailure::None;
     const auto header = readHeader(path, failure);
     if (!header)
         return header.error();
-    const bool readOnly = !QFileInfo(path).isWritable() || !QFileInfo(QFileInfo(path).absolutePath()).isWritable();
     std::unique_ptr<BranchFile> file(new BranchFile(path, QUuid::createUuid().toString(), readOnly));
     Result<void> done = file->configure();
     if (done && !readOnly)

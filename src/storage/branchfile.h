@@ -27,6 +27,8 @@ public:
     /// Opens and locks an existing file; `failure` (may be null) says which kind of trouble an Error is.
     /// A file that may not be written opens read-only.
     static Result<std::unique_ptr<BranchFile>> open(const QString& path, OpenFailure* failure = nullptr);
+    /// Opens a file only to be read, whatever may be done with it; nothing in it or beside it changes.
+    static Result<std::unique_ptr<BranchFile>> openReadOnly(const QString& path);
 
     ~BranchFile();
     BranchFile(const BranchFile&) = delete;
@@ -44,6 +46,7 @@ public:
 
 private:
     BranchFile(QString path, QString connection, bool readOnly);
+    static Result<std::unique_ptr<BranchFile>> openAs(const QString& path, bool readOnly, OpenFailure* failure);
     Result<void> configure();
     Result<void> migrate();
     /// Evidence whose bytes are not the ones that were kept, or are not there.

@@ -50,6 +50,15 @@ Result<void> writePlanBooklet(const PaperTask& task, paper::Document& document)
     document.add(paper::Cover{QStringLiteral("创先争优活动\n实施方案汇编"), QStringLiteral("%1年").arg(context.year()),
                               branch, context.snapshot.cutoff});
     document.add(paper::Contents{0});
+    addPlans(context, document);
+    if (plansOf(context).empty())
+        addText(document, QStringLiteral("本年度尚未登记实施方案。"));
+    return {};
+}
+
+void addPlans(const PaperContext& context, paper::Document& document)
+{
+    const QString& branch = context.snapshot.branch.name;
     for (const Plan* each : plansOf(context)) {
         document.add(paper::PageBreak{});
         document.add(paper::Title{each->title});
@@ -66,9 +75,6 @@ Result<void> writePlanBooklet(const PaperTask& task, paper::Document& document)
             document.add(paper::Paragraph{QStringLiteral("（%1）").arg(adopted), paper::ParagraphStyle::Body});
         document.add(paper::Signature{branch, each->adopted.isValid() ? each->adopted : context.snapshot.cutoff});
     }
-    if (plansOf(context).empty())
-        addText(document, QStringLiteral("本年度尚未登记实施方案。"));
-    return {};
 }
 
 } // namespace xf

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // 公开承诺书汇编 and a member's own pledge sheet, which is one of its pages.
+#include "content/booklets/pledgebooklet.h"
 #include "content/papers/authors.h"
 #include "content/pledgelist.h"
 #include "content/prose.h"
@@ -48,12 +49,12 @@ const Member* memberOf(const PaperContext& context, Id id)
     return found == members.end() ? nullptr : &*found;
 }
 
-void addBranchPledge(const PaperContext& context, paper::Document& document)
+void addBranchPledge(const PaperContext& context, paper::Document& document, const QString& unit)
 {
     const auto pledges = pledgesOf(context, 0);
     if (pledges.empty())
         return;
-    document.add(paper::Title{QStringLiteral("支部公开承诺书")});
+    document.add(paper::Title{unit + QStringLiteral("支部公开承诺书")});
     document.add(paper::Paragraph{QStringLiteral("对照“五个好”先进基层党组织要求，%1公开承诺如下，请干部群众监督：")
                                       .arg(context.snapshot.branch.name),
                                   paper::ParagraphStyle::Body});
@@ -61,13 +62,13 @@ void addBranchPledge(const PaperContext& context, paper::Document& document)
     document.add(paper::Signature{context.snapshot.branch.name, settledOn(pledges)});
 }
 
-void addMemberPledge(const PaperContext& context, Id id, paper::Document& document)
+void addMemberPledge(const PaperContext& context, Id id, paper::Document& document, const QString& unit)
 {
     const Member* member = memberOf(context, id);
     const auto pledges = pledgesOf(context, id);
     if (!member || pledges.empty())
         return;
-    document.add(paper::Title{QStringLiteral("党员公开承诺书（%1）").arg(member->name)});
+    document.add(paper::Title{unit + QStringLiteral("党员公开承诺书（%1）").arg(member->name)});
     const QString who =
         prose::joined({QStringLiteral("承诺人：%1").arg(member->name + context.nameNote(id)),
                        member->group.isEmpty() ? QString() : QStringLiteral("所在党小组：%1").arg(member->group),
@@ -94,7 +95,7 @@ std::vector<Id> membersWithPledges(const PaperTask& task)
 
 Result<void> writePledgeSheet(const PaperTask& task, paper::Document& document)
 {
-    addMemberPledge(task.context, task.subject, document);
+    addMemberPledge(task.context, task.subject, document, {});
     document.metadata.title =
         QStringLiteral("%1年党员公开承诺书（%2）").arg(task.context.year()).arg(task.context.name(task.subject));
     return {};
@@ -108,12 +109,18 @@ Result<void> writePledgeBooklet(const PaperTask& task, paper::Document& document
     document.add(paper::Cover{QStringLiteral("公开承诺书汇编"), QStringLiteral("%1年").arg(context.year()),
                               context.snapshot.branch.name, context.snapshot.cutoff});
     document.add(paper::Contents{0});
-    addBranchPledge(context, document);
+    addPledgePages(task, document);
+    return {};
+}
+
+void addPledgePages(const PaperTask& task, paper::Document& document, const QString& unit)
+{
+    document.add(paper::PageBreak{});
+    addBranchPledge(task.context, document, unit);
     for (const Id id : membersWithPledges(task)) {
         document.add(paper::PageBreak{});
-        addMemberPledge(context, id, document);
+        addMemberPledge(task.context, id, document, unit);
     }
-    return {};
 }
 
 } // namespace xf

@@ -20,7 +20,11 @@ Result<void> writeHouseholdCard(const PaperTask& task, paper::Document& document
 Result<void> writeContestRanking(const PaperTask& task, paper::Document& document);
 Result<void> writeBlindCovers(const PaperTask& task, paper::Document& document);
 Result<void> writeJournal(const PaperTask& task, paper::Document& document);
+Result<void> writeYearBook(const PaperTask& task, paper::Document& document);
 Result<void> writeBallot(const PaperTask& task, paper::Document& document);
+
+/// The year's implementation plans, a page or more each.
+void addPlans(const PaperContext& context, paper::Document& document);
 
 /// Everybody in the branch on the cut-off day, 按姓氏笔画为序.
 std::vector<Id> currentMembers(const PaperTask& task);

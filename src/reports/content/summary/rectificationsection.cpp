@@ -146,7 +146,7 @@ QString listedAgainSentence(const PaperContext& context)
                    ? QString()
                    : sentence.arg(problems.size()).arg(prose::listed(problems, problemsTold, QStringLiteral("项")));
     };
-    return told(again, QStringLiteral("反弹问题本季度重新列入整改清单%1项：%2。")) +
+    return told(again, QStringLiteral("反弹问题") + context.spanWord() + QStringLiteral("重新列入整改清单%1项：%2。")) +
            told(left, QStringLiteral("反弹后尚未重新列入整改清单%1项：%2。"));
 }
 

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// 党支部工作手册: the year in one book, from the roster to the quarters and the meetings.
+#include "content/attachments/attachments.h"
+#include "content/booklets/pledgebooklet.h"
+#include "content/ledgers/ledgers.h"
+#include "content/papers/authors.h"
+#include "content/summary/quarterlysummary.h"
+
+namespace xf {
+
+namespace {
+
+using paper::Align;
+
+void addRoster(const PaperContext& context, paper::Document& document)
+{
+    paper::Table table;
+    table.columns.push_back({QStringLiteral("序号"), 0, 12, Align::Centre});
+    const QStringList keys{QStringLiteral("name"),   QStringLiteral("sex"),     QStringLiteral("ethnicity"),
+                           QStringLiteral("post"),   QStringLiteral("work"),    QStringLiteral("group"),
+                           QStringLiteral("joined"), QStringLiteral("standing")};
+    for (const QString& key : keys)
+        table.columns.push_back(
+            {context.words.label(*memberKind().field(key)), key == QLatin1String("work") ? 2.5 : 1.2});
+    for (const Member* each : context.membersByStrokes()) {
+        std::vector<paper::Cell> row{qint64(table.rows.size()) + 1};
+        for (const QString& key : keys) {
+            const Field& field = *memberKind().field(key);
+            row.emplace_back(context.words.text(field, field.get(*each)));
+        }
+        table.rows.push_back(std::move(row));
+    }
+    document.add(paper::Section{paper::Orientation::Landscape});
+    document.add(paper::Title{QStringLiteral("党员名册")});
+    document.add(std::move(table));
+    document.add(paper::Section{paper::Orientation::Portrait});
+}
+
+/// The text of a quarter's summary; its attachments follow once, for the whole year.
+void addQuarter(const PaperContext& context, const CampaignSnapshot& snapshot, paper::Document& document)
+{
+    CampaignSnapshot quarter = snapshot;
+    quarter.span = {Period::Length::Quarter, snapshot.quarter};
+    QuarterlySummary summary = summaryOf(quarter, context.words, {context.edition, {}, nullptr});
+    summary.attachments.clear();
+    document.add(paper::PageBreak{});
+    document.append(documentOf(summary));
+}
+
+void addLedgers(const PaperContext& context, paper::Document& document)
+{
+    for (const Attachment& each : attachmentsOf(context)) {
+        document.add(paper::Section{each.orientation});
+        document.add(paper::PageBreak{});
+        document.add(paper::Title{each.title});
+        for (const paper::Table& table : each.tables)
+            document.add(table);
+        for (const QString& note : each.notes)
+            document.add(paper::Paragraph{note, paper::ParagraphStyle::Note});
+    }
+    document.add(paper::Section{paper::Orientation::Portrait});
+}
+
+} // namespace
+
+Result<void> writeYearBook(const PaperTask& task, paper::Document& document)
+{
+    const PaperContext& context = task.context;
+    const QString& branch = context.snapshot.branch.name;
+    document.add(paper::Cover{QStringLiteral("党支部工作手册"), QStringLiteral("%1年").arg(context.year()), branch,
+                              context.snapshot.cutoff});
+    document.add(paper::Contents{0});
+    addRoster(context, document);
+    addPlans(context, document);
+    addPledgePages(task, document);
+    for (const CampaignSnapshot& each : task.sources.earlier) {
+        if (each.quarter.year() == context.year())
+            addQuarter(context, each, document);
+    }
+    addQuarter(context, context.snapshot, document);
+    for (const Id meeting : meetingsOfYear(task)) {
+        document.add(paper::PageBreak{});
+        if (const auto written = writeMeetingRecord({task.sources, context, meeting}, document); !written)
+            return written.error();
+    }
+    addLedgers(context, document);
+    document.metadata.title = QStringLiteral("%1%2年党支部工作手册").arg(branch).arg(context.year());
+    return {};
+}
+
+} // namespace xf
