@@ -24,11 +24,19 @@ struct Messages {
 };
 
 constexpr std::array commands{
-    Command{"new", runNew},       Command{"sample", runSample},       Command{"summary", runSummary, true},
-    Command{"papers", runPapers}, Command{"export", runExport, true}, Command{"finalise", runFinalise, true},
-    Command{"papers", runPapers}, Command{"export", runExport, true}, Command{"compile", runCompile, true},
-    Command{"list", runList},     Command{"describe", runDescribe},   Command{"apply", runApply},
-    Command{"check", runCheck},   Command{"--version", runVersion},   Command{"--help", runHelp},
+    Command{"new", runNew},
+    Command{"sample", runSample},
+    Command{"summary", runSummary, true},
+    Command{"papers", runPapers},
+    Command{"export", runExport, true},
+    Command{"finalise", runFinalise, true},
+    Command{"compile", runCompile, true},
+    Command{"list", runList},
+    Command{"describe", runDescribe},
+    Command{"apply", runApply},
+    Command{"check", runCheck},
+    Command{"--version", runVersion},
+    Command{"--help", runHelp},
 };
 
 constexpr int firstYear = 1921;
