@@ -13,6 +13,8 @@ namespace xf {
 namespace {
 
 constexpr int leastRowHeight = 30;
+constexpr int mostLines = 4;
+constexpr int mostWrappedRows = 200;
 constexpr const char* narrowedBy = "narrowedBy";
 constexpr const char* narrowedFrom = "narrowedFrom";
 constexpr const char* titleName = "listTitle";
@@ -54,6 +56,17 @@ QString listTitle(const QTableView& table)
 {
     const QString title = table.property(titleName).toString();
     return title.isEmpty() ? table.accessibleName() : title;
+}
+
+void wrapRows(QTableView& table)
+{
+    QHeaderView* rows = table.verticalHeader();
+    const QFontMetrics metrics = table.fontMetrics();
+    const bool isShort = !table.model() || table.model()->rowCount() <= mostWrappedRows;
+    table.setWordWrap(isShort);
+    rows->setMinimumSectionSize(std::max(leastRowHeight, metrics.height() + 12));
+    rows->setMaximumSectionSize((mostLines - 1) * metrics.lineSpacing() + rows->minimumSectionSize());
+    rows->setSectionResizeMode(isShort ? QHeaderView::ResizeToContents : QHeaderView::Fixed);
 }
 
 int titleRowHeight(const QFont& font)

@@ -25,6 +25,9 @@ void setListTitle(QTableView& table, const QString& title);
 /// Makes a table the house's list to read and choose from: whole rows, one at a time, nothing edited in place, Tab
 /// leaves it, rows high enough for the hand.
 void setUpList(QTableView& table);
+/// Lets long texts wrap, each row as high as its words need, up to a few lines; a long list keeps rows of one height,
+/// so that it opens at once.
+void wrapRows(QTableView& table);
 /// How high the rows of a list are whose titles wrap: two lines, and three where large type leaves few words to a line.
 int titleRowHeight(const QFont& font);
 /// A line of plain text under a name of its own that wraps where the width ends.

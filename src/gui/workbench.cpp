@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QTime>
@@ -31,6 +32,7 @@ namespace {
 
 const QString lastPageName = QStringLiteral("page");
 constexpr int searchWidth = 280;
+constexpr int leastIcon = 20;
 constexpr int afterFirstPaint = 20; // milliseconds, so that the painted window has reached the screen
 
 QToolButton* makeTool(const QString& name, const QString& icon, const QString& text)
@@ -81,7 +83,14 @@ Workbench::Workbench(Session& session, FileDialogs& dialogs, QWidget* parent)
     auto* page = new QVBoxLayout;
     page->setContentsMargins(16, 10, 16, 12);
     page->addWidget(m_messages);
-    page->addWidget(m_stack, 1);
+    // In large type a page may need more room than the screen has; then it scrolls, and the window stays on the screen.
+    auto* area = new QScrollArea;
+    area->setObjectName(QStringLiteral("pageArea"));
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidgetResizable(true);
+    area->setWidget(m_stack);
+    page->addWidget(area, 1);
     auto* right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(makeTopBar());
@@ -133,7 +142,6 @@ void Workbench::makeNavigation()
     m_navigation->setObjectName(QStringLiteral("navigation"));
     m_navigation->setAccessibleName(tr("Pages"));
     m_navigation->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_navigation->setIconSize(QSize(20, 20));
     for (const PageEntry& entry : m_entries) {
         auto* item = new QListWidgetItem(themedIcon(entry.icon), entry.label, m_navigation);
         item->setData(Qt::UserRole, entry.key);
@@ -144,7 +152,22 @@ void Workbench::makeNavigation()
         if (m_navigation->item(row)->data(Qt::UserRole).toString() == last)
             m_navigation->setCurrentRow(row);
     }
-    m_navigation->setFixedWidth(m_navigation->sizeHintForColumn(0) + 40);
+    fitNavigation();
+}
+
+/// The icons are as high as the letters beside them.
+void Workbench::fitNavigation()
+{
+    const int side = std::max(leastIcon, m_navigation->fontMetrics().ascent());
+    m_navigation->setIconSize(QSize(side, side));
+    m_navigation->setFixedWidth(m_navigation->sizeHintForColumn(0) + 2 * side);
+}
+
+void Workbench::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fitNavigation();
 }
 
 QWidget* Workbench::makeTopBar()
@@ -186,6 +209,10 @@ void Workbench::visit(int row)
         return;
     flush();
     Page* page = pageAt(row);
+    // Only the page in sight says how much room is needed.
+    if (QWidget* last = m_stack->currentWidget())
+        last->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
+    page->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     m_stack->setCurrentWidget(page);
     page->arrive();
     page->show(m_pending);

@@ -40,10 +40,12 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void makeNavigation();
+    void fitNavigation();
     void showFirstPage();
     QWidget* makeTopBar();
     void visit(int row);

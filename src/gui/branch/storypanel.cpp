@@ -2,6 +2,7 @@
 #include "storypanel.h"
 
 #include "content/cards/membercard.h"
+#include "lists.h"
 #include "papers/paperexport.h"
 #include "session.h"
 #include "storyloader.h"
@@ -20,8 +21,6 @@ namespace xf {
 
 namespace {
 
-constexpr int leastRowHeight = 30;
-
 void prepare(QTableView& table)
 {
     table.setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -30,9 +29,7 @@ void prepare(QTableView& table)
     table.setTabKeyNavigation(false);
     table.setAlternatingRowColors(true);
     table.setShowGrid(false);
-    table.setWordWrap(false);
     table.verticalHeader()->hide();
-    table.verticalHeader()->setDefaultSectionSize(std::max(leastRowHeight, table.fontMetrics().height() + 12));
     table.horizontalHeader()->setHighlightSections(false);
     table.horizontalHeader()->setStretchLastSection(true);
 }
@@ -129,6 +126,7 @@ void StoryPanel::showYear()
     for (const int column : {StoryModel::Date, StoryModel::What})
         m_table->resizeColumnToContents(column);
     m_table->setColumnWidth(StoryModel::Record, std::max(140, m_table->viewport()->width() / 3));
+    wrapRows(*m_table);
     if (!isEmpty)
         m_table->selectRow(m_model->rowCount() - 1);
 }

@@ -4,6 +4,7 @@
 #include "contest/contestbook.h"
 #include "contest/rankingmodel.h"
 #include "contest/scoregrid.h"
+#include "lists.h"
 #include "scoreview.h"
 #include "session.h"
 #include "words.h"
@@ -18,6 +19,12 @@
 
 namespace xf {
 
+namespace {
+constexpr int sheetShare = 540; // five judges and three criteria side by side
+constexpr int rankingShare = 560;
+constexpr int workCharacters = 8; // in a line; a longer title wraps
+} // namespace
+
 ScorePanel::ScorePanel(Session& session, QWidget* parent)
     : RecordPanel(parent), m_session(session), m_book(new ContestBook(session.editor(), this)),
       m_grid(new ScoreGrid(*m_book, this)), m_ranking(new RankingModel(
@@ -30,7 +37,9 @@ ScorePanel::ScorePanel(Session& session, QWidget* parent)
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(makeSheet());
     splitter->addWidget(makeRanking());
-    splitter->setSizes({1, 1});
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({sheetShare, rankingShare});
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(splitter);
     connect(m_book, &ContestBook::changed, this, &ScorePanel::follow);
@@ -78,9 +87,7 @@ QWidget* ScorePanel::makeRanking()
     m_places->setTabKeyNavigation(false);
     m_places->setAlternatingRowColors(true);
     m_places->setShowGrid(false);
-    m_places->setWordWrap(false);
     m_places->verticalHeader()->hide();
-    m_places->verticalHeader()->setDefaultSectionSize(std::max(30, fontMetrics().height() + 10));
     m_places->horizontalHeader()->setHighlightSections(false);
     m_places->horizontalHeader()->setStretchLastSection(true);
     m_places->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
@@ -121,7 +128,10 @@ void ScorePanel::follow()
     showCriteria();
     showState();
     m_places->resizeColumnsToContents();
-    m_view->resizeColumnsToContents();
+    const int widest = fontMetrics().horizontalAdvance(QChar(0x4e2d)) * workCharacters;
+    m_places->setColumnWidth(RankingModel::Work, std::min(m_places->columnWidth(RankingModel::Work), widest));
+    wrapRows(*m_places);
+    m_view->fitColumns();
 }
 
 void ScorePanel::showCriteria()

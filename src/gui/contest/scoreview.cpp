@@ -6,6 +6,10 @@
 
 namespace xf {
 
+namespace {
+constexpr int nameCharacters = 5; // of a judge in a line
+}
+
 ScoreView::ScoreView(QWidget* parent) : QTableView(parent)
 {
     setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed | SelectedClicked);
@@ -16,8 +20,16 @@ ScoreView::ScoreView(QWidget* parent) : QTableView(parent)
     setWordWrap(false);
     setHorizontalScrollMode(ScrollPerPixel);
     horizontalHeader()->setHighlightSections(true);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignCenter | static_cast<Qt::Alignment>(Qt::TextWordWrap));
     horizontalHeader()->setMinimumSectionSize(72);
     verticalHeader()->setDefaultSectionSize(std::max(30, fontMetrics().height() + 10));
+}
+
+void ScoreView::fitColumns()
+{
+    const int width = fontMetrics().horizontalAdvance(QChar(0x4e2d)) * nameCharacters + 12;
+    for (int column = 0; model() && column < model()->columnCount(); ++column)
+        setColumnWidth(column, width);
 }
 
 void ScoreView::keyPressEvent(QKeyEvent* event)

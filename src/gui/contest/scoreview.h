@@ -14,6 +14,9 @@ class ScoreView : public QTableView
 public:
     explicit ScoreView(QWidget* parent = nullptr);
 
+    /// Every judge gets the same room; a long name wraps in the header.
+    void fitColumns();
+
     /// What was typed is not taken: Enter stays where it is.
     void stay() { m_stays = true; }
 

@@ -2,6 +2,7 @@
 #include "childtable.h"
 
 #include "fielddelegate.h"
+#include "lists.h"
 #include "words.h"
 
 #include <QHBoxLayout>
@@ -18,8 +19,8 @@ namespace xf {
 
 namespace {
 constexpr int leastRowHeight = 30;
-constexpr int widestColumn = 280;
-constexpr int textColumn = 180;
+constexpr int widestColumn = 240; // longer texts wrap
+constexpr int textColumn = 150;
 constexpr int dateColumn = 120;
 } // namespace
 
@@ -75,7 +76,6 @@ void ChildTable::makeTable()
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
                              QAbstractItemView::AnyKeyPressed | QAbstractItemView::SelectedClicked);
     m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
     m_table->setAlternatingRowColors(true);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(std::max(leastRowHeight, fontMetrics().height() + 12));
@@ -151,6 +151,7 @@ void ChildTable::reload()
     m_add->setEnabled(m_model->isDraft(m_model->count()));
     m_remove->setEnabled(isGrowing);
     fitColumns();
+    wrapRows(*m_table);
     if (m_model->rowCount() > 0)
         m_table->setCurrentIndex(m_model->index(0, firstColumn()));
     Q_EMIT currentChanged(currentId());
@@ -170,6 +171,11 @@ void ChildTable::fitColumns()
     if (m_hasWidths)
         return;
     m_hasWidths = m_model->count() > 0;
+    // A figure stands beside what it is of, not at the far edge.
+    const Field* last = m_model->fieldAt(m_model->columnCount() - 1);
+    const bool isFigure = last && (last->type == FieldType::Integer || last->type == FieldType::Number ||
+                                   last->type == FieldType::Money || last->type == FieldType::Bool);
+    m_table->horizontalHeader()->setStretchLastSection(!isFigure);
     m_table->resizeColumnsToContents();
     for (int column = 0; column < m_model->columnCount(); ++column) {
         const Field* field = m_model->fieldAt(column);

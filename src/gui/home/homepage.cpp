@@ -17,6 +17,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QStackedLayout>
 #include <QTableView>
 #include <QTimer>
@@ -28,6 +29,39 @@ namespace {
 
 constexpr int namesInALine = 4;
 constexpr int mostNameLines = 4;
+
+constexpr int fewestCharacters = 5; // of a title in a line
+
+/// What is due: where the activity does not fit beside the title it is left out, so that nothing is cut.
+class DueTable : public QTableView
+{
+public:
+    void fit()
+    {
+        const int kind = sizeHintForColumn(DueModel::KindName);
+        setColumnHidden(DueModel::KindName, viewport()->width() < leastWidth() + kind);
+        updateGeometry();
+    }
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        const int bar = verticalScrollBar()->sizeHint().width() + 2 * frameWidth();
+        return {leastWidth() + bar, QTableView::minimumSizeHint().height()};
+    }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override
+    {
+        QTableView::resizeEvent(event);
+        fit();
+    }
+
+private:
+    [[nodiscard]] int leastWidth() const
+    {
+        const int title = (fewestCharacters + 1) * fontMetrics().horizontalAdvance(QChar(0x4e2d));
+        return sizeHintForColumn(DueModel::Due) + title + sizeHintForColumn(DueModel::Responsible);
+    }
+};
 
 QLabel* makeHeading(const QString& text = {})
 {
@@ -136,8 +170,10 @@ QWidget* HomePage::makeEmpty()
 
 QTableView* HomePage::makeDueTable(const QString& name, DueModel* model)
 {
-    auto* table = new QTableView;
+    auto* table = new DueTable;
     table->setObjectName(name);
+    table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(model, &QAbstractItemModel::modelReset, table, &DueTable::fit);
     table->setModel(model);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setSelectionMode(QAbstractItemView::SingleSelection);

@@ -13,7 +13,8 @@ namespace xf {
 
 namespace {
 
-constexpr int padding = 10;
+constexpr int widePadding = 10;
+constexpr int tightPadding = 4;
 
 QColor colorOf(OverviewState state)
 {
@@ -110,17 +111,19 @@ void OverviewDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     painter->fillRect(option.rect, ground);
     const QColor color = colorOf(state);
     const int size = option.fontMetrics.ascent();
+    QFont font = option.font;
+    font.setBold(state == OverviewState::Late);
+    const QFontMetrics metrics(font);
+    const int needed = metrics.horizontalAdvance(index.data().toString()) + size + 6 + 2 * widePadding;
+    const int padding = needed > option.rect.width() ? tightPadding : widePadding;
     QRectF box(option.rect.left() + padding, option.rect.center().y() - size / 2.0 + 1, size, size);
     paintShape(*painter, state, box, color, ground);
     QRect words = option.rect.adjusted(padding + size + 6, 0, -padding, 0);
-    QFont font = option.font;
-    font.setBold(state == OverviewState::Late);
     painter->setFont(font);
     painter->setPen(color);
     painter->drawText(words, Qt::AlignVCenter | Qt::AlignLeft, index.data().toString());
     painter->setPen(state == OverviewState::Late ? color : colors.text);
     // Where both do not fit, the word stays and the figures are in the tool tip.
-    const QFontMetrics metrics(font);
     const QString shownFigures = figures(index, state);
     if (metrics.horizontalAdvance(index.data().toString() + QLatin1Char(' ') + shownFigures) <= words.width())
         painter->drawText(words, Qt::AlignVCenter | Qt::AlignRight, shownFigures);
@@ -137,7 +140,7 @@ QSize OverviewDelegate::sizeHint(const QStyleOptionViewItem& option, const QMode
     const int words =
         metrics.horizontalAdvance(overviewStateName(OverviewState::Underway) + QStringLiteral("  88 / 88"));
     Q_UNUSED(index)
-    return {words + metrics.ascent() + 6 + 2 * padding, std::max(32, metrics.height() + 12)};
+    return {words + metrics.ascent() + 6 + 2 * widePadding, std::max(32, metrics.height() + 12)};
 }
 
 MatrixView::MatrixView(QWidget* parent) : QTableView(parent)

@@ -98,6 +98,7 @@ RecordSheet::RecordSheet(const Kind& kind, Session& session, FileDialogs& dialog
                                                       QHeaderView::Stretch);
     m_table->horizontalHeader()->setMinimumSectionSize(fontMetrics().horizontalAdvance(QChar(0x4e2d)) *
                                                        fewestCharacters);
+    select(0); // the first as sorted
 }
 
 RecordSheet::~RecordSheet()

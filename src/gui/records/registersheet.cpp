@@ -12,6 +12,11 @@
 
 namespace xf {
 
+namespace {
+constexpr int registerShare = 400;
+constexpr int rowsShare = 600;
+} // namespace
+
 RegisterSheet::RegisterSheet(const Kind& kind, Session& session, QWidget* parent)
     : Sheet(parent), m_kind(kind), m_entries(new ChildTable(kind, session)), m_splitter(new QSplitter(Qt::Vertical))
 {
@@ -32,6 +37,7 @@ void RegisterSheet::addPanel(RecordPanel* panel, const QString& label)
         m_splitter->addWidget(m_tabs);
         m_splitter->setStretchFactor(0, 2);
         m_splitter->setStretchFactor(1, 3); // the rows are what is worked on
+        m_splitter->setSizes({registerShare, rowsShare});
     }
     m_panels.push_back(panel);
     m_tabs->addTab(panel, label);
