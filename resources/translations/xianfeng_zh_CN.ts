@@ -1670,6 +1670,10 @@
         <source>Year book</source>
         <translation>党支部工作手册</translation>
     </message>
+    <message>
+        <source>Corrections to the finalised summary</source>
+        <translation>定稿更正表</translation>
+    </message>
 </context>
 <context>
     <name>plan</name>
@@ -4186,6 +4190,59 @@ xianfeng --version | --help
     </message>
 </context>
 <context>
+    <name>xf::FinalisedBar</name>
+    <message>
+        <source>Finalise</source>
+        <translation>定稿</translation>
+    </message>
+    <message>
+        <source>Take the finalisation back</source>
+        <translation>撤销定稿</translation>
+    </message>
+    <message>
+        <source>Keeps the summary with its PDF as it is printed now, whatever is edited later. Can be undone.</source>
+        <translation>把小结和 PDF 按现在的样子保存下来，以后的修改不再影响。可以撤销。</translation>
+    </message>
+    <message>
+        <source>Corrections since the finalisation</source>
+        <translation>定稿后的更正</translation>
+    </message>
+    <message>
+        <source>Finalised, but what was kept cannot be read.</source>
+        <translation>已定稿，但保存的内容无法读取。</translation>
+    </message>
+    <message>
+        <source>Finalised on %1: printed exactly as kept, so its sections are not edited.</source>
+        <translation>已于%1定稿：按定稿原样打印，各节不再修改。</translation>
+    </message>
+    <message>
+        <source> Nothing reads otherwise now.</source>
+        <translation>与现在的记录没有出入。</translation>
+    </message>
+    <message numerus="yes">
+        <source> %n place(s) would read otherwise now:</source>
+        <translation>
+            <numerusform>按现在的记录有%n处不同：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not finalised: later edits still change this summary.</source>
+        <translation>尚未定稿：以后的修改仍会改变本小结。</translation>
+    </message>
+    <message>
+        <source>The quarter still runs; it is finalised from its last day on.</source>
+        <translation>本季度尚未结束，最后一日起方可定稿。</translation>
+    </message>
+    <message>
+        <source>Finalised. The summary is printed as it is now, whatever is edited later.</source>
+        <translation>已定稿。以后无论怎样修改，小结都按现在的样子打印。</translation>
+    </message>
+    <message>
+        <source>The finalisation is taken back; the summary follows the records again. Undo brings it back.</source>
+        <translation>定稿已撤销，小结重新随记录变化。可用“撤销”恢复定稿。</translation>
+    </message>
+</context>
+<context>
     <name>xf::FindingGrid</name>
     <message>
         <source>Other</source>
@@ -6302,6 +6359,10 @@ Draft now: %2</source>
     <message>
         <source>Export Word…</source>
         <translation>导出 Word…</translation>
+    </message>
+    <message>
+        <source>This is how the section would read now. To edit it, take the finalisation back first.</source>
+        <translation>这里是按现在的记录起草的内容。如需修改，请先撤销定稿。</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "answers.h"
+#include "branch/finalised.h"
 #include "branch/summarytext.h"
 #include "branchfixture.h"
 #include "fields/longtextfield.h"
@@ -30,6 +31,12 @@ QString textOf(const QString& pdf)
     process.start(key("pdftotext"), {key("-layout"), pdf, key("-")});
     process.waitForFinished();
     return QString::fromUtf8(process.readAllStandardOutput());
+}
+
+QByteArray bytesOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 int pagesOf(const QString& pdf)
@@ -241,6 +248,54 @@ private Q_SLOTS:
         QFile file(m_answers.saved);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.read(80).contains("opendocument"));
+    }
+
+    void aQuarterThatStillRunsIsNotFinalised()
+    {
+        open();
+        QVERIFY(widget<QPushButton>("finalise")->isVisible());
+        QVERIFY(!widget<QPushButton>("finalise")->isEnabled());
+    }
+
+    void aFinalisedQuarterIsPrintedAsKeptAndItsCorrectionsAreListed()
+    {
+        open();
+        widget<QuarterChooser>("quarterChooser")->setQuarter({2026, 2});
+        auto* finalise = widget<QPushButton>("finalise");
+        QTRY_VERIFY(finalise->isEnabled());
+        m_answers.saved = m_branch->folder.filePath(key("before.pdf"));
+        widget<QPushButton>("exportPdf")->click();
+        const QByteArray before = bytesOf(m_answers.saved);
+        finalise->click();
+        QVERIFY(!finalise->isVisible());
+        QVERIFY(text()->isReadOnly());
+        auto* corrections = widget<QListWidget>("corrections");
+        QCOMPARE(corrections->count(), 0);
+        m_branch->add("member", {{key("name"), QStringLiteral("李四")}});
+        QTRY_VERIFY(corrections->count() > 0);
+        QVERIFY2(corrections->item(0)->text().contains(QStringLiteral("更正：原为")),
+                 qPrintable(corrections->item(0)->text()));
+        m_answers.saved = m_branch->folder.filePath(key("after.pdf"));
+        widget<QPushButton>("exportPdf")->click();
+        QVERIFY(!before.isEmpty());
+        QCOMPARE(bytesOf(m_answers.saved), before);
+    }
+
+    void theFinalisationIsTakenBackAndUndoBringsItBack()
+    {
+        open();
+        widget<QuarterChooser>("quarterChooser")->setQuarter({2026, 2});
+        auto* finalise = widget<QPushButton>("finalise");
+        QTRY_VERIFY(finalise->isEnabled());
+        finalise->click();
+        widget<QPushButton>("takeFinalisationBack")->click();
+        QVERIFY(finalise->isVisible());
+        QVERIFY(!text()->isReadOnly());
+        QVERIFY(m_branch->session->editor().undo().ok());
+        QTRY_VERIFY(!finalise->isVisible());
+        QVERIFY(m_branch->session->editor().undo().ok());
+        QTRY_VERIFY(finalise->isVisible());
+        QVERIFY(m_branch->all<Finalised>(finalisedKind()).empty());
     }
 
     void anotherQuarterIsAnotherPaper()

@@ -131,6 +131,28 @@ private Q_SLOTS:
         QVERIFY2(again.err.contains("finalised already"), again.err.constData());
         QCOMPARE(xianfeng({key("finalise"), m_file}).code, 2);
     }
+    void theCorrectionsNameTheChangedFigureWithBothValues()
+    {
+        QVERIFY(textOf(paper("summary-corrections")).contains(key("尚未定稿")));
+        QCOMPARE(finalise().code, 0);
+        QVERIFY(textOf(paper("summary-corrections")).contains(key("没有更正")));
+        const auto pledges = xianfeng({key("list"), m_file, key("pledge"), key("--format"), key("json"), key("--as-of"),
+                                       key("2026-09-30")})
+                                 .rows();
+        const auto open = std::find_if(pledges.begin(), pledges.end(), [](const QJsonValue& each) {
+            const QString due = each[key("due")].toString();
+            return each[key("state")].toString() == key("underway") && due >= key("2026-07-01") &&
+                   due <= key("2026-09-30");
+        });
+        QVERIFY(open != pledges.end());
+        apply(QStringLiteral("{\"step\":%1,\"key\":\"closed\",\"date\":\"2026-09-30\"}\n")
+                  .arg((*open)[key("id")].toInteger()));
+        const QString text = textOf(paper("summary-corrections"));
+        QVERIFY2(text.contains(key("更正：原为")) && text.contains(key("91.7%（55/60）")) &&
+                     text.contains(key("93.3%（56/60）")),
+                 qPrintable(text));
+        QVERIFY(textOf(summary()).contains(key("91.7%（55/60）")));
+    }
     void undoBringsTheStateBefore()
     {
         QCOMPARE(finalise().code, 0);

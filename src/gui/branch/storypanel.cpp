@@ -148,7 +148,7 @@ void StoryPanel::exportCard()
     if (!story || !snapshot)
         return m_session.tell(story ? snapshot.error() : story.error());
     const auto card = memberCard(*snapshot, m_session.members().value(m_member), storyIn(*story, year()), year());
-    exportPaper(m_session, m_dialogs, this, card, QStringLiteral("pdf"));
+    exportPaper(m_session, m_dialogs, this, MadePaper{card, {}, {}}, QStringLiteral("pdf"));
 }
 
 } // namespace xf

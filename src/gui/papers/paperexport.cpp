@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paperexport.h"
 
+#include "content/papers/keptpaper.h"
 #include "filedialogs.h"
 #include "session.h"
 
@@ -9,15 +10,15 @@
 
 namespace xf {
 
-void exportPaper(Session& session, FileDialogs& dialogs, QWidget* parent, const paper::Document& document,
-                 const QString& suffix, const QStringList& formats)
+void exportPaper(Session& session, FileDialogs& dialogs, QWidget* parent, const MadePaper& paper, const QString& suffix,
+                 const QStringList& formats)
 {
-    QString path = dialogs.saveAs(parent, document.metadata.title + u'.' + suffix, formatFilter(suffix, formats));
+    QString path = dialogs.saveAs(parent, paper.document.metadata.title + u'.' + suffix, formatFilter(suffix, formats));
     if (path.isEmpty())
         return;
     if (!writableSuffixes().contains(QFileInfo(path).suffix().toLower()))
         path += u'.' + suffix;
-    if (const auto done = writeFile(path, document); !done)
+    if (const auto done = writePaper(path, paper); !done)
         return session.tell(done.error());
     session.tell(QCoreApplication::translate("xf::PaperExport", "Written: %1").arg(QFileInfo(path).fileName()));
 }

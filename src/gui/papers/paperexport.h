@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "document/document.h"
+#include "content/papers/papermaker.h"
 #include "writers/filewriter.h"
 
 class QWidget;
@@ -12,8 +12,9 @@ class FileDialogs;
 class Session;
 
 /// Asks where to save a paper, in which of the formats offered, and writes it; the ending is the one proposed where the
-/// user gives none. Tells the session what came of it.
-void exportPaper(Session& session, FileDialogs& dialogs, QWidget* parent, const paper::Document& document,
-                 const QString& suffix, const QStringList& formats = writableSuffixes());
+/// user gives none. A finalised paper is written as PDF byte for byte as it was printed. Tells the session what came of
+/// it.
+void exportPaper(Session& session, FileDialogs& dialogs, QWidget* parent, const MadePaper& paper, const QString& suffix,
+                 const QStringList& formats = writableSuffixes());
 
 } // namespace xf

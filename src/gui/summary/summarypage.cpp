@@ -5,6 +5,7 @@
 #include "fields/longtextfield.h"
 
 #include "filedialogs.h"
+#include "finalisedbar.h"
 #include "papers/paperexport.h"
 #include "papers/paperpanel.h"
 #include "papers/printpages.h"
@@ -41,7 +42,8 @@ SummaryPage::SummaryPage(Session& session, FileDialogs& dialogs, QWidget* parent
     : Page(session, parent), m_dialogs(dialogs), m_chooser(new QuarterChooser(Quarter::of(session.today()))),
       m_gapsHeading(new QLabel), m_gapList(new QListWidget), m_sections(new QListWidget), m_text(new LongTextField),
       m_note(new QLabel), m_keep(new QPushButton(tr("Keep my text"))),
-      m_takeDraft(new QPushButton(tr("Take the new draft"))), m_paper(new PaperPanel)
+      m_takeDraft(new QPushButton(tr("Take the new draft"))), m_finalised(new FinalisedBar(session)),
+      m_paper(new PaperPanel)
 {
     auto* splitter = new QSplitter;
     splitter->setObjectName(QStringLiteral("summarySplitter"));
@@ -119,6 +121,7 @@ QWidget* SummaryPage::makeSections()
     column->setContentsMargins(0, 0, 8, 0);
     column->addWidget(m_gapsHeading);
     column->addWidget(m_gapList, 2);
+    column->addWidget(m_finalised, 1);
     column->addWidget(new QLabel(tr("Sections – choose one to edit its text")));
     column->addWidget(m_sections, 3);
     column->addWidget(m_text);
@@ -137,6 +140,7 @@ QWidget* SummaryPage::makeSections()
         const auto done = store(m_shownSection, value.toString());
         m_text->showError(done ? QString() : done.error().sentence);
     });
+    connect(m_finalised, &FinalisedBar::changed, this, &SummaryPage::rebuild);
     connect(m_keep, &QPushButton::clicked, this, &SummaryPage::keepText);
     connect(m_takeDraft, &QPushButton::clicked, this, &SummaryPage::takeDraft);
     return panel;
@@ -163,9 +167,11 @@ void SummaryPage::rebuild()
     m_summary = summaryOf(m_snapshot, paperWords());
     m_changed = changedSince(m_snapshot, m_summary);
     m_gaps = gapsOf(m_snapshot);
+    m_finalised->show(m_snapshot.quarter, documentOf(m_summary));
+    m_text->setReadOnly(m_session.isReadOnly() || isFinalised());
     showGaps();
     showSections();
-    m_paper->show(documentOf(m_summary));
+    m_paper->show(paper().document);
 }
 
 void SummaryPage::showGaps()
@@ -177,7 +183,9 @@ void SummaryPage::showGaps()
     }
     m_gapsHeading->setText(m_gaps.empty() ? tr("Nothing is missing.")
                                           : tr("Still missing: %1").arg(static_cast<int>(m_gaps.size())));
-    m_gapList->setVisible(!m_gaps.empty());
+    // What is missing is no longer asked for once the paper is finalised.
+    m_gapsHeading->setVisible(!isFinalised());
+    m_gapList->setVisible(!m_gaps.empty() && !isFinalised());
 }
 
 void SummaryPage::showSections()
@@ -228,9 +236,11 @@ void SummaryPage::showSection()
     else
         m_note->setText(section->isEdited ? tr("You edited this section; the program no longer drafts it.")
                                           : tr("Drafted from the records. Your edit is kept."));
-    m_note->setProperty("refusal", change != nullptr);
-    m_keep->setVisible(change != nullptr);
-    m_takeDraft->setVisible(section->isEdited);
+    if (isFinalised())
+        m_note->setText(tr("This is how the section would read now. To edit it, take the finalisation back first."));
+    m_note->setProperty("refusal", change != nullptr && !isFinalised());
+    m_keep->setVisible(change != nullptr && !isFinalised());
+    m_takeDraft->setVisible(section->isEdited && !isFinalised());
     m_takeDraft->setText(change ? tr("Take the new draft") : tr("Back to the draft"));
 }
 
@@ -331,7 +341,17 @@ void SummaryPage::exportAs(const QString& suffix)
 {
     leave();
     rebuild();
-    exportPaper(m_session, m_dialogs, this, documentOf(m_summary), suffix);
+    exportPaper(m_session, m_dialogs, this, paper(), suffix);
+}
+
+MadePaper SummaryPage::paper() const
+{
+    return m_finalised->kept() ? *m_finalised->kept() : MadePaper{documentOf(m_summary), {}, {}};
+}
+
+bool SummaryPage::isFinalised() const
+{
+    return m_finalised->isFinalised();
 }
 
 } // namespace xf

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "content/gaps/gaps.h"
+#include "content/papers/papermaker.h"
 #include "content/summary/quarterlysummary.h"
 #include "page.h"
 
@@ -15,6 +16,7 @@ class QPushButton;
 namespace xf {
 
 class FileDialogs;
+class FinalisedBar;
 class LongTextField;
 class PaperPanel;
 class QuarterChooser;
@@ -49,6 +51,9 @@ private:
     void openGap(int row);
     void print();
     void exportAs(const QString& suffix);
+    /// What is printed: the summary as it is now, or as it was finalised.
+    [[nodiscard]] MadePaper paper() const;
+    [[nodiscard]] bool isFinalised() const;
 
     FileDialogs& m_dialogs;
     CampaignSnapshot m_snapshot;
@@ -65,6 +70,7 @@ private:
     QLabel* m_note = nullptr;
     QPushButton* m_keep = nullptr;
     QPushButton* m_takeDraft = nullptr;
+    FinalisedBar* m_finalised = nullptr;
     PaperPanel* m_paper = nullptr;
 };
 

@@ -7,6 +7,7 @@
 namespace xf {
 
 Result<void> writeSummary(const PaperTask& task, paper::Document& document);
+Result<void> writeSummaryCorrections(const PaperTask& task, paper::Document& document);
 Result<void> writeMemberCard(const PaperTask& task, paper::Document& document);
 Result<void> writePlanBooklet(const PaperTask& task, paper::Document& document);
 Result<void> writePledgeBooklet(const PaperTask& task, paper::Document& document);

@@ -20,6 +20,8 @@ const std::vector<Paper>& papers()
          0, false, false, true},
         {"half-summary", QT_TRANSLATE_NOOP("papers", "Half-year summary"), Length::Half, writeSummary, nullptr, 3},
         {"annual-summary", QT_TRANSLATE_NOOP("papers", "Annual summary"), Length::Year, writeSummary, nullptr, 3},
+        {"summary-corrections", QT_TRANSLATE_NOOP("papers", "Corrections to the finalised summary"), Length::Quarter,
+         writeSummaryCorrections},
         {"progress-table", QT_TRANSLATE_NOOP("papers", "Progress of the eight activities"), Length::Quarter,
          writeAttachment<progressAttachment>, nullptr, 0, false, true},
         {"pledge-ledger", QT_TRANSLATE_NOOP("papers", "Pledge ledger"), Length::Quarter,

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+#include <vector>
+
+namespace xf {
+
+/// A stretch in which two lists differ: [first, last) of each; one of them may be empty.
+struct Stretch {
+    qsizetype firstLeft = 0;
+    qsizetype lastLeft = 0;
+    qsizetype firstRight = 0;
+    qsizetype lastRight = 0;
+};
+
+/// Where two lists differ once as many equal entries as possible stand beside each other.
+[[nodiscard]] std::vector<Stretch> differingStretches(const QStringList& left, const QStringList& right);
+
+} // namespace xf
