@@ -20,9 +20,9 @@
 namespace xf {
 
 namespace {
-constexpr int sheetShare = 540; // five judges and three criteria side by side
-constexpr int rankingShare = 560;
-constexpr int workCharacters = 8; // in a line; a longer title wraps
+constexpr int sheetShare = 575; // five judges and three criteria side by side
+constexpr int rankingShare = 535;
+constexpr int workCharacters = 6; // in a line; a longer title wraps
 } // namespace
 
 ScorePanel::ScorePanel(Session& session, QWidget* parent)

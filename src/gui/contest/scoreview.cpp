@@ -27,7 +27,8 @@ ScoreView::ScoreView(QWidget* parent) : QTableView(parent)
 
 void ScoreView::fitColumns()
 {
-    const int width = fontMetrics().horizontalAdvance(QChar(0x4e2d)) * nameCharacters + 12;
+    const int width = fontMetrics().horizontalAdvance(QChar(0x4e2d)) * nameCharacters + 24;
+    horizontalHeader()->setMinimumHeight(fontMetrics().lineSpacing() + fontMetrics().height() + 14);
     for (int column = 0; model() && column < model()->columnCount(); ++column)
         setColumnWidth(column, width);
 }

@@ -185,6 +185,14 @@ QSize MatrixView::sizeHint() const
             rows + horizontalHeader()->sizeHint().height() + 2 * frameWidth()};
 }
 
+/// The state is always told in words; only the figures give way.
+QSize MatrixView::minimumSizeHint() const
+{
+    const int word = fontMetrics().horizontalAdvance(overviewStateName(OverviewState::Underway));
+    const int cell = word + fontMetrics().ascent() + 8 + 2 * tightPadding;
+    return {verticalHeader()->sizeHint().width() + 4 * cell + 2 * frameWidth(), sizeHint().height()};
+}
+
 void MatrixView::keyPressEvent(QKeyEvent* event)
 {
     const bool opens = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space;

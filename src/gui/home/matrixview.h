@@ -29,7 +29,7 @@ public:
     void setChosenColumn(int column);
     [[nodiscard]] int chosenColumn() const { return m_chosenColumn; }
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void opened(const QModelIndex& index);
