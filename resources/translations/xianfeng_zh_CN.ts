@@ -5170,6 +5170,12 @@ It fills itself from what you record. Begin with the branch&apos;s members.</sou
         <source>Written: %1</source>
         <translation>已写出：%1</translation>
     </message>
+    <message numerus="yes">
+        <source>The paper was sent to the printer: %n page(s).</source>
+        <translation>
+            <numerusform>文稿已送往打印机，共%n页。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>xf::PaperMaker</name>
@@ -5237,12 +5243,6 @@ It fills itself from what you record. Begin with the branch&apos;s members.</sou
     <message>
         <source>Print…</source>
         <translation>打印…</translation>
-    </message>
-    <message numerus="yes">
-        <source>The paper was sent to the printer: %n page(s).</source>
-        <translation>
-            <numerusform>已送打印机，共 %n 页。</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -6349,12 +6349,6 @@ Draft now: %2</source>
     <message>
         <source>Back to the draft</source>
         <translation>恢复自动稿</translation>
-    </message>
-    <message numerus="yes">
-        <source>The summary was sent to the printer: %n page(s).</source>
-        <translation>
-            <numerusform>小结已送往打印机，共 %n 页。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Export Word…</source>

@@ -13,7 +13,10 @@ namespace xf {
 /// for, and can be asked for while the branch file is open.
 struct PaperSources {
     Period period;
-    CampaignSnapshot snapshot;             ///< as of the period's cut-off day
+    CampaignSnapshot snapshot; ///< as of the period's cut-off day
+    /// Heads of all households ever recorded, also of those that no snapshot holds any more: a text may still name
+    /// them.
+    QStringList households;
     std::vector<CampaignSnapshot> earlier; ///< as of the ends of the quarters before that day's, oldest first
     std::function<Result<Story>(Id member, const CampaignSnapshot& asOf)> story;
     /// The editions of the period's last quarter that are kept as printed (定稿); none while it is not finalised.

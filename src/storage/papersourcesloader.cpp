@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "papersourcesloader.h"
 
+#include "activities/household.h"
 #include "evidencestore.h"
 #include "snapshotloader.h"
 #include "storyloader.h"
@@ -42,6 +43,11 @@ Result<PaperSources> loadPaperSources(BranchFile& file, const RecordStore& recor
             return earlier.error();
         sources.earlier.insert(sources.earlier.begin(), std::move(*earlier));
     }
+    const auto households = records.load(householdKind());
+    if (!households)
+        return households.error();
+    for (const RecordPtr& each : *households)
+        sources.households << static_cast<const Household&>(*each).head;
     const auto finalised = records.load(finalisedKind(), {{QStringLiteral("quarter"), period.lastQuarter().key()}});
     if (!finalised)
         return finalised.error();

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "content/discretion.h"
 
-#include "activities/household.h"
-
 #include <QTest>
 
 #include <algorithm>
@@ -11,30 +9,25 @@ using namespace xf;
 
 namespace {
 
-CampaignSnapshot campaign()
+PaperSources sources()
 {
-    CampaignSnapshot snapshot;
+    PaperSources sources;
     Id next = 1;
     for (const char* name : {"欧阳静", "欧阳静雯", "张喆", "王"}) {
         Member member;
         member.id = next++;
         member.name = QString::fromUtf8(name);
-        snapshot.everyone.push_back(member);
+        sources.snapshot.everyone.push_back(member);
     }
-    auto household = std::make_shared<Household>();
-    household->head = QStringLiteral("黄桂英");
-    Dossier dossier;
-    dossier.kind = &householdKind();
-    dossier.record = household;
-    snapshot.activities[householdKind().key].push_back(dossier);
-    return snapshot;
+    sources.households = QStringList{QStringLiteral("黄桂英")};
+    return sources;
 }
 
 QString masked(const QString& text, Discretion::Members members = Discretion::Members::Masked)
 {
     paper::Document document;
     document.add(paper::Paragraph{text});
-    (void)Discretion(campaign(), members).apply(document);
+    (void)Discretion(sources(), members).apply(document);
     return std::get<paper::Paragraph>(document.blocks.front()).text;
 }
 
@@ -76,7 +69,7 @@ private Q_SLOTS:
         table.rows = {{QStringLiteral("黄桂英"), QStringLiteral("3500"), QStringLiteral("张喆")},
                       {QStringLiteral("黄桂英"), QString(), QStringLiteral("张　喆")}};
         document.add(table);
-        const auto hidden = Discretion(campaign(), Discretion::Members::Masked).apply(document);
+        const auto hidden = Discretion(sources(), Discretion::Members::Masked).apply(document);
         QCOMPARE(placesOf(hidden, QStringLiteral("农户姓名：黄桂英")), 2);
         QCOMPARE(placesOf(hidden, QStringLiteral("党员姓名：张喆")), 3);
         QCOMPARE(placesOf(hidden, QStringLiteral("栏目：人均收入")), 1);

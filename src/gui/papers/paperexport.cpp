@@ -3,10 +3,12 @@
 
 #include "content/papers/keptpaper.h"
 #include "filedialogs.h"
+#include "printpages.h"
 #include "session.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QPrinter>
 
 namespace xf {
 
@@ -21,6 +23,19 @@ void exportPaper(Session& session, FileDialogs& dialogs, QWidget* parent, const 
     if (const auto done = writePaper(path, paper); !done)
         return session.tell(done.error());
     session.tell(QCoreApplication::translate("xf::PaperExport", "Written: %1").arg(QFileInfo(path).fileName()));
+}
+
+void printPaper(Session& session, FileDialogs& dialogs, QWidget* parent, const LaidOutDocument& paper)
+{
+    const int pages = static_cast<int>(paper.pages.size());
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setDocName(paper.metadata.title);
+    if (!dialogs.choosePrinter(parent, printer, pages))
+        return;
+    if (const auto done = printPages(paper, printer); !done)
+        return session.tell(done.error());
+    session.tell(QCoreApplication::translate("xf::PaperExport", "The paper was sent to the printer: %n page(s).",
+                                             nullptr, pages));
 }
 
 } // namespace xf

@@ -3,6 +3,7 @@
 
 #include "content/papers/papermaker.h"
 #include "writers/filewriter.h"
+#include "writers/laidoutdocument.h"
 
 class QWidget;
 
@@ -16,5 +17,8 @@ class Session;
 /// it.
 void exportPaper(Session& session, FileDialogs& dialogs, QWidget* parent, const MadePaper& paper, const QString& suffix,
                  const QStringList& formats = writableSuffixes());
+
+/// Asks for a printer and sends the paper to it; tells the session what came of it.
+void printPaper(Session& session, FileDialogs& dialogs, QWidget* parent, const LaidOutDocument& paper);
 
 } // namespace xf

@@ -7,12 +7,10 @@
 #include "paperexport.h"
 #include "paperpanel.h"
 #include "preferences.h"
-#include "printpages.h"
 #include "session.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPrinter>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -161,15 +159,7 @@ void PapersPage::print()
 {
     if (!m_made)
         return;
-    const LaidOutDocument& paper = m_paper->finished();
-    const int pages = static_cast<int>(paper.pages.size());
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setDocName(paper.metadata.title);
-    if (!m_dialogs.choosePrinter(this, printer, pages))
-        return;
-    if (const auto done = printPages(paper, printer); !done)
-        return m_session.tell(done.error());
-    m_session.tell(tr("The paper was sent to the printer: %n page(s).", nullptr, pages));
+    printPaper(m_session, m_dialogs, this, m_paper->finished());
 }
 
 void PapersPage::write()

@@ -8,7 +8,6 @@
 #include "finalisedbar.h"
 #include "papers/paperexport.h"
 #include "papers/paperpanel.h"
-#include "papers/printpages.h"
 #include "quarterchooser.h"
 #include "session.h"
 
@@ -16,7 +15,6 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPlainTextEdit>
-#include <QPrinter>
 #include <QPushButton>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -326,15 +324,7 @@ void SummaryPage::print()
 {
     leave();
     rebuild();
-    const LaidOutDocument& paper = m_paper->finished();
-    const int pages = static_cast<int>(paper.pages.size());
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setDocName(paper.metadata.title);
-    if (!m_dialogs.choosePrinter(this, printer, pages))
-        return;
-    if (const auto done = printPages(paper, printer); !done)
-        return m_session.tell(done.error());
-    m_session.tell(tr("The summary was sent to the printer: %n page(s).", nullptr, pages));
+    printPaper(m_session, m_dialogs, this, m_paper->finished());
 }
 
 void SummaryPage::exportAs(const QString& suffix)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "content/discretion.h"
 
-#include "activities/household.h"
 #include "nameorder.h"
 
 #include <algorithm>
@@ -32,16 +31,13 @@ QString maskedName(const QString& name)
     return name.isEmpty() ? QString() : surname(name) + QStringLiteral("某某");
 }
 
-Discretion::Discretion(const CampaignSnapshot& snapshot, Members members)
+Discretion::Discretion(const PaperSources& sources, Members members)
 {
     // Everybody ever recorded: somebody who left may still be named in a text.
-    for (const Dossier& each : snapshot.of(householdKind())) {
-        add(each.as<Household>().head, QStringLiteral("农户姓名"));
-    }
-    for (const Household* each : snapshot.rows<Household>(householdKind()))
-        add(each->head, QStringLiteral("农户姓名"));
+    for (const QString& head : sources.households)
+        add(head, QStringLiteral("农户姓名"));
     if (members == Members::Masked) {
-        for (const Member& each : snapshot.everyone)
+        for (const Member& each : sources.snapshot.everyone)
             add(each.name, QStringLiteral("党员姓名"));
     }
     std::stable_sort(m_names.begin(), m_names.end(),

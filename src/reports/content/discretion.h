@@ -2,7 +2,7 @@
 #pragma once
 
 #include "document/document.h"
-#include "snapshot.h"
+#include "papersources.h"
 
 namespace xf {
 
@@ -21,7 +21,7 @@ public:
     /// Whether members keep their names, as on papers made for publication.
     enum class Members { Named, Masked };
 
-    Discretion(const CampaignSnapshot& snapshot, Members members);
+    Discretion(const PaperSources& sources, Members members);
 
     /// Rewrites the paper; the list says what was hidden.
     [[nodiscard]] std::vector<Hidden> apply(paper::Document& document);

@@ -20,7 +20,7 @@ NamePlace placeOf(const Member& member)
 
 } // namespace
 
-QString PaperContext::mark() const
+QString paperMark(const CampaignSnapshot& snapshot, Edition edition)
 {
     QStringList marks;
     if (edition == Edition::Internal)

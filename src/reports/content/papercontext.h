@@ -8,6 +8,9 @@
 
 namespace xf {
 
+/// What is printed in the corner of each page: 内部版, 示例数据.
+[[nodiscard]] QString paperMark(const CampaignSnapshot& snapshot, Edition edition);
+
 /// What every section and attachment of a summary is written from.
 struct PaperContext {
     const CampaignSnapshot& snapshot;
@@ -16,8 +19,6 @@ struct PaperContext {
     Edition edition = Edition::Internal;
     const std::vector<CampaignSnapshot>* earlier = nullptr; ///< ends of the quarters before, where a paper looks back
 
-    /// What is printed in the corner of each page: 内部版, 示例数据.
-    [[nodiscard]] QString mark() const;
     [[nodiscard]] int year() const { return snapshot.quarter.year(); }
     /// 本季度, 上半年, 全年: how the paper calls the span that it tells of.
     [[nodiscard]] QString spanWord() const;

@@ -34,7 +34,7 @@ void JointBooklet::add(const PaperSources& sources)
     m_hasSample = m_hasSample || snapshot.isSample;
     paper::Document pages;
     addPledgePages({sources, context, 0}, pages, snapshot.branch.name + QLatin1Char('\n'));
-    (void)Discretion(snapshot, Discretion::Members::Named).apply(pages);
+    (void)Discretion(sources, Discretion::Members::Named).apply(pages);
     m_pledges.append(std::move(pages));
 }
 

@@ -49,7 +49,7 @@ paper::Document memberCard(const CampaignSnapshot& snapshot, const Member& membe
     const QString span = year ? QStringLiteral("%1年").arg(year) : QString();
     card.metadata.title = QStringLiteral("%1同志%2创先争优情况卡").arg(member.name, span);
     card.metadata.author = snapshot.branch.name;
-    card.metadata.mark = snapshot.isSample ? QStringLiteral("示例数据") : QString();
+    card.metadata.mark = paperMark(snapshot, Edition::Internal);
     card.metadata.created = QDateTime(snapshot.cutoff, QTime(0, 0), Qt::UTC);
     card.add(paper::Title{card.metadata.title});
     if (auto table = basics(member); !table.rows.empty()) {

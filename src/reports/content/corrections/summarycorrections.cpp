@@ -15,7 +15,7 @@ paper::Document currentSummary(const PaperTask& task)
     const CampaignSnapshot& snapshot = task.context.snapshot;
     paper::Document document = documentOf(summaryOf(snapshot, task.context.words, {task.context.edition, {}}));
     if (task.context.edition == Edition::Public)
-        (void)Discretion(snapshot, Discretion::Members::Masked).apply(document);
+        (void)Discretion(task.sources, Discretion::Members::Masked).apply(document);
     return document;
 }
 

@@ -16,14 +16,13 @@ struct Messages {
     Q_DECLARE_TR_FUNCTIONS(xf::PaperMaker)
 };
 
-/// The last signature of the paper says another day.
-void redate(paper::Document& document, QDate date)
+/// Signatures of the cut-off day say another one; those with a day of their own (a pledge, a meeting) keep it.
+void redate(paper::Document& document, QDate cutoff, QDate date)
 {
-    for (auto block = document.blocks.rbegin(); block != document.blocks.rend(); ++block) {
-        if (auto* signature = std::get_if<paper::Signature>(&*block)) {
+    for (paper::Block& block : document.blocks) {
+        auto* signature = std::get_if<paper::Signature>(&block);
+        if (signature && signature->date == cutoff)
             signature->date = date;
-            return;
-        }
     }
 }
 
@@ -89,15 +88,15 @@ Result<MadePaper> makePaper(const Paper& paper, const PaperSources& sources, con
             return written.error();
     }
     document.metadata.author = sources.snapshot.branch.name;
-    document.metadata.mark = context.mark();
+    document.metadata.mark = paperMark(sources.snapshot, options.edition);
     document.metadata.created = QDateTime(sources.snapshot.cutoff, QTime(0, 0), Qt::UTC);
     if (subjects->size() > 1)
         document.metadata.title = periodName(sources.period) + paperWords().paper(paper.label);
     if (options.date.isValid())
-        redate(document, options.date);
+        redate(document, sources.snapshot.cutoff, options.date);
     if (options.edition == Edition::Public) {
         const auto members = paper.isForNotice ? Discretion::Members::Named : Discretion::Members::Masked;
-        made.hidden = Discretion(sources.snapshot, members).apply(document);
+        made.hidden = Discretion(sources, members).apply(document);
     }
     return made;
 }

@@ -10,13 +10,12 @@ namespace xf {
 
 namespace {
 
-QString meetingLabel(const PaperContext& context, const Dossier& dossier)
+QString meetingLabel(const PaperContext&, const Dossier& dossier)
 {
     const auto& meeting = dossier.as<Meeting>();
     const QString theme = meeting.theme.isEmpty() || meeting.title.contains(meeting.theme)
                               ? QString()
                               : QStringLiteral("（主题：%1）").arg(prose::clause(meeting.theme));
-    Q_UNUSED(context)
     return prose::quoted(meeting.title) + theme;
 }
 

@@ -113,7 +113,7 @@ QuarterlySummary summaryOf(const CampaignSnapshot& snapshot, const Words& paperW
     summary.date = options.date.isValid() ? options.date : snapshot.cutoff;
     if (settingOn(snapshot, settingname::dateForm) == QLatin1String("chinese"))
         summary.dateForm = paper::DateForm::Chinese;
-    summary.mark = context.mark();
+    summary.mark = paperMark(snapshot, options.edition);
     return summary;
 }
 

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What stands around every paper: whose it is, its marks, its days.
+#include "content/papers/papermaker.h"
+
+#include "campaign.h"
+
+#include <QTest>
+
+using namespace xf;
+using namespace xf::test;
+
+namespace {
+
+const QDate cutoff(2026, 9, 30);
+
+PaperSources branchWithOnePledge()
+{
+    Campaign campaign(Quarter(2026, 3));
+    const Id member = campaign.addMember(QStringLiteral("张喆"));
+    campaign.addPledge(QStringLiteral("甲"), member, cutoff, {{"begun", QDate(2026, 1, 16)}});
+    PaperSources sources;
+    sources.period = *Period::fromKey(u"2026");
+    sources.snapshot = campaign.snapshot;
+    sources.snapshot.span = sources.period;
+    return sources;
+}
+
+std::vector<QDate> signatureDays(const char* paper, const PaperOptions& options)
+{
+    const auto made = makePaper(*paperNamed(QString::fromLatin1(paper)), branchWithOnePledge(), options);
+    std::vector<QDate> days;
+    if (!made)
+        return days;
+    for (const paper::Block& block : made->document.blocks) {
+        if (const auto* signature = std::get_if<paper::Signature>(&block))
+            days.push_back(signature->date);
+    }
+    return days;
+}
+
+} // namespace
+
+class TestPaperMaker : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void theSignatureDateDefaultsToTheCutoffAndCanBeSet()
+    {
+        const QDate other(2026, 10, 8);
+        QCOMPARE(signatureDays("annual-summary", {}), std::vector<QDate>{cutoff});
+        QCOMPARE(signatureDays("annual-summary", {Edition::Internal, 0, other}), std::vector<QDate>{other});
+    }
+    void aPledgeKeepsTheDayOnWhichItWasSettled()
+    {
+        const std::vector<QDate> settled{QDate(2026, 1, 16)};
+        QCOMPARE(signatureDays("pledge-booklet", {}), settled);
+        QCOMPARE(signatureDays("pledge-booklet", {Edition::Internal, 0, QDate(2026, 10, 8)}), settled);
+    }
+    void aPaperOfNobodyIsRefusedWithASentence()
+    {
+        PaperSources nobody = branchWithOnePledge();
+        nobody.snapshot.members.clear();
+        const auto made = makePaper(*paperNamed(u"pledge-sheet"), nobody);
+        QVERIFY(!made);
+        QVERIFY(!made.error().sentence.isEmpty());
+    }
+};
+
+QTEST_APPLESS_MAIN(TestPaperMaker)
+#include "tst_papermaker.moc"
