@@ -5095,6 +5095,36 @@ It fills itself from what you record. Begin with the branch&apos;s members.</sou
     </message>
 </context>
 <context>
+    <name>xf::PageField</name>
+    <message>
+        <source>Page number</source>
+        <translation>页码</translation>
+    </message>
+    <message>
+        <source>Type a page and press Enter</source>
+        <translation>输入页码后按回车</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <comment>before the field with its number</comment>
+        <translation>第</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>页，共 %1 页</translation>
+    </message>
+    <message>
+        <source>of more than %1</source>
+        <translation>页，共 %1 页以上</translation>
+    </message>
+    <message numerus="yes">
+        <source>This paper has %n page(s); the nearest one is shown.</source>
+        <translation>
+            <numerusform>共 %n 页，已转到最近的一页。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>xf::PageRegistry</name>
     <message>
         <source>Home</source>
@@ -5189,6 +5219,13 @@ It fills itself from what you record. Begin with the branch&apos;s members.</sou
     </message>
 </context>
 <context>
+    <name>xf::PaperOutline</name>
+    <message>
+        <source>Sections of this paper</source>
+        <translation>各部分标题</translation>
+    </message>
+</context>
+<context>
     <name>xf::PaperPanel</name>
     <message>
         <source>The paper as it prints</source>
@@ -5217,14 +5254,6 @@ It fills itself from what you record. Begin with the branch&apos;s members.</sou
     <message>
         <source>Fit the width</source>
         <translation>适合宽度</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2 · %3%</source>
-        <translation>第 %1 / %2 页 · %3%</translation>
-    </message>
-    <message>
-        <source>Page %1 of more than %2 · %3%</source>
-        <translation>第 %1 页，已排 %2 页，其余排版中 · %3%</translation>
     </message>
 </context>
 <context>

@@ -117,6 +117,42 @@ private Q_SLOTS:
         }
     }
 
+    void aHeadingOrAPageIsGoneToHoweverFarBack()
+    {
+        choose("year-book");
+        auto* outline = widget<QComboBox>("outline");
+        QVERIFY(outline->count() > 10);
+        QCOMPARE(outline->currentIndex(), 0);
+        // The last heading: the paper is set as far as it takes.
+        outline->setFocus();
+        QTest::keyClick(outline, Qt::Key_End);
+        const LaidOutPage& last = preview()->document().pages.at(static_cast<size_t>(preview()->page()));
+        QVERIFY(!last.anchors.empty());
+        QVERIFY2(preview()->page() > 5, qPrintable(QString::number(preview()->page())));
+        QCOMPARE(outline->currentIndex(), outline->count() - 1);
+
+        auto* number = widget<QLineEdit>("pageNumber");
+        const auto goTo = [&](const char* page) {
+            number->setFocus();
+            number->selectAll();
+            QTest::keyClicks(number, key(page));
+            QTest::keyClick(number, Qt::Key_Return);
+        };
+        goTo("3");
+        QCOMPARE(preview()->page(), 2);
+        goTo("9999"); // the end, said so
+        QCOMPARE(preview()->page(), preview()->pageCount() - 1);
+        QCOMPARE(number->text(), QString::number(preview()->pageCount()));
+        QVERIFY2(number->accessibleDescription().contains(QString::number(preview()->pageCount())),
+                 qPrintable(number->accessibleDescription()));
+        goTo("0");
+        QCOMPARE(preview()->page(), 0);
+        // Another paper is read from its beginning.
+        goTo("3");
+        choose("pledge-booklet");
+        QCOMPARE(preview()->page(), 0);
+    }
+
     void thePublicEditionListsWhatItHidesBeforeAnythingIsWritten()
     {
         QVERIFY(!widget<QWidget>("hiddenPanel")->isVisible());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paperpanel.h"
 
+#include "pagefield.h"
+#include "paperoutline.h"
 #include "paperpreview.h"
 
 #include <QHBoxLayout>
@@ -15,31 +17,24 @@ constexpr int zoomStep = 20;
 // Together with the reading of the records the first pages stay within the blink of an eye.
 constexpr int firstPartMs = 15;
 constexpr int partMs = 30;
+constexpr int soughtPartMs = 100;
 constexpr int pauseMs = 20;
 } // namespace
 
-PaperPanel::PaperPanel(QWidget* parent) : QWidget(parent), m_preview(new PaperPreview), m_position(new QLabel)
+PaperPanel::PaperPanel(QWidget* parent)
+    : QWidget(parent), m_preview(new PaperPreview), m_outline(new PaperOutline), m_page(new PageField),
+      m_zoom(new QLabel)
 {
     m_preview->setObjectName(QStringLiteral("preview"));
     m_preview->setAccessibleName(tr("The paper as it prints"));
-    m_position->setObjectName(QStringLiteral("pagePosition"));
+    m_outline->setObjectName(QStringLiteral("outline"));
+    m_zoom->setObjectName(QStringLiteral("zoom"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(8, 0, 0, 0);
-    auto* row = new QHBoxLayout;
-    auto* back = addButton(row, "previousPage", QStringLiteral("◀"), tr("Previous page"));
-    row->addWidget(m_position);
-    auto* on = addButton(row, "nextPage", QStringLiteral("▶"), tr("Next page"));
-    row->addStretch(1);
-    auto* out = addButton(row, "zoomOut", QStringLiteral("−"), tr("Smaller"));
-    auto* in = addButton(row, "zoomIn", QStringLiteral("+"), tr("Larger"));
-    auto* fit = addButton(row, "zoomFit", tr("Fit width"), tr("Fit the width"));
-    column->addLayout(row);
+    column->addLayout(makeTop());
     column->addWidget(m_preview, 1);
-    connect(back, &QToolButton::clicked, this, [this] { m_preview->setPage(m_preview->page() - 1); });
-    connect(on, &QToolButton::clicked, this, [this] { m_preview->setPage(m_preview->page() + 1); });
-    connect(out, &QToolButton::clicked, this, [this] { m_preview->setZoom(m_preview->zoom() - zoomStep); });
-    connect(in, &QToolButton::clicked, this, [this] { m_preview->setZoom(m_preview->zoom() + zoomStep); });
-    connect(fit, &QToolButton::clicked, this, [this] { m_preview->setZoom(0); });
+    connect(m_outline, &PaperOutline::chosen, this, &PaperPanel::goToBlock);
+    connect(m_page, &PageField::chosen, this, &PaperPanel::goToPage);
     connect(m_preview, &PaperPreview::viewChanged, this, &PaperPanel::showPosition);
     m_rest.setSingleShot(true);
     m_rest.setInterval(pauseMs);
@@ -47,6 +42,27 @@ PaperPanel::PaperPanel(QWidget* parent) : QWidget(parent), m_preview(new PaperPr
 }
 
 PaperPanel::~PaperPanel() = default;
+
+QLayout* PaperPanel::makeTop()
+{
+    auto* row = new QHBoxLayout;
+    row->setSpacing(4);
+    row->addWidget(m_outline, 1);
+    auto* back = addButton(row, "previousPage", QStringLiteral("◀"), tr("Previous page"));
+    row->addWidget(m_page);
+    auto* on = addButton(row, "nextPage", QStringLiteral("▶"), tr("Next page"));
+    row->addSpacing(8);
+    auto* out = addButton(row, "zoomOut", QStringLiteral("−"), tr("Smaller"));
+    row->addWidget(m_zoom);
+    auto* in = addButton(row, "zoomIn", QStringLiteral("+"), tr("Larger"));
+    auto* fit = addButton(row, "zoomFit", tr("Fit width"), tr("Fit the width"));
+    connect(back, &QToolButton::clicked, this, [this] { m_preview->setPage(m_preview->page() - 1); });
+    connect(on, &QToolButton::clicked, this, [this] { m_preview->setPage(m_preview->page() + 1); });
+    connect(out, &QToolButton::clicked, this, [this] { m_preview->setZoom(m_preview->zoom() - zoomStep); });
+    connect(in, &QToolButton::clicked, this, [this] { m_preview->setZoom(m_preview->zoom() + zoomStep); });
+    connect(fit, &QToolButton::clicked, this, [this] { m_preview->setZoom(0); });
+    return row;
+}
 
 QToolButton* PaperPanel::addButton(QLayout* row, const char* name, const QString& icon, const QString& text)
 {
@@ -61,10 +77,14 @@ QToolButton* PaperPanel::addButton(QLayout* row, const char* name, const QString
 
 void PaperPanel::show(paper::Document document)
 {
+    const bool isAnother = m_setter && m_setter->document().metadata.title != document.metadata.title;
     m_setter = std::make_unique<PaperSetter>(std::move(document));
+    m_outline->show(m_setter->document());
     // The first paper also loads the fonts: the page is there before it.
     if (m_preview->pageCount() == 0)
         return m_rest.start();
+    if (isAnother)
+        m_preview->setPage(0);
     m_setter->advance(firstPartMs);
     LaidOutDocument begun = m_setter->pages();
     // The page that is being looked at stays in view, however far back it is.
@@ -96,11 +116,52 @@ const LaidOutDocument& PaperPanel::finished()
     return m_preview->document();
 }
 
+void PaperPanel::setUntil(const std::function<bool(const LaidOutDocument&)>& isThere)
+{
+    const auto stays = [&](const LaidOutDocument& pages) { return m_setter->isDone() || isThere(pages); };
+    if (!m_setter || (m_preview->pageCount() > 0 && stays(m_preview->document())))
+        return;
+    LaidOutDocument pages = m_setter->pages();
+    while (!stays(pages)) {
+        m_setter->advance(soughtPartMs);
+        pages = m_setter->pages();
+    }
+    m_preview->setDocument(std::move(pages));
+}
+
+void PaperPanel::goToBlock(size_t block)
+{
+    // The last page that is set may still be filled, or its beginning move to the next.
+    setUntil([&](const LaidOutDocument& pages) {
+        const int page = pages.pageOf(block);
+        return page >= 0 && page + 1 < static_cast<int>(pages.pages.size());
+    });
+    const LaidOutDocument& pages = m_preview->document();
+    const int page = pages.pageOf(block);
+    if (page < 0)
+        return;
+    for (const Anchor& anchor : pages.pages[page].anchors) {
+        if (anchor.block == block)
+            m_preview->showPlace(page, anchor.y);
+    }
+    showPosition();
+}
+
+void PaperPanel::goToPage(int number)
+{
+    setUntil([&](const LaidOutDocument& pages) { return number < static_cast<int>(pages.pages.size()); });
+    m_preview->setPage(number - 1);
+    showPosition();
+    if (number < 1 || number > m_preview->pageCount())
+        m_page->tellEnd(m_preview->pageCount());
+}
+
 void PaperPanel::showPosition()
 {
     const bool isWhole = !m_setter || m_setter->isDone();
-    const QString position = isWhole ? tr("Page %1 of %2 · %3%") : tr("Page %1 of more than %2 · %3%");
-    m_position->setText(position.arg(m_preview->page() + 1).arg(m_preview->pageCount()).arg(m_preview->zoom()));
+    m_page->show(m_preview->page() + 1, m_preview->pageCount(), isWhole);
+    m_zoom->setText(QStringLiteral("%1%").arg(m_preview->zoom()));
+    m_outline->follow(m_preview->document(), m_preview->page(), m_preview->top(), m_preview->bottom());
 }
 
 } // namespace xf

@@ -6,6 +6,7 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 
 class QLabel;
@@ -14,10 +15,12 @@ class QToolButton;
 
 namespace xf {
 
+class PageField;
+class PaperOutline;
 class PaperPreview;
 
-/// A paper as it prints, with the buttons to leaf through it and to see it larger. The first pages of a long paper are
-/// there at once; the rest is set while nobody waits.
+/// A paper as it prints, with its headings and pages to go to and the buttons to see it larger. The first pages of a
+/// long paper are there at once; the rest is set while nobody waits.
 class PaperPanel : public QWidget
 {
     Q_OBJECT
@@ -28,18 +31,29 @@ public:
 
     /// Shows another state of the paper, on the page that is being looked at.
     void show(paper::Document document);
+    /// The paper that is shown; null before the first.
+    [[nodiscard]] const paper::Document* document() const { return m_setter ? &m_setter->document() : nullptr; }
+    /// Turns to the page on which a block begins, however far back it is.
+    void goToBlock(size_t block);
+    /// Turns to a page, counted from 1; to the last one if the paper ends before it.
+    void goToPage(int number);
     /// The whole paper, for print.
     [[nodiscard]] const LaidOutDocument& finished();
 
 private:
     QToolButton* addButton(QLayout* row, const char* name, const QString& icon, const QString& text);
+    [[nodiscard]] QLayout* makeTop();
     void setMore();
+    /// Sets the paper as far as something asks for it, and until that is as it will stay.
+    void setUntil(const std::function<bool(const LaidOutDocument& pages)>& isThere);
     void showPosition();
 
     std::unique_ptr<PaperSetter> m_setter;
     QTimer m_rest; ///< leaves the window time to paint between two parts of the work
     PaperPreview* m_preview = nullptr;
-    QLabel* m_position = nullptr;
+    PaperOutline* m_outline = nullptr;
+    PageField* m_page = nullptr;
+    QLabel* m_zoom = nullptr;
 };
 
 } // namespace xf

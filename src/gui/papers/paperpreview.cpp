@@ -43,6 +43,23 @@ void PaperPreview::setPage(int page)
     verticalScrollBar()->setValue(0);
 }
 
+void PaperPreview::showPlace(int page, double y)
+{
+    setPage(page);
+    const double pixels = y * dotsPerInch() / page::unitsPerInch;
+    verticalScrollBar()->setValue(qRound(pixels) - margin);
+}
+
+double PaperPreview::top() const
+{
+    return (verticalScrollBar()->value() - margin) * page::unitsPerInch / dotsPerInch();
+}
+
+double PaperPreview::bottom() const
+{
+    return top() + viewport()->height() * page::unitsPerInch / dotsPerInch();
+}
+
 void PaperPreview::setZoom(int percent)
 {
     m_zoom = percent == 0 ? 0 : std::clamp(percent, smallestZoom, largestZoom);
@@ -113,6 +130,13 @@ void PaperPreview::resizeEvent(QResizeEvent* event)
 {
     QAbstractScrollArea::resizeEvent(event);
     layOutView();
+}
+
+void PaperPreview::scrollContentsBy(int dx, int dy)
+{
+    QAbstractScrollArea::scrollContentsBy(dx, dy);
+    if (dy != 0)
+        Q_EMIT viewChanged();
 }
 
 void PaperPreview::keyPressEvent(QKeyEvent* event)

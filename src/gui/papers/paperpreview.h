@@ -23,12 +23,17 @@ public:
     [[nodiscard]] int page() const { return m_page; }
     [[nodiscard]] int pageCount() const { return static_cast<int>(m_document.pages.size()); }
     void setPage(int page);
+    /// Turns to a page so that what stands at this height, in layout units, is in view at the top.
+    void showPlace(int page, double y);
+    /// The heights in layout units between which the page is in view.
+    [[nodiscard]] double top() const;
+    [[nodiscard]] double bottom() const;
     /// Percent of the paper's size; 0 fits the width.
     void setZoom(int percent);
     [[nodiscard]] int zoom() const;
 
 Q_SIGNALS:
-    /// Another page, another zoom or another paper.
+    /// Another page or part of it, another zoom or another paper.
     void viewChanged();
 
 protected:
@@ -36,6 +41,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
+    void scrollContentsBy(int dx, int dy) override;
 
 private:
     [[nodiscard]] QSize pagePixels() const;

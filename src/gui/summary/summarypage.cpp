@@ -2,6 +2,7 @@
 #include "summarypage.h"
 
 #include "branch/summarytext.h"
+#include "content/summary/sectionplaces.h"
 #include "fields/longtextfield.h"
 
 #include "filedialogs.h"
@@ -132,7 +133,10 @@ QWidget* SummaryPage::makeSections()
 
     connect(m_gapList, &QListWidget::itemActivated, this, [this] { openGap(m_gapList->currentRow()); });
     connect(m_gapList, &QListWidget::itemClicked, this, [this] { openGap(m_gapList->currentRow()); });
-    connect(m_sections, &QListWidget::currentRowChanged, this, &SummaryPage::showSection);
+    connect(m_sections, &QListWidget::currentRowChanged, this, [this] {
+        showSection();
+        turnToSection();
+    });
     connect(m_sections, &QListWidget::itemActivated, this, [this] { m_text->edit()->setFocus(); });
     connect(m_text, &FieldEditor::committed, this, [this](const QVariant& value) {
         const auto done = store(m_shownSection, value.toString());
@@ -240,6 +244,16 @@ void SummaryPage::showSection()
     m_keep->setVisible(change != nullptr && !isFinalised());
     m_takeDraft->setVisible(section->isEdited && !isFinalised());
     m_takeDraft->setText(change ? tr("Take the new draft") : tr("Back to the draft"));
+}
+
+/// The preview follows the section that is chosen.
+void SummaryPage::turnToSection()
+{
+    const SummarySection* section = m_summary.section(m_shownSection);
+    const paper::Document* paper = m_paper->document();
+    const auto block = section && paper ? blockOf(*paper, *section) : std::nullopt;
+    if (block)
+        m_paper->goToBlock(*block);
 }
 
 const ChangedSince* SummaryPage::changeOf(const QString& section) const

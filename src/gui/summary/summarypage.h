@@ -42,6 +42,7 @@ private:
     void showGaps();
     void showSections();
     void showSection();
+    void turnToSection();
     [[nodiscard]] QString currentSection() const;
     [[nodiscard]] const ChangedSince* changeOf(const QString& section) const;
     [[nodiscard]] RecordPtr storedText(const QString& section) const;

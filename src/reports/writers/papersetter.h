@@ -14,6 +14,7 @@ public:
     PaperSetter(const PaperSetter&) = delete;
     PaperSetter& operator=(const PaperSetter&) = delete;
 
+    [[nodiscard]] const paper::Document& document() const { return m_document; }
     [[nodiscard]] bool isDone() const { return m_next == m_document.blocks.size(); }
     /// Sets at least one block and goes on until this many milliseconds are over.
     void advance(int milliseconds);
