@@ -5,6 +5,7 @@
 
 #include <QBuffer>
 #include <QImage>
+#include <QTest>
 
 /// Papers that an office file has to hold, beside samplePaper().
 namespace xf {
@@ -103,6 +104,15 @@ inline std::vector<HostileText> hostileTexts()
             {"lone", lone, QStringLiteral("甲乙")},
             same("long", QStringLiteral("一万字").repeated(3334)),
             same("field", QStringLiteral("{ HYPERLINK \"http://example.org\" } { DDEAUTO c:\\\\x } =1+1 \\h"))};
+}
+
+/// The rows of a test that is run with each of them.
+inline void addHostileRows()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("shown");
+    for (const HostileText& hostile : hostileTexts())
+        QTest::newRow(hostile.name) << hostile.text << hostile.shown;
 }
 
 } // namespace xf

@@ -35,6 +35,20 @@ public:
             reader.readNext();
         return reader.hasError() ? reader.errorString() : QString();
     }
+    /// The parts of a file that are no well-formed XML, each with what is wrong; pictures and the type of an ODT are
+    /// none.
+    static QStringList brokenParts(const QString& path)
+    {
+        QStringList broken;
+        for (const QString& name : parts(path)) {
+            const QString ending = QFileInfo(name).suffix();
+            if (ending != QStringLiteral("xml") && ending != QStringLiteral("rels"))
+                continue;
+            if (const QString wrong = xmlError(part(path, name)); !wrong.isEmpty())
+                broken.append(name + QStringLiteral(": ") + wrong);
+        }
+        return broken;
+    }
     /// All values of an attribute, by its qualified name, on elements of one qualified name (empty: on any).
     static QStringList values(const QByteArray& xml, const QString& element, const QString& attribute)
     {
@@ -88,24 +102,28 @@ public:
         }
         return {};
     }
-    /// Prints office files as PDF with a LibreOffice of our own; one start for all of them.
-    QStringList toPdf(const QStringList& paths)
+    /// Turns files into another format with a LibreOffice of our own; one start for all of them. The names, without
+    /// their endings, have to differ.
+    QStringList convert(const QStringList& paths, const QString& format)
     {
-        QStringList arguments{QStringLiteral("-env:UserInstallation=file://") +
-                                  m_dir.filePath(QStringLiteral("profile")),
-                              QStringLiteral("--headless"),
-                              QStringLiteral("--convert-to"),
-                              QStringLiteral("pdf"),
-                              QStringLiteral("--outdir"),
-                              m_dir.path()};
+        const QStringList arguments{QStringLiteral("-env:UserInstallation=file://") +
+                                        m_dir.filePath(QStringLiteral("profile")),
+                                    QStringLiteral("--headless"),
+                                    QStringLiteral("--convert-to"),
+                                    format,
+                                    QStringLiteral("--outdir"),
+                                    m_dir.path()};
         QProcess process;
         process.start(QStringLiteral("soffice"), arguments + paths);
         process.waitForFinished(120'000);
-        QStringList printed;
+        const QString ending = u'.' + format.section(u':', 0, 0);
+        QStringList made;
         for (const QString& path : paths)
-            printed.append(m_dir.filePath(QFileInfo(path).completeBaseName() + QStringLiteral(".pdf")));
-        return printed;
+            made.append(m_dir.filePath(QFileInfo(path).completeBaseName() + ending));
+        return made;
     }
+    /// Prints office files as PDF.
+    QStringList toPdf(const QStringList& paths) { return convert(paths, QStringLiteral("pdf")); }
     static bool hasLibreOffice() { return !QStandardPaths::findExecutable(QStringLiteral("soffice")).isEmpty(); }
 
     /// "standing" and "lying", page by page.

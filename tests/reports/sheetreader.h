@@ -2,10 +2,8 @@
 // Reads workbooks back with unzip and as LibreOffice understands them: eyes that know nothing of how we wrote them.
 #pragma once
 
-#include "pdftools.h"
+#include "officetools.h"
 
-#include <QDir>
-#include <QFileInfo>
 #include <QXmlStreamReader>
 
 namespace xf {
@@ -25,15 +23,10 @@ struct ReadSheet {
     [[nodiscard]] QString type(const char* place) const { return cells.value(QLatin1String(place)).type; }
 };
 
-inline QByteArray partOf(const QString& book, const QString& part)
-{
-    return PdfTools::run(QStringLiteral("unzip"), {QStringLiteral("-p"), book, part}).toUtf8();
-}
-
 inline QStringList sheetNames(const QString& book)
 {
     QStringList names;
-    QXmlStreamReader xml(partOf(book, QStringLiteral("xl/workbook.xml")));
+    QXmlStreamReader xml(OfficeTools::part(book, QStringLiteral("xl/workbook.xml")));
     while (!xml.atEnd()) {
         if (xml.readNext() == QXmlStreamReader::StartElement && xml.name() == u"sheet")
             names << xml.attributes().value(QLatin1String("name")).toString();
@@ -45,7 +38,7 @@ inline ReadSheet readSheet(const QString& book, int number)
 {
     ReadSheet sheet;
     sheet.name = sheetNames(book).value(number - 1);
-    sheet.xml = partOf(book, QStringLiteral("xl/worksheets/sheet%1.xml").arg(number));
+    sheet.xml = OfficeTools::part(book, QStringLiteral("xl/worksheets/sheet%1.xml").arg(number));
     QXmlStreamReader xml(sheet.xml);
     ReadSheet::Cell* cell = nullptr;
     while (!xml.atEnd()) {
@@ -69,7 +62,7 @@ inline QString numberFormat(const QString& book, int style)
     QMap<QString, QString> formats;
     QStringList styles;
     bool isInCells = false;
-    QXmlStreamReader xml(partOf(book, QStringLiteral("xl/styles.xml")));
+    QXmlStreamReader xml(OfficeTools::part(book, QStringLiteral("xl/styles.xml")));
     while (!xml.atEnd()) {
         xml.readNext();
         if (xml.name() == u"cellXfs")
