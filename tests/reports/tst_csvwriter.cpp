@@ -50,7 +50,7 @@ private Q_SLOTS:
     void whatLooksLikeAFormulaIsDisarmed_data()
     {
         QTest::addColumn<QString>("text");
-        for (const char* text : {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "＝1+1"})
+        for (const char* text : {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1+1"})
             QTest::newRow(text) << QString::fromUtf8(text);
     }
     void whatLooksLikeAFormulaIsDisarmed()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "writers/htmlwriter.h"
 
+#include "officepapers.h"
 #include "samplepaper.h"
 
 #include <QBuffer>
@@ -53,6 +54,16 @@ private Q_SLOTS:
         QVERIFY(!html.contains(QStringLiteral("<img")));
         QVERIFY(!html.contains(QStringLiteral("onload='")));
         QCOMPARE(html.count(text.toHtmlEscaped().replace(u'\'', QStringLiteral("&#39;"))), 12);
+    }
+    void aCaptionIsNeverAPlaceholder()
+    {
+        paper::Document document;
+        document.add(paper::Picture{drawnPicture("png"), QStringLiteral("%2 %3"), 80});
+        document.add(paper::Picture{QByteArrayLiteral("<svg onload='x'/>"), QStringLiteral("没有的图"), 80});
+        const QString html = htmlOf(document);
+        QVERIFY(html.contains(QStringLiteral("alt=\"%2 %3\" style=\"width:80mm\" src=\"data:image/png;base64,")));
+        QCOMPARE(html.count(QStringLiteral("<img")), 1); // what is no photograph is left out with its caption kept
+        QVERIFY(html.contains(QStringLiteral("没有的图")));
     }
     void theContentsLeadsToWhatItNames()
     {

@@ -2,6 +2,8 @@
 #include "writers/htmlwriter.h"
 
 #include "writers/htmlstyle.h"
+#include "writers/office/pictureprobe.h"
+#include "writers/office/xmlpart.h"
 
 #include <QCoreApplication>
 #include <QIODevice>
@@ -15,14 +17,8 @@ namespace {
 
 QString escaped(const QString& text)
 {
-    QString safe;
-    safe.reserve(text.size());
-    for (const QChar c : text.toHtmlEscaped()) {
-        // Control characters are not allowed in HTML, not even escaped.
-        if (c == u'\n' || c == u'\t' || c.unicode() >= 0x20)
-            safe += c == u'\'' ? QStringLiteral("&#39;") : QString(c);
-    }
-    return safe;
+    // Control characters are not allowed in HTML either, not even escaped.
+    return office::xmlText(text).toHtmlEscaped().replace(u'\'', QLatin1String("&#39;")).remove(QChar(0x7F));
 }
 
 QString element(const char* tag, const char* cssClass, const QString& text)
@@ -133,11 +129,9 @@ void HtmlBlocks::operator()(const paper::Contents&)
 void HtmlBlocks::operator()(const paper::Picture& picture)
 {
     html += QStringLiteral("<figure>");
-    if (!picture.bytes.isEmpty())
+    if (!office::probe(picture.bytes).size.isEmpty())
         html += QStringLiteral("<img alt=\"%1\" style=\"width:%2mm\" src=\"%3\">")
-                    .arg(escaped(picture.caption))
-                    .arg(picture.widthMm)
-                    .arg(dataUrl(picture.bytes));
+                    .arg(escaped(picture.caption), QString::number(picture.widthMm), dataUrl(picture.bytes));
     html += element("figcaption", "", picture.caption) + QStringLiteral("</figure>\n");
 }
 

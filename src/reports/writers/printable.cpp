@@ -29,11 +29,18 @@ QChar shown(QChar c)
 
 QString printable(const QString& text)
 {
-    if (std::all_of(text.begin(), text.end(), isPlain))
+    const auto isUsual = [](QChar c) { return isPlain(c) && !c.isSurrogate(); };
+    if (std::all_of(text.begin(), text.end(), isUsual))
         return text;
     QString safe = text;
     safe.replace(QLatin1String("\r\n"), QLatin1String("\n")).replace(u'\r', u'\n');
     std::transform(safe.begin(), safe.end(), safe.begin(), shown);
+    for (qsizetype i = 0; i < safe.size(); ++i) {
+        if (i + 1 < safe.size() && safe[i].isHighSurrogate() && safe[i + 1].isLowSurrogate())
+            ++i;
+        else if (safe[i].isSurrogate()) // half a character
+            safe[i] = QChar(replacement);
+    }
     return safe;
 }
 

@@ -17,6 +17,7 @@ namespace xf {
 namespace {
 
 constexpr qsizetype longestProperty = 200;
+constexpr qsizetype longestMark = 100; // a header takes 255 characters, and an & in it counts twice
 constexpr double lineHeight = 13.5;
 constexpr double rowMargin = 5;
 constexpr const char* songti = "宋体";
@@ -142,7 +143,7 @@ lxw_worksheet* Workbook::addSheet(const QString& name, bool isLandscape)
     worksheet_set_default_row(sheet, lineHeight + rowMargin, LXW_FALSE);
     note(worksheet_set_footer(sheet, "&C&9&\"宋体,常规\"第 &P 页，共 &N 页"));
     if (!m_mark.isEmpty()) {
-        const QByteArray mark = excel::bytesOf(excel::cutAt(m_mark, longestProperty)).replace("&", "&&");
+        const QByteArray mark = excel::bytesOf(excel::cutAt(m_mark, longestMark)).replace("&", "&&");
         note(worksheet_set_header(sheet, ("&R&9&\"宋体,常规\"" + mark).constData()));
     }
     return sheet;
@@ -153,7 +154,8 @@ QString Workbook::cutToFit(const QStringList& parts, int row, int column)
 {
     constexpr qsizetype pointerLength = 80;
     m_longTexts.push_back(
-        {QStringLiteral("“%1”表第%2行第%3列全文：").arg(m_sheet).arg(row + 1).arg(column + 1), parts});
+        {QStringLiteral("“%1”表第%2行第%3列全文：").arg(m_sheet, QString::number(row + 1), QString::number(column + 1)),
+         parts});
     const int firstRow = m_longRows + 2;
     m_longRows += 1 + static_cast<int>(parts.size());
     return excel::cutAt(parts.front(), parts.front().size() - pointerLength) +
@@ -182,9 +184,13 @@ void Workbook::writeText(lxw_worksheet* sheet, int row, int column, const QStrin
 /// One under the other; what is longer than a cell goes on in the next one.
 void Workbook::writeColumn(lxw_worksheet* sheet, int& row, const QStringList& parts, Look look)
 {
-    constexpr double columnWidth = portraitWidth - 4;
-    if (row == 0)
+    // Office programs do not scale down a single column: it has to fit where digits are wide, too.
+    constexpr double columnWidth = 76;
+    constexpr double margin = 0.5; // in inches
+    if (row == 0) {
+        worksheet_set_margins(sheet, margin, margin, -1, -1);
         note(worksheet_set_column(sheet, 0, 0, columnWidth, nullptr));
+    }
     const double scale = look == TitleLook ? titleSize / cellSize : 1;
     for (const QString& part : parts) {
         setHeight(sheet, row, lineCount(part, textWidth(columnWidth) / scale) + (look == TitleLook ? 1 : 0));
