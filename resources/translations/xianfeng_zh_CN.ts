@@ -4323,6 +4323,37 @@ xianfeng --version | --help
     </message>
 </context>
 <context>
+    <name>xf::FontLine</name>
+    <message>
+        <source>, </source>
+        <comment>between fonts</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Fonts: as the standard names them</source>
+        <translation>字体：与公文格式规定一致</translation>
+    </message>
+    <message>
+        <source>Fonts: %1</source>
+        <translation>字体：%1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between remarks</comment>
+        <translation>；</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) from another font: %1</source>
+        <translation>
+            <numerusform>%n 个字由其他字体代印：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in no font, printed as 〓: %1</source>
+        <translation>没有字体能印、以〓代替的字：%1</translation>
+    </message>
+</context>
+<context>
     <name>xf::FormBinder</name>
     <message>
         <source>What was refused in the form was not kept.</source>
@@ -5206,6 +5237,37 @@ It fills itself from what you record. Begin with the branch&apos;s members.</sou
             <numerusform>文稿已送往打印机，共%n页。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Fonts are named as WPS and Word know them; the computer that opens the file brings them.</source>
+        <translation>文件中的字体按 WPS、Word 的名称标明，由打开文件的电脑提供。</translation>
+    </message>
+    <message>
+        <source>In the file: %1.</source>
+        <translation>已嵌入文件。%1。</translation>
+    </message>
+</context>
+<context>
+    <name>xf::PaperFinder</name>
+    <message>
+        <source>Find in this paper</source>
+        <translation>在文稿中查找</translation>
+    </message>
+    <message>
+        <source>Previous place (Shift+Enter)</source>
+        <translation>上一处（Shift+回车）</translation>
+    </message>
+    <message>
+        <source>Next place (Enter)</source>
+        <translation>下一处（回车）</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭（Esc）</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>未找到</translation>
+    </message>
 </context>
 <context>
     <name>xf::PaperMaker</name>
@@ -5254,6 +5316,10 @@ It fills itself from what you record. Begin with the branch&apos;s members.</sou
     <message>
         <source>Fit the width</source>
         <translation>适合宽度</translation>
+    </message>
+    <message>
+        <source>Find in this paper (Ctrl+F)</source>
+        <translation>在文稿中查找（Ctrl+F）</translation>
     </message>
 </context>
 <context>

@@ -153,6 +153,58 @@ private Q_SLOTS:
         QCOMPARE(preview()->page(), 0);
     }
 
+    void aTextIsFoundThroughTheWholePaper()
+    {
+        auto* field = m_page->filterField(); // Ctrl+F
+        QVERIFY(field);
+        field->setFocus();
+        auto* edit = widget<QLineEdit>("findInPaper");
+        edit->setText(QStringLiteral("支部"));
+        const auto count = preview()->found().size();
+        QVERIFY2(count > 10, qPrintable(QString::number(count)));
+        QCOMPARE(preview()->currentFound(), 0);
+        QCOMPARE(widget<QLabel>("foundPlaces")->text(), key("1/%1").arg(count));
+        QTest::keyClick(edit, Qt::Key_Return);
+        QCOMPARE(preview()->currentFound(), 1);
+        QTest::keyClick(edit, Qt::Key_Return, Qt::ShiftModifier);
+        QTest::keyClick(edit, Qt::Key_Return, Qt::ShiftModifier); // from the first to the last
+        QCOMPARE(widget<QLabel>("foundPlaces")->text(), key("%1/%1").arg(count));
+        QCOMPARE(preview()->page(), preview()->found().back().parts.front().page);
+        QVERIFY(preview()->page() > 0);
+        // The place in view is marked on the page.
+        const QImage picture = preview()->viewport()->grab().toImage();
+        int marked = 0;
+        for (int y = 0; y < picture.height(); ++y) {
+            for (int x = 0; x < picture.width(); ++x)
+                marked += picture.pixel(x, y) == 0xfff2a65a ? 1 : 0;
+        }
+        QVERIFY2(marked > 50, qPrintable(QString::number(marked)));
+        edit->setText(QStringLiteral("没有这样的词"));
+        QVERIFY(preview()->found().empty());
+        QVERIFY(!widget<QLabel>("foundPlaces")->text().isEmpty());
+        QTest::keyClick(edit, Qt::Key_Escape);
+        QVERIFY(!widget<QWidget>("finder")->isVisible());
+        QVERIFY(preview()->hasFocus());
+    }
+
+    void theFontsThatWereReallyUsedAreTold()
+    {
+        QTRY_VERIFY(!widget<QLabel>("fontLine")->text().isEmpty());
+        const QString line = widget<QLabel>("fontLine")->text();
+        for (const FontReport::Role& each : preview()->document().fonts->report().roles) {
+            if (!each.asWanted)
+                QVERIFY2(line.contains(each.wanted) && line.contains(each.used), qPrintable(line));
+        }
+        QString told;
+        connect(m_session.get(), qOverload<const QString&>(&Session::told), this, [&](const QString& s) { told = s; });
+        m_answers.saved = m_folder.filePath(key("fonts.pdf"));
+        widget<QPushButton>("export")->click();
+        QVERIFY2(told.contains(line), qPrintable(told));
+        m_answers.saved = m_folder.filePath(key("fonts.docx"));
+        widget<QPushButton>("export")->click();
+        QVERIFY2(told.contains(key("WPS")) && !told.contains(line), qPrintable(told));
+    }
+
     void thePublicEditionListsWhatItHidesBeforeAnythingIsWritten()
     {
         QVERIFY(!widget<QWidget>("hiddenPanel")->isVisible());

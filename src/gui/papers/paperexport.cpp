@@ -3,6 +3,7 @@
 
 #include "content/papers/keptpaper.h"
 #include "filedialogs.h"
+#include "fontline.h"
 #include "printpages.h"
 #include "session.h"
 
@@ -12,8 +13,24 @@
 
 namespace xf {
 
+namespace {
+
+/// Which fonts the file brings or asks for; nothing where the format leaves that to the reader.
+QString fontsOf(const QString& suffix, const MadePaper& paper, const std::function<FontReport()>& fonts)
+{
+    if (suffix == QLatin1String("docx") || suffix == QLatin1String("odt"))
+        return QCoreApplication::translate("xf::PaperExport",
+                                           "Fonts are named as WPS and Word know them; the computer that opens the "
+                                           "file brings them.");
+    const bool isSetHere = suffix == QLatin1String("pdf") && paper.pdf.isEmpty() && fonts;
+    return isSetHere ? QCoreApplication::translate("xf::PaperExport", "In the file: %1.").arg(fontSentence(fonts()))
+                     : QString();
+}
+
+} // namespace
+
 void exportPaper(Session& session, FileDialogs& dialogs, QWidget* parent, const MadePaper& paper, const QString& suffix,
-                 const QStringList& formats)
+                 const QStringList& formats, const std::function<FontReport()>& fonts)
 {
     QString path = dialogs.saveAs(parent, paper.document.metadata.title + u'.' + suffix, formatFilter(suffix, formats));
     if (path.isEmpty())
@@ -22,7 +39,10 @@ void exportPaper(Session& session, FileDialogs& dialogs, QWidget* parent, const 
         path += u'.' + suffix;
     if (const auto done = writePaper(path, paper); !done)
         return session.tell(done.error());
-    session.tell(QCoreApplication::translate("xf::PaperExport", "Written: %1").arg(QFileInfo(path).fileName()));
+    const QFileInfo written(path);
+    const QString about = fontsOf(written.suffix().toLower(), paper, fonts);
+    const QString sentence = QCoreApplication::translate("xf::PaperExport", "Written: %1").arg(written.fileName());
+    session.tell(about.isEmpty() ? sentence : sentence + u'\n' + about);
 }
 
 void printPaper(Session& session, FileDialogs& dialogs, QWidget* parent, const LaidOutDocument& paper)

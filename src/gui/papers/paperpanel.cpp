@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paperpanel.h"
 
+#include "fontline.h"
+#include "icons.h"
 #include "pagefield.h"
+#include "paperfinder.h"
 #include "paperoutline.h"
 #include "paperpreview.h"
 
@@ -23,7 +26,7 @@ constexpr int pauseMs = 20;
 
 PaperPanel::PaperPanel(QWidget* parent)
     : QWidget(parent), m_preview(new PaperPreview), m_outline(new PaperOutline), m_page(new PageField),
-      m_zoom(new QLabel)
+      m_finder(new PaperFinder(*m_preview)), m_fonts(new FontLine), m_zoom(new QLabel)
 {
     m_preview->setObjectName(QStringLiteral("preview"));
     m_preview->setAccessibleName(tr("The paper as it prints"));
@@ -32,10 +35,13 @@ PaperPanel::PaperPanel(QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(8, 0, 0, 0);
     column->addLayout(makeTop());
+    column->addWidget(m_finder);
     column->addWidget(m_preview, 1);
+    column->addWidget(m_fonts);
     connect(m_outline, &PaperOutline::chosen, this, &PaperPanel::goToBlock);
     connect(m_page, &PageField::chosen, this, &PaperPanel::goToPage);
     connect(m_preview, &PaperPreview::viewChanged, this, &PaperPanel::showPosition);
+    connect(m_preview, &PaperPreview::documentChanged, this, &PaperPanel::showFonts);
     m_rest.setSingleShot(true);
     m_rest.setInterval(pauseMs);
     connect(&m_rest, &QTimer::timeout, this, &PaperPanel::setMore);
@@ -51,13 +57,15 @@ QLayout* PaperPanel::makeTop()
     auto* back = addButton(row, "previousPage", QStringLiteral("◀"), tr("Previous page"));
     row->addWidget(m_page);
     auto* on = addButton(row, "nextPage", QStringLiteral("▶"), tr("Next page"));
-    row->addSpacing(8);
+    auto* find = addButton(row, "find", {}, tr("Find in this paper (Ctrl+F)"));
+    find->setIcon(themedIcon(QStringLiteral("search")));
     auto* out = addButton(row, "zoomOut", QStringLiteral("−"), tr("Smaller"));
     row->addWidget(m_zoom);
     auto* in = addButton(row, "zoomIn", QStringLiteral("+"), tr("Larger"));
     auto* fit = addButton(row, "zoomFit", tr("Fit width"), tr("Fit the width"));
     connect(back, &QToolButton::clicked, this, [this] { m_preview->setPage(m_preview->page() - 1); });
     connect(on, &QToolButton::clicked, this, [this] { m_preview->setPage(m_preview->page() + 1); });
+    connect(find, &QToolButton::clicked, this, [this] { this->find()->setFocus(Qt::ShortcutFocusReason); });
     connect(out, &QToolButton::clicked, this, [this] { m_preview->setZoom(m_preview->zoom() - zoomStep); });
     connect(in, &QToolButton::clicked, this, [this] { m_preview->setZoom(m_preview->zoom() + zoomStep); });
     connect(fit, &QToolButton::clicked, this, [this] { m_preview->setZoom(0); });
@@ -97,6 +105,11 @@ void PaperPanel::show(paper::Document document)
         m_rest.start();
 }
 
+QWidget* PaperPanel::find()
+{
+    return m_finder->open();
+}
+
 void PaperPanel::setMore()
 {
     m_setter->advance(partMs);
@@ -114,6 +127,14 @@ const LaidOutDocument& PaperPanel::finished()
         m_preview->setDocument(m_setter->pages());
     }
     return m_preview->document();
+}
+
+/// Only the whole paper tells which characters it needs.
+void PaperPanel::showFonts()
+{
+    const bool isWhole = m_setter && m_setter->isDone() && m_preview->document().fonts;
+    if (isWhole)
+        m_fonts->show(m_preview->document().fonts->report());
 }
 
 void PaperPanel::setUntil(const std::function<bool(const LaidOutDocument&)>& isThere)

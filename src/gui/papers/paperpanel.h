@@ -15,7 +15,9 @@ class QToolButton;
 
 namespace xf {
 
+class FontLine;
 class PageField;
+class PaperFinder;
 class PaperOutline;
 class PaperPreview;
 
@@ -33,6 +35,8 @@ public:
     void show(paper::Document document);
     /// The paper that is shown; null before the first.
     [[nodiscard]] const paper::Document* document() const { return m_setter ? &m_setter->document() : nullptr; }
+    /// Opens the bar that finds a text in the paper; returns where the text is typed.
+    [[nodiscard]] QWidget* find();
     /// Turns to the page on which a block begins, however far back it is.
     void goToBlock(size_t block);
     /// Turns to a page, counted from 1; to the last one if the paper ends before it.
@@ -44,6 +48,7 @@ private:
     QToolButton* addButton(QLayout* row, const char* name, const QString& icon, const QString& text);
     [[nodiscard]] QLayout* makeTop();
     void setMore();
+    void showFonts();
     /// Sets the paper as far as something asks for it, and until that is as it will stay.
     void setUntil(const std::function<bool(const LaidOutDocument& pages)>& isThere);
     void showPosition();
@@ -53,6 +58,8 @@ private:
     PaperPreview* m_preview = nullptr;
     PaperOutline* m_outline = nullptr;
     PageField* m_page = nullptr;
+    PaperFinder* m_finder = nullptr;
+    FontLine* m_fonts = nullptr;
     QLabel* m_zoom = nullptr;
 };
 

@@ -18,6 +18,9 @@ constexpr int margin = 12;
 constexpr int smallestZoom = 25;
 constexpr int largestZoom = 300;
 constexpr int zoomStep = 20;
+// Laid over the white page like a marker pen, in both themes.
+constexpr QRgb foundColour = 0xfff7e27a;
+constexpr QRgb currentFoundColour = 0xfff2a65a;
 } // namespace
 
 PaperPreview::PaperPreview(QWidget* parent) : QAbstractScrollArea(parent)
@@ -31,6 +34,7 @@ void PaperPreview::setDocument(LaidOutDocument document)
     m_document = std::move(document);
     m_page = std::clamp(m_page, 0, std::max(0, pageCount() - 1));
     layOutView();
+    Q_EMIT documentChanged();
 }
 
 void PaperPreview::setPage(int page)
@@ -48,6 +52,29 @@ void PaperPreview::showPlace(int page, double y)
     setPage(page);
     const double pixels = y * dotsPerInch() / page::unitsPerInch;
     verticalScrollBar()->setValue(qRound(pixels) - margin);
+}
+
+void PaperPreview::setFound(std::vector<FoundText> found)
+{
+    // What is looked for again is mostly where it was.
+    const int current = m_currentFound < static_cast<int>(found.size()) ? m_currentFound : -1;
+    const bool isSame = current >= 0 && m_currentFound < static_cast<int>(m_found.size()) &&
+                        m_found[current].parts.front().page == found[current].parts.front().page &&
+                        m_found[current].parts.front().box == found[current].parts.front().box;
+    m_found = std::move(found);
+    m_currentFound = isSame ? current : -1;
+    viewport()->update();
+}
+
+void PaperPreview::showFound(int place)
+{
+    if (place < 0 || place >= static_cast<int>(m_found.size()))
+        return;
+    m_currentFound = place;
+    const FoundText::Part& first = m_found[place].parts.front();
+    setPage(first.page);
+    bringIntoView(first.box);
+    viewport()->update();
 }
 
 double PaperPreview::top() const
@@ -101,6 +128,39 @@ void PaperPreview::layOutView()
     Q_EMIT viewChanged();
 }
 
+QPoint PaperPreview::pageCorner() const
+{
+    const int left = std::max(margin, (viewport()->width() - pagePixels().width()) / 2);
+    return {left - horizontalScrollBar()->value(), margin - verticalScrollBar()->value()};
+}
+
+QRectF PaperPreview::inView(const QRectF& box) const
+{
+    const double scale = dotsPerInch() / page::unitsPerInch;
+    return {box.topLeft() * scale + pageCorner(), box.size() * scale};
+}
+
+void PaperPreview::bringIntoView(const QRectF& box)
+{
+    const QRectF seen = inView(box);
+    if (seen.top() < 0 || seen.bottom() > viewport()->height())
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + qRound(seen.top()) - viewport()->height() / 3);
+    if (seen.left() < 0 || seen.right() > viewport()->width())
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() + qRound(seen.left()) - viewport()->width() / 3);
+}
+
+void PaperPreview::paintFound(QPainter& painter) const
+{
+    painter.setCompositionMode(QPainter::CompositionMode_Multiply);
+    for (size_t i = 0; i < m_found.size(); ++i) {
+        const QColor colour(static_cast<int>(i) == m_currentFound ? currentFoundColour : foundColour);
+        for (const FoundText::Part& part : m_found[i].parts) {
+            if (part.page == m_page)
+                painter.fillRect(inView(part.box), colour);
+        }
+    }
+}
+
 void PaperPreview::draw()
 {
     const double ratio = devicePixelRatioF();
@@ -121,9 +181,8 @@ void PaperPreview::paintEvent(QPaintEvent* event)
         return;
     if (m_drawn.isNull())
         draw();
-    const int width = pagePixels().width();
-    const int left = std::max(margin, (viewport()->width() - width) / 2) - horizontalScrollBar()->value();
-    painter.drawPixmap(QPoint(left, margin - verticalScrollBar()->value()), m_drawn);
+    painter.drawPixmap(pageCorner(), m_drawn);
+    paintFound(painter);
 }
 
 void PaperPreview::resizeEvent(QResizeEvent* event)

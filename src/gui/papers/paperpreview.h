@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "writers/laidoutdocument.h"
+#include "writers/papersearch.h"
 
 #include <QAbstractScrollArea>
 #include <QPixmap>
+
+QT_BEGIN_NAMESPACE
+class QPainter;
+QT_END_NAMESPACE
 
 namespace xf {
 
@@ -32,7 +36,17 @@ public:
     void setZoom(int percent);
     [[nodiscard]] int zoom() const;
 
+    /// Places to be marked on the pages; none is the current one until it is shown.
+    void setFound(std::vector<FoundText> found);
+    [[nodiscard]] const std::vector<FoundText>& found() const { return m_found; }
+    /// Brings a place into view and marks it as the current one.
+    void showFound(int place);
+    /// -1 if there is none.
+    [[nodiscard]] int currentFound() const { return m_currentFound; }
+
 Q_SIGNALS:
+    /// Another paper, or more of it.
+    void documentChanged();
     /// Another page or part of it, another zoom or another paper.
     void viewChanged();
 
@@ -46,11 +60,18 @@ protected:
 private:
     [[nodiscard]] QSize pagePixels() const;
     [[nodiscard]] double dotsPerInch() const;
+    [[nodiscard]] QPoint pageCorner() const;
+    /// A rectangle of the page in view, in layout units, where the viewport shows it.
+    [[nodiscard]] QRectF inView(const QRectF& box) const;
+    void bringIntoView(const QRectF& box);
     void draw();
+    void paintFound(QPainter& painter) const;
     void layOutView();
 
     LaidOutDocument m_document;
     QPixmap m_drawn; ///< the current page at the current zoom; null when it has to be drawn
+    std::vector<FoundText> m_found;
+    int m_currentFound = -1;
     int m_page = 0;
     int m_zoom = 0;
 };

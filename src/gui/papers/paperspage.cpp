@@ -100,6 +100,11 @@ void PapersPage::arrive()
         rebuild();
 }
 
+QWidget* PapersPage::filterField()
+{
+    return m_made ? m_paper->find() : nullptr;
+}
+
 /// The records are read again only for another period, a longer look back, or after an edit.
 Result<void> PapersPage::load()
 {
@@ -167,7 +172,8 @@ void PapersPage::write()
     if (!m_made)
         return;
     const QStringList formats = formatsOf(m_choice->paper());
-    exportPaper(m_session, m_dialogs, this, *m_made, formats.first(), formats);
+    exportPaper(m_session, m_dialogs, this, *m_made, formats.first(), formats,
+                [this] { return m_paper->finished().fonts->report(); });
 }
 
 } // namespace xf

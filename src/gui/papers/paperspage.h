@@ -30,6 +30,7 @@ public:
     ~PapersPage() override;
 
     void arrive() override;
+    QWidget* filterField() override; ///< the find bar of the preview
 
 private:
     [[nodiscard]] QWidget* makeChoice();

@@ -159,6 +159,11 @@ void SummaryPage::leave()
         m_text->commit();
 }
 
+QWidget* SummaryPage::filterField()
+{
+    return m_paper->find();
+}
+
 void SummaryPage::rebuild()
 {
     m_pause.stop();
@@ -345,7 +350,8 @@ void SummaryPage::exportAs(const QString& suffix)
 {
     leave();
     rebuild();
-    exportPaper(m_session, m_dialogs, this, paper(), suffix);
+    exportPaper(m_session, m_dialogs, this, paper(), suffix, writableSuffixes(),
+                [this] { return m_paper->finished().fonts->report(); });
 }
 
 MadePaper SummaryPage::paper() const

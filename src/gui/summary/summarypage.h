@@ -34,6 +34,7 @@ public:
 
     void arrive() override;
     void leave() override;
+    QWidget* filterField() override; ///< the find bar of the preview
 
 private:
     [[nodiscard]] QWidget* makeSections();
