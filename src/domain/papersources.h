@@ -14,8 +14,8 @@ namespace xf {
 struct PaperSources {
     Period period;
     CampaignSnapshot snapshot; ///< as of the period's cut-off day
-    /// Heads of all households ever recorded, also of those that no snapshot holds any more: a text may still name
-    /// them.
+    /// Heads and family members of all households ever recorded, also of those that no snapshot holds any more: a text
+    /// may still name them.
     QStringList households;
     std::vector<CampaignSnapshot> earlier; ///< as of the ends of the quarters before that day's, oldest first
     std::function<Result<Story>(Id member, const CampaignSnapshot& asOf)> story;

@@ -21,11 +21,8 @@ Result<void> Editor::purge(const PurgePlan& plan)
     m_hasUndone = redo && redo->has_value();
     m_newest = 0;
     std::vector<RowChange> changes;
-    const QSet<Id> gone = plan.removedIds();
-    for (const auto& [kind, record] : plan.removed)
-        changes.push_back({kind, record, nullptr});
-    for (const auto& [kind, record] : plan.loosened)
-        changes.push_back({kind, record, Purge::loosened(*kind, *record, gone)});
+    for (const auto& [kind, before, after] : plan.changes())
+        changes.push_back({kind, before, after});
     Q_EMIT changed(changes);
     return {};
 }

@@ -12,6 +12,8 @@
 
 namespace xf {
 
+struct Kind;
+
 /// What one user action did to one record. `before` and `after` hold only the fields that differ;
 /// of an added or removed record all that are filled in.
 struct HistoryChange {
@@ -63,9 +65,14 @@ public:
     /// A new edit takes the place of what had been undone.
     Result<void> dropUndone();
     /// Takes these records, and those deleted earlier that belonged to them, out of every entry, and what other records
-    /// said of them; entries that tell of nothing else go. Tells the checksums of the evidence that was named. Cannot
+    /// said of them; entries that tell of nothing else go. Tells the checksums of the contents that were named. Cannot
     /// be undone.
     Result<QStringList> forget(QSet<Id> records);
+    /// The records of a kind that are deleted and only the history still holds, newest first.
+    [[nodiscard]] Result<Records> deleted(const Kind& kind);
+    /// Rewrites the names and texts that the entries hold; `change` says whether it changed the one it was given.
+    /// Cannot be undone.
+    Result<void> rewriteTexts(const std::function<bool(QString&)>& change);
     /// How many entries tell of any of these records.
     [[nodiscard]] Result<int> countTelling(const QSet<Id>& records) const;
     /// Newest first.
@@ -75,6 +82,7 @@ private:
     Result<std::optional<HistoryEntry>> first(const QString& tail) const;
     Result<void> eachEntry(const std::function<Result<void>(HistoryEntry&)>& visit);
     Result<void> addDeleted(QSet<Id>& records);
+    [[nodiscard]] Result<bool> isThere(Id record);
     Result<void> rewrite(const HistoryEntry& entry);
     Result<void> index(qint64 entry, const std::vector<HistoryChange>& changes);
 

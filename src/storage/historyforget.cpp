@@ -2,7 +2,9 @@
 // Taking a person out of the history (彻底清除): the one thing that the history does not remember.
 #include "history.h"
 
+#include "branch/finalised.h"
 #include "kind.h"
+#include "life/evidence.h"
 #include "rules/belonging.h"
 #include "sqlerror.h"
 #include "values.h"
@@ -47,6 +49,20 @@ std::shared_ptr<Record> wholeRecord(const Kind& kind, const HistoryChange& chang
     return record;
 }
 
+/// The checksums under which the file keeps what a change names: evidence, finalised papers.
+QStringList checksumsIn(const HistoryChange& change)
+{
+    QStringList checksums;
+    for (const QJsonObject& values : {change.before, change.after}) {
+        for (const char* key : {"sha256", "content", "pdf"}) {
+            const Kind* kind = kindByKey(change.kind);
+            if ((kind == &evidenceKind() || kind == &finalisedKind()) && values.contains(QLatin1String(key)))
+                checksums << values.value(QLatin1String(key)).toString();
+        }
+    }
+    return checksums;
+}
+
 /// Whether the entry changed.
 bool forgetIn(HistoryEntry& entry, const QSet<Id>& records, QStringList& checksums)
 {
@@ -54,10 +70,7 @@ bool forgetIn(HistoryEntry& entry, const QSet<Id>& records, QStringList& checksu
     std::erase_if(entry.changes, [&](const HistoryChange& change) {
         if (!records.contains(change.id) && !records.contains(change.parent))
             return false;
-        for (const QJsonObject& values : {change.before, change.after}) {
-            if (values.contains(QLatin1String("sha256")))
-                checksums << values.value(QLatin1String("sha256")).toString();
-        }
+        checksums << checksumsIn(change);
         return true;
     });
     bool changed = entry.changes.size() != before;
@@ -103,13 +116,11 @@ Result<void> History::addDeleted(QSet<Id>& records)
                 const auto record = kind && !records.contains(change.id) ? wholeRecord(*kind, change) : nullptr;
                 if (!record || !goesWith(*kind, *record, records))
                     continue;
-                QSqlQuery& query = m_file.statement(QStringLiteral("SELECT 1 FROM record WHERE id = ?"));
-                query.addBindValue(change.id);
-                if (!query.exec())
-                    return sqlError(query.lastError());
-                if (!query.next())
+                const auto there = isThere(change.id);
+                if (!there)
+                    return there.error();
+                if (!*there)
                     records.insert(change.id);
-                query.finish();
             }
             return {};
         });
@@ -117,6 +128,71 @@ Result<void> History::addDeleted(QSet<Id>& records)
             return done;
     }
     return {};
+}
+
+Result<bool> History::isThere(Id record)
+{
+    QSqlQuery& query = m_file.statement(QStringLiteral("SELECT 1 FROM record WHERE id = ?"));
+    query.addBindValue(record);
+    if (!query.exec())
+        return sqlError(query.lastError());
+    const bool there = query.next();
+    query.finish();
+    return there;
+}
+
+Result<Records> History::deleted(const Kind& kind)
+{
+    Records found;
+    QSet<Id> seen;
+    auto done = eachEntry([&](HistoryEntry& entry) -> Result<void> {
+        for (const HistoryChange& change : entry.changes) {
+            const auto record = change.kind == kind.key ? wholeRecord(kind, change) : nullptr;
+            if (!record || seen.contains(change.id))
+                continue;
+            seen.insert(change.id);
+            const auto there = isThere(change.id);
+            if (!there)
+                return there.error();
+            if (!*there)
+                found.push_back(record);
+        }
+        return {};
+    });
+    return done ? Result<Records>(std::move(found)) : Result<Records>(done.error());
+}
+
+namespace {
+
+bool rewriteIn(const Kind& kind, QJsonObject& values, const std::function<bool(QString&)>& change)
+{
+    bool changed = false;
+    for (const Field& field : kind.fields) {
+        if ((field.type != FieldType::Text && field.type != FieldType::LongText) || !values.contains(field.key))
+            continue;
+        QString text = values.value(field.key).toString();
+        if (!change(text))
+            continue;
+        values.insert(field.key, text);
+        changed = true;
+    }
+    return changed;
+}
+
+} // namespace
+
+Result<void> History::rewriteTexts(const std::function<bool(QString&)>& change)
+{
+    return eachEntry([&](HistoryEntry& entry) -> Result<void> {
+        bool changed = false;
+        for (HistoryChange& each : entry.changes) {
+            const Kind* kind = kindByKey(each.kind);
+            changed = change(each.name) || changed;
+            changed = (kind && rewriteIn(*kind, each.before, change)) || changed;
+            changed = (kind && rewriteIn(*kind, each.after, change)) || changed;
+        }
+        return changed ? amend(entry.id, entry.changes) : Result<void>();
+    });
 }
 
 Result<QStringList> History::forget(QSet<Id> records)

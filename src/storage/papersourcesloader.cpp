@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "papersourcesloader.h"
 
-#include "activities/household.h"
 #include "evidencestore.h"
+#include "rules/householdnames.h"
 #include "snapshotloader.h"
 #include "storyloader.h"
 
@@ -47,7 +47,7 @@ Result<PaperSources> loadPaperSources(BranchFile& file, const RecordStore& recor
     if (!households)
         return households.error();
     for (const RecordPtr& each : *households)
-        sources.households << static_cast<const Household&>(*each).head;
+        sources.households << householdNames(static_cast<const Household&>(*each));
     const auto finalised = records.load(finalisedKind(), {{QStringLiteral("quarter"), period.lastQuarter().key()}});
     if (!finalised)
         return finalised.error();

@@ -2,9 +2,11 @@
 #include "purge.h"
 
 #include "branch/finalised.h"
+#include "branch/member.h"
 #include "evidencestore.h"
 #include "life/evidence.h"
 #include "rules/belonging.h"
+#include "rules/householdnames.h"
 #include "sqlerror.h"
 #include "values.h"
 
@@ -25,36 +27,30 @@ struct Messages {
     Q_DECLARE_TR_FUNCTIONS(xf::Purge)
 };
 
-bool names(const Kind& kind, const Record& record, const QSet<Id>& going)
+bool refersTo(const Kind& kind, const Record& record, const QSet<Id>& going)
 {
     return std::any_of(kind.fields.begin(), kind.fields.end(), [&](const Field& field) {
         return field.type == FieldType::Reference && going.contains(field.get(record).toLongLong());
     });
 }
 
-bool mentions(const Kind& kind, const Record& record, const QStringList& words)
+bool isText(const Field& field)
 {
-    return std::any_of(kind.fields.begin(), kind.fields.end(), [&](const Field& field) {
-        if (field.type != FieldType::Text && field.type != FieldType::LongText)
-            return false;
-        const QString text = field.get(record).toString();
-        return std::any_of(words.begin(), words.end(), [&](const QString& each) { return text.contains(each); });
-    });
+    return field.isStored() && (field.type == FieldType::Text || field.type == FieldType::LongText);
 }
 
-/// The names by which texts may call a person or household: its sensitive and title fields of one line, if long enough
-/// to mean somebody.
+bool mentions(const Kind& kind, const Record& record, NameMask& names)
+{
+    return std::any_of(kind.fields.begin(), kind.fields.end(),
+                       [&](const Field& field) { return isText(field) && names.finds(field.get(record).toString()); });
+}
+
+/// The names by which texts may call a person or household.
 QStringList namesOf(const Kind& kind, const Record& record)
 {
-    constexpr qsizetype shortest = 2;
-    QStringList found;
-    for (const char* key : {"name", "head"}) {
-        const Field* field = kind.field(QString::fromLatin1(key));
-        const QString name = field ? field->get(record).toString().trimmed() : QString();
-        if (name.size() >= shortest)
-            found << name;
-    }
-    return found;
+    if (&kind == &householdKind())
+        return householdNames(static_cast<const Household&>(record));
+    return {static_cast<const Member&>(record).name.trimmed()};
 }
 
 Result<void> run(QSqlQuery& query)
@@ -75,6 +71,43 @@ QSet<Id> PurgePlan::removedIds() const
     return ids;
 }
 
+/// A record that both names it and mentions it is changed once.
+std::vector<PurgePlan::Change> PurgePlan::rewritten() const
+{
+    const QSet<Id> gone = removedIds();
+    std::vector<Change> changes;
+    std::vector<Row> staying = loosened;
+    for (const Row& row : rewritesMentions ? mentions : std::vector<Row>()) {
+        if (std::none_of(loosened.begin(), loosened.end(),
+                         [&](const Row& each) { return each.second->id == row.second->id; }))
+            staying.push_back(row);
+    }
+    NameMask mask = names;
+    for (const auto& [kind, before] : staying) {
+        auto after = kind->clone(*before);
+        for (const Field& field : kind->fields) {
+            if (field.type == FieldType::Reference && gone.contains(field.get(*after).toLongLong()))
+                field.set(*after, QVariant::fromValue<qlonglong>(0));
+            QString text = rewritesMentions && isText(field) ? field.get(*after).toString() : QString();
+            if (mask.mask(text) > 0)
+                field.set(*after, text);
+        }
+        if (!differingFields(*kind, *before, *after).isEmpty())
+            changes.push_back({kind, before, after});
+    }
+    return changes;
+}
+
+std::vector<PurgePlan::Change> PurgePlan::changes() const
+{
+    std::vector<Change> changes = rewritten();
+    for (auto row = removed.rbegin(); row != removed.rend(); ++row)
+        changes.push_back({row->first, row->second, nullptr});
+    for (const RecordPtr& each : takesPapers ? papers : Records())
+        changes.push_back({&finalisedKind(), each, nullptr});
+    return changes;
+}
+
 Result<PurgePlan> Purge::plan(Id id) const
 {
     PurgePlan plan;
@@ -88,6 +121,8 @@ Result<PurgePlan> Purge::plan(Id id) const
     plan.removed.emplace_back(plan.kind, *record);
     QSet<Id> going{id};
     if (auto done = follow(plan, going); !done)
+        return done.error();
+    if (auto done = nameOthers(plan); !done)
         return done.error();
     if (auto done = survey(plan, going); !done)
         return done.error();
@@ -124,9 +159,34 @@ Result<void> Purge::follow(PurgePlan& plan, QSet<Id>& going) const
     return {};
 }
 
+/// Whoever bears the same name, or one of which it is a part, must not be rewritten.
+Result<void> Purge::nameOthers(PurgePlan& plan) const
+{
+    const QStringList own = namesOf(*plan.kind, *plan.record);
+    for (const Kind* kind : {&memberKind(), &householdKind()}) {
+        const auto rows = m_records.load(*kind);
+        if (!rows)
+            return rows.error();
+        for (const RecordPtr& row : *rows) {
+            for (const QString& name : row->id == plan.record->id ? QStringList() : namesOf(*kind, *row)) {
+                plan.names.keep(name);
+                if (own.contains(name) && !plan.shared.contains(name))
+                    plan.shared << name;
+            }
+        }
+    }
+    for (const QString& name : own) {
+        if (!plan.shared.contains(name))
+            plan.names.hide(name);
+    }
+    return {};
+}
+
 Result<void> Purge::survey(PurgePlan& plan, const QSet<Id>& going) const
 {
-    const QStringList words = namesOf(*plan.kind, *plan.record);
+    NameMask names = plan.names;
+    for (const QString& name : plan.shared)
+        names.hide(name); // told, though not rewritten
     for (const Kind* kind : allKinds()) {
         const auto rows = m_records.load(*kind);
         if (!rows)
@@ -134,46 +194,50 @@ Result<void> Purge::survey(PurgePlan& plan, const QSet<Id>& going) const
         for (const RecordPtr& row : *rows) {
             if (going.contains(row->id))
                 continue;
-            if (names(*kind, *row, going))
+            if (refersTo(*kind, *row, going))
                 plan.loosened.emplace_back(kind, row);
-            if (mentions(*kind, *row, words))
+            if (mentions(*kind, *row, names))
                 plan.mentions.emplace_back(kind, row);
         }
     }
     return {};
 }
 
-/// A kept paper that cannot be read counts as one that holds the name.
-Result<void> Purge::surveyPapers(PurgePlan& plan) const
+/// The content that is kept beside a PDF says the same in plain text. A paper that cannot be read counts as one that
+/// holds the name.
+bool Purge::paperHolds(NameMask& names, const Record& paper) const
 {
-    const QStringList words = namesOf(*plan.kind, *plan.record);
-    const auto rows = m_records.load(finalisedKind());
-    if (!rows)
-        return rows.error();
-    for (const RecordPtr& row : *rows) {
-        QByteArray content;
-        QBuffer buffer(&content);
-        buffer.open(QIODevice::WriteOnly);
-        const auto read = EvidenceStore(m_file).get(static_cast<const Finalised&>(*row).content, buffer);
-        // Names of two characters are printed with a full-width space between.
-        const QString text = QString::fromUtf8(content).remove(QChar(0x3000));
-        const bool holds = std::any_of(words.begin(), words.end(), [&](const QString& each) {
-            return text.contains(QString(each).remove(QChar(0x3000)));
-        });
-        if (!read || holds)
-            plan.papers.emplace_back(&finalisedKind(), row);
-    }
-    return {};
+    QByteArray content;
+    QBuffer buffer(&content);
+    buffer.open(QIODevice::WriteOnly);
+    const auto read = EvidenceStore(m_file).get(static_cast<const Finalised&>(paper).content, buffer);
+    return !read || names.finds(QString::fromUtf8(content));
 }
 
-std::shared_ptr<Record> Purge::loosened(const Kind& kind, const Record& record, const QSet<Id>& gone)
+/// A quarter's editions are kept and go together, or it would be finalised in part.
+Result<void> Purge::surveyPapers(PurgePlan& plan) const
 {
-    auto after = kind.clone(record);
-    for (const Field& field : kind.fields) {
-        if (field.type == FieldType::Reference && gone.contains(field.get(*after).toLongLong()))
-            field.set(*after, QVariant::fromValue<qlonglong>(0));
-    }
-    return after;
+    NameMask names = plan.names;
+    for (const QString& name : plan.shared)
+        names.hide(name);
+    const auto kept = m_records.load(finalisedKind());
+    const auto withdrawn = kept ? History(m_file).deleted(finalisedKind()) : kept;
+    if (!withdrawn)
+        return withdrawn.error();
+    const auto survey = [&](const Records& papers, Records& found) {
+        QSet<QString> quarters;
+        for (const RecordPtr& each : papers) {
+            if (paperHolds(names, *each))
+                quarters << static_cast<const Finalised&>(*each).quarter;
+        }
+        std::copy_if(papers.begin(), papers.end(), std::back_inserter(found), [&](const RecordPtr& each) {
+            return quarters.contains(static_cast<const Finalised&>(*each).quarter);
+        });
+    };
+    survey(*kept, plan.papers);
+    survey(*withdrawn, plan.withdrawn);
+    plan.takesPapers = plan.shared.isEmpty(); // they may hold the other one's name
+    return {};
 }
 
 Result<void> Purge::run(const PurgePlan& plan)
@@ -196,22 +260,30 @@ Result<void> Purge::run(const PurgePlan& plan)
 Result<void> Purge::clear(const PurgePlan& plan)
 {
     RecordStore records(m_file);
-    const QSet<Id> going = plan.removedIds();
-    for (const auto& [kind, before] : plan.loosened) {
-        const auto after = loosened(*kind, *before, going);
-        if (auto done = records.update(*kind, *after, differingFields(*kind, *before, *after)); !done)
-            return done;
-    }
+    QSet<Id> going;
     QStringList checksums;
-    for (auto row = plan.removed.rbegin(); row != plan.removed.rend(); ++row) {
-        if (row->first == &evidenceKind())
-            checksums << static_cast<const Evidence&>(*row->second).sha256;
-        if (auto done = records.remove(*row->first, row->second->id); !done)
+    for (const auto& [kind, before, after] : plan.changes()) {
+        const auto done = after ? records.update(*kind, *after, differingFields(*kind, *before, *after))
+                                : records.remove(*kind, before->id);
+        if (!done)
             return done;
+        if (after)
+            continue;
+        going.insert(before->id);
+        if (kind == &evidenceKind())
+            checksums << static_cast<const Evidence&>(*before).sha256;
     }
-    const auto forgotten = History(m_file).forget(going);
+    for (const RecordPtr& each : plan.withdrawn)
+        going.insert(each->id);
+    History history(m_file);
+    const auto forgotten = history.forget(going);
     if (!forgotten)
         return forgotten.error();
+    NameMask mask = plan.names;
+    if (plan.rewritesMentions && !mask.isEmpty()) {
+        if (auto done = history.rewriteTexts([&](QString& text) { return mask.mask(text) > 0; }); !done)
+            return done;
+    }
     for (const QString& each : checksums + *forgotten) {
         if (auto done = dropContent(each); !done)
             return done;

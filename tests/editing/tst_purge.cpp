@@ -61,6 +61,13 @@ class TestPurge : public QObject
         buffer.open(QIODevice::WriteOnly);
         return editor().readEvidence(checksum, buffer).ok();
     }
+    void keepPaper(Quarter quarter, const QString& text)
+    {
+        const QByteArray pdf = "PDF of " + quarter.key().toLatin1();
+        VERIFY_OK(finalise(editor(), quarter, quarter.lastDay(),
+                           {{QStringLiteral("internal"), ("{\"text\":\"" + text + "\"}").toUtf8(), pdf},
+                            {QStringLiteral("public"), "{}" + pdf, pdf + " for all"}}));
+    }
     bool bytesHold(const QString& text)
     {
         QFile file(m_file->file().path());
@@ -128,12 +135,13 @@ private Q_SLOTS:
         QVERIFY(!m_file->has(pledgeKind(), m_pledge));
         QCOMPARE(m_file->read<Regulation>(regulationKind(), m_regulation).responsible, Id{0});
         QCOMPARE(m_file->count(reviewKind()), 1);
-        QCOMPARE(m_file->read<Pledge>(pledgeKind(), m_othersPledge).title, QStringLiteral("与%1结对").arg(Name));
+        QCOMPARE(m_file->read<Pledge>(pledgeKind(), m_othersPledge).title, QStringLiteral("与欧阳某某结对"));
         QCOMPARE(m_file->count(evidenceKind()), 1);
         QVERIFY(!isKept(own));
         QVERIFY(isKept(shared)); // the other pledge has it too
         QCOMPARE(m_file->file().verify(), QStringList());
         m_file->reopen();
+        QVERIFY(!bytesHold(Name));
         QVERIFY(!bytesHold(QStringLiteral("13900000000")));
         QVERIFY(!bytesHold(QStringLiteral("只属于")));
         QVERIFY(!bytesHold(QStringLiteral("曾用名")));
@@ -154,17 +162,98 @@ private Q_SLOTS:
         QCOMPARE(m_file->count(memberKind()), 1);
     }
 
-    void finalisedPapersThatHoldTheNameAreSaidBefore()
+    void textsOfOthersAndTheirHistoryNoLongerSayTheName()
     {
-        const QByteArray holding = QStringLiteral("{\"text\":\"由%1负责\"}").arg(Name).toUtf8();
-        VERIFY_OK(finalise(editor(), Quarter(2026, 2), QDate(2026, 6, 30),
-                           {{QStringLiteral("internal"), holding, "%PDF"}, {QStringLiteral("public"), "{}", "%PDF"}}));
+        run(QStringLiteral(R"({"edit":%1,"fields":{"goal":"原与%2结对"}})").arg(m_othersPledge).arg(Name));
+        run(QStringLiteral(R"({"edit":%1,"fields":{"goal":"已改"}})").arg(m_othersPledge));
+        run(QStringLiteral(R"({"add":"member","fields":{"name":"%1仁"}})")
+                .arg(Name)); // another one, whose name is longer
+        run(QStringLiteral(R"({"add":"practice","fields":{"title":"%1仁的做法","date":"2026-03-01"}})").arg(Name));
+        VERIFY_OK(editor().purge(plan()));
+        QCOMPARE(m_file->read<Pledge>(pledgeKind(), m_othersPledge).title, QStringLiteral("与欧阳某某结对"));
+        VERIFY_OK(editor().undo(4));
+        QCOMPARE(m_file->read<Pledge>(pledgeKind(), m_othersPledge).goal, QString());
+        VERIFY_OK(editor().redo(1));
+        QCOMPARE(m_file->read<Pledge>(pledgeKind(), m_othersPledge).goal, QStringLiteral("原与欧阳某某结对"));
+        m_file->reopen();
+        QVERIFY(bytesHold(Name + QStringLiteral("仁"))); // who stays
+        QVERIFY(!bytesHold(QStringLiteral("与") + Name));
+    }
+
+    void aNamesakeIsLeftAlone()
+    {
+        run(QStringLiteral(R"({"add":"member","fields":{"name":"%1"}})").arg(Name));
         const auto made = plan();
-        QCOMPARE(made.papers.size(), size_t{1});
-        QCOMPARE(static_cast<const Finalised&>(*made.papers.front().second).edition, QStringLiteral("internal"));
+        QCOMPARE(made.shared, QStringList{Name});
+        QCOMPARE(made.mentions.size(), size_t{2}); // the namesake and the other's pledge
+        QVERIFY(!made.takesPapers);
         VERIFY_OK(editor().purge(made));
-        QCOMPARE(m_file->count(finalisedKind()), 2); // kept as printed
-        QVERIFY(isKept(static_cast<const Finalised&>(*made.papers.front().second).content));
+        QCOMPARE(m_file->read<Pledge>(pledgeKind(), m_othersPledge).title, QStringLiteral("与%1结对").arg(Name));
+    }
+
+    void finalisedPapersThatHoldTheNameAreSaidBeforeAndGoWithIt()
+    {
+        keepPaper(Quarter(2026, 1), QStringLiteral("由李四负责"));
+        keepPaper(Quarter(2026, 2), QStringLiteral("由%1负责").arg(Name));
+        const auto made = plan();
+        QCOMPARE(made.papers.size(), size_t{2}); // both editions of the one quarter
+        for (const RecordPtr& each : made.papers)
+            QCOMPARE(static_cast<const Finalised&>(*each).quarter, QStringLiteral("2026Q2"));
+        const QString content = static_cast<const Finalised&>(*made.papers.front()).content;
+        const QString pdf = static_cast<const Finalised&>(*made.papers.front()).pdf;
+        QVERIFY(isKept(content) && isKept(pdf));
+        VERIFY_OK(editor().purge(made));
+        QVERIFY(!isKept(content) && !isKept(pdf));
+        QCOMPARE(m_file->count(finalisedKind()), 2); // the other quarter's
+        m_file->reopen();
+        QVERIFY(!bytesHold(Name));
+        QVERIFY(!bytesHold(QStringLiteral("PDF of 2026Q2")));
+        QVERIFY(bytesHold(QStringLiteral("PDF of 2026Q1")));
+        QCOMPARE(m_file->file().verify(), QStringList());
+    }
+
+    void finalisedPapersAreKeptAsPrintedIfSoChosen()
+    {
+        keepPaper(Quarter(2026, 2), QStringLiteral("由%1负责").arg(Name));
+        auto made = plan();
+        made.takesPapers = false;
+        VERIFY_OK(editor().purge(made));
+        QCOMPARE(m_file->count(finalisedKind()), 2);
+        QVERIFY(isKept(static_cast<const Finalised&>(*made.papers.front()).content));
+        QVERIFY(isKept(static_cast<const Finalised&>(*made.papers.front()).pdf));
+    }
+
+    void withdrawnFinalisationsGoFromTheHistoryToo()
+    {
+        keepPaper(Quarter(2026, 1), QStringLiteral("由%1负责").arg(Name));
+        VERIFY_OK(takeBackFinalisation(editor(), Quarter(2026, 1)));
+        keepPaper(Quarter(2026, 2), QStringLiteral("由　%1负责").arg(Name));
+        VERIFY_OK(editor().undo(1));
+        QVERIFY(bytesHold(QStringLiteral("PDF of 2026Q1")));
+        const auto made = plan();
+        QVERIFY(made.papers.empty());
+        QCOMPARE(made.withdrawn.size(), size_t{4});
+        VERIFY_OK(editor().purge(made));
+        VERIFY_OK(editor().redo(1));
+        QCOMPARE(m_file->count(finalisedKind()), 0);
+        m_file->reopen();
+        QVERIFY(!bytesHold(Name));
+        QVERIFY(!bytesHold(QStringLiteral("PDF of")));
+        QCOMPARE(m_file->file().verify(), QStringList());
+    }
+
+    void theFamilyOfAHouseholdGoesFromTextsToo()
+    {
+        const Id household = run(QStringLiteral(
+            R"({"add":"household","fields":{"title":"帮扶","head":"黄桂英","members":"儿子黄志强（在校）","year":2026}})"));
+        run(QStringLiteral(R"({"edit":%1,"fields":{"goal":"黄志强由李四联系"}})").arg(m_othersPledge));
+        auto made = editor().planPurge(household);
+        VERIFY_OK(made);
+        QCOMPARE(made->mentions.size(), size_t{1});
+        VERIFY_OK(editor().purge(*made));
+        m_file->reopen();
+        QVERIFY(!bytesHold(QStringLiteral("黄桂英")));
+        QVERIFY(!bytesHold(QStringLiteral("黄志强")));
     }
 
     void onlyPersonsAndHouseholdsAreClearedAway()

@@ -59,6 +59,15 @@ private Q_SLOTS:
         QCOMPARE(masked(QStringLiteral("张喆帮扶黄桂英户"), Discretion::Members::Named),
                  QStringLiteral("张喆帮扶黄某某户"));
     }
+    void aMemberWhoKeepsTheNameIsNotCutByAHouseholdsShorterOne()
+    {
+        PaperSources both = sources();
+        both.households << QStringLiteral("张喆明") << QStringLiteral("欧阳");
+        paper::Document document;
+        document.add(paper::Paragraph{QStringLiteral("欧阳静走访张喆明户")});
+        (void)Discretion(both, Discretion::Members::Named).apply(document);
+        QCOMPARE(std::get<paper::Paragraph>(document.blocks.front()).text, QStringLiteral("欧阳静走访张某某户"));
+    }
     void whatWasHiddenIsCounted()
     {
         paper::Document document;

@@ -13,7 +13,7 @@ class TestPaperSourcesLoader : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void aHouseholdLongConcludedIsStillKnownByName()
+    void aHouseholdLongConcludedIsStillKnownByItsNames()
     {
         QTemporaryDir folder;
         auto file = BranchFile::create(folder.filePath(QStringLiteral("a.xianfeng")));
@@ -30,12 +30,14 @@ private Q_SLOTS:
         household.year = 2019;
         household.title = QStringLiteral("帮扶");
         household.head = QStringLiteral("黄桂英");
+        household.members = QStringLiteral("丈夫李大河，女儿李小荷（在读）");
         household.start = QDate(2019, 2, 1);
         household.due = QDate(2019, 12, 31);
         QVERIFY(insert(householdKind(), household) != 0);
         const auto sources = loadPaperSources(**file, records, *Period::fromKey(u"2026Q3"), QDate(2026, 11, 20), 0);
         QVERIFY(sources);
-        QCOMPARE(sources->households, QStringList{QStringLiteral("黄桂英")});
+        QCOMPARE(sources->households,
+                 (QStringList{QStringLiteral("黄桂英"), QStringLiteral("李大河"), QStringLiteral("李小荷")}));
         QCOMPARE(sources->snapshot.cutoff, QDate(2026, 9, 30));
     }
 };

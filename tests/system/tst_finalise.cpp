@@ -108,6 +108,26 @@ private Q_SLOTS:
         QCOMPARE(written(summary(), key("html")), html);
         QVERIFY(!textOf(summary()).contains(key("改名某")));
     }
+    void theReprintedPublicEditionStillListsWhatItHides()
+    {
+        const QStringList words{key("export"),
+                                m_file,
+                                key("quarterly-summary"),
+                                key("--quarter"),
+                                key("2026Q3"),
+                                key("--today"),
+                                key("2026-10-20"),
+                                key("--edition"),
+                                key("public"),
+                                key("--output"),
+                                m_folder->filePath(key("public.pdf"))};
+        const QByteArray before = xianfeng(words).out;
+        QVERIFY2(before.contains("黄桂英"), before.constData());
+        QCOMPARE(finalise().code, 0);
+        QCOMPARE(xianfeng(words).out, before);
+        editAfterwards(); // also a member's name
+        QCOMPARE(xianfeng(words).out, before);
+    }
     void theFileKeepsTheChecksumsOfContentAndPdf()
     {
         const QByteArray before = sum(summary());

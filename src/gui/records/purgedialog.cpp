@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "purgedialog.h"
 
+#include "branch/finalised.h"
 #include "session.h"
 #include "words.h"
 
@@ -41,14 +42,31 @@ QString countsOf(const std::vector<PurgePlan::Row>& rows)
     return parts.join(PurgeDialog::tr(", "));
 }
 
+/// “2026Q2, 2026Q3”, each once.
+QString quartersOf(const Records& papers)
+{
+    QStringList quarters;
+    for (const RecordPtr& each : papers)
+        quarters << Words().text(*finalisedKind().field(u"quarter"), static_cast<const Finalised&>(*each).quarter);
+    quarters.removeDuplicates();
+    quarters.sort();
+    return quarters.join(PurgeDialog::tr(", "));
+}
+
 } // namespace
 
 PurgeDialog::PurgeDialog(PurgePlan plan, Session& session, QWidget* parent)
     : QDialog(parent), m_plan(std::move(plan)), m_session(session),
+      m_papers(new QCheckBox(tr("Remove these finalised summaries too"))),
+      m_mentions(new QCheckBox(tr("Write %1 there instead, in the history too").arg(maskedNames()))),
       m_read(new QCheckBox(tr("I have read this; it cannot be undone"))),
       m_refusal(makeText(QStringLiteral("purgeRefusal"), QString()))
 {
     setWindowTitle(tr("Clear away “%1” for good").arg(m_plan.kind->title(*m_plan.record)));
+    m_papers->setObjectName(QStringLiteral("purgePapers"));
+    m_papers->setChecked(m_plan.takesPapers);
+    m_mentions->setObjectName(QStringLiteral("purgeRewrite"));
+    m_mentions->setChecked(m_plan.rewritesMentions);
     m_read->setObjectName(QStringLiteral("purgeRead"));
     m_refusal->setProperty("refusal", true);
     m_refusal->hide();
@@ -62,12 +80,21 @@ PurgeDialog::PurgeDialog(PurgePlan plan, Session& session, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(12);
     layout->addWidget(makeText(QStringLiteral("purgeEffects"), effects()));
+    if (!m_plan.papers.empty()) {
+        layout->addWidget(makeText(QStringLiteral("purgePapersHold"), paperLines()));
+        layout->addWidget(m_papers);
+    }
     if (!m_plan.mentions.empty())
         layout->addWidget(makeText(QStringLiteral("purgeMentions"), mentionLines()));
+    if (!m_plan.names.isEmpty())
+        layout->addWidget(m_mentions);
+    if (!m_plan.shared.isEmpty())
+        layout->addWidget(makeText(QStringLiteral("purgeShared"), sharedLine()));
     layout->addWidget(makeText(QStringLiteral("purgeElsewhere"),
-                               tr("Papers already printed or written, and copies of this file on a stick or elsewhere, "
-                                  "keep what they hold; deal with them yourself. Sums of earlier quarters that "
-                                  "counted these records change when they are printed again.")));
+                               tr("Papers already printed or written, copies of this file on a stick or elsewhere, and "
+                                  "evidence files of other records keep what they hold; deal with them yourself. Sums "
+                                  "of earlier quarters that counted these records change when they are printed "
+                                  "again.")));
     layout->addWidget(m_read);
     layout->addWidget(m_refusal);
     layout->addWidget(buttons);
@@ -85,26 +112,40 @@ QString PurgeDialog::effects() const
         lines << tr("Removed with them: %n evidence file(s).", nullptr, m_plan.evidenceFiles);
     if (!m_plan.loosened.empty())
         lines << tr("These stay and only lose the name: %1.").arg(countsOf(m_plan.loosened));
-    if (!m_plan.papers.empty())
-        lines << tr("Finalised summaries that hold the name and are kept as printed until their finalisation is taken "
-                    "back: %1.")
-                     .arg(paperNames());
+    if (!m_plan.withdrawn.empty())
+        lines << tr("Removed from the history: summaries whose finalisation was taken back and that hold the name "
+                    "(%1); undo no longer brings them back.")
+                     .arg(quartersOf(m_plan.withdrawn));
     return lines.join(QLatin1Char('\n'));
 }
 
-QString PurgeDialog::paperNames() const
+QString PurgeDialog::paperLines() const
 {
-    QStringList names;
-    for (const auto& [kind, record] : m_plan.papers)
-        names << tr("%1 (%2)").arg(kind->title(*record),
-                                   Words().text(*kind->field(u"edition"), kind->value(*record, u"edition"), {}));
-    return names.join(tr(", "));
+    return tr("Finalised summaries that hold the name: %1. Removed, these quarters are printed from the records again "
+              "and can be finalised anew. Kept, they go on holding the name.")
+        .arg(quartersOf(m_plan.papers));
+}
+
+QString PurgeDialog::sharedLine() const
+{
+    return tr("Somebody else on record is called %1 too, so no text is rewritten for this name. Look at the texts "
+              "yourself.")
+        .arg(m_plan.shared.join(tr(", ")));
+}
+
+QString PurgeDialog::maskedNames() const
+{
+    QStringList masked;
+    for (const NameMask::Name& each : m_plan.names.names())
+        masked << each.masked;
+    masked.removeDuplicates();
+    return masked.join(tr(", "));
 }
 
 QString PurgeDialog::mentionLines() const
 {
-    QStringList lines{tr("In %n text(s) the name is written out. Nothing is changed there; look at them yourself:",
-                         nullptr, static_cast<int>(m_plan.mentions.size()))};
+    QStringList lines{
+        tr("In %n other text(s) the name is written out:", nullptr, static_cast<int>(m_plan.mentions.size()))};
     for (size_t i = 0; i < std::min(mostMentions, m_plan.mentions.size()); ++i) {
         const auto& [kind, record] = m_plan.mentions[i];
         const QString title = kind->title(*record).simplified();
@@ -118,6 +159,8 @@ QString PurgeDialog::mentionLines() const
 
 void PurgeDialog::clearAway()
 {
+    m_plan.takesPapers = m_papers->isChecked();
+    m_plan.rewritesMentions = m_mentions->isChecked();
     if (const auto done = m_session.editor().purge(m_plan); !done) {
         m_refusal->setText(done.error().sentence);
         m_refusal->show();

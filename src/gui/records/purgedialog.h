@@ -12,7 +12,8 @@ namespace xf {
 
 class Session;
 
-/// Says what clearing a person or household away takes, touches and leaves, and does it once that is ticked as read.
+/// Says what clearing a person or household away takes, touches and leaves, offers to take finalised papers and to
+/// rewrite texts that hold the name, and does it once that is ticked as read.
 class PurgeDialog : public QDialog
 {
     Q_OBJECT
@@ -22,12 +23,16 @@ public:
 
 private:
     [[nodiscard]] QString effects() const;
-    [[nodiscard]] QString paperNames() const;
+    [[nodiscard]] QString paperLines() const;
+    [[nodiscard]] QString sharedLine() const;
+    [[nodiscard]] QString maskedNames() const;
     [[nodiscard]] QString mentionLines() const;
     void clearAway();
 
     PurgePlan m_plan;
     Session& m_session;
+    QCheckBox* m_papers;
+    QCheckBox* m_mentions;
     QCheckBox* m_read;
     QLabel* m_refusal;
 };

@@ -3,6 +3,7 @@
 
 #include "document/document.h"
 #include "papersources.h"
+#include "rules/namemask.h"
 
 namespace xf {
 
@@ -27,21 +28,10 @@ public:
     [[nodiscard]] std::vector<Hidden> apply(paper::Document& document);
 
 private:
-    struct Name {
-        QString text;
-        QString masked;
-        QString group; ///< 党员姓名, 农户姓名
-        int places = 0;
-    };
-    void add(const QString& name, const QString& group);
-    void mask(QString& text);
     void maskTable(paper::Table& table);
 
-    std::vector<Name> m_names; ///< longest first, so that 欧阳昇 is not taken for 欧阳
+    NameMask m_names;
     std::vector<Hidden> m_columns;
 };
-
-/// 张某某: the family name is left. A compound family name (欧阳) stays whole.
-[[nodiscard]] QString maskedName(const QString& name);
 
 } // namespace xf

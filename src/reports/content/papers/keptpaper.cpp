@@ -7,6 +7,9 @@
 
 #include <QBuffer>
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
 
@@ -17,6 +20,29 @@ namespace {
 QString keyOf(Edition edition)
 {
     return edition == Edition::Public ? QStringLiteral("public") : QStringLiteral("internal");
+}
+
+/// What the edition hid is kept with it: it is read before the paper leaves the house again, and afterwards the records
+/// may know other names.
+QByteArray contentOf(const MadePaper& paper)
+{
+    const QByteArray text = paper::toJson(paper.document);
+    if (paper.hidden.empty())
+        return text;
+    QJsonArray hidden;
+    for (const Hidden& each : paper.hidden)
+        hidden << QJsonObject{{QStringLiteral("what"), each.what}, {QStringLiteral("places"), each.places}};
+    QJsonObject whole = QJsonDocument::fromJson(text).object();
+    whole.insert(QStringLiteral("hidden"), hidden);
+    return QJsonDocument(whole).toJson(QJsonDocument::Compact);
+}
+
+std::vector<Hidden> hiddenIn(const QByteArray& content)
+{
+    std::vector<Hidden> hidden;
+    for (const QJsonValue each : QJsonDocument::fromJson(content).object().value(QLatin1String("hidden")).toArray())
+        hidden.push_back({each[QLatin1String("what")].toString(), each[QLatin1String("places")].toInt()});
+    return hidden;
 }
 
 } // namespace
@@ -34,7 +60,7 @@ Result<std::optional<MadePaper>> keptPaper(const PaperSources& sources, Edition 
     auto document = paper::documentFromJson(*content);
     if (!document)
         return document.error();
-    return std::optional(MadePaper{std::move(*document), {}, *pdf});
+    return std::optional(MadePaper{std::move(*document), hiddenIn(*content), *pdf});
 }
 
 Result<std::vector<PrintedEdition>> printedEditions(const PaperSources& sources)
@@ -49,7 +75,7 @@ Result<std::vector<PrintedEdition>> printedEditions(const PaperSources& sources)
         buffer.open(QIODevice::WriteOnly);
         if (const auto written = writePdf(made->document, buffer); !written)
             return written.error();
-        editions.push_back({keyOf(edition), paper::toJson(made->document), pdf});
+        editions.push_back({keyOf(edition), contentOf(*made), pdf});
     }
     return editions;
 }

@@ -5,7 +5,8 @@
 
 namespace xf {
 
-/// The edition of a finalised quarter's summary as it was printed (定稿); nothing if it is not kept.
+/// The edition of a finalised quarter's summary as it was printed (定稿), with the list of what it hides; nothing if it
+/// is not kept.
 Result<std::optional<MadePaper>> keptPaper(const PaperSources& sources, Edition edition);
 /// What finalising keeps of the sources' quarter: the summary in every edition, content and PDF.
 Result<std::vector<PrintedEdition>> printedEditions(const PaperSources& sources);
