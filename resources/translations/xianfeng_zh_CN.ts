@@ -5321,6 +5321,14 @@ It fills itself from what you record. Begin with the branch's members.</source>
             <source>Find in this paper (Ctrl+F)</source>
             <translation>在文稿中查找（Ctrl+F）</translation>
         </message>
+        <message>
+            <source>Figures</source>
+            <translation>数据</translation>
+        </message>
+        <message>
+            <source>The records behind the figures of this page (Enter)</source>
+            <translation>本页数据所依据的记录（回车）</translation>
+        </message>
     </context>
     <context>
         <name>xf::PaperPreview</name>
@@ -6895,6 +6903,33 @@ Draft now: %2</source>
         <message>
             <source>The file could not be written. Your records are safe; please try again or choose another folder.</source>
             <translation>文件未能写出。记录安然无恙，请重试，或另选一个文件夹。</translation>
+        </message>
+    </context>
+    <context>
+        <name>xf::SourceMenu</name>
+        <message>
+            <source>in the summary: %1</source>
+            <translation>小结中的“%1”</translation>
+        </message>
+        <message>
+            <source>Open this record: %1</source>
+            <translation>打开这条记录：%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Open these %n records: %1</source>
+            <translation>
+                <numerusform>打开这 %n 条记录：%1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No figure of this page is counted from records.</source>
+            <translation>本页没有由记录统计的数据。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 – %n record(s)</source>
+            <translation>
+                <numerusform>%1（%n 条）</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

@@ -68,7 +68,8 @@ void SheetPage::leave()
 
 void SheetPage::show(const PageRequest& request)
 {
-    const Kind* kind = m_session.records().kindOf(request.record);
+    const Id about = request.record || request.among.empty() ? request.record : request.among.front();
+    const Kind* kind = m_session.records().kindOf(about);
     for (Sheet* sheet : m_sheets) {
         if (!sheet->show(kind, request))
             continue;

@@ -8,14 +8,18 @@
 #include "quarterchooser.h"
 #include "summary/summarypage.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QProcess>
 #include <QPushButton>
+#include <QScrollBar>
+#include <QTimer>
 #include <QToolButton>
 
 using namespace xf;
@@ -148,6 +152,51 @@ private Q_SLOTS:
         choose("lead");
         QCOMPARE(preview->page(), 0);
         QCOMPARE(outline->currentIndex(), 0);
+    }
+
+    void aFigureLeadsToItsRecords()
+    {
+        std::vector<Id> pledges;
+        for (const char* title : {"a", "b"}) {
+            pledges.push_back(m_branch->add("pledge", {{key("title"), key(title)}, {key("owner"), key("branch")}}));
+        }
+        open();
+        auto* preview = widget<PaperPreview>("preview");
+        choose("pledge");
+        const auto places = preview->sources();
+        const auto both = std::find_if(places.begin(), places.end(), [](const SourcePlace& each) {
+            return each.source->parts.front().kind == key("pledge") && each.source->count() == 2;
+        });
+        QVERIFY(both != places.end());
+        QString page;
+        PageRequest request;
+        connect(m_page.get(), &Page::go, this, [&](const QString& to, const PageRequest& asked) {
+            page = to;
+            request = asked;
+        });
+        const double scale = preview->zoom() * preview->logicalDpiX() / 100.0 / 7200;
+        const QRectF box(both->box.topLeft() * scale, both->box.size() * scale);
+        const double left =
+            std::max(12.0, (preview->viewport()->width() - preview->document().pages[0].size.width() * scale) / 2);
+        const QPoint at = (box.center() + QPointF(left, 12 - preview->verticalScrollBar()->value())).toPoint();
+        QTest::mouseMove(preview->viewport(), at);
+        QTRY_COMPARE(preview->viewport()->cursor().shape(), Qt::PointingHandCursor);
+        QTest::mouseClick(preview->viewport(), Qt::LeftButton, {}, at);
+        QCOMPARE(page, key("pledge"));
+        QVERIFY(std::is_permutation(request.among.begin(), request.among.end(), pledges.begin(), pledges.end()));
+        QVERIFY(!request.why.isEmpty());
+
+        // The keyboard chooses among the figures of the page.
+        page.clear();
+        preview->setFocus();
+        QTimer::singleShot(0, this, [] {
+            auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+            QVERIFY(menu);
+            QVERIFY(!menu->actions().isEmpty());
+            QTest::keyClick(menu, Qt::Key_Return);
+        });
+        QTest::keyClick(preview, Qt::Key_Return);
+        QVERIFY(!page.isEmpty());
     }
 
     void gapsLeadToWhereTheyAreFilled()

@@ -22,28 +22,48 @@ Effort effortWithin(const Life& life, QDate from, QDate until)
     return effort;
 }
 
-void countState(ActivityFigures& figures, const CampaignSnapshot& snapshot, const Status& status)
+/// Counts a record.
+void note(ActivityFigures& figures, int ActivityFigures::*figure, Id id)
+{
+    ++(figures.*figure);
+    const auto known = std::find_if(figures.records.begin(), figures.records.end(),
+                                    [&](const ActivityFigures::Behind& each) { return each.first == figure; });
+    if (known != figures.records.end())
+        known->second.push_back(id);
+    else
+        figures.records.emplace_back(figure, std::vector<Id>{id});
+}
+
+void countState(ActivityFigures& figures, const CampaignSnapshot& snapshot, const Status& status, Id id)
 {
     const bool inQuarter = isWithin(status.closed, snapshot.spanStart(), snapshot.cutoff);
     const bool inYear = isWithin(status.closed, snapshot.yearStart(), snapshot.cutoff);
-    figures.planned += status.state == State::Planned;
-    figures.underway += status.state == State::Underway;
-    figures.late += status.late;
-    figures.doneQuarter += status.state == State::Done && inQuarter;
-    figures.doneCumulative += status.state == State::Done && inYear;
-    figures.failedQuarter += status.state == State::Failed && inQuarter;
-    figures.failedCumulative += status.state == State::Failed && inYear;
-    figures.startedQuarter += isWithin(status.started, snapshot.spanStart(), snapshot.cutoff);
+    const auto count = [&](int ActivityFigures::*figure, bool holds) {
+        if (holds)
+            note(figures, figure, id);
+    };
+    count(&ActivityFigures::planned, status.state == State::Planned);
+    count(&ActivityFigures::underway, status.state == State::Underway);
+    count(&ActivityFigures::late, status.late);
+    count(&ActivityFigures::doneQuarter, status.state == State::Done && inQuarter);
+    count(&ActivityFigures::doneCumulative, status.state == State::Done && inYear);
+    count(&ActivityFigures::failedQuarter, status.state == State::Failed && inQuarter);
+    count(&ActivityFigures::failedCumulative, status.state == State::Failed && inYear);
+    count(&ActivityFigures::startedQuarter, isWithin(status.started, snapshot.spanStart(), snapshot.cutoff));
 }
 
 void countDossier(ActivityFigures& figures, const CampaignSnapshot& snapshot, const Dossier& dossier)
 {
-    countState(figures, snapshot, dossier.status);
+    const Id id = dossier.record->id;
+    countState(figures, snapshot, dossier.status, id);
     const Quarter last = snapshot.quarter.previous();
     const Status before = snapshot.statusOn(dossier, last.lastDay());
-    const bool closedBefore = isWithin(before.closed, last.firstDay(), last.lastDay());
-    figures.doneLastQuarter += before.state == State::Done && closedBefore;
-    figures.failedLastQuarter += before.state == State::Failed && closedBefore;
+    if (isWithin(before.closed, last.firstDay(), last.lastDay())) {
+        if (before.state == State::Done)
+            note(figures, &ActivityFigures::doneLastQuarter, id);
+        if (before.state == State::Failed)
+            note(figures, &ActivityFigures::failedLastQuarter, id);
+    }
     figures.quarter += effortWithin(dossier.life, snapshot.spanStart(), snapshot.cutoff);
     figures.cumulative += effortWithin(dossier.life, snapshot.yearStart(), snapshot.cutoff);
     figures.lastQuarter += effortWithin(dossier.life, last.firstDay(), last.lastDay());
@@ -66,6 +86,14 @@ Effort& Effort::operator+=(const Effort& other)
     households += other.households;
     money += other.money;
     return *this;
+}
+
+const std::vector<Id>& ActivityFigures::behind(int ActivityFigures::*count) const
+{
+    static const std::vector<Id> none;
+    const auto known =
+        std::find_if(records.begin(), records.end(), [&](const Behind& each) { return each.first == count; });
+    return known == records.end() ? none : known->second;
 }
 
 const ActivityFigures& Figures::of(const Kind& activity) const

@@ -34,6 +34,12 @@ struct ActivityFigures {
     Effort cumulative;
     Effort lastQuarter;
 
+    /// The records that a count of records counts: behind(&ActivityFigures::late).
+    [[nodiscard]] const std::vector<Id>& behind(int ActivityFigures::*count) const;
+
+    using Behind = std::pair<int ActivityFigures::*, std::vector<Id>>;
+    std::vector<Behind> records; ///< of the counts that are not zero
+
     /// Everything this year has to do with: open, or closed from 1 January on.
     [[nodiscard]] int total() const { return planned + underway + doneCumulative + failedCumulative; }
 };

@@ -5,11 +5,29 @@
 
 namespace xf {
 
+namespace {
+
+bool isDue(const Status& pledge, QDate from, QDate day)
+{
+    return countsAsPledge(pledge) && pledge.due.isValid() && pledge.due >= from && pledge.due <= day;
+}
+
+void count(FulfilmentRates::Pledges& pledges, const Status& status, Id id, QDate from, QDate day)
+{
+    if (!isDue(status, from, day))
+        return;
+    pledges.due.push_back(id);
+    if (status.state == State::Done)
+        pledges.kept.push_back(id);
+}
+
+} // namespace
+
 Rate fulfilment(const std::vector<Status>& pledges, QDate from, QDate day)
 {
     Rate rate;
     for (const Status& each : pledges) {
-        if (!countsAsPledge(each) || !each.due.isValid() || each.due < from || each.due > day)
+        if (!isDue(each, from, day))
             continue;
         ++rate.base;
         rate.part += each.state == State::Done ? 1 : 0;
@@ -20,15 +38,17 @@ Rate fulfilment(const std::vector<Status>& pledges, QDate from, QDate day)
 FulfilmentRates fulfilmentOf(const CampaignSnapshot& snapshot)
 {
     const Quarter last = snapshot.quarter.previous();
-    std::vector<Status> now;
-    std::vector<Status> before;
+    FulfilmentRates rates;
     for (const Dossier& each : snapshot.of(pledgeKind())) {
-        now.push_back(each.status);
-        before.push_back(snapshot.statusOn(each, last.lastDay()));
+        const Id id = each.record->id;
+        count(rates.ofQuarter, each.status, id, snapshot.spanStart(), snapshot.cutoff);
+        count(rates.ofYear, each.status, id, snapshot.yearStart(), snapshot.cutoff);
+        count(rates.ofLastQuarter, snapshot.statusOn(each, last.lastDay()), id, last.firstDay(), last.lastDay());
     }
-    return {fulfilment(now, snapshot.spanStart(), snapshot.cutoff),
-            fulfilment(now, snapshot.yearStart(), snapshot.cutoff),
-            fulfilment(before, last.firstDay(), last.lastDay())};
+    rates.quarter = rates.ofQuarter.rate();
+    rates.cumulative = rates.ofYear.rate();
+    rates.lastQuarter = rates.ofLastQuarter.rate();
+    return rates;
 }
 
 } // namespace xf

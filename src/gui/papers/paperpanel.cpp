@@ -7,6 +7,7 @@
 #include "paperfinder.h"
 #include "paperoutline.h"
 #include "paperpreview.h"
+#include "sourcemenu.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -42,6 +43,12 @@ PaperPanel::PaperPanel(QWidget* parent)
     connect(m_page, &PageField::chosen, this, &PaperPanel::goToPage);
     connect(m_preview, &PaperPreview::viewChanged, this, &PaperPanel::showPosition);
     connect(m_preview, &PaperPreview::documentChanged, this, &PaperPanel::showFonts);
+    connect(m_preview, &PaperPreview::sourceAsked, this, [this](const std::shared_ptr<const paper::Source>& source) {
+        if (source)
+            openSource(*source, QCursor::pos());
+        else
+            chooseFigure();
+    });
     m_rest.setSingleShot(true);
     m_rest.setInterval(pauseMs);
     connect(&m_rest, &QTimer::timeout, this, &PaperPanel::setMore);
@@ -59,6 +66,7 @@ QLayout* PaperPanel::makeTop()
     auto* on = addButton(row, "nextPage", QStringLiteral("▶"), tr("Next page"));
     auto* find = addButton(row, "find", {}, tr("Find in this paper (Ctrl+F)"));
     find->setIcon(themedIcon(QStringLiteral("search")));
+    auto* figures = addButton(row, "figures", tr("Figures"), tr("The records behind the figures of this page (Enter)"));
     auto* out = addButton(row, "zoomOut", QStringLiteral("−"), tr("Smaller"));
     row->addWidget(m_zoom);
     auto* in = addButton(row, "zoomIn", QStringLiteral("+"), tr("Larger"));
@@ -66,6 +74,7 @@ QLayout* PaperPanel::makeTop()
     connect(back, &QToolButton::clicked, this, [this] { m_preview->setPage(m_preview->page() - 1); });
     connect(on, &QToolButton::clicked, this, [this] { m_preview->setPage(m_preview->page() + 1); });
     connect(find, &QToolButton::clicked, this, [this] { this->find()->setFocus(Qt::ShortcutFocusReason); });
+    connect(figures, &QToolButton::clicked, this, &PaperPanel::chooseFigure);
     connect(out, &QToolButton::clicked, this, [this] { m_preview->setZoom(m_preview->zoom() - zoomStep); });
     connect(in, &QToolButton::clicked, this, [this] { m_preview->setZoom(m_preview->zoom() + zoomStep); });
     connect(fit, &QToolButton::clicked, this, [this] { m_preview->setZoom(0); });
@@ -127,6 +136,19 @@ const LaidOutDocument& PaperPanel::finished()
         m_preview->setDocument(m_setter->pages());
     }
     return m_preview->document();
+}
+
+void PaperPanel::openSource(const paper::Source& source, QPoint place)
+{
+    if (const auto target = targetOf(source, *this, place))
+        Q_EMIT go(target->page, target->request);
+}
+
+void PaperPanel::chooseFigure()
+{
+    const QPoint place = m_preview->mapToGlobal(QPoint(24, 24));
+    if (const auto source = chooseSource(m_preview->sources(), *this, place))
+        openSource(*source, place);
 }
 
 /// Only the whole paper tells which characters it needs.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "page.h"
 #include "writers/papersetter.h"
 
 #include <QTimer>
@@ -41,10 +42,17 @@ public:
     void goToBlock(size_t block);
     /// Turns to a page, counted from 1; to the last one if the paper ends before it.
     void goToPage(int number);
+    /// Lets the user choose one of the figures of the page in view, and opens its records.
+    void chooseFigure();
     /// The whole paper, for print.
     [[nodiscard]] const LaidOutDocument& finished();
 
+Q_SIGNALS:
+    /// Leads to the records behind a figure.
+    void go(const QString& page, const xf::PageRequest& request);
+
 private:
+    void openSource(const paper::Source& source, QPoint place);
     QToolButton* addButton(QLayout* row, const char* name, const QString& icon, const QString& text);
     [[nodiscard]] QLayout* makeTop();
     void setMore();

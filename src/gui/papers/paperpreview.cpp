@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paperpreview.h"
 
+#include "sourcemenu.h"
 #include "writers/pagepainter.h"
 #include "writers/pagestyle.h"
 
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
+#include <QToolTip>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -20,12 +23,14 @@ constexpr int largestZoom = 300;
 constexpr int zoomStep = 20;
 // Laid over the white page like a marker pen, in both themes.
 constexpr QRgb foundColour = 0xfff7e27a;
+constexpr QRgb hoveredColour = 0xffd6e6f7;
 constexpr QRgb currentFoundColour = 0xfff2a65a;
 } // namespace
 
 PaperPreview::PaperPreview(QWidget* parent) : QAbstractScrollArea(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
+    viewport()->setMouseTracking(true);
     viewport()->setAutoFillBackground(false);
 }
 
@@ -33,6 +38,8 @@ void PaperPreview::setDocument(LaidOutDocument document)
 {
     m_document = std::move(document);
     m_page = std::clamp(m_page, 0, std::max(0, pageCount() - 1));
+    m_hovered = nullptr;
+    m_pressed = nullptr;
     layOutView();
     Q_EMIT documentChanged();
 }
@@ -161,6 +168,86 @@ void PaperPreview::paintFound(QPainter& painter) const
     }
 }
 
+std::vector<SourcePlace> PaperPreview::sources() const
+{
+    std::vector<SourcePlace> places;
+    if (pageCount() == 0)
+        return places;
+    for (const SourcePlace& each : m_document.pages[m_page].sources) {
+        const bool isKnown = std::any_of(places.begin(), places.end(),
+                                         [&](const SourcePlace& known) { return known.source == each.source; });
+        if (!isKnown)
+            places.push_back(each);
+    }
+    return places;
+}
+
+std::shared_ptr<const paper::Source> PaperPreview::sourceAt(QPoint place) const
+{
+    if (pageCount() == 0)
+        return nullptr;
+    const auto& all = m_document.pages[m_page].sources;
+    const auto found =
+        std::find_if(all.begin(), all.end(), [&](const SourcePlace& each) { return inView(each.box).contains(place); });
+    return found == all.end() ? nullptr : found->source;
+}
+
+void PaperPreview::hover(std::shared_ptr<const paper::Source> source)
+{
+    if (source == m_hovered)
+        return;
+    m_hovered = std::move(source);
+    viewport()->setCursor(m_hovered ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    viewport()->update();
+}
+
+void PaperPreview::paintHovered(QPainter& painter) const
+{
+    painter.setCompositionMode(QPainter::CompositionMode_Multiply);
+    for (const SourcePlace& each : m_document.pages[m_page].sources) {
+        if (m_hovered && each.source == m_hovered)
+            painter.fillRect(inView(each.box), QColor(hoveredColour));
+    }
+}
+
+void PaperPreview::mouseMoveEvent(QMouseEvent* event)
+{
+    hover(sourceAt(event->pos()));
+}
+
+void PaperPreview::mousePressEvent(QMouseEvent* event)
+{
+    m_pressed = event->button() == Qt::LeftButton ? sourceAt(event->pos()) : nullptr;
+}
+
+void PaperPreview::mouseReleaseEvent(QMouseEvent* event)
+{
+    // A copy: what is opened may lead to another page.
+    const auto pressed = std::exchange(m_pressed, nullptr);
+    if (pressed && pressed == sourceAt(event->pos()))
+        Q_EMIT sourceAsked(pressed);
+}
+
+void PaperPreview::leaveEvent(QEvent* event)
+{
+    hover(nullptr);
+    QAbstractScrollArea::leaveEvent(event);
+}
+
+bool PaperPreview::viewportEvent(QEvent* event)
+{
+    if (event->type() == QEvent::Leave)
+        hover(nullptr);
+    if (event->type() != QEvent::ToolTip)
+        return QAbstractScrollArea::viewportEvent(event);
+    const auto* help = static_cast<QHelpEvent*>(event);
+    if (const auto source = sourceAt(help->pos()))
+        QToolTip::showText(help->globalPos(), sourceSentence(*source), this);
+    else
+        QToolTip::hideText();
+    return true;
+}
+
 void PaperPreview::draw()
 {
     const double ratio = devicePixelRatioF();
@@ -182,6 +269,7 @@ void PaperPreview::paintEvent(QPaintEvent* event)
     if (m_drawn.isNull())
         draw();
     painter.drawPixmap(pageCorner(), m_drawn);
+    paintHovered(painter);
     paintFound(painter);
 }
 
@@ -216,6 +304,10 @@ void PaperPreview::keyPressEvent(QKeyEvent* event)
         return setZoom(zoom() - zoomStep);
     case Qt::Key_0:
         return setZoom(0);
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        Q_EMIT sourceAsked(nullptr);
+        return;
     default:
         QAbstractScrollArea::keyPressEvent(event);
     }

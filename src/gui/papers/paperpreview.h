@@ -44,7 +44,12 @@ public:
     /// -1 if there is none.
     [[nodiscard]] int currentFound() const { return m_currentFound; }
 
+    /// The figures of the page in view that have a source, each once, in reading order.
+    [[nodiscard]] std::vector<SourcePlace> sources() const;
+
 Q_SIGNALS:
+    /// The records behind a figure are asked for; null: the figures of the page are to be chosen from.
+    void sourceAsked(const std::shared_ptr<const xf::paper::Source>& source);
     /// Another paper, or more of it.
     void documentChanged();
     /// Another page or part of it, another zoom or another paper.
@@ -55,6 +60,11 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
     void scrollContentsBy(int dx, int dy) override;
 
 private:
@@ -66,12 +76,17 @@ private:
     void bringIntoView(const QRectF& box);
     void draw();
     void paintFound(QPainter& painter) const;
+    void paintHovered(QPainter& painter) const;
+    void hover(std::shared_ptr<const paper::Source> source);
+    [[nodiscard]] std::shared_ptr<const paper::Source> sourceAt(QPoint place) const;
     void layOutView();
 
     LaidOutDocument m_document;
     QPixmap m_drawn; ///< the current page at the current zoom; null when it has to be drawn
     std::vector<FoundText> m_found;
     int m_currentFound = -1;
+    std::shared_ptr<const paper::Source> m_hovered;
+    std::shared_ptr<const paper::Source> m_pressed;
     int m_page = 0;
     int m_zoom = 0;
 };

@@ -51,6 +51,7 @@ PapersPage::PapersPage(Session& session, FileDialogs& dialogs, QWidget* parent)
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMs);
     connect(&m_pause, &QTimer::timeout, this, &PapersPage::rebuild);
+    connect(m_paper, &PaperPanel::go, this, &PapersPage::go);
     connect(m_choice, &PaperChoice::changed, this, [this] {
         Preferences::setWord(lastPaper, QLatin1String(m_choice->paper().key));
         rebuild();

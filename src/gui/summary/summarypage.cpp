@@ -2,6 +2,7 @@
 #include "summarypage.h"
 
 #include "branch/summarytext.h"
+#include "content/sources.h"
 #include "content/summary/sectionplaces.h"
 #include "fields/longtextfield.h"
 
@@ -60,6 +61,7 @@ SummaryPage::SummaryPage(Session& session, FileDialogs& dialogs, QWidget* parent
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMs);
     connect(&m_pause, &QTimer::timeout, this, &SummaryPage::rebuild);
+    connect(m_paper, &PaperPanel::go, this, &SummaryPage::go);
     connect(m_chooser, &QuarterChooser::chosen, this, [this] {
         leave();
         rebuild();
@@ -178,7 +180,10 @@ void SummaryPage::rebuild()
     m_text->setReadOnly(m_session.isReadOnly() || isFinalised());
     showGaps();
     showSections();
-    m_paper->show(paper().document);
+    paper::Document shown = paper().document;
+    if (isFinalised())
+        lendSources(documentOf(m_summary), shown);
+    m_paper->show(std::move(shown));
 }
 
 void SummaryPage::showGaps()

@@ -18,8 +18,18 @@ Discretion::Discretion(const PaperSources& sources, Members members)
         m_names.hide(each, QStringLiteral("农户姓名"));
 }
 
+void Discretion::maskParagraph(paper::Paragraph& paragraph)
+{
+    const QString before = paragraph.text;
+    m_names.mask(paragraph.text);
+    if (paragraph.text.size() != before.size())
+        paragraph.references.clear(); // their places have moved
+}
+
 void Discretion::maskTable(paper::Table& table)
 {
+    const size_t rows = table.rows.size();
+    const size_t columns = table.columns.size();
     m_names.mask(table.caption);
     const auto isSensitive = [&](const std::vector<paper::Cell>& row) {
         return !row.empty() && table.sensitiveRows.contains(cellText(row.front()));
@@ -44,6 +54,10 @@ void Discretion::maskTable(paper::Table& table)
         m_columns.push_back({QStringLiteral("栏目：%1").arg(table.columns[at].heading), places});
         table.columns.erase(table.columns.begin() + qsizetype(at));
     }
+    if (table.rows.size() != rows)
+        table.references.clear();
+    if (table.columns.size() != columns)
+        std::erase_if(table.references, [](const paper::CellReference& each) { return each.column >= 0; });
     for (auto& row : table.rows) {
         for (paper::Cell& cell : row) {
             if (auto* text = std::get_if<QString>(&cell))
@@ -59,7 +73,7 @@ std::vector<Hidden> Discretion::apply(paper::Document& document)
 
         void operator()(paper::Title& title) const { discretion.m_names.mask(title.text); }
         void operator()(paper::Heading& heading) const { discretion.m_names.mask(heading.text); }
-        void operator()(paper::Paragraph& paragraph) const { discretion.m_names.mask(paragraph.text); }
+        void operator()(paper::Paragraph& paragraph) const { discretion.maskParagraph(paragraph); }
         void operator()(paper::Table& table) const { discretion.maskTable(table); }
         void operator()(paper::Cover& cover) const
         {

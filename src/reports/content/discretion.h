@@ -28,6 +28,7 @@ public:
     [[nodiscard]] std::vector<Hidden> apply(paper::Document& document);
 
 private:
+    void maskParagraph(paper::Paragraph& paragraph);
     void maskTable(paper::Table& table);
 
     NameMask m_names;

@@ -29,6 +29,14 @@ QString chineseYear(int year)
 
 } // namespace
 
+qsizetype Source::count() const
+{
+    qsizetype count = 0;
+    for (const Part& part : parts)
+        count += qsizetype(part.records.size());
+    return count;
+}
+
 void Document::add(Block block)
 {
     if (std::holds_alternative<Title>(block))

@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <array>
+#include <memory>
 #include <optional>
 #include <variant>
 #include <vector>
@@ -15,6 +16,25 @@
 /// The format-neutral paper: typed blocks in reading order. What a paper says is decided by the content
 /// builders, how it looks by the writers; neither is in here.
 namespace xf::paper {
+
+/// The records behind a figure, for a reader who sits before the program; no written file says anything of them.
+struct Source {
+    struct Part {
+        QString kind; ///< the records' kind
+        std::vector<qint64> records;
+    };
+    QString what; ///< of what it is the figure: 累计到期的承诺
+    std::vector<Part> parts;
+
+    [[nodiscard]] qsizetype count() const;
+};
+
+/// A stretch of a paragraph's text that has a source.
+struct Reference {
+    qsizetype first = 0;
+    qsizetype length = 0;
+    std::shared_ptr<const Source> source;
+};
 
 /// The paper's title; a '\n' is a wanted line break.
 struct Title {
@@ -38,6 +58,7 @@ enum class ParagraphStyle {
 struct Paragraph {
     QString text;
     ParagraphStyle style = ParagraphStyle::Body;
+    std::vector<Reference> references = {}; ///< in the order of the text
 };
 
 /// Figures stay figures until a writer prints them, so that a spreadsheet can add them up.
@@ -68,11 +89,20 @@ struct Column {
     bool isSensitive = false; ///< the public edition leaves it out
 };
 
+/// A cell, or a row as a whole, that has a source.
+struct CellReference {
+    static constexpr int wholeRow = -1;
+    size_t row = 0;
+    int column = wholeRow;
+    std::shared_ptr<const Source> source;
+};
+
 struct Table {
     QString caption;
     std::vector<Column> columns;
     std::vector<std::vector<Cell>> rows;
-    QStringList sensitiveRows; ///< by what their first cell says: the public edition leaves these rows out
+    QStringList sensitiveRows;             ///< by what their first cell says: the public edition leaves these rows out
+    std::vector<CellReference> references = {}; ///< row by row
 };
 
 enum class DateForm {

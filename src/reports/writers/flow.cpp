@@ -43,13 +43,34 @@ void Flow::set(size_t block)
 void Flow::line(const TypesetLine& line, const TextStyle& style, double pitch, double x, bool onGrid, bool keepNext)
 {
     m_galley.begin();
-    m_setter.place(line, m_galley.text, x, baselineIn(pitch, style.size));
+    const size_t firstGlyph = m_galley.text.glyphs.size();
+    const double end = m_setter.place(line, m_galley.text, x, baselineIn(pitch, style.size));
+    if (m_references)
+        noteSources(line, firstGlyph, end, pitch);
     Strip strip;
     strip.height = pitch;
     strip.onGrid = onGrid;
     strip.keepNext = keepNext;
     strip.isFront = m_front;
     m_galley.finish(strip);
+}
+
+// Where the figures of a line stand that have a source.
+void Flow::noteSources(const TypesetLine& line, size_t firstGlyph, double end, double pitch)
+{
+    const auto& positions = m_galley.text.positions;
+    const auto count = qsizetype(positions.size() - firstGlyph);
+    if (count != line.end - line.first)
+        return; // without a font nothing stands anywhere
+    const auto left = [&](qsizetype index) {
+        return index < line.end ? positions[firstGlyph + size_t(index - line.first)].x() : end;
+    };
+    for (const paper::Reference& each : *m_references) {
+        const qsizetype first = std::max(line.first, m_setter.indexAt(each.first));
+        const qsizetype last = std::min(line.end, m_setter.indexAt(each.first + each.length));
+        if (first < last)
+            m_galley.sources.push_back({QRectF(left(first), 0, left(last) - left(first), pitch), each.source});
+    }
 }
 
 void Flow::text(QStringView text, const TextStyle& style, double pitch, double indent, bool keepNext)
@@ -101,10 +122,12 @@ void Flow::operator()(const paper::Heading& heading)
 void Flow::operator()(const paper::Paragraph& paragraph)
 {
     const double indent = paragraph.style == paper::ParagraphStyle::Body ? 2 * page::cell : 0;
+    m_references = paragraph.references.empty() ? nullptr : &paragraph.references;
     if (paragraph.style == paper::ParagraphStyle::Note)
         text(paragraph.text, noteStyle, page::notePitch, 0, false);
     else
         text(paragraph.text, bodyStyle, page::pitch, indent, false);
+    m_references = nullptr;
 }
 
 void Flow::operator()(const paper::Table& table)

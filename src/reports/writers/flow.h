@@ -39,6 +39,7 @@ private:
     void pictureStrip(const paper::Picture& picture);
     void text(QStringView text, const TextStyle& style, double pitch, double indent, bool keepNext);
     void line(const TypesetLine& line, const TextStyle& style, double pitch, double x, bool onGrid, bool keepNext);
+    void noteSources(const TypesetLine& line, size_t firstGlyph, double end, double pitch);
     void blankLine(bool keepNext);
     void keepLastLines(int lines);
     void signatureLine(const QString& text, double x);
@@ -47,7 +48,8 @@ private:
     Galley& m_galley;
     Typesetter m_setter;
     size_t m_block = 0;
-    bool m_front = false; ///< what is set now stands before the numbered pages
+    const std::vector<paper::Reference>* m_references = nullptr; ///< of the paragraph being set
+    bool m_front = false;                                        ///< what is set now stands before the numbered pages
     bool m_landscape = false;
     double m_width = textArea(false).width();
 };

@@ -25,6 +25,8 @@ struct Strip {
     qsizetype figure = -1;  ///< the drawing or picture in it
     qsizetype firstSpan = 0;
     qsizetype spanCount = 0;
+    size_t firstSource = 0;
+    size_t sourceCount = 0;
 };
 
 /// What a strip holds beside glyphs, from its top left corner.
@@ -45,6 +47,8 @@ struct Galley {
     std::vector<Strip> strips;
     std::vector<TableFrame> tables;
     std::vector<Figure> figures;
+    std::vector<SourcePlace> sources;
+    size_t closedSources = 0; ///< those of the strips that are set
     GlyphStore text;
 
     /// Starts collecting glyphs for a strip; finish() adds the strip.
@@ -53,6 +57,9 @@ struct Galley {
     {
         strip.firstSpan = qsizetype(text.closedSpans);
         strip.spanCount = qsizetype(text.spans.size()) - strip.firstSpan;
+        strip.firstSource = closedSources;
+        strip.sourceCount = sources.size() - closedSources;
+        closedSources = sources.size();
         text.close();
         strips.push_back(strip);
     }

@@ -65,6 +65,12 @@ struct Anchor {
     double y = 0;
 };
 
+/// A figure on a page, with the records behind it.
+struct SourcePlace {
+    QRectF box;
+    std::shared_ptr<const paper::Source> source;
+};
+
 struct LaidOutPage {
     QSizeF size;
     int number = 0; ///< as printed; 0 on covers and contents, which have none
@@ -72,7 +78,8 @@ struct LaidOutPage {
     std::vector<QRectF> rules; ///< filled black
     std::vector<PlacedPicture> pictures;
     std::vector<Stroke> strokes;
-    std::vector<Anchor> anchors; ///< from top to bottom
+    std::vector<Anchor> anchors;      ///< from top to bottom
+    std::vector<SourcePlace> sources; ///< for a preview: neither print nor PDF shows anything of them
 };
 
 /// A paper with every glyph in its place: the one layout that preview, print and PDF share.

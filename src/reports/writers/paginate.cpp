@@ -152,7 +152,11 @@ bool Paginator::groupFits(size_t first, size_t end) const
 
 void Paginator::copyGlyphs(const Strip& strip, double top)
 {
-    m_pages.back().text.append(m_galley.text, strip.firstSpan, strip.spanCount, origin() + QPointF(0, top));
+    LaidOutPage& page = m_pages.back();
+    const QPointF by = origin() + QPointF(0, top);
+    page.text.append(m_galley.text, strip.firstSpan, strip.spanCount, by);
+    for (size_t i = strip.firstSource; i < strip.firstSource + strip.sourceCount; ++i)
+        page.sources.push_back({m_galley.sources[i].box.translated(by), m_galley.sources[i].source});
 }
 
 void Paginator::copyFigure(const Figure& figure, QPointF by)

@@ -28,6 +28,7 @@ private:
     void row(const std::vector<paper::Cell>& cells);
     void setRow(const std::vector<QString>& texts, const std::vector<Align>& aligns, const TextStyle& style,
                 Strip strip);
+    void finish(Strip strip);
     void wholeRow(const std::vector<QString>& texts, const std::vector<Align>& aligns, const TextStyle& style,
                   size_t lines);
     void longRow(const std::vector<QString>& texts, const std::vector<Align>& aligns, const TextStyle& style,
@@ -48,6 +49,8 @@ private:
     int m_size;
     std::vector<double> m_edges;
     int m_index = 0;
+    size_t m_row = 0;       ///< of the table, being set
+    size_t m_reference = 0; ///< the first that is not of an earlier row
     std::vector<QString> m_texts;
     std::vector<Align> m_aligns;
 };
@@ -99,6 +102,21 @@ void TableFlow::setRow(const std::vector<QString>& texts, const std::vector<Alig
         wholeRow(texts, aligns, style, lines);
     }
     strip.height = rowHeight(lines);
+    finish(strip);
+}
+
+// The row's figures lead to their records over the whole of their cells.
+void TableFlow::finish(Strip strip)
+{
+    for (size_t i = m_reference; !strip.isHead && i < m_table.references.size(); ++i) {
+        const paper::CellReference& each = m_table.references[i];
+        if (each.row != m_row)
+            break;
+        const bool isWhole = each.column == paper::CellReference::wholeRow;
+        const double left = isWhole ? m_edges.front() : m_edges[size_t(each.column)];
+        const double right = isWhole ? m_edges.back() : m_edges[size_t(each.column) + 1];
+        m_galley.sources.push_back({QRectF(left, 0, right - left, strip.height), each.source});
+    }
     m_galley.finish(strip);
 }
 
@@ -131,7 +149,7 @@ void TableFlow::longRow(const std::vector<QString>& texts, const std::vector<Ali
         m_galley.text.append(stores[i]);
         strip.continues = i > 0;
         strip.height = pitch() + (i == 0 ? page::cellPaddingY : 0) + (i + 1 == lines ? page::cellPaddingY : 0);
-        m_galley.finish(strip);
+        finish(strip);
     }
 }
 
@@ -191,8 +209,11 @@ void TableFlow::run()
     caption();
     m_galley.tables.push_back({m_edges, -1, 0});
     head();
-    for (const auto& cells : m_table.rows)
-        row(cells);
+    for (m_row = 0; m_row < m_table.rows.size(); ++m_row) {
+        while (m_reference < m_table.references.size() && m_table.references[m_reference].row < m_row)
+            ++m_reference;
+        row(m_table.rows[m_row]);
+    }
     m_galley.strips.back().keepNext = false;
     Strip space;
     space.height = page::cellPaddingY * 2;

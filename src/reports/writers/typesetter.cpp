@@ -31,6 +31,7 @@ void Typesetter::load(QStringView text, const TextStyle& style)
     m_items.clear();
     m_next = 0;
     for (qsizetype i = 0; i < text.size(); ++i) {
+        const auto at = qint32(i);
         char32_t character = text[i].unicode();
         if (text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
             character = QChar::surrogateToUcs4(text[i], text[i + 1]);
@@ -41,12 +42,20 @@ void Typesetter::load(QStringView text, const TextStyle& style)
         if ((character < 0x4E00 || character >= 0xA000) && character != U'\n' && isInvisible(character))
             continue;
         if (character == U'\n') {
-            m_items.push_back({character, nullptr, 0, NewLine});
+            m_items.push_back({character, at, nullptr, 0, NewLine});
             continue;
         }
         const Glyph& glyph = m_fonts.glyph(style.role, character);
-        m_items.push_back({character, &glyph, glyph.advance * style.size + style.tracking, characterKind(character)});
+        m_items.push_back(
+            {character, at, &glyph, glyph.advance * style.size + style.tracking, characterKind(character)});
     }
+}
+
+qsizetype Typesetter::indexAt(qsizetype textPlace) const
+{
+    const auto found = std::lower_bound(m_items.begin(), m_items.end(), textPlace,
+                                        [](const Item& item, qsizetype place) { return item.at < place; });
+    return found - m_items.begin();
 }
 
 double Typesetter::width(qsizetype first, qsizetype end) const

@@ -47,11 +47,14 @@ public:
     [[nodiscard]] double width(qsizetype first, qsizetype end) const;
     [[nodiscard]] bool mayBreakBefore(qsizetype index) const;
     [[nodiscard]] qsizetype count() const { return qsizetype(m_items.size()); }
+    /// The character with which this place of the loaded text begins.
+    [[nodiscard]] qsizetype indexAt(qsizetype textPlace) const;
     [[nodiscard]] char32_t character(qsizetype index) const { return m_items[size_t(index)].character; }
 
 private:
     struct Item {
         char32_t character;
+        qint32 at; ///< where it stands in the text
         const Glyph* glyph;
         double advance;
         quint8 kind;

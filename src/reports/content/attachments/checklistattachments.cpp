@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "content/attachments/attachments.h"
 #include "content/prose.h"
+#include "content/sources.h"
 
 #include "checklists/fivegoods.h"
 #include "checklists/fiveleads.h"
@@ -110,7 +111,8 @@ Attachment fiveLeadsAttachment(const PaperContext& context)
     table.columns.push_back({QStringLiteral("差距与改进措施"), 5});
     const LeadRows rows = leadRows(context);
     for (const Member* each : context.membersByStrokes())
-        table.rows.push_back(memberRow(context, qint64(table.rows.size()) + 1, *each, rows));
+        addRow(table, memberRow(context, qint64(table.rows.size()) + 1, *each, rows), each->name, fiveLeadsKind(),
+               each->id);
     return {4,
             QStringLiteral("“五带头”对照表（逐人）"),
             paper::Orientation::Landscape,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "content/attachments/attachments.h"
 #include "content/prose.h"
+#include "content/sources.h"
 
 #include "activities/household.h"
 #include "nameorder.h"
@@ -112,7 +113,8 @@ Attachment householdAttachment(const PaperContext& context)
         return left != right ? context.nameBefore(left, right) : a->record->id < b->record->id;
     });
     for (const Dossier* each : households)
-        table.rows.push_back(householdRow(context, qint64(table.rows.size()) + 1, *each));
+        addRow(table, householdRow(context, qint64(table.rows.size()) + 1, *each), each->activity().title,
+               householdKind(), each->record->id);
     return {6,
             QStringLiteral("帮扶台账"),
             paper::Orientation::Landscape,

@@ -2,6 +2,7 @@
 #include "content/attachments/attachments.h"
 #include "content/pledgelist.h"
 #include "content/prose.h"
+#include "content/sources.h"
 
 #include "activities/pledge.h"
 #include "choices.h"
@@ -94,7 +95,8 @@ Attachment pledgeAttachment(const PaperContext& context)
                      {QStringLiteral("兑现情况"), 4.4},
                      {QStringLiteral("评诺"), 2}};
     for (const Dossier* each : pledgesInOrder(context))
-        table.rows.push_back(pledgeRow(context, qint64(table.rows.size()) + 1, *each));
+        addRow(table, pledgeRow(context, qint64(table.rows.size()) + 1, *each), each->activity().title, pledgeKind(),
+               each->record->id);
     const FulfilmentRates& rates = context.figures.fulfilment;
     const QString ofQuarters =
         context.snapshot.span.length() == Period::Length::Quarter

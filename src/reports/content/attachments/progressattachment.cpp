@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "content/attachments/attachments.h"
 #include "content/prose.h"
+#include "content/sources.h"
 
 #include "activities/pledge.h"
 #include "rules/overview.h"
@@ -120,7 +121,8 @@ paper::Table recordsTable(const PaperContext& context)
         };
         std::sort(dossiers.begin(), dossiers.end(), [&](auto* a, auto* b) { return rank(a) < rank(b); });
         for (const Dossier* each : dossiers)
-            table.rows.push_back(recordRow(context, qint64(table.rows.size()) + 1, *each));
+            addRow(table, recordRow(context, qint64(table.rows.size()) + 1, *each), each->activity().title, *activity,
+                   each->record->id);
     }
     return table;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "content/attachments/attachments.h"
 #include "content/prose.h"
+#include "content/sources.h"
 
 #include "rules/meetingrules.h"
 #include "rules/rectificationrules.h"
@@ -74,11 +75,18 @@ Attachment rectificationAttachment(const PaperContext& context)
     const auto items = rectificationItems(context.snapshot);
     for (const RectificationItem& each : items) {
         const bool isClosed = each.state == RectificationState::Closed;
-        table.rows.push_back({qint64(table.rows.size()) + 1, problemWords(*each.row, items),
-                              tableName(context, each.row->responsible), cellWords(each.row->standard),
-                              cellWords(each.row->measure), context.day(each.row->due), stateWord(each.state),
-                              context.day(each.row->closed), isClosed ? cellWords(each.row->result) : QString(),
-                              lookBackWords(context, *each.row, items)});
+        std::vector<paper::Cell> cells{qint64(table.rows.size()) + 1,
+                                       problemWords(*each.row, items),
+                                       tableName(context, each.row->responsible),
+                                       cellWords(each.row->standard),
+                                       cellWords(each.row->measure),
+                                       context.day(each.row->due),
+                                       stateWord(each.state),
+                                       context.day(each.row->closed),
+                                       isClosed ? cellWords(each.row->result) : QString(),
+                                       lookBackWords(context, *each.row, items)};
+        // A row of the list is kept with its meeting.
+        addRow(table, std::move(cells), cellWords(each.row->problem), *each.meeting->kind, each.meeting->record->id);
     }
     return {5, QStringLiteral("整改清单"), paper::Orientation::Landscape, {table}, {}};
 }

@@ -4,6 +4,7 @@
 #include "branch/plan.h"
 #include "branch/planitem.h"
 #include "content/prose.h"
+#include "content/sources.h"
 #include "content/summary/happenings.h"
 
 #include <algorithm>
@@ -50,18 +51,31 @@ QString restSentence(const PaperContext& context, const ActivityProse& activity,
     if (rest.empty())
         return {};
     size_t happenings = 0;
-    for (const Strand& each : rest)
+    std::vector<Id> records;
+    for (const Strand& each : rest) {
         happenings += each.happenings.size();
+        records.push_back(each.dossier->record->id);
+    }
     return QStringLiteral("其余%1%2%3共有%4次进展，见附件%5。")
-        .arg(rest.size())
-        .arg(activity.measure, context.spanWord())
+        .arg(counted(QStringLiteral("其余有进展的"), activity.kind, records), activity.measure, context.spanWord())
         .arg(happenings)
         .arg(activity.attachment);
 }
 
-QString counted(const QString& word, int count, const QString& measure)
+/// 累计施行3项, or nothing for none.
+QString countWords(const PaperContext& context, const ActivityProse& activity, const QString& word,
+                   int ActivityFigures::*count, const QString& span = {})
 {
-    return count == 0 ? QString() : QStringLiteral("%1%2%3").arg(word).arg(count).arg(measure);
+    const std::vector<Id>& records = context.figures.of(activity.kind).behind(count);
+    return records.empty()
+               ? QString()
+               : QStringLiteral("%1%2%3").arg(word, counted(span + word, activity.kind, records), activity.measure);
+}
+
+/// The record as the sentence calls it; it opens itself.
+QString sourcedLabel(const PaperContext& context, const ActivityProse& activity, const Dossier& dossier)
+{
+    return withSource(activity.label(context, dossier), dossier.activity().title, activity.kind, {dossier.record->id});
 }
 
 } // namespace
@@ -102,9 +116,9 @@ QString plannedSentence(const PaperContext& context, const Kind& activity)
 
 QString quarterCounts(const PaperContext& context, const ActivityProse& activity)
 {
-    const ActivityFigures& figures = context.figures.of(activity.kind);
-    const QString counts = prose::joined({counted(activity.started, figures.startedQuarter, activity.measure),
-                                          counted(activity.done, figures.doneQuarter, activity.measure)});
+    const QString counts = prose::joined(
+        {countWords(context, activity, activity.started, &ActivityFigures::startedQuarter, context.spanWord()),
+         countWords(context, activity, activity.done, &ActivityFigures::doneQuarter, context.spanWord())});
     return counts.isEmpty() ? QString() : (context.spanWord() + QStringLiteral("%1。")).arg(counts);
 }
 
@@ -123,7 +137,7 @@ QStringList quarterSentences(const PaperContext& context, const ActivityProse& a
     QStringList sentences;
     for (const Strand& each : strands)
         sentences << QStringLiteral("%1：%2。")
-                         .arg(activity.label(context, *each.dossier),
+                         .arg(sourcedLabel(context, activity, *each.dossier),
                               toldInOrder(context, each.happenings, happeningsTold));
     sentences << restSentence(context, activity, rest);
     return sentences;
@@ -134,10 +148,10 @@ QString cumulativeSentence(const PaperContext& context, const ActivityProse& act
     const ActivityFigures& figures = context.figures.of(activity.kind);
     if (figures.total() == 0)
         return {};
-    const QString counts =
-        prose::joined({counted(QStringLiteral("累计") + activity.done, figures.doneCumulative, activity.measure),
-                       counted(QStringLiteral("正在推进"), figures.underway, activity.measure),
-                       counted(QStringLiteral("尚未") + activity.started, figures.planned, activity.measure)});
+    const QString counts = prose::joined(
+        {countWords(context, activity, QStringLiteral("累计") + activity.done, &ActivityFigures::doneCumulative),
+         countWords(context, activity, QStringLiteral("正在推进"), &ActivityFigures::underway),
+         countWords(context, activity, QStringLiteral("尚未") + activity.started, &ActivityFigures::planned)});
     return counts.isEmpty() ? QString()
                             : QStringLiteral("截至%1，%2。").arg(context.day(context.snapshot.cutoff), counts);
 }
@@ -156,12 +170,14 @@ QString lateSentence(const PaperContext& context, const ActivityProse& activity)
     });
     QStringList names;
     for (const Dossier* each : late)
-        names << QStringLiteral("%1，时限%2").arg(activity.label(context, *each), context.day(each->status.due));
+        names
+            << QStringLiteral("%1，时限%2").arg(sourcedLabel(context, activity, *each), context.day(each->status.due));
     const QString rest =
         names.size() > lateTold ? QStringLiteral("；其余见附件%1").arg(activity.attachment) : QString();
     return QStringLiteral("逾期未办结%1%2：%3%4。")
-        .arg(late.size())
-        .arg(activity.measure, names.mid(0, lateTold).join(QStringLiteral("；")), rest);
+        .arg(counted(QStringLiteral("逾期未办结"), activity.kind,
+                     context.figures.of(activity.kind).behind(&ActivityFigures::late)),
+             activity.measure, names.mid(0, lateTold).join(QStringLiteral("；")), rest);
 }
 
 SectionDraft activityDraft(const PaperContext& context, const ActivityProse& activity, const QStringList& quarterExtras,

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "content/prose.h"
+#include "content/sources.h"
 #include "content/summary/sections.h"
+
+#include "activities/pledge.h"
 
 namespace xf {
 
@@ -10,6 +13,60 @@ namespace {
 QString shortName(const PaperContext& context, const Kind& activity)
 {
     return context.words.kind(activity);
+}
+
+/// The records of all activities that the given counts take in, together.
+paper::Source sourceOfAll(const PaperContext& context, const QString& what,
+                          std::initializer_list<int ActivityFigures::*> counts)
+{
+    paper::Source source{what, {}};
+    for (const ActivityFigures& each : context.figures.activities) {
+        paper::Source::Part part{each.activity->key, {}};
+        for (const auto count : counts) {
+            const std::vector<Id>& records = each.behind(count);
+            part.records.insert(part.records.end(), records.begin(), records.end());
+        }
+        if (!part.records.empty())
+            source.parts.push_back(std::move(part));
+    }
+    return source;
+}
+
+/// A figure of all activities with its records.
+QString sumWords(const PaperContext& context, int figure, const QString& what,
+                 std::initializer_list<int ActivityFigures::*> counts)
+{
+    return withSource(QString::number(figure), sourceOfAll(context, what, counts));
+}
+
+/// 公开承诺：推进中.
+QString cellName(const paper::Table& table, const QString& row, int column)
+{
+    return row + u'：' + table.columns[size_t(column)].heading;
+}
+
+/// The last row's cells from `first` on lead to the records of these counts.
+void refer(paper::Table& table, const ActivityFigures& figures, const QString& what,
+           std::initializer_list<int ActivityFigures::*> counts)
+{
+    int column = 1;
+    for (const auto count : counts) {
+        if (auto source = sourceOf(cellName(table, what, column), *figures.activity, figures.behind(count)))
+            table.references.push_back({table.rows.size() - 1, column, std::move(source)});
+        ++column;
+    }
+}
+
+void referToAll(paper::Table& table, const PaperContext& context, const QString& what,
+                std::initializer_list<int ActivityFigures::*> counts)
+{
+    int column = 1;
+    for (const auto count : counts) {
+        auto source = std::make_shared<paper::Source>(sourceOfAll(context, cellName(table, what, column), {count}));
+        if (source->count() > 0)
+            table.references.push_back({table.rows.size() - 1, column, std::move(source)});
+        ++column;
+    }
 }
 
 std::vector<paper::Cell> countRow(const QString& name, qint64 quarter, qint64 cumulative, qint64 last)
@@ -32,6 +89,9 @@ void dropNeedlessColumns(const PaperContext& context, paper::Table& table)
         table.columns.erase(table.columns.begin() + column);
         for (auto& row : table.rows)
             row.erase(row.begin() + column);
+        std::erase_if(table.references, [&](const auto& each) { return each.column == column; });
+        for (paper::CellReference& each : table.references)
+            each.column -= each.column > column ? 1 : 0;
     };
     if (context.snapshot.span.length() == Period::Length::Quarter)
         return;
@@ -52,13 +112,27 @@ paper::Table resultsTable(const PaperContext& context)
                      {QStringLiteral("上季"), 2, 0, paper::Align::Centre}};
     table.rows.push_back({QStringLiteral("承诺兑现率"), paper::Rate{rateText(rates.quarter)},
                           paper::Rate{rateText(rates.cumulative)}, paper::Rate{rateText(rates.lastQuarter)}});
+    int column = 1;
+    for (const auto* pledges : {&rates.ofQuarter, &rates.ofYear, &rates.ofLastQuarter}) {
+        if (auto source = sourceOf(cellName(table, QStringLiteral("到期承诺"), column), pledgeKind(), pledges->due))
+            table.references.push_back({0, column, std::move(source)});
+        ++column;
+    }
     table.rows.push_back(
         countRow(QStringLiteral("未兑现承诺（项）"), sum.failedQuarter, sum.failedCumulative, sum.failedLastQuarter));
-    for (const ActivityFigures& each : context.figures.activities)
-        table.rows.push_back(countRow(QStringLiteral("%1办结").arg(shortName(context, *each.activity)),
-                                      each.doneQuarter, each.doneCumulative, each.doneLastQuarter));
+    referToAll(
+        table, context, QStringLiteral("未兑现承诺"),
+        {&ActivityFigures::failedQuarter, &ActivityFigures::failedCumulative, &ActivityFigures::failedLastQuarter});
+    const auto done = {&ActivityFigures::doneQuarter, &ActivityFigures::doneCumulative,
+                       &ActivityFigures::doneLastQuarter};
+    for (const ActivityFigures& each : context.figures.activities) {
+        const QString what = QStringLiteral("%1办结").arg(shortName(context, *each.activity));
+        table.rows.push_back(countRow(what, each.doneQuarter, each.doneCumulative, each.doneLastQuarter));
+        refer(table, each, what, done);
+    }
     table.rows.push_back(
         countRow(QStringLiteral("办结合计"), sum.doneQuarter, sum.doneCumulative, sum.doneLastQuarter));
+    referToAll(table, context, QStringLiteral("办结合计"), done);
     table.rows.push_back(countRow(QStringLiteral("进展记录（条）"), sum.quarter.entries, sum.cumulative.entries,
                                   sum.lastQuarter.entries));
     table.rows.push_back(countRow(QStringLiteral("服务和参加（人次）"), sum.quarter.people, sum.cumulative.people,
@@ -85,9 +159,14 @@ paper::Table statesTable(const PaperContext& context)
                 qint64(each.failedCumulative),
                 qint64(each.late)};
     };
-    for (const ActivityFigures& each : context.figures.activities)
+    const auto states = {&ActivityFigures::planned, &ActivityFigures::underway, &ActivityFigures::doneCumulative,
+                         &ActivityFigures::failedCumulative, &ActivityFigures::late};
+    for (const ActivityFigures& each : context.figures.activities) {
         table.rows.push_back(row(shortName(context, *each.activity), each));
+        refer(table, each, shortName(context, *each.activity), states);
+    }
     table.rows.push_back(row(QStringLiteral("合计"), context.figures.sum()));
+    referToAll(table, context, QStringLiteral("合计"), states);
     return table;
 }
 
@@ -128,10 +207,13 @@ QStringList definitions(const PaperContext& context)
 /// How many of them in the span, and in the one before it.
 QString ofThem(const PaperContext& context, const ActivityFigures& sum)
 {
+    const QString done = sumWords(context, sum.doneQuarter, context.spanWord() + QStringLiteral("办结"),
+                                  {&ActivityFigures::doneQuarter});
     if (context.snapshot.span.length() == Period::Length::Quarter)
-        return QStringLiteral("，其中本季度办结%1项（上季度%2项）").arg(sum.doneQuarter).arg(sum.doneLastQuarter);
-    return context.isYearSoFar() ? QString()
-                                 : QStringLiteral("，其中%1办结%2项").arg(context.spanWord()).arg(sum.doneQuarter);
+        return QStringLiteral("，其中本季度办结%1项（上季度%2项）")
+            .arg(done, sumWords(context, sum.doneLastQuarter, QStringLiteral("上季度办结"),
+                                {&ActivityFigures::doneLastQuarter}));
+    return context.isYearSoFar() ? QString() : QStringLiteral("，其中%1办结%2项").arg(context.spanWord(), done);
 }
 
 } // namespace
@@ -145,12 +227,15 @@ SectionDraft overviewSection(const PaperContext& context)
     } else {
         draft.add({QStringLiteral("今年以来，支部“八个一”活动共立项%1项，累计办结%2项%3；"
                                   "截至%4，正在推进%5项，尚未启动%6项，逾期%7项。")
-                       .arg(sum.total())
-                       .arg(sum.doneCumulative)
-                       .arg(ofThem(context, sum), context.day(context.snapshot.cutoff))
-                       .arg(sum.underway)
-                       .arg(sum.planned)
-                       .arg(sum.late)});
+                       .arg(sumWords(context, sum.total(), QStringLiteral("立项"),
+                                     {&ActivityFigures::planned, &ActivityFigures::underway,
+                                      &ActivityFigures::doneCumulative, &ActivityFigures::failedCumulative}),
+                            sumWords(context, sum.doneCumulative, QStringLiteral("累计办结"),
+                                     {&ActivityFigures::doneCumulative}),
+                            ofThem(context, sum), context.day(context.snapshot.cutoff),
+                            sumWords(context, sum.underway, QStringLiteral("正在推进"), {&ActivityFigures::underway}),
+                            sumWords(context, sum.planned, QStringLiteral("尚未启动"), {&ActivityFigures::planned}),
+                            sumWords(context, sum.late, QStringLiteral("逾期"), {&ActivityFigures::late}))});
     }
     draft.tables = {resultsTable(context), statesTable(context)};
     draft.notes = definitions(context);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "content/prose.h"
+#include "content/sources.h"
 #include "content/summary/activityprose.h"
 #include "content/summary/sections.h"
 
@@ -61,20 +62,30 @@ QString itemTitles(const PaperContext& context, const QStringList& items)
     return titles.join(QStringLiteral("、"));
 }
 
+std::vector<Id> membersOf(const PaperContext& context)
+{
+    std::vector<Id> ids;
+    for (const Member& each : context.snapshot.members)
+        ids.push_back(each.id);
+    return ids;
+}
+
 QString coverageSentences(const PaperContext& context)
 {
     const PledgeCoverage coverage = pledgeCoverage(context.snapshot);
     const qsizetype withPledge =
         qsizetype(context.snapshot.members.size() - coverage.exempt.size() - coverage.withoutAny.size());
-    QStringList parts{QStringLiteral("党员%1人中已作承诺%2人").arg(context.snapshot.members.size()).arg(withPledge)};
+    QStringList parts{QStringLiteral("党员%1人中已作承诺%2人")
+                          .arg(counted(QStringLiteral("党员"), memberKind(), membersOf(context)))
+                          .arg(withPledge)};
     if (!coverage.exempt.empty())
         parts << QStringLiteral("免诺%1人（%2）")
-                     .arg(coverage.exempt.size())
-                     .arg(prose::listed(context.names(coverage.exempt)));
+                     .arg(counted(QStringLiteral("免诺"), memberKind(), coverage.exempt),
+                          prose::listed(context.names(coverage.exempt)));
     if (!coverage.withoutAny.empty())
         parts << QStringLiteral("尚未承诺%1人（%2）")
-                     .arg(coverage.withoutAny.size())
-                     .arg(prose::listed(context.names(coverage.withoutAny)));
+                     .arg(counted(QStringLiteral("尚未承诺"), memberKind(), coverage.withoutAny),
+                          prose::listed(context.names(coverage.withoutAny)));
     QStringList sentences{parts.join(QStringLiteral("，")) + QStringLiteral("。")};
     sentences << QStringLiteral("对照支部“五个好”、党员“五带头”逐一承诺，应有%1项，已有%2项。")
                      .arg(coverage.expected)
@@ -97,25 +108,30 @@ QString coverageSentences(const PaperContext& context)
 
 QString stockSentence(const PaperContext& context)
 {
-    int branch = 0;
-    int members = 0;
-    int preparing = 0;
+    std::vector<Id> branch;
+    std::vector<Id> members;
+    std::vector<Id> preparing;
     for (const Dossier& each : context.snapshot.of(pledgeKind())) {
         if (!belongsToYear(context.snapshot, each))
             continue;
         if (!countsAsPledge(each.status))
-            ++preparing;
+            preparing.push_back(each.record->id);
         else
-            ++(each.as<Pledge>().owner == QLatin1String("branch") ? branch : members);
+            (each.as<Pledge>().owner == QLatin1String("branch") ? branch : members).push_back(each.record->id);
     }
-    if (branch + members + preparing == 0)
+    if (branch.empty() && members.empty() && preparing.empty())
         return {};
-    const QString rest = preparing ? QStringLiteral("；另有%1项尚在提诺、审诺，未计入").arg(preparing) : QString();
+    std::vector<Id> all = branch;
+    all.insert(all.end(), members.begin(), members.end());
+    const auto pledges = [](const QString& what, const std::vector<Id>& ids) {
+        return counted(what, pledgeKind(), ids);
+    };
+    const QString rest = preparing.empty() ? QString()
+                                           : QStringLiteral("；另有%1项尚在提诺、审诺，未计入")
+                                                 .arg(pledges(QStringLiteral("尚在提诺、审诺"), preparing));
     return QStringLiteral("今年已定诺的承诺共%1项，其中支部承诺%2项、党员承诺%3项%4。")
-        .arg(branch + members)
-        .arg(branch)
-        .arg(members)
-        .arg(rest);
+        .arg(pledges(QStringLiteral("今年已定诺"), all), pledges(QStringLiteral("支部承诺"), branch),
+             pledges(QStringLiteral("党员承诺"), members), rest);
 }
 
 /// 审诺 of the quarter, and what was returned and has not come again, by name.
@@ -153,33 +169,55 @@ QString supervisionSentence(const PaperContext& context)
 {
     int opinions = 0;
     int replied = 0;
+    std::vector<Id> pledges; // with an opinion: there it is read
     for (const Dossier& each : context.snapshot.of(pledgeKind())) {
         for (const Opinion* opinion : each.rows<Opinion>(opinionKind())) {
             if (!context.inSpan(opinion->date))
                 continue;
             ++opinions;
+            if (pledges.empty() || pledges.back() != each.record->id)
+                pledges.push_back(each.record->id);
             replied += opinion->replied.isValid() ? 1 : 0;
         }
     }
-    return opinions == 0 ? QString()
-                         : QStringLiteral("接受干部群众监督，%1收到意见%2条，已回复%3条。")
-                               .arg(context.spanWord())
-                               .arg(opinions)
-                               .arg(replied);
+    return opinions == 0
+               ? QString()
+               : QStringLiteral("接受干部群众监督，%1收到意见%2条，已回复%3条。")
+                     .arg(context.spanWord(), withSource(QString::number(opinions), QStringLiteral("收到意见的承诺"),
+                                                         pledgeKind(), pledges))
+                     .arg(replied);
+}
+
+/// 91.7%（55/60）, where each of the three figures leads to its pledges.
+QString rateWords(const FulfilmentRates::Pledges& pledges, const QString& span)
+{
+    const Rate rate = pledges.rate();
+    const QString text = rateText(rate);
+    const QString base = QStringLiteral("（%1/%2）").arg(rate.part).arg(rate.base);
+    if (!text.endsWith(base))
+        return text;
+    const QString due = span + QStringLiteral("到期");
+    return QStringLiteral("%1（%2/%3）")
+        .arg(withSource(text.chopped(base.size()), due, pledgeKind(), pledges.due),
+             counted(span + QStringLiteral("到期已兑现"), pledgeKind(), pledges.kept),
+             counted(due, pledgeKind(), pledges.due));
+}
+
+QString dueWords(const FulfilmentRates::Pledges& pledges, const QString& span)
+{
+    return QStringLiteral("%1到期%2项，兑现率%3")
+        .arg(span, counted(span + QStringLiteral("到期"), pledgeKind(), pledges.due), rateWords(pledges, span));
 }
 
 QString rateSentence(const PaperContext& context)
 {
     const FulfilmentRates& rates = context.figures.fulfilment;
-    QString words = QStringLiteral("累计到期%1项，兑现率%2").arg(rates.cumulative.base).arg(rateText(rates.cumulative));
+    QString words = dueWords(rates.ofYear, QStringLiteral("累计"));
     const bool isQuarter = context.snapshot.span.length() == Period::Length::Quarter;
     if (isQuarter || !context.isYearSoFar())
-        words += QStringLiteral("；%1到期%2项，兑现率%3")
-                     .arg(context.shortSpan())
-                     .arg(rates.quarter.base)
-                     .arg(rateText(rates.quarter));
+        words += QStringLiteral("；") + dueWords(rates.ofQuarter, context.shortSpan());
     if (isQuarter)
-        words += QStringLiteral("；上季兑现率%1").arg(rateText(rates.lastQuarter));
+        words += QStringLiteral("；上季兑现率") + rateWords(rates.ofLastQuarter, QStringLiteral("上季"));
     return words + QStringLiteral("。");
 }
 
@@ -202,10 +240,12 @@ QString notKeptSentence(const PaperContext& context)
                          .arg(pledgeLabel(context, each),
                               prose::joined({context.day(each.status.closed), causeOf(each)}));
     }
-    return names.isEmpty() ? QString()
-                           : QStringLiteral("累计未兑现%1项：%2。")
-                                 .arg(names.size())
-                                 .arg(names.mid(0, 10).join(QStringLiteral("；")));
+    return names.isEmpty()
+               ? QString()
+               : QStringLiteral("累计未兑现%1项：%2。")
+                     .arg(counted(QStringLiteral("累计未兑现"), pledgeKind(),
+                                  context.figures.of(pledgeKind()).behind(&ActivityFigures::failedCumulative)),
+                          names.mid(0, 10).join(QStringLiteral("；")));
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "branch/summarytext.h"
 #include "content/papers/authors.h"
 #include "content/prose.h"
+#include "content/sources.h"
 #include "content/summary/sections.h"
 #include "rules/wording.h"
 
@@ -33,8 +34,9 @@ SummarySection sectionOf(const SectionBuilder& builder, const PaperContext& cont
     section.level = builder.level;
     section.heading = builder.heading(context);
     section.isEmpty = draft.isEmpty();
-    section.drafted =
-        section.isEmpty ? context.spanWord() + QStringLiteral("无。") : draft.paragraphs.join(QLatin1Char('\n'));
+    ToldText words = told(draft.paragraphs.join(QLatin1Char('\n')));
+    section.drafted = section.isEmpty ? context.spanWord() + QStringLiteral("无。") : words.text;
+    section.references = std::move(words.references);
     section.text = section.drafted;
     section.tables = draft.tables;
     section.notes = draft.notes;
@@ -54,11 +56,42 @@ QString titleOf(const PaperContext& context)
              isQuarter ? QStringLiteral("小结") : QStringLiteral("总结"));
 }
 
+/// The sources of a line of the text, as far as the draft has the same line.
+std::vector<paper::Reference> referencesOf(const SummarySection& section, const QString& line)
+{
+    std::vector<paper::Reference> found;
+    qsizetype first = 0;
+    for (const QString& drafted : section.drafted.split(QLatin1Char('\n'))) {
+        if (drafted.trimmed() == line) {
+            first += drafted.indexOf(line);
+            for (const paper::Reference& each : section.references) {
+                if (each.first >= first && each.first + each.length <= first + line.size())
+                    found.push_back({each.first - first, each.length, each.source});
+            }
+            return found;
+        }
+        first += drafted.size() + 1;
+    }
+    return found;
+}
+
+void addParagraphs(paper::Document& document, const SummarySection& section)
+{
+    const size_t first = document.blocks.size();
+    addText(document, section.text);
+    if (section.references.empty())
+        return;
+    for (size_t block = first; block < document.blocks.size(); ++block) {
+        if (auto* paragraph = std::get_if<paper::Paragraph>(&document.blocks[block]))
+            paragraph->references = referencesOf(section, paragraph->text);
+    }
+}
+
 void addSection(paper::Document& document, const SummarySection& section)
 {
     if (section.level > 0)
         document.addHeading(section.level, section.heading);
-    addText(document, section.text);
+    addParagraphs(document, section);
     for (size_t at = 0; at < section.tables.size(); ++at) {
         document.add(section.tables[at]);
         if (at == 0)

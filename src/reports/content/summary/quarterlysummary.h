@@ -11,11 +11,12 @@ namespace xf {
 
 /// One section of a summary: what the program drafts, and what the secretary made of it.
 struct SummarySection {
-    QString key;     ///< stable: edited texts are kept under it
-    int level = 0;   ///< of the heading: 0 none, 1 一、, 2 （一）
-    QString heading; ///< without its number
-    QString drafted; ///< today's draft, one paragraph a line
-    QString text;    ///< what is printed: the kept edit, or the draft
+    QString key;                              ///< stable: edited texts are kept under it
+    int level = 0;                            ///< of the heading: 0 none, 1 一、, 2 （一）
+    QString heading;                          ///< without its number
+    QString drafted;                          ///< today's draft, one paragraph a line
+    QString text;                             ///< what is printed: the kept edit, or the draft
+    std::vector<paper::Reference> references; ///< of the draft's figures
     bool isEdited = false;
     bool isEmpty = false; ///< nothing is recorded for it: 本季度无
     std::vector<paper::Table> tables;
