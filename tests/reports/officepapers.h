@@ -20,6 +20,26 @@ inline QByteArray drawnPicture(const char* format)
     return buffer.data();
 }
 
+/// A photograph taken with the camera held upright: the file lies, red at its left, and notes that it is to be turned.
+/// Upright it is 20 pixels wide, red above and blue below.
+inline QByteArray photographOnItsSide()
+{
+    QImage image(40, 20, QImage::Format_RGB32);
+    image.fill(Qt::blue);
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width() / 2; ++x)
+            image.setPixelColor(x, y, Qt::red);
+    }
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "jpeg", 100);
+    // The camera's note (EXIF): one entry, the orientation, which is 6: a quarter turn clockwise.
+    const auto note = QByteArrayLiteral("\xFF\xE1\x00\x22"
+                                        "Exif\0\0II*\0\x08\0\0\0\x01\0"
+                                        "\x12\x01\x03\0\x01\0\0\0\x06\0\0\0\0\0\0\0");
+    return buffer.data().insert(2, note);
+}
+
 /// Cover, contents, two titles, pictures, a chart, two columns, a signature with room for a seal.
 inline paper::Document bookPaper()
 {

@@ -80,6 +80,20 @@ Table tableOf(const Chart& chart)
     return table;
 }
 
+QString figuresInWords(const Chart& chart)
+{
+    QStringList lines;
+    for (const Chart::Series& series : chart.series) {
+        QStringList figures;
+        for (size_t i = 0; i < series.values.size() && qsizetype(i) < chart.labels.size(); ++i)
+            figures << chart.labels[qsizetype(i)] + u' ' +
+                           (series.values[i] ? QString::number(*series.values[i], 'f', chart.decimals)
+                                             : QStringLiteral("无数据"));
+        lines << series.name + u'：' + figures.join(QStringLiteral("，"));
+    }
+    return chart.caption + QStringLiteral("。") + lines.join(QStringLiteral("；")) + QStringLiteral("。");
+}
+
 std::vector<ContentsEntry> contentsEntries(const Document& document, size_t contentsBlock)
 {
     const auto* contents = std::get_if<Contents>(&document.blocks[contentsBlock]);

@@ -184,6 +184,8 @@ struct Metadata {
 [[nodiscard]] QString contentsHeading();
 /// The chart's figures as a table, for formats and readers that cannot see it drawn.
 [[nodiscard]] Table tableOf(const Chart& chart);
+/// The chart's figures in a sentence, for those who have the drawing read out to them.
+[[nodiscard]] QString figuresInWords(const Chart& chart);
 
 /// A line of the contents.
 struct ContentsEntry {

@@ -2,9 +2,7 @@
 // What stands before and between the text: covers, contents, photographs.
 #include "writers/flow.h"
 #include "writers/pagestyle.h"
-
-#include <QBuffer>
-#include <QImageReader>
+#include "writers/photograph.h"
 
 #include <algorithm>
 
@@ -109,9 +107,7 @@ void Flow::operator()(const paper::Contents&)
 
 void Flow::pictureStrip(const paper::Picture& picture)
 {
-    QByteArray bytes = picture.bytes;
-    QBuffer buffer(&bytes);
-    const QSize size = QImageReader(&buffer).size();
+    const QSizeF size = probe(picture.bytes).size;
     if (size.isEmpty())
         return;
     const double mostHigh = textArea(m_landscape).height() - 2 * page::pitch;

@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "writers/htmlwriter.h"
 
+#include "writers/chartpicture.h"
+#include "writers/galley.h"
 #include "writers/htmlstyle.h"
-#include "writers/office/pictureprobe.h"
 #include "writers/office/xmlpart.h"
+#include "writers/pagestyle.h"
+#include "writers/photograph.h"
 
 #include <QCoreApplication>
 #include <QIODevice>
 
 #include <algorithm>
 #include <array>
+#include <cmath>
+#include <memory>
 
 namespace xf {
 
@@ -48,6 +53,12 @@ QString dataUrl(const QByteArray& bytes)
         .arg(isPng ? QLatin1String("png") : QLatin1String("jpeg"), QString::fromLatin1(bytes.toBase64()));
 }
 
+QString image(const QByteArray& bytes, const QString& words, double widthMm)
+{
+    return QStringLiteral("<img alt=\"%1\" style=\"width:%2mm\" src=\"%3\">")
+        .arg(escaped(words), QString::number(widthMm), dataUrl(bytes));
+}
+
 /// Turns each block into HTML.
 struct HtmlBlocks {
     explicit HtmlBlocks(const paper::Document& whole) : document(whole) {}
@@ -83,15 +94,21 @@ struct HtmlBlocks {
     void operator()(const paper::Cover& cover);
     void operator()(const paper::Contents& contents);
     void operator()(const paper::Picture& picture);
-    void operator()(const paper::Chart& chart) { (*this)(paper::tableOf(chart)); }
+    void operator()(const paper::Chart& chart);
 
 private:
+    [[nodiscard]] double widthHere() const
+    {
+        const bool isLandscape = m_section.orientation == paper::Orientation::Landscape;
+        return columnWidth(isLandscape, isLandscape ? 1 : m_section.columns);
+    }
     [[nodiscard]] QString anchored(const char* tag, const QString& text) const
     {
         const QString name = QString::fromLatin1(tag);
         return QStringLiteral("<%1 id=\"b%2\">%3</%1>\n").arg(name).arg(block).arg(escaped(text));
     }
     paper::Section m_section;
+    std::unique_ptr<FontSet> m_fonts; ///< of papers with a chart
 };
 
 void HtmlBlocks::operator()(const paper::Section& section)
@@ -129,10 +146,22 @@ void HtmlBlocks::operator()(const paper::Contents&)
 void HtmlBlocks::operator()(const paper::Picture& picture)
 {
     html += QStringLiteral("<figure>");
-    if (!office::probe(picture.bytes).size.isEmpty())
-        html += QStringLiteral("<img alt=\"%1\" style=\"width:%2mm\" src=\"%3\">")
-                    .arg(escaped(picture.caption), QString::number(picture.widthMm), dataUrl(picture.bytes));
+    if (const PictureKind kind = probe(picture.bytes); !kind.size.isEmpty()) {
+        const QSizeF size =
+            printedSize(kind, picture.widthMm, QSizeF(page::textWidth, page::textHeight) / page::unitsPerPoint);
+        html += image(uprightFile(picture.bytes, size), picture.caption, picture.widthMm);
+    }
     html += element("figcaption", "", picture.caption) + QStringLiteral("</figure>\n");
+}
+
+void HtmlBlocks::operator()(const paper::Chart& chart)
+{
+    if (!m_fonts)
+        m_fonts = std::make_unique<FontSet>();
+    const ChartPicture drawn = pictureOf(chart, *m_fonts, widthHere() / page::unitsPerPoint);
+    html += QStringLiteral("<figure>") + element("figcaption", "", chart.caption) +
+            image(drawn.png, paper::figuresInWords(chart), std::round(widthHere() / page::mm)) +
+            QStringLiteral("</figure>\n");
 }
 
 void HtmlBlocks::operator()(const paper::Table& table)

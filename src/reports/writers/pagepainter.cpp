@@ -2,10 +2,13 @@
 #include "writers/pagepainter.h"
 
 #include "writers/pagestyle.h"
+#include "writers/photograph.h"
 
 #include <QGlyphRun>
 #include <QImage>
 #include <QPainter>
+
+#include <algorithm>
 
 namespace xf {
 
@@ -42,9 +45,10 @@ void paintStroke(QPainter& painter, const Stroke& stroke)
         painter.drawPolyline(points);
 }
 
-void paintPicture(QPainter& painter, const PlacedPicture& picture)
+void paintPicture(QPainter& painter, const PlacedPicture& picture, double dotsPerInch)
 {
-    const QImage image = QImage::fromData(picture.bytes);
+    const double scale = std::min(dotsPerInch, printedDots) / page::unitsPerInch;
+    const QImage image = uprightImage(picture.bytes, picture.place.size() * scale);
     if (!image.isNull())
         painter.drawImage(picture.place, image);
 }
@@ -63,7 +67,7 @@ void paintPage(QPainter& painter, const LaidOutDocument& document, int page, dou
     for (const QRectF& rule : content.rules)
         painter.fillRect(rule, Qt::black);
     for (const PlacedPicture& picture : content.pictures)
-        paintPicture(painter, picture);
+        paintPicture(painter, picture, dotsPerInch);
     for (const Stroke& stroke : content.strokes)
         paintStroke(painter, stroke);
     painter.restore();

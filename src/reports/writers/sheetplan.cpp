@@ -40,7 +40,7 @@ public:
     }
     void operator()(const paper::Paragraph& paragraph);
     void operator()(const paper::Table& table);
-    void operator()(const paper::Chart& chart) { (*this)(m_plan.figures.emplace_back(tableOf(chart))); }
+    void operator()(const paper::Chart& chart);
     void operator()(const paper::Section& section)
     {
         m_isLandscape = section.orientation == paper::Orientation::Landscape;
@@ -129,6 +129,19 @@ void Planner::operator()(const paper::Table& table)
     line(SheetLine::Kind::Text, QStringLiteral("（见表“%1”）").arg(name));
     m_pending.clear();
     m_isAfterTable = true;
+}
+
+void Planner::operator()(const paper::Chart& chart)
+{
+    paper::Table& figures = m_plan.figures.emplace_back(tableOf(chart));
+    for (std::vector<paper::Cell>& row : figures.rows) {
+        for (size_t i = 1; i < row.size(); ++i) {
+            if (std::holds_alternative<QString>(row[i]))
+                row[i] = QString(); // a spreadsheet draws a word as zero, and nothing where nothing is
+        }
+    }
+    (*this)(figures);
+    m_plan.sheets.back().isDrawn = !chart.labels.isEmpty();
 }
 
 QString allowedIn(const QString& wanted)

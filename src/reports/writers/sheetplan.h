@@ -14,6 +14,7 @@ struct SheetPlan {
     QStringList notes; ///< small, between the title and the table: whose paper it is, its mark, its definitions
     const paper::Table* table = nullptr;
     bool isLandscape = false;
+    bool isDrawn = false; ///< the table holds a chart's figures: it is drawn below them
 };
 
 /// A line of the paper's running text.

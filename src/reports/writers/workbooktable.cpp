@@ -123,6 +123,35 @@ void Workbook::writeRows(lxw_worksheet* sheet, const paper::Table& table, const 
     }
 }
 
+/// A chart that follows the cells: a line for each row, its name in the first column. Nothing of it is typed by a user,
+/// for what begins with = would be a reference.
+void Workbook::draw(lxw_worksheet* sheet, const paper::Table& table, double width, int head)
+{
+    constexpr double digitWidth = 7; // pixels of a digit in Excel's usual font
+    constexpr double chartWidth = 480;
+    constexpr double mostWidth = 640;
+    const QByteArray name = m_sheet.toUtf8();
+    const auto last = columnOf(table.columns.size() - 1);
+    lxw_chart* chart = workbook_add_chart(m_book, LXW_CHART_LINE);
+    for (size_t i = 0; i < table.rows.size(); ++i) {
+        const auto row = lxw_row_t(head) + 1 + lxw_row_t(i);
+        lxw_chart_series* line = chart_add_series(chart, nullptr, nullptr);
+        chart_series_set_categories(line, name.constData(), lxw_row_t(head), 1, lxw_row_t(head), last);
+        chart_series_set_values(line, name.constData(), row, 1, row, last);
+        chart_series_set_name_range(line, name.constData(), row, 0);
+        chart_series_set_marker_type(line, LXW_CHART_MARKER_AUTOMATIC);
+        chart_series_set_labels(line);
+    }
+    chart_title_off(chart); // the sheet has it
+    chart_show_blanks_as(chart, LXW_CHART_BLANKS_AS_GAP);
+    chart_legend_set_position(chart, LXW_CHART_LEGEND_BOTTOM);
+    lxw_chart_options place{};
+    place.x_scale = std::min(std::max(width * digitWidth, chartWidth), mostWidth) / chartWidth;
+    place.y_scale = 1;
+    place.y_offset = 8;
+    note(worksheet_insert_chart_opt(sheet, lxw_row_t(head) + 1 + lxw_row_t(table.rows.size()), 0, chart, &place));
+}
+
 void Workbook::addTable(const SheetPlan& plan)
 {
     const paper::Table& table = *plan.table;
@@ -147,6 +176,8 @@ void Workbook::addTable(const SheetPlan& plan)
                               columnOf(table.columns.size() - 1)));
     note(worksheet_repeat_rows(sheet, lxw_row_t(head), lxw_row_t(head)));
     worksheet_freeze_panes(sheet, lxw_row_t(head + 1), 0);
+    if (plan.isDrawn)
+        draw(sheet, table, width, head);
 }
 
 } // namespace xf

@@ -43,9 +43,9 @@ Body BodyWriter::run()
                               {"xmlns:a", drawingNamespace},
                               {"xmlns:pic", pictureNamespace}});
     m_xml.open("w:body");
-    for (const office::Section& each : m_paper.sections)
-        section(each, &each == &m_paper.sections.back());
-    sectionProperties(m_xml, m_paper.sections.back());
+    for (const office::Section& each : m_paper)
+        section(each, &each == &m_paper.back());
+    sectionProperties(m_xml, m_paper.back());
     return {m_xml.bytes(), std::move(m_media)};
 }
 

@@ -8,11 +8,11 @@
 /// The parts of a DOCX file that hold it together, and the two margins of its pages.
 namespace xf::docx {
 
-/// A picture in the file; `bytes` belong to the document.
+/// A picture in the file.
 struct Medium {
     QString link;   ///< rId20
     QString target; ///< media/image1.png
-    const QByteArray* bytes = nullptr;
+    QByteArray bytes;
 };
 
 /// The links from the text to the fixed parts.

@@ -48,7 +48,7 @@ void picture(XmlPart& xml, const office::PictureItem& item, const Medium& medium
     xml.open("w:p");
     xml.open("w:pPr");
     xml.leaf("w:pStyle", {{"w:val", sheetOf(office::Style::Picture).id}});
-    if (!item.caption.isEmpty())
+    if (item.keepNext)
         xml.leaf("w:keepNext");
     if (item.newPage)
         xml.leaf("w:pageBreakBefore");
@@ -57,7 +57,7 @@ void picture(XmlPart& xml, const office::PictureItem& item, const Medium& medium
     xml.open("w:drawing");
     xml.open("wp:inline", {{"distT", 0}, {"distB", 0}, {"distL", 0}, {"distR", 0}});
     xml.leaf("wp:extent", {{"cx", emu(item.size.width())}, {"cy", emu(item.size.height())}});
-    xml.leaf("wp:docPr", {{"id", number}, {"name", name}, {"descr", item.caption}});
+    xml.leaf("wp:docPr", {{"id", number}, {"name", name}, {"descr", item.words}});
     xml.open("a:graphic");
     xml.open("a:graphicData", {{"uri", pictureNamespace}});
     shape(xml, item, medium, name, number);

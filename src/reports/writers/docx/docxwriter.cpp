@@ -26,7 +26,7 @@ Result<void> writeDocx(const paper::Document& document, QIODevice& device)
     archive.add(QStringLiteral("word/footer2.xml"), docx::footer(docx::Footer::Even));
     archive.add(QStringLiteral("word/footer3.xml"), docx::footer(docx::Footer::Empty));
     for (const docx::Medium& medium : body.media) // packed already, all of them
-        archive.add(QStringLiteral("word/") + medium.target, *medium.bytes, ZipArchive::Packing::Stored);
+        archive.add(QStringLiteral("word/") + medium.target, medium.bytes, ZipArchive::Packing::Stored);
     return archive.writeTo(device);
 }
 

@@ -39,7 +39,7 @@ private:
 // The body is written first: only then is it known which automatic styles go before it.
 Body BodyWriter::run()
 {
-    for (const office::Section& each : m_paper.sections)
+    for (const office::Section& each : m_paper)
         section(each);
     XmlPart head;
     openRoot(head, "office:document-content");
@@ -107,9 +107,8 @@ void BodyWriter::operator()(const office::PictureItem& item)
     const QString ending = item.isPng ? QStringLiteral("png") : QStringLiteral("jpeg");
     m_media.push_back(
         {QStringLiteral("Pictures/%1.%2").arg(number).arg(ending), QStringLiteral("image/") + ending, item.bytes});
-    m_xml.open("text:p",
-               {{"text:style-name",
-                 variant({.style = Style::Picture, .newPage = item.newPage, .keepNext = !item.caption.isEmpty()})}});
+    m_xml.open("text:p", {{"text:style-name",
+                           variant({.style = Style::Picture, .newPage = item.newPage, .keepNext = item.keepNext})}});
     picture(m_xml, m_variants, item, m_media.back().target, number);
     m_xml.close();
 }

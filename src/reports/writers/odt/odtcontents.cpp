@@ -87,7 +87,7 @@ void picture(XmlPart& xml, Variants& variants, const office::PictureItem& item, 
                             {"svg:height", points(item.size.height())}});
     xml.leaf("draw:image",
              {{"xlink:href", target}, {"xlink:type", "simple"}, {"xlink:show", "embed"}, {"xlink:actuate", "onLoad"}});
-    xml.element("svg:desc", item.caption);
+    xml.element("svg:desc", item.words);
     xml.close();
 }
 

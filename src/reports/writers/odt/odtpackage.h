@@ -11,11 +11,11 @@ namespace xf::odt {
 
 inline constexpr const char* mimeType = "application/vnd.oasis.opendocument.text";
 
-/// A picture in the file; `bytes` belong to the document.
+/// A picture in the file.
 struct Medium {
     QString target; ///< Pictures/1.png
     QString type;   ///< image/png
-    const QByteArray* bytes = nullptr;
+    QByteArray bytes;
 };
 
 /// Opens a part with the names of ODF 1.2.

@@ -17,7 +17,7 @@ Result<void> writeOdt(const paper::Document& document, QIODevice& device)
     archive.add(QStringLiteral("styles.xml"), odt::styles(document.metadata));
     archive.add(QStringLiteral("meta.xml"), odt::meta(document.metadata));
     for (const odt::Medium& medium : body.media) // packed already, all of them
-        archive.add(medium.target, *medium.bytes, ZipArchive::Packing::Stored);
+        archive.add(medium.target, medium.bytes, ZipArchive::Packing::Stored);
     archive.add(QStringLiteral("META-INF/manifest.xml"), odt::manifest(body.media));
     return archive.writeTo(device);
 }

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "writers/office/officeflow.h"
 
+#include "writers/chartpicture.h"
 #include "writers/flow.h"
-#include "writers/office/pictureprobe.h"
 #include "writers/office/signatureplace.h"
 #include "writers/pagestyle.h"
+#include "writers/photograph.h"
 #include "writers/tablewidths.h"
 
 #include <QSet>
@@ -41,7 +42,7 @@ public:
     void operator()(const paper::Chart& chart);
 
 private:
-    Section& section() { return m_result.sections.back(); }
+    Section& section() { return m_result.back(); }
     void begin(Section section);
     void front();
     void body();
@@ -62,7 +63,7 @@ private:
 
 OfficeFlow::OfficeFlow(const paper::Document& document) : m_document(document), m_setter(m_fonts)
 {
-    m_result.sections.emplace_back();
+    m_result.emplace_back();
     for (size_t i = 0; i < document.blocks.size(); ++i) {
         if (!std::holds_alternative<paper::Contents>(document.blocks[i]))
             continue;
@@ -94,7 +95,7 @@ void OfficeFlow::begin(Section next)
         next.continues = false;
         section() = std::move(next);
     } else {
-        m_result.sections.push_back(std::move(next));
+        m_result.push_back(std::move(next));
     }
     m_newPage = m_newPage && section().continues;
 }
@@ -254,16 +255,25 @@ void OfficeFlow::operator()(const paper::Picture& picture)
     const PictureKind kind = probe(picture.bytes);
     const QSizeF room(columnWidth(section()),
                       (textArea(section().landscape).height() - 3 * page::pitch) / page::unitsPerPoint);
-    if (!kind.size.isEmpty())
-        add(PictureItem{&picture.bytes, kind.isPng, printedSize(kind, picture.widthMm, room), picture.caption});
+    if (!kind.size.isEmpty()) {
+        const QSizeF size = printedSize(kind, picture.widthMm, room);
+        add(PictureItem{.bytes = uprightFile(picture.bytes, size),
+                        .isPng = kind.isPng,
+                        .size = size,
+                        .words = picture.caption,
+                        .keepNext = !picture.caption.isEmpty()});
+    }
     if (!picture.caption.isEmpty())
         add(Paragraph{Style::Caption, picture.caption});
 }
 
 void OfficeFlow::operator()(const paper::Chart& chart)
 {
-    m_result.charts.push_back(paper::tableOf(chart));
-    (*this)(m_result.charts.back());
+    if (!chart.caption.isEmpty())
+        add(Paragraph{.style = Style::Caption, .text = chart.caption, .keepNext = true});
+    ChartPicture drawn = pictureOf(chart, m_fonts, columnWidth(section()));
+    add(PictureItem{
+        .bytes = std::move(drawn.png), .isPng = true, .size = drawn.size, .words = paper::figuresInWords(chart)});
 }
 
 } // namespace

@@ -6,7 +6,6 @@
 
 #include <QSizeF>
 
-#include <deque>
 #include <variant>
 #include <vector>
 
@@ -30,10 +29,11 @@ struct TableItem {
 };
 
 struct PictureItem {
-    const QByteArray* bytes = nullptr;
+    QByteArray bytes;
     bool isPng = false;
-    QSizeF size; ///< in points
-    QString caption;
+    QSizeF size;   ///< in points
+    QString words; ///< read out to those who cannot see it
+    bool keepNext = false;
     bool newPage = false;
 };
 
@@ -57,10 +57,7 @@ struct Section {
 };
 
 /// A whole paper. Refers to the document it was made from.
-struct Sections {
-    std::vector<Section> sections;
-    std::deque<paper::Table> charts; ///< the tables told instead of drawn charts
-};
+using Sections = std::vector<Section>;
 
 [[nodiscard]] Sections sectionsOf(const paper::Document& document);
 
