@@ -3599,6 +3599,50 @@ xianfeng --screenshot 图片.png 文件                          把主窗口画
 xianfeng --version | --help
 </translation>
         </message>
+        <message>
+            <source>xianfeng [FILE]                                             open a branch (or the last one)
+xianfeng new FILE --branch NAME --unit NAME --year YYYY     write an empty branch
+xianfeng sample FILE                                        write the sample branch
+xianfeng summary FILE --quarter 2026Q3 --output OUT.pdf     also .docx, .odt, .html; --today YYYY-MM-DD fixes “today”
+xianfeng papers                                            every paper: its key, period and formats
+xianfeng export FILE PAPER --quarter 2026Q3|--half 2026H1|--year 2026 [--id ID]
+         [--edition internal|public] --output OUT.pdf       write a paper; see xianfeng papers
+         [--fonts wps|open] [--pdfa]                        fonts of Word and WPS or free ones; PDF for archives
+xianfeng finalise FILE --quarter 2026Q3                     keep the quarter's summary as it is now printed; --today too
+xianfeng compile OUT.pdf FILE… [--quarter 2026Q3]          one booklet and one table of many branches
+xianfeng list FILE KIND [--format csv|json] [--order stroke|pinyin|post|date] [--as-of DATE]
+xianfeng describe [KIND]                                    kinds and fields as JSON
+xianfeng apply FILE EDITS.jsonl                             carry out edits, one JSON object a line
+xianfeng check FILE                                         integrity, counts per kind
+xianfeng --screenshot OUT.png FILE                          draw the main window into a picture
+xianfeng --version | --help
+</source>
+            <translation>xianfeng [文件]                                              打开支部（不写则打开上次的）
+xianfeng new 文件 --branch 名称 --unit 名称 --year 年度        新建空白支部
+xianfeng sample 文件                                        写出示例支部
+xianfeng summary 文件 --quarter 2026Q3 --output 小结.pdf      也可写 .docx、.odt、.html；--today 年-月-日 指定“今天”
+xianfeng papers                                             列出全部文稿：代号、期间和格式
+xianfeng export 文件 文稿 --quarter 2026Q3|--half 2026H1|--year 2026 [--id 编号]
+         [--edition internal|public] --output 文稿.pdf        写出一份文稿，见 xianfeng papers
+         [--fonts wps|open] [--pdfa]                         WPS/Word 字体或开源字体；存档用 PDF/A
+xianfeng finalise 文件 --quarter 2026Q3                     季度小结定稿：按现在的样子原样保存；也可用 --today
+xianfeng compile 汇编.pdf 文件… [--quarter 2026Q3]           把多个支部的承诺和本季数字汇编成册
+xianfeng list 文件 类别 [--format csv|json] [--order stroke|pinyin|post|date] [--as-of 日期]
+xianfeng describe [类别]                                     以 JSON 列出类别和项目
+xianfeng apply 文件 修改.jsonl                               逐行执行修改，一行一个 JSON 对象
+xianfeng check 文件                                         检查完整性，列出各类数量
+xianfeng --screenshot 图片.png 文件                          把主窗口画成图片
+xianfeng --version | --help
+</translation>
+        </message>
+        <message>
+            <source>--fonts is either wps or open.</source>
+            <translation>--fonts 只能是 wps 或 open。</translation>
+        </message>
+        <message>
+            <source>--pdfa needs --output with a name that ends in pdf.</source>
+            <translation>使用 --pdfa 时，--output 的文件名须以 pdf 结尾。</translation>
+        </message>
     </context>
     <context>
         <name>xf::CommendationSheet</name>

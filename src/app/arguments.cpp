@@ -24,6 +24,10 @@ Result<Arguments> parseArguments(const QStringList& words, const Usage& usage)
         }
         const qsizetype equals = word.indexOf(QLatin1Char('='));
         const QString name = word.mid(2, equals < 0 ? -1 : equals - 2);
+        if (usage.flags.contains(name) && equals < 0) {
+            arguments.options.insert(name, {});
+            continue;
+        }
         if (!usage.options.contains(name))
             return Error{Messages::tr("There is no option “--%1” here.").arg(name), {}};
         if (equals < 0 && i + 1 >= words.size())

@@ -21,11 +21,12 @@ struct Arguments {
     [[nodiscard]] bool has(const QString& name) const { return options.contains(name); }
 };
 
-/// What a command takes. Every option takes a value.
+/// What a command takes. Every option takes a value, every flag none.
 struct Usage {
     int minimum = 0; ///< positional words
     int maximum = 0;
     QStringList options;
+    QStringList flags = {};
 };
 
 /// Sorts the words of a command; a sentence for an unknown option, a missing value or a wrong count of words.

@@ -68,6 +68,8 @@ int runHelp(const QStringList&)
         "xianfeng papers                                            every paper: its key, period and formats\n"
         "xianfeng export FILE PAPER --quarter 2026Q3|--half 2026H1|--year 2026 [--id ID]\n"
         "         [--edition internal|public] --output OUT.pdf       write a paper; see xianfeng papers\n"
+        "         [--fonts wps|open] [--pdfa]                        fonts of Word and WPS or free ones; PDF for "
+        "archives\n"
         "xianfeng finalise FILE --quarter 2026Q3                     keep the quarter's summary as it is now printed; "
         "--today too\n"
         "xianfeng compile OUT.pdf FILE… [--quarter 2026Q3]          one booklet and one table of many branches\n"

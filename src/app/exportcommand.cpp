@@ -39,6 +39,7 @@ struct Order {
     Period period;
     QDate today;
     PaperOptions options;
+    WriteOptions written;
     QString output;
 };
 
@@ -69,6 +70,20 @@ Result<Edition> editionOf(const Arguments& arguments)
     return wrong(Messages::tr("--edition is either internal or public."));
 }
 
+Result<WriteOptions> writeOptionsOf(const Arguments& arguments, const QString& output)
+{
+    WriteOptions options;
+    const QString fonts = arguments.option(QStringLiteral("fonts"), QStringLiteral("wps"));
+    if (fonts == QLatin1String("open"))
+        options.fonts = FontNames::Open;
+    else if (fonts != QLatin1String("wps"))
+        return wrong(Messages::tr("--fonts is either wps or open."));
+    options.isArchival = arguments.has(QStringLiteral("pdfa"));
+    if (options.isArchival && QFileInfo(output).suffix().toLower() != QLatin1String("pdf"))
+        return wrong(Messages::tr("--pdfa needs --output with a name that ends in pdf."));
+    return options;
+}
+
 Result<Order> orderOf(const Arguments& arguments, const QString& key)
 {
     Order order;
@@ -92,6 +107,10 @@ Result<Order> orderOf(const Arguments& arguments, const QString& key)
     if (!formats.contains(QFileInfo(order.output).suffix().toLower()))
         return wrong(Messages::tr("The paper “%1” needs --output with a name that ends in one of: %2.")
                          .arg(key, formats.join(QStringLiteral(", "))));
+    const auto written = writeOptionsOf(arguments, order.output);
+    if (!written)
+        return written.error();
+    order.written = *written;
     if (arguments.has(QStringLiteral("id"))) {
         bool isNumber = false;
         order.options.subject = arguments.option(QStringLiteral("id")).toLongLong(&isNumber);
@@ -115,7 +134,7 @@ int carryOut(const Order& order, const QString& path)
     const auto made = makePaper(*order.paper, *sources, order.options);
     if (!made)
         return complain(made.error().sentence, exitFailure);
-    const auto written = writePaper(order.output, *made);
+    const auto written = writePaper(order.output, *made, order.written);
     if (!written)
         return complain(written.error().sentence, exitFailure);
     for (const Hidden& each : made->hidden)
@@ -176,15 +195,19 @@ int runExport(const QStringList& words)
         words, {2,
                 2,
                 {QStringLiteral("quarter"), QStringLiteral("half"), QStringLiteral("year"), QStringLiteral("id"),
-                 QStringLiteral("edition"), QStringLiteral("output"), QStringLiteral("today")}});
+                 QStringLiteral("edition"), QStringLiteral("output"), QStringLiteral("today"), QStringLiteral("fonts")},
+                {QStringLiteral("pdfa")}});
     return arguments ? exportPaper(*arguments, arguments->positional.at(1))
                      : complain(arguments.error().sentence, exitUsage);
 }
 
 int runSummary(const QStringList& words)
 {
-    const auto arguments =
-        parseArguments(words, {1, 1, {QStringLiteral("quarter"), QStringLiteral("output"), QStringLiteral("today")}});
+    const auto arguments = parseArguments(
+        words, {1,
+                1,
+                {QStringLiteral("quarter"), QStringLiteral("output"), QStringLiteral("today"), QStringLiteral("fonts")},
+                {QStringLiteral("pdfa")}});
     return arguments ? exportPaper(*arguments, QStringLiteral("quarterly-summary"))
                      : complain(arguments.error().sentence, exitUsage);
 }

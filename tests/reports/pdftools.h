@@ -16,10 +16,11 @@ namespace xf {
 class PdfTools
 {
 public:
-    QString write(const paper::Document& document, const QString& suffix = QStringLiteral("pdf"))
+    QString write(const paper::Document& document, const QString& suffix = QStringLiteral("pdf"),
+                  const WriteOptions& options = {})
     {
         const QString path = m_dir.filePath(QStringLiteral("paper%1.%2").arg(m_next++).arg(suffix));
-        const Result<void> written = writeFile(path, document);
+        const Result<void> written = writeFile(path, document, options);
         return written ? path : QString();
     }
     static QString run(const QString& program, const QStringList& arguments)

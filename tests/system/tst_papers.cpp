@@ -22,7 +22,8 @@ struct PaperLine {
 QList<PaperLine> listedPapers()
 {
     QList<PaperLine> papers;
-    for (const QString& line : QString::fromUtf8(xianfeng({QStringLiteral("papers")}).out).split(u'\n', Qt::SkipEmptyParts)) {
+    for (const QString& line :
+         QString::fromUtf8(xianfeng({QStringLiteral("papers")}).out).split(u'\n', Qt::SkipEmptyParts)) {
         QStringList words = line.split(u' ');
         const QString key = words.takeFirst();
         const QString length = words.isEmpty() ? QString() : words.takeFirst();
@@ -74,7 +75,8 @@ private:
         const QString output = m_folder.filePath(QStringLiteral("read.pdf"));
         QFile::remove(output);
         const Run run = write(paper, output, more);
-        return run.code == 0 ? read(QStringLiteral("pdftotext"), {output, QStringLiteral("-")}) : QString::fromUtf8(run.err);
+        return run.code == 0 ? read(QStringLiteral("pdftotext"), {output, QStringLiteral("-")})
+                             : QString::fromUtf8(run.err);
     }
 
 private Q_SLOTS:
@@ -143,6 +145,22 @@ private Q_SLOTS:
         QVERIFY(a.open(QIODevice::ReadOnly) && b.open(QIODevice::ReadOnly));
         QCOMPARE(a.readAll(), b.readAll());
     }
+    void aPaperIsWrittenInFreeFontsAndForArchives()
+    {
+        const QString pdf = m_folder.filePath(QStringLiteral("archive.pdf"));
+        const QStringList order{QStringLiteral("summary"),   m_file,
+                                QStringLiteral("--quarter"), QStringLiteral("2026Q3"),
+                                QStringLiteral("--fonts"),   QStringLiteral("open"),
+                                QStringLiteral("--pdfa")};
+        QCOMPARE(xianfeng(order + QStringList{QStringLiteral("--output"), pdf}).code, 0);
+        QVERIFY(read(QStringLiteral("pdffonts"), {pdf}).contains(QStringLiteral("NotoSerifCJK")));
+        QFile written(pdf);
+        QVERIFY(written.open(QIODevice::ReadOnly) && written.readAll().contains("<pdfaid:part>1</pdfaid:part>"));
+        const QString docx = m_folder.filePath(QStringLiteral("archive.docx"));
+        const Run refused = xianfeng(order + QStringList{QStringLiteral("--output"), docx});
+        QCOMPARE(refused.code, 2);
+        QVERIFY(!QFile::exists(docx));
+    }
     void aCardIsOfOneMemberOrOfAll()
     {
         const PaperLine card{QStringLiteral("member-card"), QStringLiteral("year"), {}};
@@ -166,6 +184,8 @@ private Q_SLOTS:
         QTest::newRow("wrong period") << QStringList{"quarterly-summary", "--year", "2026"} << "--quarter 2026Q3";
         QTest::newRow("wrong edition") << QStringList{"quarterly-summary", "--quarter", "2026Q3", "--edition", "secret"}
                                        << "internal or public";
+        QTest::newRow("wrong fonts") << QStringList{"quarterly-summary", "--quarter", "2026Q3", "--fonts", "any"}
+                                     << "wps or open";
         QTest::newRow("id of a branch's paper")
             << QStringList{"quarterly-summary", "--quarter", "2026Q3", "--id", "4"} << "takes no --id";
         QTest::newRow("id of nobody") << QStringList{"member-card", "--year", "2026", "--id", "999999"}

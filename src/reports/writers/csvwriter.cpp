@@ -68,7 +68,7 @@ QString csvText(const QString& text)
     return csvQuoted(isArmed ? u'\'' + text : text);
 }
 
-Result<void> writeCsv(const paper::Document& document, QIODevice& device)
+Result<void> writeCsv(const paper::Document& document, QIODevice& device, const WriteOptions&)
 {
     const QByteArray bytes = csvOf(planSheets(document)).toUtf8();
     if (device.write(bytes) != bytes.size())

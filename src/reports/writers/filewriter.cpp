@@ -20,7 +20,7 @@ namespace xf {
 
 namespace {
 
-using WriteFunction = Result<void> (*)(const paper::Document&, QIODevice&);
+using WriteFunction = Result<void> (*)(const paper::Document&, QIODevice&, const WriteOptions&);
 
 struct Format {
     const char* suffix;
@@ -74,7 +74,7 @@ Result<void> save(const QString& path, const std::function<Result<void>(QIODevic
 
 } // namespace
 
-Result<void> writeFile(const QString& path, const paper::Document& document)
+Result<void> writeFile(const QString& path, const paper::Document& document, const WriteOptions& options)
 {
     const QFileInfo target(path);
     const WriteFunction write = writerFor(target.suffix());
@@ -84,7 +84,7 @@ Result<void> writeFile(const QString& path, const paper::Document& document)
                                                  "please end the name with one of: %2.")
                          .arg(target.fileName(), writableSuffixes().join(QStringLiteral(", "))),
                      {}};
-    return save(path, [&](QIODevice& device) { return write(document, device); });
+    return save(path, [&](QIODevice& device) { return write(document, device, options); });
 }
 
 Result<void> writeBytes(const QString& path, const QByteArray& bytes)

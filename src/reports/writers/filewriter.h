@@ -3,6 +3,7 @@
 
 #include "document/document.h"
 #include "result.h"
+#include "writers/writeoptions.h"
 
 #include <QStringList>
 
@@ -10,7 +11,7 @@ namespace xf {
 
 /// Writes the paper in the format that the path's ending names, one of writableSuffixes(). Either the whole file is
 /// there afterwards, or an older file under that name is as it was.
-Result<void> writeFile(const QString& path, const paper::Document& document);
+Result<void> writeFile(const QString& path, const paper::Document& document, const WriteOptions& options = {});
 /// Writes bytes that are a file already, with the same promise.
 Result<void> writeBytes(const QString& path, const QByteArray& bytes);
 

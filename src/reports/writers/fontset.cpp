@@ -18,6 +18,7 @@ struct Chain {
     bool bold; // ask the stand-ins for their bold cut
     QStringList proper;
     QStringList standIns;
+    QStringList open; ///< free fonts for the same use
 };
 
 const QStringList& lastResort()
@@ -44,31 +45,39 @@ const std::array<Chain, fontRoleCount>& chains()
               {QStringLiteral("方正小标宋简体"), QStringLiteral("FZXiaoBiaoSong-B05S"),
                QStringLiteral("方正小标宋_GBK"), QStringLiteral("FZXiaoBiaoSong-B05"), QStringLiteral("小标宋"),
                QStringLiteral("华文中宋"), QStringLiteral("STZhongsong")},
-              {}},
+              {},
+              {QStringLiteral("Noto Serif CJK SC"), QStringLiteral("Source Han Serif SC")}},
         Chain{"仿宋",
               false,
               {QStringLiteral("仿宋_GB2312"), QStringLiteral("FangSong_GB2312"), QStringLiteral("方正仿宋_GBK"),
                QStringLiteral("FZFangSong-Z02"), QStringLiteral("仿宋"), QStringLiteral("FangSong"),
                QStringLiteral("华文仿宋"), QStringLiteral("STFangsong")},
-              {}},
+              {},
+              {QStringLiteral("Zhuque Fangsong (technical preview)"), QStringLiteral("朱雀仿宋（预览测试版）"),
+               QStringLiteral("Noto Serif CJK SC"), QStringLiteral("Source Han Serif SC")}},
         Chain{"黑体",
               false,
               {QStringLiteral("黑体"), QStringLiteral("SimHei"), QStringLiteral("方正黑体_GBK"),
                QStringLiteral("FZHei-B01"), QStringLiteral("华文黑体"), QStringLiteral("STHeiti"),
                QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Source Han Sans SC")},
-              {QStringLiteral("Microsoft YaHei"), QStringLiteral("WenQuanYi Zen Hei")}},
+              {QStringLiteral("Microsoft YaHei"), QStringLiteral("WenQuanYi Zen Hei")},
+              {QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Source Han Sans SC")}},
         Chain{"楷体",
               false,
               {QStringLiteral("楷体_GB2312"), QStringLiteral("KaiTi_GB2312"), QStringLiteral("方正楷体_GBK"),
                QStringLiteral("FZKai-Z03"), QStringLiteral("楷体"), QStringLiteral("KaiTi"), QStringLiteral("华文楷体"),
                QStringLiteral("STKaiti"), QStringLiteral("AR PL UKai CN"), QStringLiteral("AR PL KaitiM GB")},
-              {QStringLiteral("LXGW WenKai"), QStringLiteral("TW-Kai")}},
+              {QStringLiteral("LXGW WenKai"), QStringLiteral("TW-Kai")},
+              {QStringLiteral("LXGW WenKai"), QStringLiteral("霞鹜文楷"), QStringLiteral("AR PL UKai CN"),
+               QStringLiteral("AR PL KaitiM GB")}},
         Chain{"宋体",
               false,
               {QStringLiteral("宋体"), QStringLiteral("SimSun"), QStringLiteral("方正书宋_GBK"),
                QStringLiteral("FZShuSong-Z01"), QStringLiteral("华文宋体"), QStringLiteral("STSong"),
                QStringLiteral("Noto Serif CJK SC"), QStringLiteral("Source Han Serif SC")},
-              {QStringLiteral("AR PL UMing CN")}}};
+              {QStringLiteral("AR PL UMing CN")},
+              {QStringLiteral("Noto Serif CJK SC"), QStringLiteral("Source Han Serif SC"),
+               QStringLiteral("AR PL UMing CN")}}};
     return all;
 }
 
@@ -92,11 +101,12 @@ QString asText(char32_t character)
 
 } // namespace
 
-FontSet::FontSet() : m_installed(QFontDatabase::families())
+FontSet::FontSet(FontNames names) : m_names(names), m_installed(QFontDatabase::families())
 {
     for (size_t role = 0; role < fontRoleCount; ++role) {
         const Chain& chain = chains()[role];
-        for (const QString& family : chain.proper + chain.standIns + lastResort()) {
+        const QStringList first = names == FontNames::Open ? chain.open : QStringList();
+        for (const QString& family : first + chain.proper + chain.standIns + lastResort()) {
             if (m_installed.contains(family) && !m_families[role].contains(family))
                 m_families[role].append(family);
         }
@@ -194,7 +204,8 @@ FontReport FontSet::report() const
             continue;
         const Chain& chain = chains()[role];
         const QString used = m_families[role].first();
-        FontReport::Role entry{QString::fromUtf8(chain.wanted), used, chain.proper.contains(used), {}};
+        const QStringList& asked = m_names == FontNames::Open ? chain.open : chain.proper;
+        FontReport::Role entry{QString::fromUtf8(chain.wanted), used, asked.contains(used), {}};
         for (const auto& [character, glyph] : m_glyphs[role]) {
             if (glyph.face >= 0 && m_faces[size_t(glyph.face)].family != used)
                 entry.others.append(asText(character) + QStringLiteral(" (") + m_faces[size_t(glyph.face)].family +

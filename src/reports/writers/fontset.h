@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "writers/writeoptions.h"
+
 #include <QHash>
 #include <QRawFont>
 #include <QSet>
@@ -42,7 +44,8 @@ struct FontReport {
 class FontSet
 {
 public:
-    FontSet();
+    /// Open fonts, where asked for, come before those that official papers name.
+    explicit FontSet(FontNames names = FontNames::Office);
 
     /// The glyph for a character in a role; looked up once, remembered afterwards.
     const Glyph& glyph(FontRole role, char32_t character)
@@ -76,6 +79,7 @@ private:
     int anyFaceWith(char32_t character);
     void note(int face, quint32 glyph, char32_t character);
 
+    FontNames m_names;
     QStringList m_installed;
     QSet<QString> m_unusable; ///< installed, but no outlines to embed
     std::vector<Face> m_faces;

@@ -36,4 +36,12 @@ thead { display: table-header-group } tr { break-inside: avoid }
 @media print { body { max-width: none; padding: 0 } }
 )";
 
+/// Free fonts before the others, where asked for.
+inline constexpr const char* openFontStyle = R"(
+body, table { font-family: "Noto Serif CJK SC", "Source Han Serif SC", serif }
+h1 { font-family: "Noto Serif CJK SC", "Source Han Serif SC", serif }
+h2, .label, caption, th, .mark { font-family: "Noto Sans CJK SC", "Source Han Sans SC", sans-serif }
+h3 { font-family: "AR PL UKai CN", "LXGW WenKai", serif }
+)";
+
 } // namespace xf

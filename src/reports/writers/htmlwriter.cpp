@@ -61,7 +61,7 @@ QString image(const QByteArray& bytes, const QString& words, double widthMm)
 
 /// Turns each block into HTML.
 struct HtmlBlocks {
-    explicit HtmlBlocks(const paper::Document& whole) : document(whole) {}
+    HtmlBlocks(const paper::Document& whole, FontNames names) : document(whole), m_names(names) {}
 
     const paper::Document& document;
     size_t block = 0; ///< the one being written; also names its place for the contents
@@ -108,6 +108,7 @@ private:
         return QStringLiteral("<%1 id=\"b%2\">%3</%1>\n").arg(name).arg(block).arg(escaped(text));
     }
     paper::Section m_section;
+    FontNames m_names;
     std::unique_ptr<FontSet> m_fonts; ///< of papers with a chart
 };
 
@@ -157,7 +158,7 @@ void HtmlBlocks::operator()(const paper::Picture& picture)
 void HtmlBlocks::operator()(const paper::Chart& chart)
 {
     if (!m_fonts)
-        m_fonts = std::make_unique<FontSet>();
+        m_fonts = std::make_unique<FontSet>(m_names);
     const ChartPicture drawn = pictureOf(chart, *m_fonts, widthHere() / page::unitsPerPoint);
     html += QStringLiteral("<figure>") + element("figcaption", "", chart.caption) +
             image(drawn.png, paper::figuresInWords(chart), std::round(widthHere() / page::mm)) +
@@ -186,18 +187,19 @@ void HtmlBlocks::operator()(const paper::Table& table)
 
 } // namespace
 
-Result<void> writeHtml(const paper::Document& document, QIODevice& device)
+Result<void> writeHtml(const paper::Document& document, QIODevice& device, const WriteOptions& options)
 {
     const paper::Metadata& metadata = document.metadata;
-    HtmlBlocks blocks(document);
+    HtmlBlocks blocks(document, options.fonts);
     blocks.html =
         QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n"
                        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src data:; "
                        "style-src 'unsafe-inline'\">\n")
             .arg(escaped(metadata.language));
     blocks.html += element("title", "", metadata.title);
-    blocks.html +=
-        QStringLiteral("<style>") + QString::fromUtf8(htmlStyle) + QStringLiteral("</style>\n</head>\n<body>\n");
+    const char* fonts = options.fonts == FontNames::Open ? openFontStyle : "";
+    blocks.html += QStringLiteral("<style>") + QString::fromUtf8(htmlStyle) + QString::fromUtf8(fonts) +
+                   QStringLiteral("</style>\n</head>\n<body>\n");
     if (!metadata.mark.isEmpty())
         blocks.html += element("div", "mark", metadata.mark);
     blocks.html += QStringLiteral("<section>\n");

@@ -3,6 +3,7 @@
 
 #include "document/document.h"
 #include "result.h"
+#include "writers/writeoptions.h"
 
 QT_BEGIN_NAMESPACE
 class QIODevice;
@@ -11,6 +12,6 @@ QT_END_NAMESPACE
 namespace xf {
 
 /// Writes the paper as one HTML file that needs nothing beside it, can be printed, and treats all text as text.
-Result<void> writeHtml(const paper::Document& document, QIODevice& device);
+Result<void> writeHtml(const paper::Document& document, QIODevice& device, const WriteOptions& options = {});
 
 } // namespace xf

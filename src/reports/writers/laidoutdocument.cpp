@@ -25,9 +25,9 @@ int LaidOutDocument::pageOf(size_t block) const
     return -1;
 }
 
-LaidOutDocument layOut(const paper::Document& document)
+LaidOutDocument layOut(const paper::Document& document, FontNames names)
 {
-    PaperSetter setter(document);
+    PaperSetter setter(document, names);
     setter.finish();
     return setter.pages();
 }

@@ -94,6 +94,6 @@ struct LaidOutDocument {
 
 /// Breaks the lines and pages of a whole paper at once; see PaperSetter to do it bit by bit.
 /// Needs a QGuiApplication for the fonts.
-[[nodiscard]] LaidOutDocument layOut(const paper::Document& document);
+[[nodiscard]] LaidOutDocument layOut(const paper::Document& document, FontNames names = FontNames::Office);
 
 } // namespace xf

@@ -65,8 +65,8 @@ void addReference(LaidOutDocument& document, const PageReference& reference, Typ
 
 } // namespace
 
-PaperSetter::PaperSetter(paper::Document document)
-    : m_document(std::move(document)), m_fonts(std::make_shared<FontSet>()), m_flow(m_document, *m_fonts, m_galley)
+PaperSetter::PaperSetter(paper::Document document, FontNames names)
+    : m_document(std::move(document)), m_fonts(std::make_shared<FontSet>(names)), m_flow(m_document, *m_fonts, m_galley)
 {
 }
 

@@ -10,7 +10,7 @@ namespace xf {
 class PaperSetter
 {
 public:
-    explicit PaperSetter(paper::Document document);
+    explicit PaperSetter(paper::Document document, FontNames names = FontNames::Office);
     PaperSetter(const PaperSetter&) = delete;
     PaperSetter& operator=(const PaperSetter&) = delete;
 

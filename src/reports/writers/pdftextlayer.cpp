@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "writers/pdftextlayer.h"
 
+#include "writers/office/xmlpart.h"
+#include "writers/pdfmetadata.h"
+
 #include <QSet>
 
 #define POINTERHOLDER_TRANSITION 4 // qpdf's old smart pointer is not wanted
@@ -119,6 +122,23 @@ void tagSubset(QPDFObjectHandle font, size_t number)
     descendant.getKey("/FontDescriptor").replaceKey("/FontName", tagged);
 }
 
+/// Only an archival PDF has a packet of metadata.
+void setArchivePacket(QPDF& pdf, const paper::Metadata& metadata)
+{
+    QPDFObjectHandle packet = pdf.getRoot().getKey("/Metadata");
+    QPDFObjectHandle info = pdf.getTrailer().getKey("/Info");
+    if (!packet.isStream() || !info.isDictionary())
+        return;
+    const auto agreed = [&info](const char* key) { // what XML cannot hold is left out in both places
+        const QString text = office::xmlText(QString::fromStdString(info.getKey(key).getUTF8Value()));
+        info.replaceKey(key, QPDFObjectHandle::newUnicodeString(text.toStdString()));
+        return text;
+    };
+    const PdfFacts facts{agreed("/Title"), agreed("/Creator"), agreed("/Producer"), metadata.created};
+    packet.replaceStreamData(archivePacket(facts).toStdString(), QPDFObjectHandle::newNull(),
+                             QPDFObjectHandle::newNull());
+}
+
 void setDates(QPDF& pdf, const paper::Metadata& metadata)
 {
     QPDFObjectHandle info = pdf.getTrailer().getKey("/Info");
@@ -140,6 +160,7 @@ QByteArray written(QPDF& pdf)
     writer.setCompressStreams(true);
     // Qt embeds the fonts in an order that differs from run to run; written by what refers to what they do not.
     writer.setObjectStreamMode(qpdf_o_disable);
+    pdf.getTrailer().removeKey("/ID"); // Qt's is of the moment, and the first half of a new one would be the old
     writer.setDeterministicID(true);
     writer.write();
     const std::shared_ptr<Buffer> buffer = writer.getBufferSharedPointer();
@@ -171,6 +192,7 @@ Result<QByteArray> withTextLayer(const QByteArray& pdf, const LaidOutDocument& d
         file.getRoot().replaceKey("/Lang",
                                   QPDFObjectHandle::newUnicodeString(document.metadata.language.toStdString()));
         setDates(file, document.metadata);
+        setArchivePacket(file, document.metadata);
         return written(file);
     } catch (const std::exception& problem) {
         return Error{{}, QString::fromUtf8(problem.what())};

@@ -10,7 +10,8 @@ namespace xf {
 
 /// Qt guesses a glyph's character from the font and takes radicals (⽀) for ordinary characters (支), so a reader
 /// searching the PDF finds nothing. We know which character each glyph was drawn for: this puts that into the
-/// file, together with its language and its dates.
+/// file, together with its language and its dates. An archival PDF (PDF/A) gets its metadata anew, for those have to
+/// say the same as the rest of the file.
 Result<QByteArray> withTextLayer(const QByteArray& pdf, const LaidOutDocument& document);
 
 } // namespace xf

@@ -32,11 +32,13 @@ QPageLayout pageLayout(const LaidOutPage& page)
     return layout;
 }
 
-QByteArray paintPdf(const LaidOutDocument& document)
+QByteArray paintPdf(const LaidOutDocument& document, bool isArchival)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
+    if (isArchival)
+        writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
     writer.setResolution(int(page::unitsPerInch));
     writer.setTitle(document.metadata.title);
     writer.setCreator(document.metadata.author);
@@ -57,14 +59,14 @@ QByteArray paintPdf(const LaidOutDocument& document)
 
 } // namespace
 
-Result<void> writePdf(const LaidOutDocument& document, QIODevice& device)
+Result<void> writePdf(const LaidOutDocument& document, QIODevice& device, const WriteOptions& options)
 {
     if (document.fonts->faceCount() == 0)
         return Error{QCoreApplication::translate("xf::PdfWriter",
                                                  "No Chinese font is installed, so the PDF would be empty. "
                                                  "Your records are safe; please install a Chinese font."),
                      {}};
-    const QByteArray painted = paintPdf(document);
+    const QByteArray painted = paintPdf(document, options.isArchival);
     if (painted.isEmpty())
         return failed(QStringLiteral("painter"));
     const Result<QByteArray> finished = withTextLayer(painted, document);
@@ -75,9 +77,9 @@ Result<void> writePdf(const LaidOutDocument& document, QIODevice& device)
     return {};
 }
 
-Result<void> writePdf(const paper::Document& document, QIODevice& device)
+Result<void> writePdf(const paper::Document& document, QIODevice& device, const WriteOptions& options)
 {
-    return writePdf(layOut(document), device);
+    return writePdf(layOut(document, options.fonts), device, options);
 }
 
 } // namespace xf

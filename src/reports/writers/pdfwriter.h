@@ -12,8 +12,8 @@ QT_END_NAMESPACE
 namespace xf {
 
 /// Writes the paper as PDF: fonts embedded, every character searchable, the same bytes for the same paper.
-Result<void> writePdf(const paper::Document& document, QIODevice& device);
+Result<void> writePdf(const paper::Document& document, QIODevice& device, const WriteOptions& options = {});
 /// The same for a paper that is laid out already, as for its preview.
-Result<void> writePdf(const LaidOutDocument& document, QIODevice& device);
+Result<void> writePdf(const LaidOutDocument& document, QIODevice& device, const WriteOptions& options = {});
 
 } // namespace xf

@@ -5,6 +5,7 @@
 
 #include <QBuffer>
 #include <QImageReader>
+#include <QPainter>
 
 #include <algorithm>
 
@@ -62,7 +63,13 @@ QImage uprightImage(const QByteArray& bytes, QSizeF place)
     const double scale = std::max(place.width() / kind.size.width(), place.height() / kind.size.height());
     if (scale < 1) // asked for before it is turned
         reader.setScaledSize((QSizeF(reader.size()) * scale).toSize().expandedTo({1, 1}));
-    return reader.read();
+    const QImage image = reader.read();
+    if (!image.hasAlphaChannel())
+        return image;
+    QImage opaque(image.size(), QImage::Format_RGB32); // paper is white, and an archival PDF knows no transparency
+    opaque.fill(Qt::white);
+    QPainter(&opaque).drawImage(0, 0, image);
+    return opaque;
 }
 
 QByteArray uprightFile(const QByteArray& bytes, QSizeF printed)

@@ -3,6 +3,7 @@
 
 #include "writers/columnwidths.h"
 #include "writers/exceltext.h"
+#include "writers/office/officestyle.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -20,15 +21,16 @@ constexpr qsizetype longestProperty = 200;
 constexpr qsizetype longestMark = 100; // a header takes 255 characters, and an & in it counts twice
 constexpr double lineHeight = 13.5;
 constexpr double rowMargin = 5;
-constexpr const char* songti = "宋体";
-constexpr const char* heiti = "黑体";
 const QString textSheet = QStringLiteral("正文");
 const QString longSheet = QStringLiteral("长文全文");
 
 } // namespace
 
-Workbook::Workbook(const QString& path, const QString& temporaryFolder, const paper::Metadata& metadata)
-    : m_book(nullptr), m_folder(temporaryFolder), m_mark(metadata.mark)
+Workbook::Workbook(const QString& path, const QString& temporaryFolder, const paper::Metadata& metadata,
+                   FontNames names)
+    : m_book(nullptr), m_folder(temporaryFolder), m_mark(metadata.mark),
+      m_songti(office::fontOf(FontRole::Table, names).family.toUtf8()),
+      m_heiti(office::fontOf(FontRole::Heading, names).family.toUtf8())
 {
     const QByteArray file = QFile::encodeName(path);
     QByteArray folder = QFile::encodeName(temporaryFolder);
@@ -74,12 +76,12 @@ QString Workbook::close()
     return m_error == LXW_NO_ERROR ? QString() : QString::fromUtf8(lxw_strerror(static_cast<lxw_error>(m_error)));
 }
 
-lxw_format* Workbook::makeFormat(const char* font, double size)
+lxw_format* Workbook::makeFormat(const QByteArray& font, double size)
 {
     lxw_format* format = workbook_add_format(m_book);
     constexpr uint8_t simplifiedChinese =
         134; // so that another font with these characters is taken where it is missing
-    format_set_font_name(format, font);
+    format_set_font_name(format, font.constData());
     format_set_font_charset(format, simplifiedChinese);
     format_set_font_size(format, size);
     format_set_text_wrap(format);
@@ -94,7 +96,7 @@ lxw_format* Workbook::look(Look look)
         return known;
     const bool isDark = look == TitleLook || look == HeadLook || look == SubTitleLook;
     const double size = look == TitleLook ? titleSize : look == NoteLook ? noteSize : cellSize;
-    known = makeFormat(isDark ? heiti : songti, size);
+    known = makeFormat(isDark ? m_heiti : m_songti, size);
     if (look == TitleLook || look == HeadLook)
         format_set_align(known, LXW_ALIGN_CENTER);
     if (look == HeadLook) {
@@ -112,7 +114,7 @@ lxw_format* Workbook::cellFormat(int figures, paper::Align align)
     lxw_format*& known = m_cells[static_cast<size_t>(figures * alignments) + static_cast<size_t>(align)];
     if (known)
         return known;
-    known = makeFormat(songti, cellSize);
+    known = makeFormat(m_songti, cellSize);
     format_set_border(known, LXW_BORDER_THIN);
     format_set_align(known, static_cast<uint8_t>(sides[static_cast<size_t>(align)]));
     if (figures == Words)
@@ -141,10 +143,10 @@ lxw_worksheet* Workbook::addSheet(const QString& name, bool isLandscape)
     worksheet_fit_to_pages(sheet, 1, 0);
     worksheet_center_horizontally(sheet);
     worksheet_set_default_row(sheet, lineHeight + rowMargin, LXW_FALSE);
-    note(worksheet_set_footer(sheet, "&C&9&\"宋体,常规\"第 &P 页，共 &N 页"));
+    note(worksheet_set_footer(sheet, ("&C&9&\"" + m_songti + ",常规\"第 &P 页，共 &N 页").constData()));
     if (!m_mark.isEmpty()) {
         const QByteArray mark = excel::bytesOf(excel::cutAt(m_mark, longestMark)).replace("&", "&&");
-        note(worksheet_set_header(sheet, ("&R&9&\"宋体,常规\"" + mark).constData()));
+        note(worksheet_set_header(sheet, ("&R&9&\"" + m_songti + ",常规\"" + mark).constData()));
     }
     return sheet;
 }

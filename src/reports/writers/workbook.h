@@ -2,6 +2,7 @@
 #pragma once
 
 #include "writers/sheetplan.h"
+#include "writers/writeoptions.h"
 
 #include <array>
 
@@ -15,7 +16,7 @@ namespace xf {
 class Workbook
 {
 public:
-    Workbook(const QString& path, const QString& temporaryFolder, const paper::Metadata& metadata);
+    Workbook(const QString& path, const QString& temporaryFolder, const paper::Metadata& metadata, FontNames names);
     ~Workbook();
     Workbook(const Workbook&) = delete;
     Workbook& operator=(const Workbook&) = delete;
@@ -60,7 +61,7 @@ private:
     [[nodiscard]] QString cutToFit(const QStringList& parts, int row, int column);
     [[nodiscard]] lxw_format* look(Look look);
     [[nodiscard]] lxw_format* cellFormat(int figures, paper::Align align);
-    lxw_format* makeFormat(const char* font, double size);
+    lxw_format* makeFormat(const QByteArray& font, double size);
     void note(int error);
     [[nodiscard]] bool hasRoom() const;
 
@@ -68,6 +69,8 @@ private:
     QString m_folder;   ///< of the temporary files
     qint64 m_bytes = 0; ///< that have been written there, at most
     QString m_mark;
+    QByteArray m_songti; ///< of the cells
+    QByteArray m_heiti;  ///< of titles and heads
     QStringList m_names;
     QString m_sheet; ///< the one being written
     std::array<lxw_format*, LookCount> m_looks{};

@@ -33,7 +33,7 @@ bool copy(QFile& from, QIODevice& to)
 
 } // namespace
 
-Result<void> writeXlsx(const paper::Document& document, QIODevice& device)
+Result<void> writeXlsx(const paper::Document& document, QIODevice& device, const WriteOptions& options)
 {
     const BookPlan plan = planSheets(document);
     // The library writes to a named file only; a folder that nobody else can read holds it.
@@ -41,7 +41,7 @@ Result<void> writeXlsx(const paper::Document& document, QIODevice& device)
     if (!folder.isValid())
         return failed(folder.errorString());
     QFile file(folder.filePath(QStringLiteral("book.xlsx")));
-    Workbook book(file.fileName(), folder.path(), document.metadata);
+    Workbook book(file.fileName(), folder.path(), document.metadata, options.fonts);
     for (const SheetPlan& sheet : plan.sheets)
         book.addTable(sheet);
     if (!plan.text.empty() || plan.sheets.empty())

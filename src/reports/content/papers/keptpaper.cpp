@@ -80,10 +80,11 @@ Result<std::vector<PrintedEdition>> printedEditions(const PaperSources& sources)
     return editions;
 }
 
-Result<void> writePaper(const QString& path, const MadePaper& paper)
+Result<void> writePaper(const QString& path, const MadePaper& paper, const WriteOptions& options)
 {
     const bool isPdf = QFileInfo(path).suffix().compare(QLatin1String("pdf"), Qt::CaseInsensitive) == 0;
-    return isPdf && !paper.pdf.isEmpty() ? writeBytes(path, paper.pdf) : writeFile(path, paper.document);
+    const bool isKept = isPdf && !paper.pdf.isEmpty() && !options.isArchival;
+    return isKept ? writeBytes(path, paper.pdf) : writeFile(path, paper.document, options);
 }
 
 } // namespace xf

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "content/papers/papermaker.h"
+#include "writers/writeoptions.h"
 
 namespace xf {
 
@@ -10,7 +11,7 @@ namespace xf {
 Result<std::optional<MadePaper>> keptPaper(const PaperSources& sources, Edition edition);
 /// What finalising keeps of the sources' quarter: the summary in every edition, content and PDF.
 Result<std::vector<PrintedEdition>> printedEditions(const PaperSources& sources);
-/// Writes a made paper; a kept one as PDF byte for byte as it was printed.
-Result<void> writePaper(const QString& path, const MadePaper& paper);
+/// Writes a made paper; a kept one as PDF byte for byte as it was printed, unless it is asked for as PDF/A.
+Result<void> writePaper(const QString& path, const MadePaper& paper, const WriteOptions& options = {});
 
 } // namespace xf

@@ -105,9 +105,9 @@ void BodyWriter::operator()(const office::PictureItem& item)
 
 } // namespace
 
-Body bodyOf(const paper::Document& document)
+Body bodyOf(const paper::Document& document, FontNames names)
 {
-    const office::Sections paper = office::sectionsOf(document);
+    const office::Sections paper = office::sectionsOf(document, names);
     return BodyWriter(paper).run();
 }
 

@@ -34,12 +34,14 @@ bool isContentsLine(Style style)
     return style >= Style::Contents1 && style <= Style::Contents4;
 }
 
-void fonts(XmlPart& xml, FontRole role)
+void fonts(XmlPart& xml, const office::OfficeFont& font)
 {
-    const QString family = office::fontOf(role).family;
+    const QString& family = font.family;
     xml.leaf(
         "w:rFonts",
         {{"w:hint", "eastAsia"}, {"w:ascii", family}, {"w:hAnsi", family}, {"w:eastAsia", family}, {"w:cs", family}});
+    if (font.isBold)
+        xml.leaf("w:b");
 }
 
 void spacing(XmlPart& xml, const StyleSheet& sheet)
@@ -86,17 +88,17 @@ void paragraphProperties(XmlPart& xml, const StyleSheet& sheet)
     xml.close();
 }
 
-void runProperties(XmlPart& xml, const StyleSheet& sheet)
+void runProperties(XmlPart& xml, const StyleSheet& sheet, FontNames names)
 {
     xml.open("w:rPr");
-    fonts(xml, sheet.role);
+    fonts(xml, office::fontOf(sheet.role, names));
     xml.leaf("w:spacing", {{"w:val", sheet.onGrid ? twips(office::bodyTracking) : 0}});
     xml.leaf("w:sz", {{"w:val", int(sheet.size * 2)}}); // half points
     xml.leaf("w:szCs", {{"w:val", int(sheet.size * 2)}});
     xml.close();
 }
 
-void style(XmlPart& xml, const StyleSheet& sheet)
+void style(XmlPart& xml, const StyleSheet& sheet, FontNames names)
 {
     xml.open("w:style", {{"w:type", "paragraph"}, {"w:styleId", sheet.id}});
     const bool isStandard = sheet.style == Style::Standard;
@@ -111,16 +113,16 @@ void style(XmlPart& xml, const StyleSheet& sheet)
         xml.leaf("w:next", {{"w:val", sheetOf(Style::Body).id}});
     xml.leaf("w:qFormat");
     paragraphProperties(xml, sheet);
-    runProperties(xml, sheet);
+    runProperties(xml, sheet, names);
     xml.close();
 }
 
-void defaults(XmlPart& xml, const paper::Metadata& metadata)
+void defaults(XmlPart& xml, const paper::Metadata& metadata, FontNames names)
 {
     xml.open("w:docDefaults");
     xml.open("w:rPrDefault");
     xml.open("w:rPr");
-    fonts(xml, FontRole::Body);
+    fonts(xml, office::fontOf(FontRole::Body, names));
     xml.leaf("w:sz", {{"w:val", 32}});
     xml.leaf("w:szCs", {{"w:val", 32}});
     xml.leaf("w:lang", {{"w:val", "en-US"}, {"w:eastAsia", metadata.language}});
@@ -131,14 +133,14 @@ void defaults(XmlPart& xml, const paper::Metadata& metadata)
 
 } // namespace
 
-QByteArray styles(const paper::Metadata& metadata)
+QByteArray styles(const paper::Metadata& metadata, FontNames names)
 {
     XmlPart xml;
     xml.declare();
     xml.open("w:styles", {{"xmlns:w", mainNamespace}});
-    defaults(xml, metadata);
+    defaults(xml, metadata, names);
     for (const StyleSheet& sheet : office::styleSheets())
-        style(xml, sheet);
+        style(xml, sheet, names);
     return xml.bytes();
 }
 
@@ -159,13 +161,17 @@ QByteArray settings(const paper::Metadata& metadata)
     return xml.bytes();
 }
 
-QByteArray fontTable()
+QByteArray fontTable(FontNames names)
 {
     XmlPart xml;
     xml.declare();
     xml.open("w:fonts", {{"xmlns:w", mainNamespace}});
+    QStringList known;
     for (int role = 0; role < fontRoleCount; ++role) {
-        const office::OfficeFont font = office::fontOf(FontRole(role));
+        const office::OfficeFont font = office::fontOf(FontRole(role), names);
+        if (known.contains(font.family))
+            continue;
+        known.append(font.family);
         xml.open("w:font", {{"w:name", font.family}});
         xml.leaf("w:altName", {{"w:val", font.otherName}});
         xml.leaf("w:charset", {{"w:val", "86"}}); // GB 2312

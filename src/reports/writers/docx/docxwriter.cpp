@@ -8,19 +8,19 @@
 
 namespace xf {
 
-Result<void> writeDocx(const paper::Document& document, QIODevice& device)
+Result<void> writeDocx(const paper::Document& document, QIODevice& device, const WriteOptions& options)
 {
     const paper::Metadata& metadata = document.metadata;
-    const docx::Body body = docx::bodyOf(document);
+    const docx::Body body = docx::bodyOf(document, options.fonts);
     ZipArchive archive(metadata.created);
     archive.add(QStringLiteral("[Content_Types].xml"), docx::contentTypes());
     archive.add(QStringLiteral("_rels/.rels"), docx::packageLinks());
     archive.add(QStringLiteral("docProps/core.xml"), docx::coreProperties(metadata));
     archive.add(QStringLiteral("word/document.xml"), body.xml);
     archive.add(QStringLiteral("word/_rels/document.xml.rels"), docx::documentLinks(body.media));
-    archive.add(QStringLiteral("word/styles.xml"), docx::styles(metadata));
+    archive.add(QStringLiteral("word/styles.xml"), docx::styles(metadata, options.fonts));
     archive.add(QStringLiteral("word/settings.xml"), docx::settings(metadata));
-    archive.add(QStringLiteral("word/fontTable.xml"), docx::fontTable());
+    archive.add(QStringLiteral("word/fontTable.xml"), docx::fontTable(options.fonts));
     archive.add(QStringLiteral("word/header1.xml"), docx::header(metadata));
     archive.add(QStringLiteral("word/footer1.xml"), docx::footer(docx::Footer::Odd));
     archive.add(QStringLiteral("word/footer2.xml"), docx::footer(docx::Footer::Even));

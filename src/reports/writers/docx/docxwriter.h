@@ -3,6 +3,7 @@
 
 #include "document/document.h"
 #include "result.h"
+#include "writers/writeoptions.h"
 
 QT_BEGIN_NAMESPACE
 class QIODevice;
@@ -11,6 +12,6 @@ QT_END_NAMESPACE
 namespace xf {
 
 /// Writes the paper as a file of Word and WPS: real styles, tables to be edited, the page of an official paper.
-Result<void> writeDocx(const paper::Document& document, QIODevice& device);
+Result<void> writeDocx(const paper::Document& document, QIODevice& device, const WriteOptions& options = {});
 
 } // namespace xf

@@ -14,7 +14,7 @@ namespace {
 class BodyWriter
 {
 public:
-    explicit BodyWriter(const office::Sections& paper) : m_paper(paper) {}
+    BodyWriter(const office::Sections& paper, FontNames names) : m_paper(paper), m_names(names) {}
     Body run();
 
     void operator()(const office::Paragraph& paragraph);
@@ -27,6 +27,7 @@ private:
     QString variant(Departure departure);
 
     const office::Sections& m_paper;
+    FontNames m_names;
     XmlPart m_xml;
     Variants m_variants;
     std::vector<Medium> m_media;
@@ -43,7 +44,7 @@ Body BodyWriter::run()
         section(each);
     XmlPart head;
     openRoot(head, "office:document-content");
-    fontFaces(head);
+    fontFaces(head, m_names);
     head.element("office:automatic-styles", QStringLiteral("@"));
     head.open("office:body");
     head.element("office:text", QStringLiteral("@"));
@@ -140,10 +141,10 @@ void text(XmlPart& xml, const QString& text)
     flush(text.size());
 }
 
-Body bodyOf(const paper::Document& document)
+Body bodyOf(const paper::Document& document, FontNames names)
 {
-    const office::Sections paper = office::sectionsOf(document);
-    return BodyWriter(paper).run();
+    const office::Sections paper = office::sectionsOf(document, names);
+    return BodyWriter(paper, names).run();
 }
 
 } // namespace xf::odt

@@ -13,7 +13,7 @@ struct Body {
     std::vector<Medium> media;
 };
 
-[[nodiscard]] Body bodyOf(const paper::Document& document);
+[[nodiscard]] Body bodyOf(const paper::Document& document, FontNames names);
 
 /// The parts of the body, each in a file of its own.
 void text(office::XmlPart& xml, const QString& text);

@@ -62,9 +62,9 @@ void paragraphProperties(XmlPart& xml, const StyleSheet& sheet)
     xml.close();
 }
 
-void textProperties(XmlPart& xml, FontRole role, double size, double tracking)
+void textProperties(XmlPart& xml, const office::OfficeFont& font, double size, double tracking)
 {
-    const QString family = office::fontOf(role).family;
+    const QString& family = font.family;
     xml.leaf("style:text-properties", {{"style:font-name", family},
                                        {"style:font-name-asian", family},
                                        {"style:font-name-complex", family},
@@ -72,9 +72,13 @@ void textProperties(XmlPart& xml, FontRole role, double size, double tracking)
                                        {"style:font-size-asian", points(size)},
                                        {"style:font-size-complex", points(size)},
                                        {"fo:letter-spacing", points(tracking)}});
+    if (font.isBold) {
+        xml.attribute("fo:font-weight", QStringLiteral("bold"));
+        xml.attribute("style:font-weight-asian", QStringLiteral("bold"));
+    }
 }
 
-void style(XmlPart& xml, const StyleSheet& sheet)
+void style(XmlPart& xml, const StyleSheet& sheet, FontNames names)
 {
     xml.open("style:style", {{"style:name", sheet.odtName},
                              {"style:display-name", shownName(sheet)},
@@ -87,14 +91,14 @@ void style(XmlPart& xml, const StyleSheet& sheet)
     if (sheet.outline > 0)
         xml.attribute("style:default-outline-level", QString::number(sheet.outline));
     paragraphProperties(xml, sheet);
-    textProperties(xml, sheet.role, sheet.size, sheet.onGrid ? office::bodyTracking : 0);
+    textProperties(xml, office::fontOf(sheet.role, names), sheet.size, sheet.onGrid ? office::bodyTracking : 0);
     xml.close();
 }
 
-void defaults(XmlPart& xml, const paper::Metadata& metadata)
+void defaults(XmlPart& xml, const paper::Metadata& metadata, FontNames names)
 {
     const QStringList language = metadata.language.split(u'-');
-    const QString family = office::fontOf(FontRole::Body).family;
+    const QString family = office::fontOf(FontRole::Body, names).family;
     xml.open("style:default-style", {{"style:family", "paragraph"}});
     xml.leaf("style:paragraph-properties", {{"style:tab-stop-distance", points(2 * office::bodyCell)}});
     xml.leaf("style:text-properties", {{"style:font-name", family},
@@ -108,25 +112,29 @@ void defaults(XmlPart& xml, const paper::Metadata& metadata)
 
 } // namespace
 
-void fontFaces(XmlPart& xml)
+void fontFaces(XmlPart& xml, FontNames names)
 {
     xml.open("office:font-face-decls");
+    QStringList known;
     for (int role = 0; role < fontRoleCount; ++role) {
-        const QString family = office::fontOf(FontRole(role)).family;
+        const QString family = office::fontOf(FontRole(role), names).family;
+        if (known.contains(family))
+            continue;
+        known.append(family);
         xml.leaf("style:font-face", {{"style:name", family}, {"svg:font-family", u'\'' + family + u'\''}});
     }
     xml.close();
 }
 
-QByteArray styles(const paper::Metadata& metadata)
+QByteArray styles(const paper::Metadata& metadata, FontNames names)
 {
     XmlPart xml;
     openRoot(xml, "office:document-styles");
-    fontFaces(xml);
+    fontFaces(xml, names);
     xml.open("office:styles");
-    defaults(xml, metadata);
+    defaults(xml, metadata, names);
     for (const StyleSheet& sheet : office::styleSheets())
-        style(xml, sheet);
+        style(xml, sheet, names);
     xml.leaf("style:style",
              {{"style:name", contentsLink}, {"style:display-name", "Index Link"}, {"style:family", "text"}});
     xml.close();

@@ -8,13 +8,13 @@
 
 namespace xf {
 
-Result<void> writeOdt(const paper::Document& document, QIODevice& device)
+Result<void> writeOdt(const paper::Document& document, QIODevice& device, const WriteOptions& options)
 {
-    const odt::Body body = odt::bodyOf(document);
+    const odt::Body body = odt::bodyOf(document, options.fonts);
     ZipArchive archive(document.metadata.created);
     archive.add(QStringLiteral("mimetype"), odt::mimeType, ZipArchive::Packing::Stored);
     archive.add(QStringLiteral("content.xml"), body.xml);
-    archive.add(QStringLiteral("styles.xml"), odt::styles(document.metadata));
+    archive.add(QStringLiteral("styles.xml"), odt::styles(document.metadata, options.fonts));
     archive.add(QStringLiteral("meta.xml"), odt::meta(document.metadata));
     for (const odt::Medium& medium : body.media) // packed already, all of them
         archive.add(medium.target, medium.bytes, ZipArchive::Packing::Stored);

@@ -3,6 +3,7 @@
 
 #include "document/document.h"
 #include "result.h"
+#include "writers/writeoptions.h"
 
 QT_BEGIN_NAMESPACE
 class QIODevice;
@@ -12,6 +13,6 @@ namespace xf {
 
 /// Writes the paper as an OpenDocument text (ODF 1.2): real styles, tables whose dates and figures are dates and
 /// figures, the page of an official paper.
-Result<void> writeOdt(const paper::Document& document, QIODevice& device);
+Result<void> writeOdt(const paper::Document& document, QIODevice& device, const WriteOptions& options = {});
 
 } // namespace xf

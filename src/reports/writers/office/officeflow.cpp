@@ -22,7 +22,7 @@ constexpr int coverUnitLine = 18; // of the page's lines, as in our own layout
 class OfficeFlow
 {
 public:
-    explicit OfficeFlow(const paper::Document& document);
+    OfficeFlow(const paper::Document& document, FontNames names);
     Sections run();
 
     void operator()(const paper::Title& title)
@@ -55,13 +55,15 @@ private:
     QSet<size_t> m_named; ///< blocks that a contents lists
     bool m_newPage = false;
     paper::Section m_asked; ///< of the body, also while a cover or contents interrupts it
+    FontNames m_names;
     FontSet m_fonts;
     Typesetter m_setter;
     LaidOutDocument m_layout; ///< only of papers with a contents
     Sections m_result;
 };
 
-OfficeFlow::OfficeFlow(const paper::Document& document) : m_document(document), m_setter(m_fonts)
+OfficeFlow::OfficeFlow(const paper::Document& document, FontNames names)
+    : m_document(document), m_names(names), m_fonts(names), m_setter(m_fonts)
 {
     m_result.emplace_back();
     for (size_t i = 0; i < document.blocks.size(); ++i) {
@@ -242,7 +244,7 @@ void OfficeFlow::operator()(const paper::Contents& contents)
     front();
     ContentsItem item{contentsEntries(m_document, m_block), {}, contents.depth};
     if (m_layout.pages.empty())
-        m_layout = layOut(m_document);
+        m_layout = layOut(m_document, m_names);
     for (const paper::ContentsEntry& entry : item.entries) {
         const int page = m_layout.pageOf(entry.block);
         item.pages.push_back(page < 0 ? 0 : m_layout.pages[size_t(page)].number);
@@ -278,9 +280,9 @@ void OfficeFlow::operator()(const paper::Chart& chart)
 
 } // namespace
 
-Sections sectionsOf(const paper::Document& document)
+Sections sectionsOf(const paper::Document& document, FontNames names)
 {
-    return OfficeFlow(document).run();
+    return OfficeFlow(document, names).run();
 }
 
 QString placeName(size_t block)

@@ -59,7 +59,7 @@ struct Section {
 /// A whole paper. Refers to the document it was made from.
 using Sections = std::vector<Section>;
 
-[[nodiscard]] Sections sectionsOf(const paper::Document& document);
+[[nodiscard]] Sections sectionsOf(const paper::Document& document, FontNames names);
 
 /// The name of the place of a block, for bookmarks.
 [[nodiscard]] QString placeName(size_t block);

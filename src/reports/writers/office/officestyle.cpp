@@ -234,15 +234,21 @@ const StyleSheet& sheetOf(Style style)
     return *std::find_if(all.begin(), all.end(), [&](const StyleSheet& sheet) { return sheet.style == style; });
 }
 
-OfficeFont fontOf(FontRole role)
+OfficeFont fontOf(FontRole role, FontNames names)
 {
+    static const std::array<OfficeFont, fontRoleCount> open{
+        {{QStringLiteral("Noto Serif CJK SC"), QStringLiteral("Source Han Serif SC"), true},
+         {QStringLiteral("Noto Serif CJK SC"), QStringLiteral("Source Han Serif SC")},
+         {QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Source Han Sans SC")},
+         {QStringLiteral("AR PL UKai CN"), QStringLiteral("LXGW WenKai")},
+         {QStringLiteral("Noto Serif CJK SC"), QStringLiteral("Source Han Serif SC")}}};
     static const std::array<OfficeFont, fontRoleCount> fonts{
         {{QStringLiteral("方正小标宋简体"), QStringLiteral("FZXiaoBiaoSong-B05S")},
          {QStringLiteral("仿宋_GB2312"), QStringLiteral("仿宋")},
          {QStringLiteral("黑体"), QStringLiteral("SimHei")},
          {QStringLiteral("楷体_GB2312"), QStringLiteral("楷体")},
          {QStringLiteral("宋体"), QStringLiteral("SimSun")}}};
-    return fonts[size_t(role)];
+    return (names == FontNames::Open ? open : fonts)[size_t(role)];
 }
 
 } // namespace xf::office

@@ -65,12 +65,14 @@ struct StyleSheet {
 [[nodiscard]] const std::vector<StyleSheet>& styleSheets();
 [[nodiscard]] const StyleSheet& sheetOf(Style style);
 
-/// The family that Word and WPS have for a role, as the standard's users install it, and what else it may be called.
+/// The family for a role: what the standard's users install for Word and WPS, or a free one, and what else it may be
+/// called.
 struct OfficeFont {
     QString family;
     QString otherName;
+    bool isBold = false; ///< a title that has no face of its own
 };
-[[nodiscard]] OfficeFont fontOf(FontRole role);
+[[nodiscard]] OfficeFont fontOf(FontRole role, FontNames names);
 
 /// Office programs count in 1/20 pt.
 [[nodiscard]] inline int twips(double points)

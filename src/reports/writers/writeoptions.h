@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace xf {
+
+/// Whose fonts a paper is set in.
+enum class FontNames {
+    Office, ///< those that Word and WPS have for an official paper: 方正小标宋简体, 仿宋_GB2312, 黑体, 楷体_GB2312
+    Open ///< free ones that every computer may have: Noto Serif CJK SC and the like
+};
+
+/// How a paper is written, beside what it says.
+struct WriteOptions {
+    FontNames fonts = FontNames::Office;
+    bool isArchival = false; ///< a PDF is to be PDF/A-1b, to be read in many years; of no matter to other formats
+};
+
+} // namespace xf
