@@ -12,7 +12,8 @@ namespace xf {
 struct FuzzedText {
     QString text;
     QChar sign;
-    bool isPlain = true; ///< nothing in it that XML forbids or that is reordered on paper
+    bool isPlain = true;  ///< nothing in it that XML forbids or that is reordered on paper
+    bool isDrawn = false; ///< stands in a picture, and in the words that tell it
 };
 
 inline QStringList plainFragments()
@@ -144,7 +145,12 @@ inline void FuzzedPaper::fill()
     m_document.add(table());
     m_document.add(Picture{drawnPicture("png"), next()});
     m_document.add(Picture{QByteArrayLiteral("<svg xmlns='http://www.w3.org/2000/svg'/>"), next()});
-    m_document.add(Chart{next(), {next(), next()}, {{next(), {1.0, std::nullopt}}}});
+    const QString caption = next();
+    const size_t first = m_texts.size();
+    const QStringList labels{next(), next()};
+    m_document.add(Chart{caption, labels, {{next(), {1.0, std::nullopt}}}});
+    for (size_t i = first; i < m_texts.size(); ++i)
+        m_texts[i].isDrawn = true;
     m_document.add(Signature{next(), QDate(2026, 9, 30)});
     m_document.add(Section{Orientation::Landscape});
     m_document.add(AttachmentLabel{next()});

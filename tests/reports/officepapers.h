@@ -37,7 +37,7 @@ inline QByteArray photographOnItsSide()
     const auto note = QByteArrayLiteral("\xFF\xE1\x00\x22"
                                         "Exif\0\0II*\0\x08\0\0\0\x01\0"
                                         "\x12\x01\x03\0\x01\0\0\0\x06\0\0\0\0\0\0\0");
-    return buffer.data().insert(2, note);
+    return QByteArray(buffer.data()).insert(2, note);
 }
 
 /// Cover, contents, two titles, pictures, a chart, two columns, a signature with room for a seal.

@@ -61,7 +61,8 @@ private Q_SLOTS:
         document.add(paper::Picture{drawnPicture("png"), QStringLiteral("%2 %3"), 80});
         document.add(paper::Picture{QByteArrayLiteral("<svg onload='x'/>"), QStringLiteral("没有的图"), 80});
         const QString html = htmlOf(document);
-        QVERIFY(html.contains(QStringLiteral("alt=\"%2 %3\" style=\"width:80mm\" src=\"data:image/png;base64,")));
+        QVERIFY(html.contains(
+            QStringLiteral("alt=\"%2 %3\" style=\"width:80mm; height:40mm\" src=\"data:image/png;base64,")));
         QCOMPARE(html.count(QStringLiteral("<img")), 1); // what is no photograph is left out with its caption kept
         QVERIFY(html.contains(QStringLiteral("没有的图")));
     }
@@ -91,9 +92,9 @@ private Q_SLOTS:
                                   {{QStringLiteral("兑现率"), {91.66, std::nullopt}}},
                                   1});
         const QString html = htmlOf(document);
-        QVERIFY(html.contains(QStringLiteral("<figcaption>兑现率（%）</figcaption>")));
-        QVERIFY(html.contains(
-            QStringLiteral("alt=\"兑现率（%）。兑现率：一季度 91.7，二季度 无数据。\" style=\"width:156mm\"")));
+        QVERIFY(html.contains(QStringLiteral("<figcaption><p class=\"centre\">兑现率（%）</p>")));
+        QVERIFY(html.contains(QStringLiteral(
+            "alt=\"兑现率（%）。兑现率：一季度 91.7，二季度 无数据。\" style=\"width:156mm; height:75mm\"")));
     }
     void itNeedsNothingBesideIt()
     {

@@ -23,7 +23,8 @@ p.body { text-indent: 2em } p.note { font-size: 10.5pt; line-height: 17pt }
 .contents ol { list-style: none; padding: 0; margin: 0 } .contents a { color: inherit; text-decoration: none }
 .level1 { padding-left: 1em } .level2 { padding-left: 2em } .level3 { padding-left: 3em }
 .columns { column-count: 2; column-gap: 8mm } figure { margin: 0.5em 0; text-align: center; break-inside: avoid }
-figure img { max-width: 100% } figcaption { font-size: 12pt }
+figure img { max-width: 100%; object-fit: contain } figcaption { font-size: 12pt }
+figure p.centre { text-align: center }
 .label { break-before: page; margin-bottom: 1em } .break { break-after: page }
 .mark { font: 10.5pt SimHei, 黑体, "Noto Sans CJK SC", sans-serif; text-align: right }
 table { width: 100%; border-collapse: collapse; table-layout: fixed; font: 10.5pt/15pt SimSun, 宋体,

@@ -53,10 +53,19 @@ QString dataUrl(const QByteArray& bytes)
         .arg(isPng ? QLatin1String("png") : QLatin1String("jpeg"), QString::fromLatin1(bytes.toBase64()));
 }
 
-QString image(const QByteArray& bytes, const QString& words, double widthMm)
+/// A picture of this size in points. Office programs that open the page want a paragraph around it, and its height.
+QString image(const QByteArray& bytes, const QString& words, QSizeF size)
 {
-    return QStringLiteral("<img alt=\"%1\" style=\"width:%2mm\" src=\"%3\">")
-        .arg(escaped(words), QString::number(widthMm), dataUrl(bytes));
+    const auto inMm = [](double points) {
+        return QString::number(std::round(points * page::unitsPerPoint / page::mm));
+    };
+    return QStringLiteral("<p class=\"centre\"><img alt=\"%1\" style=\"width:%2mm; height:%3mm\" src=\"%4\"></p>\n")
+        .arg(escaped(words), inMm(size.width()), inMm(size.height()), dataUrl(bytes));
+}
+
+QString figureCaption(const QString& text)
+{
+    return QStringLiteral("<figcaption>") + element("p", "centre", text) + QStringLiteral("</figcaption>\n");
 }
 
 /// Turns each block into HTML.
@@ -150,9 +159,9 @@ void HtmlBlocks::operator()(const paper::Picture& picture)
     if (const PictureKind kind = probe(picture.bytes); !kind.size.isEmpty()) {
         const QSizeF size =
             printedSize(kind, picture.widthMm, QSizeF(page::textWidth, page::textHeight) / page::unitsPerPoint);
-        html += image(uprightFile(picture.bytes, size), picture.caption, picture.widthMm);
+        html += image(uprightFile(picture.bytes, size), picture.caption, size);
     }
-    html += element("figcaption", "", picture.caption) + QStringLiteral("</figure>\n");
+    html += figureCaption(picture.caption) + QStringLiteral("</figure>\n");
 }
 
 void HtmlBlocks::operator()(const paper::Chart& chart)
@@ -160,9 +169,8 @@ void HtmlBlocks::operator()(const paper::Chart& chart)
     if (!m_fonts)
         m_fonts = std::make_unique<FontSet>(m_names);
     const ChartPicture drawn = pictureOf(chart, *m_fonts, widthHere() / page::unitsPerPoint);
-    html += QStringLiteral("<figure>") + element("figcaption", "", chart.caption) +
-            image(drawn.png, paper::figuresInWords(chart), std::round(widthHere() / page::mm)) +
-            QStringLiteral("</figure>\n");
+    html += QStringLiteral("<figure>") + figureCaption(chart.caption) +
+            image(drawn.png, paper::figuresInWords(chart), drawn.size) + QStringLiteral("</figure>\n");
 }
 
 void HtmlBlocks::operator()(const paper::Table& table)

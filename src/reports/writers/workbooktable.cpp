@@ -141,6 +141,7 @@ void Workbook::draw(lxw_worksheet* sheet, const paper::Table& table, double widt
         chart_series_set_name_range(line, name.constData(), row, 0);
         chart_series_set_marker_type(line, LXW_CHART_MARKER_AUTOMATIC);
         chart_series_set_labels(line);
+        chart_series_set_labels_position(line, LXW_CHART_LABEL_POSITION_ABOVE);
     }
     chart_title_off(chart); // the sheet has it
     chart_show_blanks_as(chart, LXW_CHART_BLANKS_AS_GAP);
