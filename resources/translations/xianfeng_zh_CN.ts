@@ -6535,6 +6535,22 @@ Draft now: %2</source>
             <source>This is how the section would read now. To edit it, take the finalisation back first.</source>
             <translation>这里是按现在的记录起草的内容。如需修改，请先撤销定稿。</translation>
         </message>
+        <message>
+            <source>This quarter is finalised. To edit its text, take the finalisation back first.</source>
+            <translation>本季度已定稿。要修改文字，请先撤销定稿。</translation>
+        </message>
+        <message>
+            <source>This branch file is open for reading only.</source>
+            <translation>本支部文件以只读方式打开，不能修改。</translation>
+        </message>
+        <message>
+            <source>This paragraph has become another one meanwhile. Copy what you typed and edit it again.</source>
+            <translation>这一段在此期间已经变化，未保存。请复制您输入的文字，重新打开修改。</translation>
+        </message>
+        <message>
+            <source>Only the text of the sections is edited here; headings and tables come from the records.</source>
+            <translation>这里只能修改各部分的文字；标题和表格由台账生成。</translation>
+        </message>
     </context>
     <context>
         <name>xf::TimelineView</name>
@@ -6974,6 +6990,17 @@ Draft now: %2</source>
             <translation>
                 <numerusform>%1（%n 条）</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>xf::ParagraphEditor</name>
+        <message>
+            <source>Text of this paragraph</source>
+            <translation>本段文字</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter keeps the text, Esc leaves it as it was</source>
+            <translation>Ctrl+回车保存，Esc 放弃修改</translation>
         </message>
     </context>
 </TS>

@@ -199,6 +199,61 @@ private Q_SLOTS:
         QVERIFY(!page.isEmpty());
     }
 
+    void aParagraphIsEditedWhereItStands()
+    {
+        m_branch->add("pledge", {{key("title"), key("a")}, {key("owner"), key("branch")}});
+        open();
+        auto* preview = widget<PaperPreview>("preview");
+        QTRY_VERIFY(preview->pageCount() > 1);
+        auto* editor = widget<QWidget>("paragraphEditor");
+        auto* words = widget<QPlainTextEdit>("paragraphText");
+        const auto openFirst = [&] { // block 1 is the first paragraph, below the title
+            QTest::mouseDClick(preview->viewport(), Qt::LeftButton, {}, preview->placeOf(1).center());
+            return editor->isVisible() && words->hasFocus();
+        };
+        QVERIFY(openFirst());
+        const QString before = words->toPlainText();
+        QVERIFY(before.contains(QStringLiteral("小结如下")));
+        QVERIFY(editor->geometry().intersects(preview->placeOf(1)));
+        QTest::keyClicks(words, key(" more"));
+        QTest::keyClick(words, Qt::Key_Escape);
+        QVERIFY(!editor->isVisible());
+        QVERIFY(stored().empty());
+
+        QVERIFY(openFirst());
+        QCOMPARE(words->toPlainText(), before);
+        QTest::keySequence(words, QKeySequence::SelectAll);
+        QTest::keyClicks(words, key("our own words"));
+        QTest::keyClick(words, Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(!editor->isVisible());
+        QCOMPARE(stored().size(), size_t(1));
+        QCOMPARE(stored().front().section, key("lead"));
+        QCOMPARE(stored().front().text, key("our own words"));
+        choose("lead");
+        QCOMPARE(text()->toPlainText(), key("our own words"));
+        QTRY_VERIFY(!findText(preview->document(), u"our own words").empty());
+
+        QVERIFY(m_branch->session->editor().undo().ok());
+        QVERIFY(stored().empty());
+        QTRY_VERIFY(findText(preview->document(), u"our own words").empty());
+
+        // F2 and leaving do the same by hand of the keyboard; a title is no text of a section.
+        QString told;
+        connect(m_branch->session.get(), qOverload<const QString&>(&Session::told), this,
+                [&](const QString& sentence) { told = sentence; });
+        QTest::mouseDClick(preview->viewport(), Qt::LeftButton, {}, preview->placeOf(0).center());
+        QVERIFY(!editor->isVisible());
+        QVERIFY(!told.isEmpty());
+        preview->setFocus();
+        QTest::keyClick(preview, Qt::Key_F2);
+        QVERIFY(editor->isVisible());
+        QTest::keyClicks(words, key(" and more"));
+        m_page->leave();
+        QVERIFY(!editor->isVisible());
+        QCOMPARE(stored().size(), size_t(1));
+        QVERIFY(stored().front().text.contains(key(" and more")));
+    }
+
     void gapsLeadToWhereTheyAreFilled()
     {
         const Id late = m_branch->add("regulation", {{key("title"), key("r")}, {key("due"), key("2026-09-01")}});

@@ -13,7 +13,7 @@ namespace xf {
 
 namespace {
 
-constexpr int leastLetters = 10;
+constexpr int leastLetters = 4;
 constexpr int mostVisible = 24;
 constexpr int widestPopup = 560;
 constexpr int leastRow = 28;

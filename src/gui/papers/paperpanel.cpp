@@ -7,6 +7,7 @@
 #include "paperfinder.h"
 #include "paperoutline.h"
 #include "paperpreview.h"
+#include "paragrapheditor.h"
 #include "sourcemenu.h"
 
 #include <QHBoxLayout>
@@ -27,7 +28,8 @@ constexpr int pauseMs = 20;
 
 PaperPanel::PaperPanel(QWidget* parent)
     : QWidget(parent), m_preview(new PaperPreview), m_outline(new PaperOutline), m_page(new PageField),
-      m_finder(new PaperFinder(*m_preview)), m_fonts(new FontLine), m_zoom(new QLabel)
+      m_finder(new PaperFinder(*m_preview)), m_editor(new ParagraphEditor(m_preview->viewport())),
+      m_fonts(new FontLine), m_zoom(new QLabel)
 {
     m_preview->setObjectName(QStringLiteral("preview"));
     m_preview->setAccessibleName(tr("The paper as it prints"));
@@ -39,6 +41,12 @@ PaperPanel::PaperPanel(QWidget* parent)
     column->addWidget(m_finder);
     column->addWidget(m_preview, 1);
     column->addWidget(m_fonts);
+    connect(m_preview, &PaperPreview::editAsked, this, &PaperPanel::editAsked);
+    connect(m_preview, &PaperPreview::viewChanged, this, &PaperPanel::placeEditor);
+    connect(m_editor, &ParagraphEditor::kept, this, [this](const QString& text) {
+        if (const auto done = m_keep(text); !done)
+            m_editor->refuse(done.error().sentence);
+    });
     connect(m_outline, &PaperOutline::chosen, this, &PaperPanel::goToBlock);
     connect(m_page, &PageField::chosen, this, &PaperPanel::goToPage);
     connect(m_preview, &PaperPreview::viewChanged, this, &PaperPanel::showPosition);
@@ -149,6 +157,31 @@ void PaperPanel::chooseFigure()
     const QPoint place = m_preview->mapToGlobal(QPoint(24, 24));
     if (const auto source = chooseSource(m_preview->sources(), *this, place))
         openSource(*source, place);
+}
+
+void PaperPanel::edit(size_t block, const QString& text, std::function<Result<void>(const QString&)> keep)
+{
+    finishEditing();
+    m_keep = std::move(keep);
+    m_editedBlock = block;
+    m_editedPage = m_preview->page();
+    m_editor->open(text);
+    m_editor->coverPlace(m_preview->placeOf(block));
+}
+
+void PaperPanel::finishEditing()
+{
+    m_editor->finish();
+}
+
+/// The editor stays over its paragraph; on another page it has nothing to say.
+void PaperPanel::placeEditor()
+{
+    if (m_editor->isHidden())
+        return;
+    if (m_preview->page() != m_editedPage)
+        return m_editor->finish();
+    m_editor->coverPlace(m_preview->placeOf(m_editedBlock));
 }
 
 /// Only the whole paper tells which characters it needs.

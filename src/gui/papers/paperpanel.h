@@ -2,6 +2,7 @@
 #pragma once
 
 #include "page.h"
+#include "result.h"
 #include "writers/papersetter.h"
 
 #include <QTimer>
@@ -21,6 +22,7 @@ class PageField;
 class PaperFinder;
 class PaperOutline;
 class PaperPreview;
+class ParagraphEditor;
 
 /// A paper as it prints, with its headings and pages to go to and the buttons to see it larger. The first pages of a
 /// long paper are there at once; the rest is set while nobody waits.
@@ -44,10 +46,16 @@ public:
     void goToPage(int number);
     /// Lets the user choose one of the figures of the page in view, and opens its records.
     void chooseFigure();
+    /// Opens an editor with this text over a block; what is kept goes through `keep`, which may refuse it.
+    void edit(size_t block, const QString& text, std::function<Result<void>(const QString& text)> keep);
+    /// Keeps what is being typed over the paper.
+    void finishEditing();
     /// The whole paper, for print.
     [[nodiscard]] const LaidOutDocument& finished();
 
 Q_SIGNALS:
+    /// The first of these blocks that can be edited is to be.
+    void editAsked(const std::vector<size_t>& blocks);
     /// Leads to the records behind a figure.
     void go(const QString& page, const xf::PageRequest& request);
 
@@ -57,6 +65,7 @@ private:
     [[nodiscard]] QLayout* makeTop();
     void setMore();
     void showFonts();
+    void placeEditor();
     /// Sets the paper as far as something asks for it, and until that is as it will stay.
     void setUntil(const std::function<bool(const LaidOutDocument& pages)>& isThere);
     void showPosition();
@@ -67,6 +76,10 @@ private:
     PaperOutline* m_outline = nullptr;
     PageField* m_page = nullptr;
     PaperFinder* m_finder = nullptr;
+    ParagraphEditor* m_editor = nullptr;
+    size_t m_editedBlock = 0;
+    int m_editedPage = 0;
+    std::function<Result<void>(const QString&)> m_keep;
     FontLine* m_fonts = nullptr;
     QLabel* m_zoom = nullptr;
 };

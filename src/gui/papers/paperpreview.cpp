@@ -2,6 +2,7 @@
 #include "paperpreview.h"
 
 #include "sourcemenu.h"
+#include "writers/galley.h"
 #include "writers/pagepainter.h"
 #include "writers/pagestyle.h"
 
@@ -228,6 +229,63 @@ void PaperPreview::mouseReleaseEvent(QMouseEvent* event)
         Q_EMIT sourceAsked(pressed);
 }
 
+std::optional<size_t> PaperPreview::blockAt(double y) const
+{
+    if (pageCount() == 0)
+        return std::nullopt;
+    const auto& anchors = m_document.pages[m_page].anchors;
+    const auto next = std::find_if(anchors.begin(), anchors.end(), [&](const Anchor& anchor) { return anchor.y > y; });
+    if (next != anchors.begin())
+        return std::prev(next)->block;
+    // What stands above the first beginning began on an earlier page.
+    for (int page = m_page - 1; page >= 0; --page) {
+        if (!m_document.pages[page].anchors.empty())
+            return m_document.pages[page].anchors.back().block;
+    }
+    return std::nullopt;
+}
+
+QRect PaperPreview::placeOf(size_t block) const
+{
+    if (pageCount() == 0)
+        return {};
+    const LaidOutPage& shown = m_document.pages[m_page];
+    const QRectF area = textArea(shown.size.width() > shown.size.height());
+    double top = area.top();
+    double bottom = area.bottom();
+    for (const Anchor& anchor : shown.anchors) {
+        if (anchor.block == block)
+            top = anchor.y;
+        if (anchor.block > block) {
+            bottom = anchor.y;
+            break;
+        }
+    }
+    return inView(QRectF(area.left(), top, area.width(), bottom - top)).toRect();
+}
+
+void PaperPreview::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    const double y = (event->pos().y() - pageCorner().y()) * page::unitsPerInch / dotsPerInch();
+    if (const auto block = blockAt(y))
+        Q_EMIT editAsked({*block});
+}
+
+std::vector<size_t> PaperPreview::blocksInView() const
+{
+    std::vector<size_t> blocks;
+    if (pageCount() == 0)
+        return blocks;
+    for (const Anchor& anchor : m_document.pages[m_page].anchors) {
+        if (anchor.y >= top() && anchor.y < bottom())
+            blocks.push_back(anchor.block);
+    }
+    // One that fills the whole view begins above it.
+    if (const auto block = blockAt(top()))
+        blocks.push_back(*block);
+    return blocks;
+}
+
 void PaperPreview::leaveEvent(QEvent* event)
 {
     hover(nullptr);
@@ -304,6 +362,9 @@ void PaperPreview::keyPressEvent(QKeyEvent* event)
         return setZoom(zoom() - zoomStep);
     case Qt::Key_0:
         return setZoom(0);
+    case Qt::Key_F2:
+        Q_EMIT editAsked(blocksInView());
+        return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
         Q_EMIT sourceAsked(nullptr);

@@ -47,7 +47,12 @@ public:
     /// The figures of the page in view that have a source, each once, in reading order.
     [[nodiscard]] std::vector<SourcePlace> sources() const;
 
+    /// Where a block stands on the page in view, as far as it stands there; in the viewport.
+    [[nodiscard]] QRect placeOf(size_t block) const;
+
 Q_SIGNALS:
+    /// The first of these blocks that can be edited is to be: the one double clicked, or (F2) those in view.
+    void editAsked(const std::vector<size_t>& blocks);
     /// The records behind a figure are asked for; null: the figures of the page are to be chosen from.
     void sourceAsked(const std::shared_ptr<const xf::paper::Source>& source);
     /// Another paper, or more of it.
@@ -63,6 +68,7 @@ protected:
     void mouseMoveEvent(QMouseEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
     bool viewportEvent(QEvent* event) override;
     void scrollContentsBy(int dx, int dy) override;
@@ -77,6 +83,8 @@ private:
     void draw();
     void paintFound(QPainter& painter) const;
     void paintHovered(QPainter& painter) const;
+    [[nodiscard]] std::optional<size_t> blockAt(double y) const;
+    [[nodiscard]] std::vector<size_t> blocksInView() const;
     void hover(std::shared_ptr<const paper::Source> source);
     [[nodiscard]] std::shared_ptr<const paper::Source> sourceAt(QPoint place) const;
     void layOutView();

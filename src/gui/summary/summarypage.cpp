@@ -61,6 +61,7 @@ SummaryPage::SummaryPage(Session& session, FileDialogs& dialogs, QWidget* parent
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMs);
     connect(&m_pause, &QTimer::timeout, this, &SummaryPage::rebuild);
+    connect(m_paper, &PaperPanel::editAsked, this, &SummaryPage::editFirst);
     connect(m_paper, &PaperPanel::go, this, &SummaryPage::go);
     connect(m_chooser, &QuarterChooser::chosen, this, [this] {
         leave();
@@ -157,6 +158,7 @@ void SummaryPage::arrive()
 
 void SummaryPage::leave()
 {
+    m_paper->finishEditing();
     if (m_text->isModified())
         m_text->commit();
 }
@@ -264,6 +266,39 @@ void SummaryPage::turnToSection()
     const auto block = section && paper ? blockOf(*paper, *section) : std::nullopt;
     if (block)
         m_paper->goToBlock(*block);
+}
+
+/// A paragraph is edited where it stands; the section's text on the left follows.
+void SummaryPage::editFirst(const std::vector<size_t>& blocks)
+{
+    if (m_session.isReadOnly() || isFinalised())
+        return m_session.tell(isFinalised()
+                                  ? tr("This quarter is finalised. To edit its text, take the finalisation back first.")
+                                  : tr("This branch file is open for reading only."));
+    leave();
+    const paper::Document* paper = m_paper->document();
+    for (const size_t block : blocks) {
+        const auto line = paper ? lineAt(m_summary, *paper, block) : std::nullopt;
+        if (line)
+            return m_paper->edit(block, line->text, [this, line = *line](const QString& instead) {
+                return storeLine(line.section, line.text, instead);
+            });
+    }
+    m_session.tell(tr("Only the text of the sections is edited here; headings and tables come from the records."));
+}
+
+Result<void> SummaryPage::storeLine(const QString& section, const QString& line, const QString& instead)
+{
+    const SummarySection* shown = m_summary.section(section);
+    const auto text = shown ? withLine(shown->text, line, instead) : std::nullopt;
+    if (!text)
+        return Error{tr("This paragraph has become another one meanwhile. Copy what you typed and edit it again."), {}};
+    if (const auto done = store(section, *text); !done)
+        return done.error();
+    if (section == m_shownSection)
+        m_text->setValue(*text);
+    m_pause.start();
+    return {};
 }
 
 const ChangedSince* SummaryPage::changeOf(const QString& section) const

@@ -44,6 +44,8 @@ private:
     void showSections();
     void showSection();
     void turnToSection();
+    void editFirst(const std::vector<size_t>& blocks);
+    Result<void> storeLine(const QString& section, const QString& line, const QString& instead);
     [[nodiscard]] QString currentSection() const;
     [[nodiscard]] const ChangedSince* changeOf(const QString& section) const;
     [[nodiscard]] RecordPtr storedText(const QString& section) const;
