@@ -3,6 +3,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QStyle>
 #include <QTimer>
@@ -14,22 +15,26 @@ constexpr int noticeMilliseconds = 8000;
 }
 
 MessageBar::MessageBar(QWidget* parent)
-    : QFrame(parent), m_text(new QLabel), m_action(new QPushButton), m_timer(new QTimer(this))
+    : QFrame(parent), m_text(new QLabel), m_progress(new QProgressBar), m_action(new QPushButton),
+      m_close(new QPushButton(tr("Close"))), m_timer(new QTimer(this))
 {
     setObjectName(QStringLiteral("messageBar"));
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_text->setObjectName(QStringLiteral("messageText"));
     m_action->setObjectName(QStringLiteral("messageAction"));
-    auto* close = new QPushButton(tr("Close"));
-    close->setObjectName(QStringLiteral("messageClose"));
+    m_close->setObjectName(QStringLiteral("messageClose"));
+    m_progress->setObjectName(QStringLiteral("messageProgress"));
+    m_progress->setAccessibleName(tr("Progress"));
+    m_progress->hide();
     auto* layout = new QHBoxLayout(this);
     layout->addWidget(m_text, 1);
+    layout->addWidget(m_progress, 1);
     layout->addWidget(m_action);
-    layout->addWidget(close);
+    layout->addWidget(m_close);
     m_timer->setSingleShot(true);
     connect(m_timer, &QTimer::timeout, this, &QWidget::hide);
-    connect(close, &QPushButton::clicked, this, &QWidget::hide);
+    connect(m_close, &QPushButton::clicked, this, &QWidget::hide);
     connect(m_action, &QPushButton::clicked, this, [this] {
         hide();
         if (m_run)
@@ -47,6 +52,8 @@ void MessageBar::present(const QString& sentence, bool isRefusal)
 {
     m_run = {};
     m_action->hide();
+    m_progress->hide();
+    m_close->show();
     m_text->setText(sentence);
     setProperty("refusal", isRefusal);
     style()->unpolish(this);
@@ -70,6 +77,27 @@ void MessageBar::tell(const QString& sentence, const QString& actionText, std::f
     m_run = std::move(action);
     m_action->setText(actionText);
     m_action->show();
+}
+
+void MessageBar::showWork(const QString& sentence, int percent, std::function<void()> cancel)
+{
+    if (m_progress->isHidden() || m_text->text() != sentence) {
+        present(sentence, false);
+        m_timer->stop();
+        m_progress->show();
+        m_close->hide();
+        m_action->setText(tr("Cancel"));
+        m_action->show();
+    }
+    m_run = std::move(cancel);
+    m_progress->setValue(percent);
+}
+
+void MessageBar::endWork()
+{
+    if (!m_progress->isHidden())
+        hide();
+    m_progress->hide();
 }
 
 void MessageBar::refuse(const Error& error)

@@ -6,6 +6,7 @@
 #include <QFrame>
 
 class QLabel;
+class QProgressBar;
 class QPushButton;
 class QTimer;
 
@@ -24,13 +25,18 @@ public:
     void tell(const QString& sentence, const QString& actionText, std::function<void()> action);
     /// A refusal; stays until it is closed or the next message comes.
     void refuse(const Error& error);
+    /// Work that goes on while it is shown, with the button to cancel it; stays until the next message or endWork().
+    void showWork(const QString& sentence, int percent, std::function<void()> cancel);
+    void endWork();
     [[nodiscard]] QString text() const;
 
 private:
     void present(const QString& sentence, bool isRefusal);
 
     QLabel* m_text;
+    QProgressBar* m_progress;
     QPushButton* m_action;
+    QPushButton* m_close;
     QTimer* m_timer;
     std::function<void()> m_run;
 };

@@ -6,6 +6,7 @@
 #include "lists.h"
 #include "lists/listdocument.h"
 #include "session.h"
+#include "workprogress.h"
 #include "writers/filewriter.h"
 
 #include <QApplication>
@@ -76,11 +77,11 @@ void exportList(QTableView& list, Session& session, FileDialogs& dialogs)
         return;
     if (!writableSuffixes().contains(QFileInfo(path).suffix(), Qt::CaseInsensitive))
         path += u'.' + usualSuffix;
-    QApplication::setOverrideCursor(Qt::WaitCursor);
-    const auto written = writeFile(path, document);
-    QApplication::restoreOverrideCursor();
+    const auto written =
+        writeWithProgress(session, &list, QFileInfo(path).fileName(), {},
+                          [&](const WriteOptions& options) { return writeFile(path, document, options); });
     if (!written)
-        return session.tell(written.error());
+        return;
     session.tell(Messages::tr("Written: %1").arg(QFileInfo(path).fileName()));
 }
 

@@ -6,6 +6,7 @@
 #include "fontline.h"
 #include "printpages.h"
 #include "session.h"
+#include "workprogress.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -16,31 +17,37 @@ namespace xf {
 namespace {
 
 /// Which fonts the file brings or asks for; nothing where the format leaves that to the reader.
-QString fontsOf(const QString& suffix, const MadePaper& paper, const std::function<FontReport()>& fonts)
+QString fontsOf(const QString& suffix, const std::optional<FontReport>& embedded)
 {
     if (suffix == QLatin1String("docx") || suffix == QLatin1String("odt"))
         return QCoreApplication::translate("xf::PaperExport",
                                            "Fonts are named as WPS and Word know them; the computer that opens the "
                                            "file brings them.");
-    const bool isSetHere = suffix == QLatin1String("pdf") && paper.pdf.isEmpty() && fonts;
-    return isSetHere ? QCoreApplication::translate("xf::PaperExport", "In the file: %1.").arg(fontSentence(fonts()))
-                     : QString();
+    return embedded ? QCoreApplication::translate("xf::PaperExport", "In the file: %1.").arg(fontSentence(*embedded))
+                    : QString();
 }
 
 } // namespace
 
 void exportPaper(Session& session, FileDialogs& dialogs, QWidget* parent, const MadePaper& paper, const QString& suffix,
-                 const QStringList& formats, const std::function<FontReport()>& fonts)
+                 const QStringList& formats)
 {
     QString path = dialogs.saveAs(parent, paper.document.metadata.title + u'.' + suffix, formatFilter(suffix, formats));
     if (path.isEmpty())
         return;
     if (!writableSuffixes().contains(QFileInfo(path).suffix().toLower()))
         path += u'.' + suffix;
-    if (const auto done = writePaper(path, paper); !done)
-        return session.tell(done.error());
     const QFileInfo written(path);
-    const QString about = fontsOf(written.suffix().toLower(), paper, fonts);
+    std::optional<FontReport> embedded;
+    WriteOptions options;
+    options.fontsUsed = [&](const FontReport& report) { embedded = report; };
+    // A copy: while it is written the page may make its paper anew.
+    const Result<void> done =
+        writeWithProgress(session, parent, written.fileName(), options,
+                          [path, paper](const WriteOptions& asked) { return writePaper(path, paper, asked); });
+    if (!done)
+        return;
+    const QString about = fontsOf(written.suffix().toLower(), embedded);
     const QString sentence = QCoreApplication::translate("xf::PaperExport", "Written: %1").arg(written.fileName());
     session.tell(about.isEmpty() ? sentence : sentence + u'\n' + about);
 }

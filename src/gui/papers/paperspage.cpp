@@ -173,8 +173,7 @@ void PapersPage::write()
     if (!m_made)
         return;
     const QStringList formats = formatsOf(m_choice->paper());
-    exportPaper(m_session, m_dialogs, this, *m_made, formats.first(), formats,
-                [this] { return m_paper->finished().fonts->report(); });
+    exportPaper(m_session, m_dialogs, this, *m_made, formats.first(), formats);
 }
 
 } // namespace xf

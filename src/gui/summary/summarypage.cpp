@@ -390,8 +390,7 @@ void SummaryPage::exportAs(const QString& suffix)
 {
     leave();
     rebuild();
-    exportPaper(m_session, m_dialogs, this, paper(), suffix, writableSuffixes(),
-                [this] { return m_paper->finished().fonts->report(); });
+    exportPaper(m_session, m_dialogs, this, paper(), suffix);
 }
 
 MadePaper SummaryPage::paper() const

@@ -84,7 +84,12 @@ Result<void> writeFile(const QString& path, const paper::Document& document, con
                                                  "please end the name with one of: %2.")
                          .arg(target.fileName(), writableSuffixes().join(QStringLiteral(", "))),
                      {}};
-    return save(path, [&](QIODevice& device) { return write(document, device, options); });
+    return save(path, [&](QIODevice& device) -> Result<void> {
+        if (!options.goesOn(0))
+            return writingCancelled();
+        const Result<void> written = write(document, device, options);
+        return written && !options.goesOn(100) ? writingCancelled() : written;
+    });
 }
 
 Result<void> writeBytes(const QString& path, const QByteArray& bytes)

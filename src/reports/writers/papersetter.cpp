@@ -70,6 +70,11 @@ PaperSetter::PaperSetter(paper::Document document, FontNames names)
 {
 }
 
+int PaperSetter::share() const
+{
+    return isDone() ? 100 : int(m_next * 100 / m_document.blocks.size());
+}
+
 void PaperSetter::advance(int milliseconds)
 {
     QElapsedTimer timer;

@@ -16,6 +16,8 @@ public:
 
     [[nodiscard]] const paper::Document& document() const { return m_document; }
     [[nodiscard]] bool isDone() const { return m_next == m_document.blocks.size(); }
+    /// How much of the paper is set, in percent.
+    [[nodiscard]] int share() const;
     /// Sets at least one block and goes on until this many milliseconds are over.
     void advance(int milliseconds);
     void finish();

@@ -3,6 +3,7 @@
 
 #include "writers/pagepainter.h"
 #include "writers/pagestyle.h"
+#include "writers/papersetter.h"
 #include "writers/pdftextlayer.h"
 
 #include <QBuffer>
@@ -15,6 +16,11 @@
 namespace xf {
 
 namespace {
+
+// Shares of the work, in percent: setting the paper, painting it; then its text layer is left.
+constexpr int setAt = 50;
+constexpr int paintedAt = 90;
+constexpr int stepMs = 40;
 
 Error failed(const QString& detail)
 {
@@ -32,12 +38,12 @@ QPageLayout pageLayout(const LaidOutPage& page)
     return layout;
 }
 
-QByteArray paintPdf(const LaidOutDocument& document, bool isArchival)
+Result<QByteArray> paintPdf(const LaidOutDocument& document, const WriteOptions& options)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
-    if (isArchival)
+    if (options.isArchival)
         writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
     writer.setResolution(int(page::unitsPerInch));
     writer.setTitle(document.metadata.title);
@@ -45,8 +51,10 @@ QByteArray paintPdf(const LaidOutDocument& document, bool isArchival)
     writer.setPageLayout(pageLayout(document.pages.front()));
     QPainter painter;
     if (!painter.begin(&writer))
-        return {};
+        return failed(QStringLiteral("painter"));
     for (size_t i = 0; i < document.pages.size(); ++i) {
+        if (!options.goesOn(setAt + (paintedAt - setAt) * int(i) / int(document.pages.size())))
+            return writingCancelled();
         if (i > 0) {
             writer.setPageLayout(pageLayout(document.pages[i]));
             writer.newPage();
@@ -66,12 +74,16 @@ Result<void> writePdf(const LaidOutDocument& document, QIODevice& device, const 
                                                  "No Chinese font is installed, so the PDF would be empty. "
                                                  "Your records are safe; please install a Chinese font."),
                      {}};
-    const QByteArray painted = paintPdf(document, options.isArchival);
-    if (painted.isEmpty())
-        return failed(QStringLiteral("painter"));
-    const Result<QByteArray> finished = withTextLayer(painted, document);
+    const Result<QByteArray> painted = paintPdf(document, options);
+    if (!painted)
+        return painted.error();
+    if (!options.goesOn(paintedAt))
+        return writingCancelled();
+    const Result<QByteArray> finished = withTextLayer(*painted, document);
     if (!finished)
         return failed(finished.error().detail);
+    if (options.fontsUsed)
+        options.fontsUsed(document.fonts->report());
     if (device.write(*finished) != finished->size())
         return failed(device.errorString());
     return {};
@@ -79,7 +91,13 @@ Result<void> writePdf(const LaidOutDocument& document, QIODevice& device, const 
 
 Result<void> writePdf(const paper::Document& document, QIODevice& device, const WriteOptions& options)
 {
-    return writePdf(layOut(document, options.fonts), device, options);
+    PaperSetter setter(document, options.fonts);
+    while (!setter.isDone()) {
+        setter.advance(stepMs);
+        if (!options.goesOn(setAt * setter.share() / 100))
+            return writingCancelled();
+    }
+    return writePdf(setter.pages(), device, options);
 }
 
 } // namespace xf

@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "result.h"
+
+#include <functional>
+
 namespace xf {
+
+struct FontReport;
 
 /// Whose fonts a paper is set in.
 enum class FontNames {
@@ -13,6 +19,15 @@ enum class FontNames {
 struct WriteOptions {
     FontNames fonts = FontNames::Office;
     bool isArchival = false; ///< a PDF is to be PDF/A-1b, to be read in many years; of no matter to other formats
+    /// Told between two steps how much of the work is done, in percent; says whether to go on.
+    std::function<bool(int percent)> progress = {};
+    /// Told which fonts a PDF has in it.
+    std::function<void(const FontReport& report)> fontsUsed = {};
+
+    [[nodiscard]] bool goesOn(int percent) const { return !progress || progress(percent); }
 };
+
+/// What a writer says that was told not to go on.
+[[nodiscard]] Error writingCancelled();
 
 } // namespace xf
