@@ -40,6 +40,8 @@ struct Order {
     QDate today;
     PaperOptions options;
     WriteOptions written;
+    std::optional<Quarter> compared; ///< of a paper that compares two quarters: the other one
+    bool asRecordsStand = false;     ///< such a paper takes no notice of 定稿
     QString output;
 };
 
@@ -84,6 +86,26 @@ Result<WriteOptions> writeOptionsOf(const Arguments& arguments, const QString& o
     return options;
 }
 
+/// --with and --state, of a paper that compares two quarters; without --with it is the quarter before.
+Result<void> readComparison(const Arguments& arguments, Order& order)
+{
+    const QString with = arguments.option(QStringLiteral("with"));
+    const QString state = arguments.option(QStringLiteral("state"), QStringLiteral("kept"));
+    if (!order.paper->comparesQuarters) {
+        if (arguments.has(QStringLiteral("with")) || arguments.has(QStringLiteral("state")))
+            return wrong(Messages::tr("The paper “%1” compares nothing and takes neither --with nor --state.")
+                             .arg(QLatin1String(order.paper->key)));
+        return {};
+    }
+    order.compared = with.isEmpty() ? order.period.lastQuarter().previous() : Quarter::fromKey(with);
+    if (!order.compared)
+        return wrong(Messages::tr("--with names the quarter to compare with, such as 2026Q2."));
+    if (state != QLatin1String("kept") && state != QLatin1String("now"))
+        return wrong(Messages::tr("--state is either kept (a finalised summary as it was printed) or now."));
+    order.asRecordsStand = state == QLatin1String("now");
+    return {};
+}
+
 Result<Order> orderOf(const Arguments& arguments, const QString& key)
 {
     Order order;
@@ -102,6 +124,8 @@ Result<Order> orderOf(const Arguments& arguments, const QString& key)
     order.period = *period;
     order.options.edition = *edition;
     order.today = *today;
+    if (const auto read = readComparison(arguments, order); !read)
+        return read.error();
     order.output = arguments.option(QStringLiteral("output"));
     const QStringList formats = formatsOf(*order.paper);
     if (!formats.contains(QFileInfo(order.output).suffix().toLower()))
@@ -128,10 +152,24 @@ int carryOut(const Order& order, const QString& path)
     if (!file)
         return complain(file.error().sentence, exitFailure);
     const RecordStore records(**file);
-    const auto sources = loadPaperSources(**file, records, order.period, order.today, order.paper->earlierQuarters);
+    auto sources = loadPaperSources(**file, records, order.period, order.today, order.paper->earlierQuarters);
     if (!sources)
         return complain(sources.error().sentence, exitFailure);
-    const auto made = makePaper(*order.paper, *sources, order.options);
+    std::optional<PaperSources> compared;
+    if (order.compared) {
+        auto other =
+            loadPaperSources(**file, records, Period(Period::Length::Quarter, *order.compared), order.today, 0);
+        if (!other)
+            return complain(other.error().sentence, exitFailure);
+        compared = std::move(*other);
+    }
+    PaperOptions options = order.options;
+    options.compared = compared ? &*compared : nullptr;
+    if (order.asRecordsStand) {
+        sources->finalised.clear();
+        compared->finalised.clear();
+    }
+    const auto made = makePaper(*order.paper, *sources, options);
     if (!made)
         return complain(made.error().sentence, exitFailure);
     const auto written = writePaper(order.output, *made, order.written);
@@ -195,7 +233,8 @@ int runExport(const QStringList& words)
         words, {2,
                 2,
                 {QStringLiteral("quarter"), QStringLiteral("half"), QStringLiteral("year"), QStringLiteral("id"),
-                 QStringLiteral("edition"), QStringLiteral("output"), QStringLiteral("today"), QStringLiteral("fonts")},
+                 QStringLiteral("edition"), QStringLiteral("output"), QStringLiteral("today"), QStringLiteral("fonts"),
+                 QStringLiteral("with"), QStringLiteral("state")},
                 {QStringLiteral("pdfa")}});
     return arguments ? exportPaper(*arguments, arguments->positional.at(1))
                      : complain(arguments.error().sentence, exitUsage);

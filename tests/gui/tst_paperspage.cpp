@@ -230,6 +230,28 @@ private Q_SLOTS:
         QVERIFY(!widget<QWidget>("hiddenPanel")->isVisible());
     }
 
+    void aComparisonAsksForTheOtherQuarter()
+    {
+        auto* other = widget<QComboBox>("comparedQuarter");
+        QVERIFY(!other->isVisible());
+        choose("comparison");
+        QVERIFY(other->isVisible());
+        QVERIFY2(title().contains(QStringLiteral("第二季度与2026年第三季度")), qPrintable(title()));
+        other->setCurrentIndex(other->findData(key("2025Q4")));
+        QVERIFY2(title().contains(QStringLiteral("2025年第四季度与2026年第三季度")), qPrintable(title()));
+        other->setCurrentIndex(0); // which is not finalised
+        QVERIFY(widget<QLabel>("noPaper")->isVisible());
+    }
+    void anotherPageMayAskForAPaper()
+    {
+        PapersPage::showNext(key("comparison"), {2026, 2});
+        m_page->arrive();
+        QVERIFY2(title().contains(QStringLiteral("2026年第一季度与2026年第二季度")), qPrintable(title()));
+        choose("quarterly-summary");
+        m_page->arrive(); // the wish was for once
+        QVERIFY(!title().contains(QStringLiteral("对照")));
+    }
+
     void onePersonsPaperIsChosenByName()
     {
         choose("member-card");

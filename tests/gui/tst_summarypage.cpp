@@ -418,6 +418,15 @@ private Q_SLOTS:
         QVERIFY(m_branch->all<Finalised>(finalisedKind()).empty());
     }
 
+    void theQuarterIsComparedWithAnotherOnThePageOfPapers()
+    {
+        open();
+        QString page;
+        connect(m_page.get(), &Page::go, this, [&](const QString& key, const PageRequest&) { page = key; });
+        widget<QPushButton>("compareQuarters")->click();
+        QCOMPARE(page, key("papers"));
+    }
+
     void anotherQuarterIsAnotherPaper()
     {
         open();

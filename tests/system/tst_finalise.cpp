@@ -48,6 +48,11 @@ private:
         return QCryptographicHash::hash(written(words, key("pdf")), QCryptographicHash::Sha256).toHex();
     }
     QStringList summary() { return {key("summary"), m_file}; }
+    QStringList summaryPaper()
+    {
+        return paper("quarterly-summary") +
+               QStringList{key("--quarter"), key("2026Q3"), key("--output"), m_folder->filePath(key("paper.pdf"))};
+    }
     QStringList paper(const char* name) { return {key("export"), m_file, key(name)}; }
     QString textOf(const QStringList& words)
     {
@@ -172,6 +177,41 @@ private Q_SLOTS:
                      text.contains(key("93.3%（56/60）")),
                  qPrintable(text));
         QVERIFY(textOf(summary()).contains(key("91.7%（55/60）")));
+    }
+    void anyTwoQuartersAreHeldSideBySide()
+    {
+        const QString text = textOf(paper("comparison") + QStringList{key("--with"), key("2026Q2")});
+        QVERIFY2(text.contains(key("2026年第二季度与2026年第三季度小结对照")), qPrintable(text.left(400)));
+        for (const char* each : {"88.9%（24/27）", "88.0%（22/25）", "−0.9个百分点"})
+            QVERIFY2(text.contains(key(each)), each);
+        QCOMPARE(textOf(paper("comparison")), text); // the quarter before, where none is named
+    }
+    void aFinalisedQuarterIsHeldBesideWhatItSaysNow()
+    {
+        const QStringList words = paper("comparison") + QStringList{key("--with"), key("2026Q3")};
+        const QStringList order =
+            words + QStringList{key("--quarter"),  key("2026Q3"),   key("--today"),
+                                key("2026-10-20"), key("--output"), m_folder->filePath(key("none.pdf"))};
+        const Run early = xianfeng(order);
+        QCOMPARE(early.code, 1);
+        QVERIFY2(early.err.contains("not finalised"), early.err.constData());
+        QCOMPARE(finalise().code, 0);
+        QVERIFY(textOf(words).contains(key("各部分文字相同")));
+        editAfterwards();
+        const QString text = textOf(words);
+        QVERIFY(text.contains(key("小结定稿与现在对照")));
+        QVERIFY2(text.contains(key("改名某")), qPrintable(text));
+        // Beside another quarter the finalised one counts as printed, unless asked for as the records stand.
+        const QStringList before{key("--with"), key("2026Q2")};
+        QVERIFY(textOf(paper("comparison") + before).contains(key("2026年9月30日定稿")));
+        QVERIFY(
+            !textOf(paper("comparison") + before + QStringList{key("--state"), key("now")}).contains(key("定稿）")));
+    }
+    void aPaperThatComparesNothingTakesNoOtherQuarter()
+    {
+        const Run run = xianfeng(summaryPaper() + QStringList{key("--with"), key("2026Q2")});
+        QCOMPARE(run.code, 2);
+        QVERIFY2(run.err.contains("--with"), run.err.constData());
     }
     void undoBringsTheStateBefore()
     {

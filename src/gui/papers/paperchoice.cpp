@@ -3,6 +3,7 @@
 
 #include "fields/datefield.h"
 
+#include "comparisonchoice.h"
 #include "periodchooser.h"
 #include "session.h"
 #include "words.h"
@@ -41,8 +42,8 @@ const Field& signedField()
 
 PaperChoice::PaperChoice(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_list(new QListWidget), m_form(new QFormLayout),
-      m_period(new PeriodChooser(Period::of(Period::Length::Quarter, session.today()))), m_subject(new QComboBox),
-      m_edition(new QComboBox), m_date(new DateField)
+      m_period(new PeriodChooser(Period::of(Period::Length::Quarter, session.today()))),
+      m_comparison(new ComparisonChoice), m_subject(new QComboBox), m_edition(new QComboBox), m_date(new DateField)
 {
     makeList();
     makeOptions();
@@ -58,8 +59,10 @@ PaperChoice::PaperChoice(Session& session, QWidget* parent)
     });
     connect(m_period, &PeriodChooser::periodChosen, this, [this] {
         m_signed = {};
+        m_comparison->setOwn(period().lastQuarter());
         Q_EMIT changed();
     });
+    connect(m_comparison, &ComparisonChoice::changed, this, &PaperChoice::changed);
     connect(m_subject, &QComboBox::currentIndexChanged, this, &PaperChoice::changed);
     connect(m_edition, &QComboBox::currentIndexChanged, this, &PaperChoice::changed);
     connect(m_date, &FieldEditor::committed, this, &PaperChoice::setDate);
@@ -102,6 +105,7 @@ void PaperChoice::makeOptions()
         m_form->addRow(label, field);
     };
     add(tr("Period"), m_period);
+    add(tr("Compare with"), m_comparison);
     add(tr("About"), m_subject);
     add(tr("Edition"), m_edition);
     add(Words().label(signedField()), m_date);
@@ -116,6 +120,8 @@ void PaperChoice::takePaper()
     m_period->setPeriod(Period::of(paper().length, shown.lastDay()));
     if (m_period->period() != before)
         m_signed = {};
+    m_comparison->setOwn(period().lastQuarter());
+    m_form->setRowVisible(m_comparison, paper().comparesQuarters);
     m_form->setRowVisible(m_subject, paper().subjects != nullptr);
 }
 
@@ -144,6 +150,14 @@ void PaperChoice::choose(const QString& paperKey)
         if (m_list->item(row)->data(Qt::UserRole).toString() == paperKey)
             m_list->setCurrentRow(row);
     }
+}
+
+void PaperChoice::chooseQuarter(Quarter quarter)
+{
+    const Period wanted = Period::of(paper().length, quarter.lastDay());
+    if (wanted == period())
+        return;
+    m_period->setPeriod(wanted);
 }
 
 void PaperChoice::offer(const std::vector<Id>& subjects, const CampaignSnapshot& snapshot)

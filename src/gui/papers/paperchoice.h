@@ -11,6 +11,7 @@ class QListWidget;
 
 namespace xf {
 
+class ComparisonChoice;
 class DateField;
 class PeriodChooser;
 class Session;
@@ -26,8 +27,12 @@ public:
     [[nodiscard]] const Paper& paper() const;
     [[nodiscard]] Period period() const;
     [[nodiscard]] PaperOptions options() const;
+    /// The other quarter, and the state of both, of a paper that compares two.
+    [[nodiscard]] const ComparisonChoice& comparison() const { return *m_comparison; }
     /// Does nothing where there is no such paper.
     void choose(const QString& paperKey);
+    /// The paper's period in which the quarter lies.
+    void chooseQuarter(Quarter quarter);
     /// What the sources of the chosen paper allow: about whom it can be, and the day it bears if no other is set. Keeps
     /// the chosen person or record where it is still among them.
     void offer(const std::vector<Id>& subjects, const CampaignSnapshot& snapshot);
@@ -46,6 +51,7 @@ private:
     QListWidget* m_list;
     QFormLayout* m_form;
     PeriodChooser* m_period;
+    ComparisonChoice* m_comparison;
     QComboBox* m_subject;
     QComboBox* m_edition;
     DateField* m_date;

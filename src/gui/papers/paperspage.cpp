@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paperspage.h"
 
+#include "comparisonchoice.h"
 #include "filedialogs.h"
 #include "hiddenpanel.h"
 #include "paperchoice.h"
@@ -25,6 +26,7 @@ constexpr int choiceShare = 290;
 constexpr int sheetShare = 640;
 constexpr int hiddenShare = 230;
 const QString lastPaper = QStringLiteral("paper");
+const QString wantedQuarter = QStringLiteral("wantedQuarter");
 
 } // namespace
 
@@ -95,8 +97,25 @@ QWidget* PapersPage::makeSheet()
     return m_sheet;
 }
 
+void PapersPage::showNext(const QString& paperKey, Quarter quarter)
+{
+    Preferences::setWord(lastPaper, paperKey);
+    Preferences::setWord(wantedQuarter, quarter.key());
+}
+
+void PapersPage::takeWish()
+{
+    const auto quarter = Quarter::fromKey(Preferences::word(wantedQuarter));
+    if (!quarter)
+        return;
+    Preferences::setWord(wantedQuarter, {});
+    m_choice->choose(Preferences::word(lastPaper));
+    m_choice->chooseQuarter(*quarter);
+}
+
 void PapersPage::arrive()
 {
+    takeWish();
     if (!m_sources || m_loadedOn != m_session.today())
         rebuild();
 }
@@ -131,11 +150,30 @@ void PapersPage::rebuild()
     if (const auto loaded = load(); !loaded)
         return explain(loaded.error());
     m_choice->offer(paperSubjects(m_choice->paper(), *m_sources), m_sources->snapshot);
-    auto made = makePaper(m_choice->paper(), *m_sources, m_choice->options());
+    auto made = make();
     if (!made)
         return explain(made.error());
     m_made = std::move(*made);
     showPaper();
+}
+
+Result<MadePaper> PapersPage::make() const
+{
+    const Paper& paper = m_choice->paper();
+    PaperOptions options = m_choice->options();
+    if (!paper.comparesQuarters)
+        return makePaper(paper, *m_sources, options);
+    const ComparisonChoice& comparison = m_choice->comparison();
+    auto compared = m_session.paperSources(Period(Period::Length::Quarter, comparison.compared()), 0);
+    if (!compared)
+        return compared.error();
+    PaperSources own = *m_sources;
+    if (comparison.asRecordsStand()) {
+        own.finalised.clear();
+        compared->finalised.clear();
+    }
+    options.compared = &*compared;
+    return makePaper(paper, own, options);
 }
 
 void PapersPage::showPaper()

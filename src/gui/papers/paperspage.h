@@ -30,6 +30,8 @@ public:
     ~PapersPage() override;
 
     void arrive() override;
+    /// What the page shows when it is visited next, asked for by another page.
+    static void showNext(const QString& paperKey, Quarter quarter);
     QWidget* filterField() override; ///< the find bar of the preview
 
 private:
@@ -37,6 +39,8 @@ private:
     [[nodiscard]] QWidget* makeSheet();
     void rebuild();
     Result<void> load();
+    [[nodiscard]] Result<MadePaper> make() const;
+    void takeWish();
     void showPaper();
     void explain(const Error& error);
     void print();

@@ -10,6 +10,7 @@
 #include "finalisedbar.h"
 #include "papers/paperexport.h"
 #include "papers/paperpanel.h"
+#include "papers/paperspage.h"
 #include "quarterchooser.h"
 #include "session.h"
 
@@ -79,7 +80,17 @@ QLayout* SummaryPage::makeTop()
 {
     auto* row = new QHBoxLayout;
     row->addWidget(m_chooser);
+    auto* compare = new QPushButton(tr("Compare with…"));
+    compare->setObjectName(QStringLiteral("compareQuarters"));
+    compare->setToolTip(tr("Holds this quarter beside another one, or its finalised summary beside what it would say "
+                           "now."));
+    row->addWidget(compare);
     row->addStretch(1);
+    connect(compare, &QPushButton::clicked, this, [this] {
+        leave();
+        PapersPage::showNext(QStringLiteral("comparison"), m_chooser->quarter());
+        Q_EMIT go(QStringLiteral("papers"), {});
+    });
     const auto addButton = [&](const char* name, const QString& text) {
         auto* button = new QPushButton(text);
         button->setObjectName(QLatin1String(name));

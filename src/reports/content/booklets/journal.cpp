@@ -3,6 +3,7 @@
 #include "content/factsheet.h"
 #include "content/papers/authors.h"
 #include "content/prose.h"
+#include "writers/laidoutdocument.h"
 
 #include "activities/reading.h"
 #include "activities/readingroom.h"
@@ -47,14 +48,28 @@ paper::Table contentsTable(const PaperContext& context, const std::vector<const 
     table.columns = {{QStringLiteral("序号"), 0, 14, Align::Centre},
                      {QStringLiteral("篇目"), 4},
                      {QStringLiteral("所读书目"), 3},
-                     {QStringLiteral("作者"), 1.2, 0, Align::Centre}};
+                     {QStringLiteral("作者"), 1.2, 0, Align::Centre},
+                     {QStringLiteral("页码"), 0, 14, Align::Centre}};
     for (const Dossier* each : notes) {
         const auto& note = each->as<Reading>();
         table.rows.push_back({qint64(table.rows.size()) + 1, note.title,
                               note.book.isEmpty() ? QString() : prose::bookTitle(note.book),
-                              context.name(note.responsible)});
+                              context.name(note.responsible), QString()});
     }
     return table;
+}
+
+/// The page on which each note begins is known once the pages are made. The column is as wide before, so that nothing
+/// moves.
+void fillPages(paper::Document& document, size_t contents, const std::vector<size_t>& notes)
+{
+    auto& table = std::get<paper::Table>(document.blocks[contents]);
+    const LaidOutDocument pages = layOut(document);
+    for (size_t i = 0; i < notes.size(); ++i) {
+        const int page = pages.pageOf(notes[i]);
+        if (page >= 0)
+            table.rows[i].back() = QString::number(pages.pages[size_t(page)].number);
+    }
 }
 
 /// Photographs kept with a note as evidence; other files are no pictures.
@@ -95,10 +110,13 @@ Result<void> writeJournal(const PaperTask& task, paper::Document& document)
                                                  QStringLiteral("%1编印").arg(context.snapshot.branch.name)},
                                                 QStringLiteral("　")),
                                   paper::ParagraphStyle::Body});
+    const size_t contents = document.blocks.size();
     document.add(contentsTable(context, notes));
     document.add(paper::Section{paper::Orientation::Portrait, 2});
+    std::vector<size_t> places;
     for (const Dossier* each : notes) {
         const auto& note = each->as<Reading>();
+        places.push_back(document.blocks.size());
         document.add(paper::Heading{1, 0, note.title});
         document.add(paper::Heading{2, 0, context.name(note.responsible)});
         addText(document, note.text);
@@ -106,6 +124,7 @@ Result<void> writeJournal(const PaperTask& task, paper::Document& document)
             return added.error();
     }
     document.add(paper::Section{});
+    fillPages(document, contents, places);
     return {};
 }
 

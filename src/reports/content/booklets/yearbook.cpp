@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// 党支部工作手册: the year in one book, from the roster to the quarters and the meetings.
+// 党支部工作手册: the year in one book, from the roster over plans, pledges, quarters, meetings, research and reading
+// to the ledgers.
 #include "content/attachments/attachments.h"
 #include "content/booklets/pledgebooklet.h"
-#include "content/ledgers/ledgers.h"
+#include "content/booklets/yearbooklists.h"
 #include "content/papers/authors.h"
 #include "content/summary/quarterlysummary.h"
+
+#include "activities/meeting.h"
+#include "rules/meetingrules.h"
 
 namespace xf {
 
@@ -58,7 +62,28 @@ void addLedgers(const PaperContext& context, paper::Document& document)
         for (const QString& note : each.notes)
             document.add(paper::Paragraph{note, paper::ParagraphStyle::Note});
     }
-    document.add(paper::Section{paper::Orientation::Portrait});
+}
+
+/// In the branch's own book its name does not begin every title.
+void shortenTitles(const QString& branch, paper::Document& document)
+{
+    for (paper::Block& block : document.blocks) {
+        auto* title = std::get_if<paper::Title>(&block);
+        if (title && title->text.startsWith(branch + QLatin1Char('\n')))
+            title->text.remove(0, branch.size() + 1);
+    }
+}
+
+/// What is only planned has no record yet.
+bool wasHeld(const PaperContext& context, Id meeting)
+{
+    for (const Dossier& each : context.snapshot.of(meetingKind())) {
+        if (each.record->id == meeting) {
+            const QDate held = heldOn(context.snapshot, each);
+            return held.isValid() && held <= context.snapshot.cutoff;
+        }
+    }
+    return false;
 }
 
 } // namespace
@@ -79,11 +104,17 @@ Result<void> writeYearBook(const PaperTask& task, paper::Document& document)
     }
     addQuarter(context, context.snapshot, document);
     for (const Id meeting : meetingsOfYear(task)) {
+        if (!wasHeld(context, meeting))
+            continue;
         document.add(paper::PageBreak{});
         if (const auto written = writeMeetingRecord({task.sources, context, meeting}, document); !written)
             return written.error();
     }
+    if (const auto written = addResearchPages(task, document); !written)
+        return written.error();
+    addReadingPages(context, document);
     addLedgers(context, document);
+    shortenTitles(branch, document);
     document.metadata.title = QStringLiteral("%1%2年党支部工作手册").arg(branch).arg(context.year());
     return {};
 }

@@ -3,21 +3,10 @@
 #include "content/corrections/corrections.h"
 #include "content/papers/authors.h"
 #include "content/papers/keptpaper.h"
-#include "content/summary/quarterlysummary.h"
 
 namespace xf {
 
 namespace {
-
-/// The summary as it would be printed now, in the edition that is compared.
-paper::Document currentSummary(const PaperTask& task)
-{
-    const CampaignSnapshot& snapshot = task.context.snapshot;
-    paper::Document document = documentOf(summaryOf(snapshot, task.context.words, {task.context.edition, {}}));
-    if (task.context.edition == Edition::Public)
-        (void)Discretion(task.sources, Discretion::Members::Masked).apply(document);
-    return document;
-}
 
 paper::Table tableOf(const std::vector<Correction>& corrections)
 {
@@ -46,7 +35,7 @@ Result<void> writeSummaryCorrections(const PaperTask& task, paper::Document& doc
     const auto kept = keptPaper(task.sources, task.context.edition);
     if (!kept)
         return kept.error();
-    const paper::Document now = currentSummary(task);
+    const paper::Document now = summaryNow(task.sources, task.context.edition);
     const QString title = now.metadata.title;
     document.metadata.title = title + QStringLiteral("更正");
     document.add(paper::Title{title + QStringLiteral("\n更正")});

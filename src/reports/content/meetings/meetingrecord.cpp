@@ -140,9 +140,12 @@ Result<void> writeMeetingRecord(const PaperTask& task, paper::Document& document
         document.addHeading(1, QStringLiteral("会议纪要"));
         addText(document, meeting.minutes);
     }
-    document.add(paper::Section{paper::Orientation::Landscape});
-    addPart(document, QStringLiteral("对照检查"), findingTable(context, dossier));
-    addPart(document, QStringLiteral("整改清单"), rectificationTable(context, dossier));
+    paper::Table findings = findingTable(context, dossier);
+    paper::Table rectification = rectificationTable(context, dossier);
+    if (!findings.rows.empty() || !rectification.rows.empty())
+        document.add(paper::Section{paper::Orientation::Landscape});
+    addPart(document, QStringLiteral("对照检查"), std::move(findings));
+    addPart(document, QStringLiteral("整改清单"), std::move(rectification));
     const QDate held = heldOn(context.snapshot, dossier);
     document.add(paper::Signature{QStringLiteral("记录人：%1").arg(context.snapshot.nameOf(meeting.recorder)),
                                   held.isValid() ? held : context.snapshot.cutoff});

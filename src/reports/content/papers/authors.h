@@ -8,6 +8,7 @@ namespace xf {
 
 Result<void> writeSummary(const PaperTask& task, paper::Document& document);
 Result<void> writeSummaryCorrections(const PaperTask& task, paper::Document& document);
+Result<void> writeComparison(const PaperTask& task, paper::Document& document);
 Result<void> writeMemberCard(const PaperTask& task, paper::Document& document);
 Result<void> writePlanBooklet(const PaperTask& task, paper::Document& document);
 Result<void> writePledgeBooklet(const PaperTask& task, paper::Document& document);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "content/papers/keptpaper.h"
 
+#include "content/summary/quarterlysummary.h"
 #include "document/documentjson.h"
 #include "writers/filewriter.h"
 #include "writers/pdfwriter.h"
@@ -61,6 +62,14 @@ Result<std::optional<MadePaper>> keptPaper(const PaperSources& sources, Edition 
     if (!document)
         return document.error();
     return std::optional(MadePaper{std::move(*document), hiddenIn(*content), *pdf});
+}
+
+paper::Document summaryNow(const PaperSources& sources, Edition edition)
+{
+    paper::Document document = documentOf(summaryOf(sources.snapshot, paperWords(), {edition, {}}));
+    if (edition == Edition::Public)
+        (void)Discretion(sources, Discretion::Members::Masked).apply(document);
+    return document;
 }
 
 Result<std::vector<PrintedEdition>> printedEditions(const PaperSources& sources)

@@ -12,7 +12,8 @@ namespace xf {
 struct PaperTask {
     const PaperSources& sources;
     const PaperContext& context;
-    Id subject = 0; ///< whose paper it is; 0 where it is the branch's
+    Id subject = 0;                         ///< whose paper it is; 0 where it is the branch's
+    const PaperSources* compared = nullptr; ///< the other quarter of a paper that compares two
 };
 
 /// One paper that a branch hands in, described once: the command line, the page 文稿 and the tests read this.
@@ -25,10 +26,11 @@ struct Paper {
     Result<void> (*write)(const PaperTask& task, paper::Document& document) = nullptr;
     /// Whose papers there are, in the order in which they are bound; null where there is one paper of the branch.
     std::vector<Id> (*subjects)(const PaperTask& task) = nullptr;
-    int earlierQuarters = 0;    ///< how many quarters before the last it looks back at
-    bool isForNotice = false;   ///< publication is its purpose: the public edition keeps members' names
-    bool isLedger = false;      ///< made of tables, so that a spreadsheet makes sense
-    bool isFinalisable = false; ///< once its quarter is finalised (定稿) it is printed as kept
+    int earlierQuarters = 0;       ///< how many quarters before the last it looks back at
+    bool isForNotice = false;      ///< publication is its purpose: the public edition keeps members' names
+    bool isLedger = false;         ///< made of tables, so that a spreadsheet makes sense
+    bool isFinalisable = false;    ///< once its quarter is finalised (定稿) it is printed as kept
+    bool comparesQuarters = false; ///< of two quarters; PaperOptions name the other
 };
 
 /// All papers in the order of lists and menus. A further paper is one more line there.

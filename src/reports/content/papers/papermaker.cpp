@@ -84,7 +84,7 @@ Result<MadePaper> makePaper(const Paper& paper, const PaperSources& sources, con
     for (const Id subject : *subjects) {
         if (!document.blocks.empty())
             document.add(paper::PageBreak{});
-        if (const auto written = paper.write({sources, context, subject}, document); !written)
+        if (const auto written = paper.write({sources, context, subject, options.compared}, document); !written)
             return written.error();
     }
     document.metadata.author = sources.snapshot.branch.name;

@@ -10,6 +10,8 @@ struct PaperOptions {
     Edition edition = Edition::Internal;
     Id subject = 0; ///< of a paper of one person or record; 0: all of them, bound one after the other
     QDate date;     ///< of the signature; null: the cut-off day
+    /// The other quarter of a paper that compares two; null: the quarter before, if the sources look back at it.
+    const PaperSources* compared = nullptr;
 };
 
 /// A paper ready for a writer, and what its public edition hides.

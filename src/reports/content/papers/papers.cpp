@@ -22,6 +22,8 @@ const std::vector<Paper>& papers()
         {"annual-summary", QT_TRANSLATE_NOOP("papers", "Annual summary"), Length::Year, writeSummary, nullptr, 3},
         {"summary-corrections", QT_TRANSLATE_NOOP("papers", "Corrections to the finalised summary"), Length::Quarter,
          writeSummaryCorrections},
+        {"comparison", QT_TRANSLATE_NOOP("papers", "Comparison of two quarters"), Length::Quarter, writeComparison,
+         nullptr, 1, false, false, false, true},
         {"progress-table", QT_TRANSLATE_NOOP("papers", "Progress of the eight activities"), Length::Quarter,
          writeAttachment<progressAttachment>, nullptr, 0, false, true},
         {"pledge-ledger", QT_TRANSLATE_NOOP("papers", "Pledge ledger"), Length::Quarter,

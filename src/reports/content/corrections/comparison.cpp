@@ -1,0 +1,300 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "content/corrections/comparison.h"
+
+#include "content/corrections/corrections.h"
+#include "content/corrections/parts.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <cmath>
+
+namespace xf {
+
+namespace {
+
+constexpr size_t mostWideColumns = 2;
+const QString none = QStringLiteral("—");
+const QString nothing = QStringLiteral("（无）");
+
+/// What stands in a cell as a figure; a rate's is its share, in hundredths.
+std::optional<double> figureOf(const paper::Cell& cell)
+{
+    if (const auto* whole = std::get_if<qint64>(&cell))
+        return double(*whole);
+    if (const auto* number = std::get_if<paper::Number>(&cell))
+        return number->value;
+    if (const auto* rate = std::get_if<paper::Rate>(&cell)) {
+        static const QRegularExpression share(QStringLiteral("^(\\d+(?:\\.\\d+)?)%"));
+        const auto match = share.match(rate->text);
+        return match.hasMatch() ? std::optional(match.captured(1).toDouble()) : std::nullopt;
+    }
+    return std::nullopt;
+}
+
+int decimalsOf(const paper::Cell& cell)
+{
+    if (const auto* number = std::get_if<paper::Number>(&cell))
+        return number->decimals;
+    return std::holds_alternative<paper::Rate>(cell) ? 1 : 0;
+}
+
+const paper::Cell& cellAt(const std::vector<paper::Cell>& row, size_t column)
+{
+    static const paper::Cell empty = QString();
+    return column < row.size() ? row[column] : empty;
+}
+
+/// What the quarter before was is in neither of the two.
+bool isBefore(const paper::Column& column)
+{
+    return column.heading == QStringLiteral("上季");
+}
+
+bool isFigures(const paper::Table& table, size_t column)
+{
+    return !isBefore(table.columns[column]) && std::any_of(table.rows.begin(), table.rows.end(), [&](const auto& row) {
+        const paper::Cell& cell = cellAt(row, column);
+        return figureOf(cell).has_value() || std::holds_alternative<paper::Rate>(cell);
+    });
+}
+
+std::vector<size_t> figureColumns(const paper::Table& table)
+{
+    std::vector<size_t> columns;
+    for (size_t column = 1; column < table.columns.size(); ++column) {
+        if (isFigures(table, column))
+            columns.push_back(column);
+    }
+    return columns;
+}
+
+/// The captioned tables of the text, before the attachments.
+std::vector<const paper::Table*> tablesOf(const paper::Document& document)
+{
+    std::vector<const paper::Table*> tables;
+    for (const paper::Block& block : document.blocks) {
+        if (std::holds_alternative<paper::AttachmentLabel>(block))
+            break;
+        const auto* table = std::get_if<paper::Table>(&block);
+        if (table && !table->caption.isEmpty())
+            tables.push_back(table);
+    }
+    return tables;
+}
+
+const std::vector<paper::Cell>* rowNamed(const paper::Table& table, const QString& name)
+{
+    const auto found = std::find_if(table.rows.begin(), table.rows.end(), [&](const auto& row) {
+        return !row.empty() && paper::cellText(row.front()) == name;
+    });
+    return found == table.rows.end() ? nullptr : &*found;
+}
+
+/// The names of the rows of both, in the order of the right one; what only the left one has follows.
+QStringList rowNames(const paper::Table& left, const paper::Table& right)
+{
+    QStringList names;
+    for (const paper::Table* table : {&right, &left}) {
+        for (const auto& row : table->rows) {
+            const QString name = row.empty() ? QString() : paper::cellText(row.front());
+            if (!name.isEmpty() && !names.contains(name))
+                names << name;
+        }
+    }
+    return names;
+}
+
+struct FigurePair {
+    paper::Cell left = none;
+    paper::Cell right = none;
+};
+
+FigurePair pairAt(const paper::Table& left, const paper::Table& right, const QString& name, size_t column)
+{
+    FigurePair pair;
+    if (const auto* row = rowNamed(left, name))
+        pair.left = cellAt(*row, column);
+    if (const auto* row = rowNamed(right, name))
+        pair.right = cellAt(*row, column);
+    return pair;
+}
+
+paper::Table wideTable(const ComparedPair& pair, const paper::Table& left, const paper::Table& right,
+                       const std::vector<size_t>& columns)
+{
+    using paper::Align;
+    paper::Table table;
+    table.caption = right.caption;
+    table.columns = {{right.columns.front().heading, 2}};
+    for (const size_t column : columns) {
+        const QString& heading = right.columns[column].heading;
+        table.columns.push_back({pair.leftName + heading, 1.5, 0, Align::Right});
+        table.columns.push_back({pair.rightName + heading, 1.5, 0, Align::Right});
+        table.columns.push_back({QStringLiteral("增减"), 1.3, 0, Align::Right});
+    }
+    for (const QString& name : rowNames(left, right)) {
+        std::vector<paper::Cell> row{name};
+        for (const size_t column : columns) {
+            const FigurePair figures = pairAt(left, right, name, column);
+            row.insert(row.end(), {figures.left, figures.right, differenceText(figures.left, figures.right)});
+        }
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+/// 62→39（−23）; a figure that stayed stands alone.
+QString inOneCell(const FigurePair& figures)
+{
+    const QString left = paper::cellText(figures.left);
+    const QString right = paper::cellText(figures.right);
+    if (left == right)
+        return left;
+    const QString difference = differenceText(figures.left, figures.right);
+    return left + QStringLiteral("→") + right +
+           (difference == none ? QString() : QStringLiteral("（%1）").arg(difference));
+}
+
+/// Many columns keep their heads, with both figures in each cell.
+paper::Table denseTable(const ComparedPair& pair, const paper::Table& left, const paper::Table& right,
+                        const std::vector<size_t>& columns)
+{
+    paper::Table table;
+    table.caption = QStringLiteral("%1（%2→%3）").arg(right.caption, pair.leftName, pair.rightName);
+    table.columns = {{right.columns.front().heading, 1.2}};
+    for (const size_t column : columns)
+        table.columns.push_back({right.columns[column].heading, 1, 0, paper::Align::Right});
+    for (const QString& name : rowNames(left, right)) {
+        std::vector<paper::Cell> row{name};
+        for (const size_t column : columns)
+            row.emplace_back(inOneCell(pairAt(left, right, name, column)));
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+bool hasSameHeadings(const paper::Table& left, const paper::Table& right)
+{
+    return std::equal(left.columns.begin(), left.columns.end(), right.columns.begin(), right.columns.end(),
+                      [](const paper::Column& a, const paper::Column& b) { return a.heading == b.heading; });
+}
+
+/// The running text without tables and small print, up to the attachments, or only the attachments.
+paper::Document excerpt(const paper::Document& document, bool ofAttachments)
+{
+    paper::Document found;
+    bool isAttachment = false;
+    for (const paper::Block& block : document.blocks) {
+        isAttachment = isAttachment || std::holds_alternative<paper::AttachmentLabel>(block);
+        const auto* paragraph = std::get_if<paper::Paragraph>(&block);
+        const bool isSmallPrint = paragraph && paragraph->style == paper::ParagraphStyle::Note;
+        const bool isText = (paragraph && !isSmallPrint) || std::holds_alternative<paper::Heading>(block);
+        if (isAttachment == ofAttachments && !isSmallPrint && (ofAttachments || isText))
+            found.blocks.push_back(block);
+    }
+    return found;
+}
+
+PaperPart partWithKey(const std::vector<PaperPart>& parts, const QString& key)
+{
+    const auto found = std::find_if(parts.begin(), parts.end(), [&](const PaperPart& each) { return each.key == key; });
+    return found == parts.end() ? PaperPart{} : *found;
+}
+
+QString sentencesOnlyIn(const PaperPart& part, const PaperPart& other)
+{
+    QString text;
+    for (const QString& each : part.sentences)
+        text += other.sentences.contains(each) ? QString() : each;
+    return text;
+}
+
+} // namespace
+
+QString differenceText(const paper::Cell& left, const paper::Cell& right)
+{
+    const auto before = figureOf(left);
+    const auto after = figureOf(right);
+    if (!before || !after)
+        return none;
+    const int decimals = std::max(decimalsOf(left), decimalsOf(right));
+    const double difference = *after - *before;
+    const QString figure = QString::number(std::abs(difference), 'f', decimals);
+    if (figure == QString::number(0.0, 'f', decimals))
+        return QStringLiteral("持平");
+    const bool isRate = std::holds_alternative<paper::Rate>(right);
+    return (difference > 0 ? QStringLiteral("+") : QStringLiteral("−")) + figure +
+           (isRate ? QStringLiteral("个百分点") : QString());
+}
+
+std::vector<paper::Table> figuresCompared(const ComparedPair& pair)
+{
+    std::vector<paper::Table> tables;
+    const auto lefts = tablesOf(pair.left);
+    for (const paper::Table* right : tablesOf(pair.right)) {
+        const auto left = std::find_if(lefts.begin(), lefts.end(), [&](const paper::Table* each) {
+            return each->caption == right->caption && hasSameHeadings(*each, *right);
+        });
+        const auto columns = figureColumns(*right);
+        if (left == lefts.end() || columns.empty())
+            continue;
+        paper::Table table = columns.size() <= mostWideColumns ? wideTable(pair, **left, *right, columns)
+                                                               : denseTable(pair, **left, *right, columns);
+        if (!table.rows.empty())
+            tables.push_back(std::move(table));
+    }
+    return tables;
+}
+
+paper::Table textsCompared(const ComparedPair& pair, QStringList& same)
+{
+    const std::vector<PaperPart> lefts = partsOf(excerpt(pair.left, false));
+    const std::vector<PaperPart> rights = partsOf(excerpt(pair.right, false));
+    paper::Table table;
+    table.columns = {{QStringLiteral("部分"), 0, 38}, {pair.leftName, 1}, {pair.rightName, 1}};
+    const auto add = [&](const PaperPart& left, const PaperPart& right) {
+        const QString before = sentencesOnlyIn(left, right);
+        const QString after = sentencesOnlyIn(right, left);
+        const QString& name = right.name.isEmpty() ? left.name : right.name;
+        if (!before.isEmpty() || !after.isEmpty())
+            table.rows.push_back({name, before.isEmpty() ? nothing : before, after.isEmpty() ? nothing : after});
+        else if (!right.sentences.isEmpty())
+            same << name;
+    };
+    for (const PaperPart& right : rights)
+        add(partWithKey(lefts, right.key), right);
+    for (const PaperPart& left : lefts) {
+        if (partWithKey(rights, left.key).key.isEmpty() && !left.key.isEmpty())
+            add(left, {});
+    }
+    return table;
+}
+
+paper::Table attachmentsCompared(const ComparedPair& pair)
+{
+    struct Count {
+        QString name;
+        qint64 came = 0;
+        qint64 went = 0;
+        qint64 changed = 0;
+    };
+    std::vector<Count> counts;
+    for (const Correction& each : correctionsBetween(excerpt(pair.left, true), excerpt(pair.right, true))) {
+        const QString name = each.part.section(QChar(0xff1a), 0, 0);
+        auto count = std::find_if(counts.begin(), counts.end(), [&](const Count& known) { return known.name == name; });
+        if (count == counts.end())
+            count = counts.insert(counts.end(), Count{name});
+        (each.printed.isEmpty() ? count->came : each.now.isEmpty() ? count->went : count->changed) += 1;
+    }
+    paper::Table table;
+    table.columns = {{QStringLiteral("附件"), 4},
+                     {QStringLiteral("新增（行）"), 1},
+                     {QStringLiteral("减少（行）"), 1},
+                     {QStringLiteral("变动（处）"), 1}};
+    for (const Count& each : counts)
+        table.rows.push_back({each.name, each.came, each.went, each.changed});
+    return table;
+}
+
+} // namespace xf

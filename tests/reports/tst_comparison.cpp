@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "content/corrections/comparison.h"
+
+#include <QTest>
+
+using namespace xf;
+using namespace xf::paper;
+
+namespace {
+
+Table figures(qint64 kept, const QString& rate, qint64 closed)
+{
+    Table table;
+    table.caption = QStringLiteral("主要指标");
+    table.columns = {{QStringLiteral("指标")}, {QStringLiteral("本季")}, {QStringLiteral("上季")}};
+    table.rows = {{QStringLiteral("承诺办结"), kept, qint64(3)},
+                  {QStringLiteral("兑现率"), paper::Rate{rate}, paper::Rate{QStringLiteral("—")}},
+                  {QStringLiteral("其他办结"), closed, qint64(0)}};
+    return table;
+}
+
+Document summary(const Table& table, const QString& pledges, const QStringList& ledger)
+{
+    Document document;
+    document.add(Title{QStringLiteral("小结")});
+    document.addHeading(1, QStringLiteral("基本情况"));
+    document.add(Paragraph{QStringLiteral("支部共有党员30人。")});
+    document.add(table);
+    document.add(Paragraph{QStringLiteral("注：季度按自然季划分，") + pledges, ParagraphStyle::Note});
+    document.addHeading(1, QStringLiteral("承诺情况"));
+    document.add(Paragraph{pledges});
+    document.add(AttachmentLabel{QStringLiteral("附件1")});
+    document.add(Title{QStringLiteral("台账")});
+    Table rows;
+    rows.columns = {{QStringLiteral("承诺")}, {QStringLiteral("状态")}};
+    for (const QString& each : ledger)
+        rows.rows.push_back({each.section(u' ', 0, 0), each.section(u' ', 1)});
+    document.add(rows);
+    return document;
+}
+
+QString at(const Table& table, size_t row, size_t column)
+{
+    return cellText(table.rows.at(row).at(column));
+}
+
+} // namespace
+
+class TestComparison : public QObject
+{
+    Q_OBJECT
+
+    const Document m_left = summary(figures(24, QStringLiteral("88.9%（24/27）"), 2), QStringLiteral("办结24项。"),
+                                    {QStringLiteral("甲 推进中"), QStringLiteral("乙 推进中")});
+    const Document m_right =
+        summary(figures(22, QStringLiteral("91.7%（22/24）"), 2), QStringLiteral("办结22项。"),
+                {QStringLiteral("甲 已办结"), QStringLiteral("丙 推进中"), QStringLiteral("丁 推进中")});
+    const ComparedPair m_pair{QStringLiteral("二季度"), QStringLiteral("三季度"), m_left, m_right};
+
+private Q_SLOTS:
+    void theDifferenceIsInTheUnitOfItsFigures()
+    {
+        QCOMPARE(differenceText(qint64(22), qint64(25)), QStringLiteral("+3"));
+        QCOMPARE(differenceText(qint64(25), qint64(22)), QStringLiteral("−3"));
+        QCOMPARE(differenceText(Number{1.25, 2}, Number{1.5, 2}), QStringLiteral("+0.25"));
+        QCOMPARE(differenceText(qint64(4), qint64(4)), QStringLiteral("持平"));
+        QCOMPARE(differenceText(paper::Rate{QStringLiteral("88.9%（24/27）")},
+                                paper::Rate{QStringLiteral("91.7%（22/24）")}),
+                 QStringLiteral("+2.8个百分点"));
+    }
+    void whereThereIsNoFigureThereIsNoDifference()
+    {
+        QCOMPARE(differenceText(paper::Rate{QStringLiteral("—")}, paper::Rate{QStringLiteral("91.7%（22/24）")}),
+                 QStringLiteral("—"));
+        QCOMPARE(differenceText(QString(), qint64(2)), QStringLiteral("—"));
+    }
+    void bothFiguresStandSideBySideWithoutTheQuarterBefore()
+    {
+        const auto tables = figuresCompared(m_pair);
+        QCOMPARE(tables.size(), size_t{1});
+        QCOMPARE(tables[0].columns.size(), size_t{4});
+        QCOMPARE(tables[0].columns[1].heading, QStringLiteral("二季度本季"));
+        QCOMPARE(tables[0].rows.size(), size_t{3});
+        QCOMPARE(at(tables[0], 0, 1), QStringLiteral("24"));
+        QCOMPARE(at(tables[0], 0, 2), QStringLiteral("22"));
+        QCOMPARE(at(tables[0], 0, 3), QStringLiteral("−2"));
+        QCOMPARE(at(tables[0], 1, 3), QStringLiteral("+2.8个百分点"));
+        QCOMPARE(at(tables[0], 2, 3), QStringLiteral("持平"));
+    }
+    void manyColumnsKeepBothFiguresInACell()
+    {
+        const auto states = [](qint64 open, qint64 done) {
+            Table table;
+            table.caption = QStringLiteral("状态");
+            table.columns = {{QStringLiteral("活动")},
+                             {QStringLiteral("推进中")},
+                             {QStringLiteral("已办结")},
+                             {QStringLiteral("逾期")}};
+            table.rows = {{QStringLiteral("公开承诺"), open, done, qint64(1)}};
+            Document document;
+            document.add(table);
+            return document;
+        };
+        const Document before = states(62, 32);
+        const Document after = states(39, 56);
+        const auto tables = figuresCompared({QStringLiteral("二季度"), QStringLiteral("三季度"), before, after});
+        QCOMPARE(at(tables.at(0), 0, 1), QStringLiteral("62→39（−23）"));
+        QCOMPARE(at(tables.at(0), 0, 2), QStringLiteral("32→56（+24）"));
+        QCOMPARE(at(tables.at(0), 0, 3), QStringLiteral("1"));
+    }
+    void onlySectionsThatReadOtherwiseAreListed()
+    {
+        QStringList same;
+        const Table texts = textsCompared(m_pair, same);
+        QCOMPARE(texts.rows.size(), size_t{1});
+        QVERIFY(at(texts, 0, 0).contains(QStringLiteral("承诺情况")));
+        QCOMPARE(at(texts, 0, 1), QStringLiteral("办结24项。"));
+        QCOMPARE(at(texts, 0, 2), QStringLiteral("办结22项。"));
+        QCOMPARE(same, QStringList{QStringLiteral("一、基本情况")});
+    }
+    void attachmentsAreCountedByRows()
+    {
+        const Table attachments = attachmentsCompared(m_pair);
+        QCOMPARE(attachments.rows.size(), size_t{1});
+        QCOMPARE(at(attachments, 0, 1), QStringLiteral("2")); // 丙 and 丁
+        QCOMPARE(at(attachments, 0, 2), QStringLiteral("1")); // 乙
+        QCOMPARE(at(attachments, 0, 3), QStringLiteral("1")); // 甲
+    }
+    void aPaperBesideItselfDiffersNowhere()
+    {
+        const ComparedPair same{QStringLiteral("定稿"), QStringLiteral("现在"), m_left, m_left};
+        QStringList alike;
+        QVERIFY(textsCompared(same, alike).rows.empty());
+        QVERIFY(attachmentsCompared(same).rows.empty());
+        const auto tables = figuresCompared(same);
+        QCOMPARE(at(tables.at(0), 0, 3), QStringLiteral("持平"));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestComparison)
+#include "tst_comparison.moc"
