@@ -3663,6 +3663,45 @@ xianfeng --version | --help
             <source>--state is either kept (a finalised summary as it was printed) or now.</source>
             <translation>--state 只能是 kept（已定稿的按定稿）或 now（都按现在的记录）。</translation>
         </message>
+        <message>
+            <source>xianfeng [FILE]                                             open a branch (or the last one)
+xianfeng new FILE --branch NAME --unit NAME --year YYYY     write an empty branch
+xianfeng sample FILE                                        write the sample branch
+xianfeng summary FILE --quarter 2026Q3 --output OUT.pdf     also .docx, .odt, .html; --today YYYY-MM-DD fixes “today”
+xianfeng papers                                            every paper: its key, period and formats
+xianfeng export FILE PAPER --quarter 2026Q3|--half 2026H1|--year 2026 [--id ID]
+         [--edition internal|public] --output OUT.pdf       write a paper; see xianfeng papers
+         [--fonts wps|open] [--pdfa]                        fonts of Word and WPS or free ones; PDF for archives
+xianfeng export FILE comparison --quarter 2026Q3 [--with 2026Q2] [--state kept|now] --output OUT.pdf
+                                                            two quarters side by side; the same quarter twice: finalised and now
+xianfeng finalise FILE --quarter 2026Q3                     keep the quarter's summary as it is now printed; --today too
+xianfeng compile OUT.pdf FILE… [--quarter 2026Q3]          one booklet of many branches; OUT.xlsx: the table of totals
+xianfeng list FILE KIND [--format csv|json] [--order stroke|pinyin|post|date] [--as-of DATE]
+xianfeng describe [KIND]                                    kinds and fields as JSON
+xianfeng apply FILE EDITS.jsonl                             carry out edits, one JSON object a line
+xianfeng check FILE                                         integrity, counts per kind
+xianfeng --screenshot OUT.png FILE                          draw the main window into a picture
+xianfeng --version | --help
+</source>
+            <translation>xianfeng [文件]                                              打开支部（不写则打开上次的）
+xianfeng new 文件 --branch 名称 --unit 名称 --year 年度        新建空白支部
+xianfeng sample 文件                                        写出示例支部
+xianfeng summary 文件 --quarter 2026Q3 --output 小结.pdf      也可写 .docx、.odt、.html；--today 年-月-日 指定“今天”
+xianfeng papers                                             列出全部文稿：代号、期间和格式
+xianfeng export 文件 文稿 --quarter 2026Q3|--half 2026H1|--year 2026 [--id 编号]
+         [--edition internal|public] --output 文稿.pdf        写出一份文稿，见 xianfeng papers
+xianfeng export 文件 comparison --quarter 2026Q3 [--with 2026Q2] [--state kept|now] --output 输出.pdf
+                                                            两个季度的小结对照；同一季度则为定稿与现在对照
+xianfeng finalise 文件 --quarter 2026Q3                     季度小结定稿：按现在的样子原样保存；也可用 --today
+xianfeng compile 汇编.pdf 文件… [--quarter 2026Q3]           把多个支部的承诺汇编成册；写 汇总.xlsx 则为汇总表
+xianfeng list 文件 类别 [--format csv|json] [--order stroke|pinyin|post|date] [--as-of 日期]
+xianfeng describe [类别]                                     以 JSON 列出类别和项目
+xianfeng apply 文件 修改.jsonl                               逐行执行修改，一行一个 JSON 对象
+xianfeng check 文件                                         检查完整性，列出各类数量
+xianfeng --screenshot 图片.png 文件                          把主窗口画成图片
+xianfeng --version | --help
+</translation>
+        </message>
     </context>
     <context>
         <name>xf::CommendationSheet</name>
@@ -4197,6 +4236,10 @@ xianfeng --version | --help
         <message>
             <source>Save as</source>
             <translation>另存为</translation>
+        </message>
+        <message>
+            <source>Branch files to bind</source>
+            <translation>选择要汇编的支部文件</translation>
         </message>
     </context>
     <context>
@@ -5426,6 +5469,14 @@ It fills itself from what you record. Begin with the branch's members.</source>
         <message>
             <source>Print…</source>
             <translation>打印…</translation>
+        </message>
+        <message>
+            <source>Many branches, one book…</source>
+            <translation>多支部汇编…</translation>
+        </message>
+        <message>
+            <source>Binds the pledges and figures of many branch files, for the office that gathers them.</source>
+            <translation>供活动办把多个支部文件的承诺和数字汇编成册。</translation>
         </message>
     </context>
     <context>
@@ -7064,6 +7115,126 @@ Draft now: %2</source>
         <message>
             <source>Finalised and now</source>
             <translation>定稿与现在</translation>
+        </message>
+        <message>
+            <source>As the records stand</source>
+            <translation>都按现在的记录</translation>
+        </message>
+    </context>
+    <context>
+        <name>xf::BranchGathering</name>
+        <message>
+            <source>The file holds no branch. It was not changed.</source>
+            <translation>文件中没有支部。文件未作改动。</translation>
+        </message>
+    </context>
+    <context>
+        <name>xf::CompileDialog</name>
+        <message>
+            <source>Many branches, one book</source>
+            <translation>多支部汇编</translation>
+        </message>
+        <message>
+            <source>Binds the pledges and the quarter's figures of many branches into one booklet, with a table of totals. The branch files are only read; a file that cannot be read is named and left out.</source>
+            <translation>把各党支部的公开承诺和本季度数字汇编成册，并附汇总表。支部文件只读取、不改动；读不出的文件在汇编中列名，不收入。</translation>
+        </message>
+        <message>
+            <source>Quarter</source>
+            <translation>季度</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>进度</translation>
+        </message>
+        <message>
+            <source>Branch files</source>
+            <translation>支部文件</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>Branch</source>
+            <translation>支部</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>单位</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Add files…</source>
+            <translation>添加文件…</translation>
+        </message>
+        <message>
+            <source>Take off the list</source>
+            <translation>移出清单</translation>
+        </message>
+        <message>
+            <source>Write the booklet…</source>
+            <translation>写出汇编…</translation>
+        </message>
+        <message>
+            <source>Write the table of totals…</source>
+            <translation>写出汇总表…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Left out: %1</source>
+            <translation>不收入：%1</translation>
+        </message>
+        <message>
+            <source>Can be read, but another file is of the same branch</source>
+            <translation>可以收入，但清单中另有同一支部的文件</translation>
+        </message>
+        <message>
+            <source>Can be read</source>
+            <translation>可以收入</translation>
+        </message>
+        <message>
+            <source>No file yet: add the branch files that were handed in.</source>
+            <translation>还没有文件：请添加各支部报送的文件。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n branch(es) will be bound</source>
+            <translation>
+                <numerusform>收入%n个支部</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>, %n file(s) left out.</source>
+            <translation>
+                <numerusform>，%n个文件不收入。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>.</source>
+            <translation>。</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing was written.</source>
+            <translation>已停止，未写出文件。</translation>
+        </message>
+        <message>
+            <source>None of the files can be read now. Nothing was written.</source>
+            <translation>现在一个文件也读不出，未写出文件。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Written: %1 (%n branch(es))</source>
+            <translation>
+                <numerusform>已写出：%1（%n个支部）</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

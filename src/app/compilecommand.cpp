@@ -2,8 +2,7 @@
 #include "commands.h"
 
 #include "arguments.h"
-#include "content/booklets/jointbooklet.h"
-#include "papersourcesloader.h"
+#include "compile/branchgathering.h"
 #include "writers/filewriter.h"
 
 #include <QCoreApplication>
@@ -19,17 +18,11 @@ struct Messages {
     Q_DECLARE_TR_FUNCTIONS(xf::CommandLine)
 };
 
-Result<void> bind(JointBooklet& booklet, const QString& path, const Period& period, QDate today)
+/// A spreadsheet is the table of totals; everything else is the booklet.
+bool isSpreadsheet(const QString& path)
 {
-    auto file = BranchFile::openReadOnly(path);
-    if (!file)
-        return file.error();
-    const RecordStore records(**file);
-    const auto sources = loadPaperSources(**file, records, period, today, 0);
-    if (!sources)
-        return sources.error();
-    booklet.add(*sources);
-    return {};
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    return suffix == QLatin1String("xlsx") || suffix == QLatin1String("csv");
 }
 
 } // namespace
@@ -51,16 +44,18 @@ int runCompile(const QStringList& words)
                                      "one of: %1.")
                             .arg(writableSuffixes().join(QStringLiteral(", "))),
                         exitUsage);
-    JointBooklet booklet({Period::Length::Quarter, *quarter});
+    const Period period(Period::Length::Quarter, *quarter);
+    JointBooklet booklet(period);
+    const BranchGathering gathering;
     for (const QString& path : arguments->positional.mid(1)) {
-        if (const auto bound = bind(booklet, path, {Period::Length::Quarter, *quarter}, *today); !bound) {
+        if (const auto bound = gathering.bind(booklet, path, period, *today); !bound) {
             booklet.leaveOut(QFileInfo(path).fileName());
             complain(Messages::tr("Left out “%1”: %2").arg(QFileInfo(path).fileName(), bound.error().sentence), exitOk);
         }
     }
     if (booklet.branchCount() == 0)
         return complain(Messages::tr("None of the files could be read, so there is no booklet."), exitFailure);
-    const auto written = writeFile(output, booklet.finish());
+    const auto written = writeFile(output, isSpreadsheet(output) ? booklet.totalsPaper() : booklet.finish());
     return written ? exitOk : complain(written.error().sentence, exitFailure);
 }
 

@@ -49,6 +49,11 @@ QString NativeFileDialogs::openBranch(QWidget* parent)
     return QFileDialog::getOpenFileName(parent, Messages::tr("Open a branch"), documents(), branchFilter());
 }
 
+QStringList NativeFileDialogs::openBranches(QWidget* parent)
+{
+    return QFileDialog::getOpenFileNames(parent, Messages::tr("Branch files to bind"), documents(), branchFilter());
+}
+
 QString NativeFileDialogs::newBranch(QWidget* parent, const QString& suggestedName)
 {
     QString path = QFileDialog::getSaveFileName(parent, Messages::tr("Where to keep the branch file"),

@@ -20,6 +20,7 @@ public:
 
     /// Empty when the user changed their mind.
     virtual QString openBranch(QWidget* parent) = 0;
+    virtual QStringList openBranches(QWidget* parent) = 0;
     virtual QString newBranch(QWidget* parent, const QString& suggestedName) = 0;
     virtual QStringList openEvidence(QWidget* parent) = 0;
     virtual QString saveAs(QWidget* parent, const QString& suggestedName, const QString& filter) = 0;
@@ -32,6 +33,7 @@ class NativeFileDialogs : public FileDialogs
 {
 public:
     QString openBranch(QWidget* parent) override;
+    QStringList openBranches(QWidget* parent) override;
     QString newBranch(QWidget* parent, const QString& suggestedName) override;
     QStringList openEvidence(QWidget* parent) override;
     QString saveAs(QWidget* parent, const QString& suggestedName, const QString& filter) override;

@@ -14,6 +14,7 @@
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QTemporaryDir>
 #include <QUuid>
 #include <QtEndian>
 
@@ -85,6 +86,7 @@ Result<Header> readHeader(const QString& path, OpenFailure* failure)
 
 struct BranchFile::Private {
     QHash<QString, std::shared_ptr<QSqlQuery>> statements;
+    std::unique_ptr<QTemporaryDir> copy; ///< where the file lies that was brought up to date to be read
 };
 
 int BranchFile::currentSchema()
@@ -138,9 +140,26 @@ Result<std::unique_ptr<BranchFile>> BranchFile::open(const QString& path, OpenFa
     return openAs(path, readOnly, failure);
 }
 
+/// An older file is read from a copy that is brought up to date; the file itself stays as it is.
 Result<std::unique_ptr<BranchFile>> BranchFile::openReadOnly(const QString& path)
 {
-    return openAs(path, true, nullptr);
+    const auto header = readHeader(path, nullptr); // beforehand: closing it later would drop SQLite's locks
+    auto file = openAs(path, true, nullptr);
+    if (!file || header->schema == currentSchema())
+        return file;
+    auto folder = std::make_unique<QTemporaryDir>();
+    const QString copy = folder->filePath(QStringLiteral("copy.xianfeng"));
+    QSqlQuery& query = (*file)->statement(QStringLiteral("VACUUM INTO ?"));
+    query.addBindValue(copy);
+    if (!query.exec())
+        return sqlError(query.lastError());
+    query.finish();
+    auto newer = openAs(copy, false, nullptr);
+    if (!newer)
+        return newer;
+    (*newer)->d->copy = std::move(folder);
+    (*newer)->m_readOnly = true;
+    return newer;
 }
 
 Result<std::unique_ptr<BranchFile>> BranchFile::openAs(const QString& path, bool readOnly, OpenFailure* failure)

@@ -14,6 +14,7 @@ class Answers : public FileDialogs
 {
 public:
     QString openBranch(QWidget*) override { return branch; }
+    QStringList openBranches(QWidget*) override { return branches; }
     QString newBranch(QWidget*, const QString&) override { return branch; }
     QStringList openEvidence(QWidget*) override { return evidence; }
     QString saveAs(QWidget*, const QString& name, const QString&) override
@@ -34,6 +35,7 @@ public:
     [[nodiscard]] QString path(const QString& name) const { return m_folder.filePath(name); }
 
     QString branch;       ///< opened, or where a new one goes
+    QStringList branches; ///< opened together
     QStringList evidence; ///< added as evidence
     QString saved;        ///< where to save; empty: the suggested name in a folder of its own
     QString printed;      ///< the printer writes this PDF; empty: the user changed their mind

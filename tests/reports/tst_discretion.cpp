@@ -68,6 +68,18 @@ private Q_SLOTS:
         (void)Discretion(both, Discretion::Members::Named).apply(document);
         QCOMPARE(std::get<paper::Paragraph>(document.blocks.front()).text, QStringLiteral("欧阳静走访张某某户"));
     }
+    void aTableOfWhichNothingWouldBeLeftIsNotPrinted()
+    {
+        paper::Document document;
+        paper::Table table;
+        table.columns = {{QStringLiteral("年度")}, {QStringLiteral("人均收入")}};
+        table.columns[1].isSensitive = true;
+        table.rows = {{QStringLiteral("2026"), QStringLiteral("3500")}};
+        document.add(table);
+        const auto hidden = Discretion(sources(), Discretion::Members::Masked).apply(document);
+        QCOMPARE(placesOf(hidden, QStringLiteral("栏目：人均收入")), 1);
+        QVERIFY(std::holds_alternative<paper::Paragraph>(document.blocks.front()));
+    }
     void whatWasHiddenIsCounted()
     {
         paper::Document document;

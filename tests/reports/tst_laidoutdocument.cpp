@@ -73,6 +73,28 @@ class TestLaidOutDocument : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void aSignatureTakesTheLastRowOfATableAlong()
+    {
+        for (int rows = 1; rows < 60; ++rows) {
+            paper::Document document;
+            paper::Table table;
+            table.columns = {{QStringLiteral("序号")}, {QStringLiteral("承诺")}};
+            for (int i = 0; i < rows; ++i)
+                table.rows.push_back({qint64(i), QStringLiteral("承诺事项")});
+            document.add(std::move(table));
+            document.add(paper::Signature{QStringLiteral("某支部"), QDate(2026, 9, 30)});
+            const LaidOutDocument laid = layOut(document);
+            // Rules are the frame of a table: where the signature is, a row is too.
+            QVERIFY2(!laid.pages.back().rules.empty(), qPrintable(QString::number(rows)));
+        }
+    }
+    void aCoverAtTheEndLeavesNoEmptyPage()
+    {
+        paper::Document document;
+        document.add(paper::Cover{QStringLiteral("评比"), {}, QStringLiteral("某支部"), QDate(2026, 9, 30)});
+        document.add(paper::Cover{QStringLiteral("评比"), {}, QStringLiteral("某支部"), QDate(2026, 9, 30)});
+        QCOMPARE(layOut(document).pages.size(), size_t{2});
+    }
     void aFullPageHas22LinesOf28Characters()
     {
         const LaidOutDocument document = paragraphs(ten.repeated(200));

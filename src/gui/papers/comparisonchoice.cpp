@@ -18,12 +18,13 @@ constexpr int visibleLetters = 12;
 } // namespace
 
 ComparisonChoice::ComparisonChoice(QWidget* parent)
-    : QWidget(parent), m_quarter(new QComboBox), m_now(new QCheckBox(tr("All as the records stand now")))
+    : QWidget(parent), m_quarter(new QComboBox), m_now(new QCheckBox(tr("As the records stand")))
 {
     m_quarter->setObjectName(QStringLiteral("comparedQuarter"));
     m_quarter->setAccessibleName(tr("Compare with"));
     m_quarter->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_quarter->setMinimumContentsLength(visibleLetters);
+    m_quarter->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_now->setObjectName(QStringLiteral("comparedNow"));
     m_now->setToolTip(tr("Otherwise a finalised quarter is compared as it was printed."));
     auto* column = new QVBoxLayout(this);

@@ -42,8 +42,8 @@ const Field& signedField()
 
 PaperChoice::PaperChoice(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_list(new QListWidget), m_form(new QFormLayout),
-      m_period(new PeriodChooser(Period::of(Period::Length::Quarter, session.today()))),
-      m_comparison(new ComparisonChoice), m_subject(new QComboBox), m_edition(new QComboBox), m_date(new DateField)
+      m_period(new PeriodChooser(Period::of(Period::Length::Quarter, session.today()))), m_subject(new QComboBox),
+      m_edition(new QComboBox), m_date(new DateField)
 {
     makeList();
     makeOptions();
@@ -84,6 +84,7 @@ void PaperChoice::makeList()
 
 void PaperChoice::makeOptions()
 {
+    m_comparison = new ComparisonChoice;
     m_subject->setObjectName(QStringLiteral("paperSubject"));
     m_edition->setObjectName(QStringLiteral("paperEdition"));
     m_edition->addItem(tr("Internal edition"));

@@ -51,7 +51,7 @@ private:
     QListWidget* m_list;
     QFormLayout* m_form;
     PeriodChooser* m_period;
-    ComparisonChoice* m_comparison;
+    ComparisonChoice* m_comparison = nullptr;
     QComboBox* m_subject;
     QComboBox* m_edition;
     DateField* m_date;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paperspage.h"
 
+#include "compile/compiledialog.h"
+
 #include "comparisonchoice.h"
 #include "filedialogs.h"
 #include "hiddenpanel.h"
@@ -82,6 +84,13 @@ QWidget* PapersPage::makeChoice()
     buttons->addWidget(m_export, 1);
     buttons->addWidget(m_print, 1);
     column->addLayout(buttons);
+    auto* compile = new QPushButton(tr("Many branches, one book…"));
+    compile->setObjectName(QStringLiteral("compile"));
+    compile->setToolTip(tr("Binds the pledges and figures of many branch files, for the office that gathers them."));
+    column->addWidget(compile);
+    connect(compile, &QPushButton::clicked, this, [this] {
+        CompileDialog(m_session, m_dialogs, m_choice->period().shownQuarter(m_session.today()), this).exec();
+    });
     return panel;
 }
 

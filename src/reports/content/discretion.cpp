@@ -96,8 +96,14 @@ std::vector<Hidden> Discretion::apply(paper::Document& document)
     m_names.mask(document.metadata.title);
     m_names.forgetPlaces(); // the file's own title is not a place on the paper
     m_columns.clear();
-    for (paper::Block& block : document.blocks)
+    for (paper::Block& block : document.blocks) {
+        const auto* table = std::get_if<paper::Table>(&block);
+        const size_t columns = table ? table->columns.size() : 0;
         std::visit(Visitor{*this}, block);
+        // Years without their incomes tell nothing.
+        if (table && columns > 1 && table->columns.size() < 2)
+            block = paper::Paragraph{QStringLiteral("公示版不列。")};
+    }
     std::vector<Hidden> hidden;
     for (const NameMask::Name& name : m_names.names()) {
         if (name.places > 0)

@@ -139,9 +139,11 @@ void Flow::keepLastLines(int lines)
 {
     for (size_t i = m_galley.strips.size(); i > 0 && lines > 0; --i, --lines) {
         Strip& strip = m_galley.strips[i - 1];
-        if (strip.kind != Strip::Kind::Line)
+        if (strip.kind != Strip::Kind::Line && strip.kind != Strip::Kind::Row)
             return;
         strip.keepNext = true;
+        if (strip.kind == Strip::Kind::Row)
+            return; // the last row of a table is enough
     }
 }
 

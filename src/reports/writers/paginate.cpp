@@ -247,6 +247,8 @@ Pages Paginator::run()
         put(strips[i]);
     }
     endTable();
+    if (m_empty && m_pages.size() > 1) // a cover or a turn at the very end
+        m_pages.pop_back();
     return std::move(m_result);
 }
 

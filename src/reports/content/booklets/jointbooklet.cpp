@@ -70,6 +70,23 @@ paper::Document JointBooklet::finish() const
     document.add(paper::Cover{title, QStringLiteral("%1　共%2个党支部").arg(periodName(m_period)).arg(m_branches),
                               QStringLiteral("活动办公室编"), m_cutoff});
     document.add(paper::Contents{0});
+    addTotals(document);
+    paper::Document pledges = m_pledges;
+    document.append(std::move(pledges));
+    document.metadata = metadata(title);
+    return document;
+}
+
+paper::Document JointBooklet::totalsPaper() const
+{
+    paper::Document document;
+    addTotals(document);
+    document.metadata = metadata(QStringLiteral("各党支部%1创先争优活动情况汇总表").arg(periodName(m_period)));
+    return document;
+}
+
+void JointBooklet::addTotals(paper::Document& document) const
+{
     document.add(paper::Title{QStringLiteral("各党支部%1创先争优活动情况汇总表").arg(periodName(m_period))});
     document.add(totals());
     document.add(
@@ -80,13 +97,16 @@ paper::Document JointBooklet::finish() const
     if (!m_leftOut.isEmpty())
         addText(document,
                 QStringLiteral("下列文件未能读取，未列入本汇编：%1。").arg(m_leftOut.join(QStringLiteral("、"))));
-    paper::Document pledges = m_pledges;
-    document.append(std::move(pledges));
-    document.metadata.title = title;
-    document.metadata.author = QStringLiteral("活动办公室");
-    document.metadata.mark = m_hasSample ? QStringLiteral("示例数据") : QString();
-    document.metadata.created = QDateTime(m_cutoff, QTime(0, 0), Qt::UTC);
-    return document;
+}
+
+paper::Metadata JointBooklet::metadata(const QString& title) const
+{
+    paper::Metadata metadata;
+    metadata.title = title;
+    metadata.author = QStringLiteral("活动办公室");
+    metadata.mark = m_hasSample ? QStringLiteral("示例数据") : QString();
+    metadata.created = QDateTime(m_cutoff, QTime(0, 0), Qt::UTC);
+    return metadata;
 }
 
 } // namespace xf

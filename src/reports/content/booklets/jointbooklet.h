@@ -19,9 +19,13 @@ public:
     [[nodiscard]] int branchCount() const { return m_branches; }
     /// The booklet. Published by its purpose: members are named, households are not.
     [[nodiscard]] paper::Document finish() const;
+    /// The table of figures alone, for a spreadsheet.
+    [[nodiscard]] paper::Document totalsPaper() const;
 
 private:
     [[nodiscard]] paper::Table totals() const;
+    void addTotals(paper::Document& document) const;
+    [[nodiscard]] paper::Metadata metadata(const QString& title) const;
 
     Period m_period;
     QDate m_cutoff;

@@ -38,7 +38,9 @@ Result<void> writeSummaryCorrections(const PaperTask& task, paper::Document& doc
     const paper::Document now = summaryNow(task.sources, task.context.edition);
     const QString title = now.metadata.title;
     document.metadata.title = title + QStringLiteral("更正");
-    document.add(paper::Title{title + QStringLiteral("\n更正")});
+    const QString& branch = task.context.snapshot.branch.name;
+    const QString what = title.startsWith(branch) ? title.mid(branch.size()) : title;
+    document.add(paper::Title{branch + QLatin1Char('\n') + what + QStringLiteral("更正")});
     if (!kept->has_value()) {
         addText(document, QStringLiteral("本季度小结尚未定稿，没有更正。"));
         return {};
