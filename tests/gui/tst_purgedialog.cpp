@@ -81,8 +81,10 @@ private Q_SLOTS:
     void theQuartersWhosePapersHoldTheNameAreSaidBefore()
     {
         open();
-        QVERIFY2(said("purgePapersHold").contains(QStringLiteral("2026Q2")), qPrintable(said("purgePapersHold")));
-        QVERIFY2(said("purgeEffects").contains(QStringLiteral("2026Q1")), qPrintable(said("purgeEffects")));
+        QVERIFY2(said("purgePapersHold").contains(QStringLiteral("Second quarter of 2026")),
+                 qPrintable(said("purgePapersHold")));
+        QVERIFY2(said("purgeEffects").contains(QStringLiteral("First quarter of 2026")),
+                 qPrintable(said("purgeEffects")));
         QVERIFY2(box("purgeRewrite")->text().contains(QStringLiteral("欧阳某某")),
                  qPrintable(box("purgeRewrite")->text()));
         QVERIFY(!m_dialog->findChild<QPushButton*>(QStringLiteral("purgeClear"))->isEnabled());

@@ -2,6 +2,7 @@
 #include "purgedialog.h"
 
 #include "branch/finalised.h"
+#include "periodchooser.h"
 #include "session.h"
 #include "words.h"
 
@@ -42,14 +43,17 @@ QString countsOf(const std::vector<PurgePlan::Row>& rows)
     return parts.join(PurgeDialog::tr(", "));
 }
 
-/// “2026Q2, 2026Q3”, each once.
+/// The quarters in their order, each once.
 QString quartersOf(const Records& papers)
 {
-    QStringList quarters;
+    QStringList keys;
     for (const RecordPtr& each : papers)
-        quarters << Words().text(*finalisedKind().field(u"quarter"), static_cast<const Finalised&>(*each).quarter);
-    quarters.removeDuplicates();
-    quarters.sort();
+        keys << static_cast<const Finalised&>(*each).quarter;
+    keys.removeDuplicates();
+    keys.sort();
+    QStringList quarters;
+    for (const QString& key : keys)
+        quarters << quarterName(Quarter::fromKey(key).value_or(Quarter()));
     return quarters.join(PurgeDialog::tr(", "));
 }
 
@@ -98,6 +102,7 @@ PurgeDialog::PurgeDialog(PurgePlan plan, Session& session, QWidget* parent)
     layout->addWidget(m_read);
     layout->addWidget(m_refusal);
     layout->addWidget(buttons);
+    cancel->setFocus(); // Enter leaves everything as it is
     setMinimumWidth(fontMetrics().averageCharWidth() * 70);
     connect(m_read, &QCheckBox::toggled, clear, &QPushButton::setEnabled);
     connect(clear, &QPushButton::clicked, this, &PurgeDialog::clearAway);
@@ -149,8 +154,11 @@ QString PurgeDialog::mentionLines() const
     for (size_t i = 0; i < std::min(mostMentions, m_plan.mentions.size()); ++i) {
         const auto& [kind, record] = m_plan.mentions[i];
         const QString title = kind->title(*record).simplified();
-        lines << tr("%1: %2").arg(Words().kind(*kind),
-                                  title.size() > longestTitle ? title.left(longestTitle) + QChar(0x2026) : title);
+        const QString what = Words().kind(*kind);
+        lines << (title.isEmpty()
+                      ? what
+                      : tr("%1: %2").arg(what, title.size() > longestTitle ? title.left(longestTitle) + QChar(0x2026)
+                                                                           : title));
     }
     if (m_plan.mentions.size() > mostMentions)
         lines << tr("and %n more", nullptr, static_cast<int>(m_plan.mentions.size() - mostMentions));
