@@ -138,6 +138,18 @@ private Q_SLOTS:
         QVERIFY2(checked > 20, qPrintable(QString::number(checked)));
     }
 
+    void membersAreCountedByName()
+    {
+        const Campaign made = campaign();
+        const paper::Document document = documentOf(summaryOf(made.snapshot, paperWords()));
+        const auto figures = figuresAfter(document, QStringLiteral("支部共有党员"));
+        QVERIFY(figures.size() >= 2);
+        QCOMPARE(figures[0].first, QStringLiteral("2"));
+        QCOMPARE(figures[0].second->parts.front().kind, memberKind().key);
+        QCOMPARE(figures[0].second->count(), 2);
+        QCOMPARE(figures[1].second->what, QStringLiteral("男"));
+    }
+
     void theFigureIsFoundWhereItStandsOnThePage()
     {
         const Campaign made = campaign();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "content/prose.h"
+#include "content/sources.h"
 #include "content/summary/sections.h"
 
 #include "asof.h"
@@ -18,24 +19,36 @@ QString split(const std::vector<Member>& members, const std::vector<std::pair<QS
               const KeyOf& keyOf, const QString& unknown)
 {
     QStringList parts;
-    qsizetype known = 0;
-    for (const auto& [key, word] : words) {
-        const auto count =
-            std::count_if(members.begin(), members.end(), [&](const Member& m) { return keyOf(m) == key; });
-        known += count;
-        if (count > 0)
-            parts << QStringLiteral("%1%2人").arg(word).arg(count);
+    std::vector<Id> others;
+    for (const Member& each : members) {
+        if (std::none_of(words.begin(), words.end(), [&](const auto& word) { return keyOf(each) == word.first; }))
+            others.push_back(each.id);
     }
-    if (known < qsizetype(members.size()))
-        parts << QStringLiteral("%1%2人").arg(unknown).arg(qsizetype(members.size()) - known);
+    const auto add = [&](const QString& word, const std::vector<Id>& ids) {
+        if (!ids.empty())
+            parts << QStringLiteral("%1%2人").arg(word, counted(word, memberKind(), ids));
+    };
+    for (const auto& [key, word] : words) {
+        std::vector<Id> ids;
+        for (const Member& each : members) {
+            if (keyOf(each) == key)
+                ids.push_back(each.id);
+        }
+        add(word, ids);
+    }
+    add(unknown, others);
     return parts.join(QStringLiteral("、"));
 }
 
 QString compositionSentence(const PaperContext& context)
 {
     const auto& members = context.snapshot.members;
+    std::vector<Id> all;
+    for (const Member& each : members)
+        all.push_back(each.id);
     const QString head =
-        QStringLiteral("截至%1，支部共有党员%2人").arg(prose::fullDay(context.snapshot.cutoff)).arg(members.size());
+        QStringLiteral("截至%1，支部共有党员%2人")
+            .arg(prose::fullDay(context.snapshot.cutoff), counted(QStringLiteral("党员"), memberKind(), all));
     if (members.empty())
         return head + QStringLiteral("。");
     const QString sexes = split(
@@ -85,10 +98,23 @@ QString partialDay(const PartialDate& date, int year)
     return date.month ? QStringLiteral("%1月").arg(date.month) : QString();
 }
 
-QString changeClause(const QString& word, const QStringList& people)
+/// Members with the words that tell of each.
+struct People {
+    QStringList words;
+    std::vector<Id> ids;
+
+    void add(const Member& member, const QString& day)
+    {
+        words << day + member.name;
+        ids.push_back(member.id);
+    }
+};
+
+QString changeClause(const QString& word, const People& people)
 {
-    return people.isEmpty() ? QString()
-                            : QStringLiteral("%1%2人（%3）").arg(word).arg(people.size()).arg(prose::listed(people));
+    return people.ids.empty() ? QString()
+                              : QStringLiteral("%1%2人（%3）")
+                                    .arg(word, counted(word, memberKind(), people.ids), prose::listed(people.words));
 }
 
 QDate latestStart(const PaperContext& context, const Member& member)
@@ -121,19 +147,18 @@ QString changesSentence(const PaperContext& context)
 {
     const CampaignSnapshot& snapshot = context.snapshot;
     const QDate before = snapshot.spanStart().addDays(-1);
-    QStringList joined;
-    QStringList left;
-    QStringList confirmed;
+    People joined;
+    People left;
+    People confirmed;
     for (const Member& each : snapshot.everyone) {
-        const QString name = each.name;
         const bool was = snapshot.wasInBranch(each, before);
         const bool is = snapshot.wasInBranch(each, snapshot.cutoff);
         if (is && !was)
-            joined << context.day(latestStart(context, each)) + name;
+            joined.add(each, context.day(latestStart(context, each)));
         if (was && !is)
-            left << context.day(latestEnd(context, each)) + name;
+            left.add(each, context.day(latestEnd(context, each)));
         if (is && each.fullsince.isValid() && isFullMember(each, snapshot.cutoff) && !isFullMember(each, before))
-            confirmed << partialDay(each.fullsince, context.year()) + name;
+            confirmed.add(each, partialDay(each.fullsince, context.year()));
     }
     const QString changes =
         prose::joined({changeClause(QStringLiteral("转入"), joined), changeClause(QStringLiteral("转出"), left),

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "content/prose.h"
+#include "content/sources.h"
 #include "content/summary/activityprose.h"
 #include "content/summary/sections.h"
 
@@ -81,11 +82,13 @@ namespace {
 QString effortSentence(const PaperContext& context, const QString& word, bool (PaperContext::*within)(QDate) const)
 {
     int visits = 0;
-    int visited = 0;
     int measures = 0;
+    std::vector<Id> visited;
+    std::vector<Id> aided;
     Fen money = 0;
     for (const Dossier& each : context.snapshot.of(householdKind())) {
         int here = 0;
+        const int before = measures;
         for (const Visit* row : each.rows<Visit>(visitKind())) {
             here += (context.*within)(row->date);
             money += (context.*within)(row->date) ? row->money : 0;
@@ -95,35 +98,40 @@ QString effortSentence(const PaperContext& context, const QString& word, bool (P
             money += (context.*within)(row->date) ? row->money : 0;
         }
         visits += here;
-        visited += here > 0;
+        if (here > 0)
+            visited.push_back(each.record->id);
+        if (measures > before)
+            aided.push_back(each.record->id);
     }
     if (visits + measures == 0)
         return {};
     const QString spent = money > 0 ? QStringLiteral("，资金%1").arg(prose::money(money)) : QString();
     return QStringLiteral("%1走访%2户、%3次，落实帮扶措施%4项%5。")
-        .arg(word)
-        .arg(visited)
+        .arg(word, counted(word + QStringLiteral("走访"), householdKind(), visited))
         .arg(visits)
-        .arg(measures)
-        .arg(spent);
+        .arg(withSource(QString::number(measures), word + QStringLiteral("落实帮扶措施的农户"), householdKind(), aided),
+             spent);
 }
 
 QString unvisitedSentence(const PaperContext& context)
 {
     QStringList names;
+    std::vector<Id> ids;
     for (const Dossier& each : context.snapshot.of(householdKind())) {
         if (each.status.state != State::Underway)
             continue;
         bool isVisited = false;
         for (const Visit* row : each.rows<Visit>(visitKind()))
             isVisited = isVisited || context.inSpan(row->date);
-        if (!isVisited)
-            names << householdLabel(context, each);
+        if (isVisited)
+            continue;
+        names << householdLabel(context, each);
+        ids.push_back(each.record->id);
     }
     return names.isEmpty() ? QString()
                            : (context.spanWord() + QStringLiteral("尚未走访%1户：%2。"))
-                                 .arg(names.size())
-                                 .arg(prose::listed(names, 10, QStringLiteral("户")));
+                                 .arg(counted(context.spanWord() + QStringLiteral("尚未走访"), householdKind(), ids),
+                                      prose::listed(names, 10, QStringLiteral("户")));
 }
 
 QString villageSentence(const PaperContext& context)
@@ -149,9 +157,19 @@ QString namesOf(const std::vector<const AidState*>& states)
     return prose::listed(names, 10, QStringLiteral("户"));
 }
 
+std::vector<Id> idsOf(const std::vector<const AidState*>& states)
+{
+    std::vector<Id> ids;
+    for (const AidState* each : states)
+        ids.push_back(each->household->record->id);
+    return ids;
+}
+
+/// What a figure of these words counts: the words before it.
 QString countWithNames(const QString& words, const std::vector<const AidState*>& states)
 {
-    return states.empty() ? QString() : words.arg(states.size()).arg(namesOf(states));
+    const QString what = words.left(words.indexOf(u'%'));
+    return states.empty() ? QString() : words.arg(counted(what, householdKind(), idsOf(states)), namesOf(states));
 }
 
 /// Income per head in the last year known, against the line that the branch set: who is above, new there, or lost it.
@@ -160,55 +178,56 @@ QString incomeSentence(const std::vector<AidState>& states)
     int latest = 0;
     for (const AidState& each : states)
         latest = std::max(latest, each.income.years.empty() ? 0 : each.income.years.back().year);
-    int known = 0;
-    int above = 0;
+    std::vector<const AidState*> known;
+    std::vector<const AidState*> above;
     double line = 0;
     std::vector<const AidState*> passed;
     std::vector<const AidState*> fellBack;
     for (const AidState& each : states) {
         if (latest == 0 || each.income.years.empty() || each.income.years.back().year != latest)
             continue;
-        ++known;
-        above += each.income.isAbove();
+        known.push_back(&each);
+        if (each.income.isAbove())
+            above.push_back(&each);
         line = each.income.years.back().line;
         if (each.income.passed == latest)
             passed.push_back(&each);
         if (each.income.fellBack > 0)
             fellBack.push_back(&each);
     }
-    if (known == 0 || line <= 0)
+    if (known.empty() || line <= 0)
         return {};
-    return prose::joined({QStringLiteral("已登记%1年人均收入的%2户中，达到%3元标准的%4户（本支部设定）")
-                              .arg(latest)
-                              .arg(known)
-                              .arg(plainNumber(line))
-                              .arg(above),
-                          countWithNames(QStringLiteral("其中当年新达标%1户（%2）"), passed),
-                          countWithNames(QStringLiteral("曾达标又回落到标准以下%1户（%2）"), fellBack)}) +
+    return prose::joined(
+               {QStringLiteral("已登记%1年人均收入的%2户中，达到%3元标准的%4户（本支部设定）")
+                    .arg(latest)
+                    .arg(counted(QStringLiteral("已登记人均收入"), householdKind(), idsOf(known)), plainNumber(line),
+                         counted(QStringLiteral("达到标准"), householdKind(), idsOf(above))),
+                countWithNames(QStringLiteral("其中当年新达标%1户（%2）"), passed),
+                countWithNames(QStringLiteral("曾达标又回落到标准以下%1户（%2）"), fellBack)}) +
            QStringLiteral("。");
 }
 
 /// 规划到户、责任到人 of those still aided.
 QString coverageSentence(const std::vector<AidState>& states)
 {
-    int aided = 0;
+    std::vector<const AidState*> aided;
     std::vector<const AidState*> unled;
     std::vector<const AidState*> unplanned;
     for (const AidState& each : states) {
         if (!isAided(*each.household))
             continue;
-        ++aided;
+        aided.push_back(&each);
         if (!each.hasResponsible())
             unled.push_back(&each);
         if (!each.hasPlan)
             unplanned.push_back(&each);
     }
-    if (aided == 0)
+    if (aided.empty())
         return {};
     return prose::joined({QStringLiteral("在帮%1户中，责任到人%2户、规划到户%3户")
-                              .arg(aided)
-                              .arg(aided - static_cast<int>(unled.size()))
-                              .arg(aided - static_cast<int>(unplanned.size())),
+                              .arg(counted(QStringLiteral("在帮"), householdKind(), idsOf(aided)))
+                              .arg(aided.size() - unled.size())
+                              .arg(aided.size() - unplanned.size()),
                           countWithNames(QStringLiteral("尚未明确责任人%1户（%2）"), unled),
                           countWithNames(QStringLiteral("尚无本年度计划%1户（%2）"), unplanned)}) +
            QStringLiteral("。");

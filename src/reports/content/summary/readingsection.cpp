@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "content/prose.h"
+#include "content/sources.h"
 #include "content/summary/activityprose.h"
 #include "content/summary/sections.h"
 
@@ -52,13 +53,15 @@ QString campaignSentence(const PaperContext& context)
         const bool isOver = each->until.isValid() && each->until < context.snapshot.spanStart();
         if (each->year != context.year() || isOver || (each->from.isValid() && each->from > context.snapshot.cutoff))
             continue;
-        int notes = 0;
-        for (const Dossier& note : context.snapshot.of(readingKind()))
-            notes += note.as<Reading>().campaign == each->id && note.status.state == State::Done;
+        std::vector<Id> notes;
+        for (const Dossier& note : context.snapshot.of(readingKind())) {
+            if (note.as<Reading>().campaign == each->id && note.status.state == State::Done)
+                notes.push_back(note.record->id);
+        }
         const QString noun = each->title.contains(QStringLiteral("读书")) ? QString() : QStringLiteral("专题读书活动");
         told << QStringLiteral("%1%2（%3），累计交流心得%4篇")
-                    .arg(prose::quoted(each->title), noun, prose::span(each->from, each->until, context.year()))
-                    .arg(notes);
+                    .arg(prose::quoted(each->title), noun, prose::span(each->from, each->until, context.year()),
+                         counted(QStringLiteral("累计交流心得"), readingKind(), notes));
     }
     return told.isEmpty() ? QString()
                           : QStringLiteral("开展%1。")
@@ -127,17 +130,20 @@ QString roomSentence(const PaperContext& context)
 QString authorsSentence(const PaperContext& context)
 {
     QSet<Id> authors;
+    std::vector<Id> notes;
     qint64 characters = 0;
     for (const Dossier& each : context.snapshot.of(readingKind())) {
         if (each.status.state != State::Done || !context.inYear(each.status.closed))
             continue;
         authors.insert(each.activity().responsible);
+        notes.push_back(each.record->id);
         characters += readingKind().value(*each.record, u"characters").toLongLong();
     }
     if (authors.isEmpty())
         return {};
     const QString length = characters > 0 ? QStringLiteral("，共%1字").arg(characters) : QString();
-    return QStringLiteral("已交流的心得涉及党员%1人%2。").arg(authors.size()).arg(length);
+    return QStringLiteral("已交流的心得涉及党员%1人%2。")
+        .arg(withSource(QString::number(authors.size()), QStringLiteral("已交流的心得"), readingKind(), notes), length);
 }
 
 } // namespace

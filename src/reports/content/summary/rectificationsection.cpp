@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "content/prose.h"
+#include "content/sources.h"
 #include "content/summary/sections.h"
 
 #include "rules/meetingrules.h"
 #include "rules/rectificationrules.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace xf {
 
@@ -13,6 +15,19 @@ namespace {
 
 constexpr int problemsTold = 8;
 constexpr int shortcomingsTold = 6;
+
+/// A count of the list with the meetings whose lists hold its items.
+QString itemWords(int count, const QString& what, const std::vector<RectificationItem>& items,
+                  const std::function<bool(const RectificationItem&)>& isCounted)
+{
+    std::vector<Id> meetings;
+    for (const RectificationItem& each : items) {
+        const Id id = each.meeting->record->id;
+        if (isCounted(each) && std::find(meetings.begin(), meetings.end(), id) == meetings.end())
+            meetings.push_back(id);
+    }
+    return withSource(QString::number(count), what, meetingKind(), meetings);
+}
 
 QString listSentence(const PaperContext& context, const std::vector<RectificationItem>& items)
 {
@@ -28,14 +43,17 @@ QString listSentence(const PaperContext& context, const std::vector<Rectificatio
     }
     const QString earlier = carried ? QStringLiteral("（含以前年度会议结转%1项）").arg(carried) : QString();
     return QStringLiteral("整改清单共%1项%2，累计销号%3项（%4%5项）；截至%6，尚在整改%7项，其中逾期%8项。")
-        .arg(items.size())
-        .arg(earlier)
+        .arg(itemWords(int(items.size()), QStringLiteral("有整改清单的会议"), items,
+                       [](const RectificationItem&) { return true; }),
+             earlier)
         .arg(closed)
         .arg(context.spanWord())
         .arg(closedNow)
         .arg(context.day(context.snapshot.cutoff))
-        .arg(int(items.size()) - closed)
-        .arg(late);
+        .arg(itemWords(int(items.size()) - closed, QStringLiteral("尚有整改事项的会议"), items,
+                       [](const RectificationItem& each) { return each.state != RectificationState::Closed; }),
+             itemWords(late, QStringLiteral("有逾期整改事项的会议"), items,
+                       [](const RectificationItem& each) { return each.state == RectificationState::Late; }));
 }
 
 QString problemSentence(const PaperContext& context, int number, const RectificationItem& item)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "content/prose.h"
+#include "content/sources.h"
 #include "content/summary/activityprose.h"
 #include "content/summary/sections.h"
 
@@ -74,23 +75,27 @@ QString executionSentence(const PaperContext& context)
     int yes = 0;
     int partly = 0;
     int no = 0;
+    std::vector<Id> checked;
     for (const Dossier& each : context.snapshot.of(regulationKind())) {
         for (const Execution* row : each.rows<Execution>(executionKind())) {
             if (!context.inSpan(row->date))
                 continue;
+            if (checked.empty() || checked.back() != each.record->id)
+                checked.push_back(each.record->id);
             yes += row->state == QLatin1String("yes");
             partly += row->state == QLatin1String("partly");
             no += row->state == QLatin1String("no");
         }
     }
     const int all = yes + partly + no;
-    return all == 0 ? QString()
-                    : (context.spanWord() +
-                       QStringLiteral("开展制度执行检查%1次，其中已执行%2次、部分执行%3次、未执行%4次。"))
-                          .arg(all)
-                          .arg(yes)
-                          .arg(partly)
-                          .arg(no);
+    return all == 0
+               ? QString()
+               : (context.spanWord() +
+                  QStringLiteral("开展制度执行检查%1次，其中已执行%2次、部分执行%3次、未执行%4次。"))
+                     .arg(withSource(QString::number(all), QStringLiteral("执行检查的制度"), regulationKind(), checked))
+                     .arg(yes)
+                     .arg(partly)
+                     .arg(no);
 }
 
 QString inForceSentence(const PaperContext& context)
@@ -99,20 +104,25 @@ QString inForceSentence(const PaperContext& context)
     const auto inForce = inForceOn(all, context.snapshot.cutoff);
     if (inForce.empty())
         return {};
-    std::map<QString, int> byArea;
-    for (const InForce& each : inForce)
-        ++byArea[each.regulation->area];
+    std::map<QString, std::vector<Id>> byArea;
+    std::vector<Id> ids;
+    for (const InForce& each : inForce) {
+        byArea[each.regulation->area].push_back(each.regulation->id);
+        ids.push_back(each.regulation->id);
+    }
     QStringList areas;
     for (const Choice& area : *regulationKind().field(u"area")->choices) {
         const QString key = QLatin1String(area.key);
-        if (const int count = byArea[key])
-            areas << QStringLiteral("%1%2项").arg(context.choice(regulationKind(), u"area", key)).arg(count);
+        if (const std::vector<Id>& ofArea = byArea[key]; !ofArea.empty()) {
+            const QString name = context.choice(regulationKind(), u"area", key);
+            areas << QStringLiteral("%1%2项").arg(
+                name, counted(QStringLiteral("现行有效：") + name, regulationKind(), ofArea));
+        }
     }
     const QString ofThese = areas.isEmpty() ? QString() : QStringLiteral("，其中") + areas.join(QStringLiteral("、"));
     return QStringLiteral("截至%1，现行有效制度%2项%3。")
-        .arg(context.day(context.snapshot.cutoff))
-        .arg(inForce.size())
-        .arg(ofThese);
+        .arg(context.day(context.snapshot.cutoff), counted(QStringLiteral("现行有效制度"), regulationKind(), ids),
+             ofThese);
 }
 
 QString compilationSentence(const PaperContext& context)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "content/prose.h"
+#include "content/sources.h"
 #include "content/summary/activityprose.h"
 #include "content/summary/sections.h"
 
@@ -83,15 +84,31 @@ QString adoptionSentence(const PaperContext& context)
 {
     int all = 0;
     int adopted = 0;
+    std::vector<Id> suggesting;
+    std::vector<Id> adopting;
+    const auto note = [](std::vector<Id>& ids, Id id) {
+        if (ids.empty() || ids.back() != id)
+            ids.push_back(id);
+    };
     for (const Dossier& each : context.snapshot.of(researchKind())) {
         if (!belongsToYear(context.snapshot, each))
             continue;
         for (const Suggestion* row : each.rows<Suggestion>(suggestionKind())) {
             ++all;
-            adopted += row->date.isValid();
+            note(suggesting, each.record->id);
+            if (!row->date.isValid())
+                continue;
+            ++adopted;
+            note(adopting, each.record->id);
         }
     }
-    return all == 0 ? QString() : QStringLiteral("累计提出建议%1条，已转化%2条。").arg(all).arg(adopted);
+    const auto words = [](int count, const QString& what, const std::vector<Id>& ids) {
+        return withSource(QString::number(count), what, researchKind(), ids);
+    };
+    return all == 0 ? QString()
+                    : QStringLiteral("累计提出建议%1条，已转化%2条。")
+                          .arg(words(all, QStringLiteral("提出建议的调研"), suggesting),
+                               words(adopted, QStringLiteral("建议已转化的调研"), adopting));
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "content/prose.h"
+#include "content/sources.h"
 #include "content/summary/activityprose.h"
 #include "content/summary/sections.h"
 
@@ -85,23 +86,32 @@ QString learningSentence(const PaperContext& context)
     int year = 0;
     int achieved = 0;
     int publicity = 0;
+    std::vector<Id> learning;
+    std::vector<Id> told;
+    const auto note = [](std::vector<Id>& ids, Id id, bool holds) {
+        if (holds && (ids.empty() || ids.back() != id))
+            ids.push_back(id);
+    };
     for (const Dossier& each : context.snapshot.of(roleModelKind())) {
         for (const Learning* row : each.rows<Learning>(learningKind())) {
             quarter += context.inSpan(row->date);
             year += context.inYear(row->date);
+            note(learning, each.record->id, context.inYear(row->date));
             achieved += !row->result.isEmpty() && context.inYear(row->achieved);
         }
-        for (const Publicity* row : each.rows<Publicity>(publicityKind()))
+        for (const Publicity* row : each.rows<Publicity>(publicityKind())) {
             publicity += context.inYear(row->date);
+            note(told, each.record->id, context.inYear(row->date));
+        }
     }
     if (year + publicity == 0)
         return {};
     return QStringLiteral("“比学赶超”累计%1人次（%2%3人次），取得成效%4人次，累计宣传%5次。")
-        .arg(year)
-        .arg(context.shortSpan())
+        .arg(withSource(QString::number(year), QStringLiteral("“比学赶超”的标杆"), roleModelKind(), learning),
+             context.shortSpan())
         .arg(quarter)
         .arg(achieved)
-        .arg(publicity);
+        .arg(withSource(QString::number(publicity), QStringLiteral("作了宣传的标杆"), roleModelKind(), told));
 }
 
 QString plaqueSentence(const PaperContext& context)
