@@ -13,7 +13,6 @@ namespace xf {
 namespace {
 constexpr int pauseMs = 1000;
 constexpr int leastLines = 3;
-constexpr int mostLines = 12;
 } // namespace
 
 LongTextField::LongTextField(QWidget* parent) : FieldEditor(parent), m_edit(new QPlainTextEdit)
@@ -70,6 +69,12 @@ void LongTextField::setReadOnly(bool readOnly)
     m_edit->setReadOnly(readOnly);
 }
 
+void LongTextField::setMostLines(int lines)
+{
+    m_mostLines = lines;
+    fitHeight();
+}
+
 bool LongTextField::canUndoTyping() const
 {
     return m_edit->document()->isUndoAvailable();
@@ -97,7 +102,7 @@ void LongTextField::fitHeight()
     if (isInline())
         return;
     // The plain text layout measures in lines.
-    const int lines = std::clamp(static_cast<int>(m_edit->document()->size().height()), leastLines, mostLines);
+    const int lines = std::clamp(static_cast<int>(m_edit->document()->size().height()), leastLines, m_mostLines);
     const int margins = 2 * (m_edit->frameWidth() + static_cast<int>(m_edit->document()->documentMargin()));
     constexpr int padding = 10;
     const int height = lines * m_edit->fontMetrics().lineSpacing() + margins + padding;

@@ -20,6 +20,8 @@ public:
     void setValue(const QVariant& value) override;
     [[nodiscard]] Result<QVariant> value() const override;
     void setReadOnly(bool readOnly) override;
+    /// How many lines it grows to; more are scrolled.
+    void setMostLines(int lines);
     [[nodiscard]] QPlainTextEdit* edit() const { return m_edit; }
 
 protected:
@@ -34,6 +36,7 @@ private:
 
     QPlainTextEdit* m_edit;
     QTimer m_pause;
+    int m_mostLines = 12;
     bool m_isLoading = false;
 };
 

@@ -22,6 +22,7 @@ constexpr int margin = 12;
 constexpr int smallestZoom = 25;
 constexpr int largestZoom = 300;
 constexpr int zoomStep = 20;
+constexpr int reach = 6;
 // Laid over the white page like a marker pen, in both themes.
 constexpr QRgb foundColour = 0xfff7e27a;
 constexpr QRgb hoveredColour = 0xffd6e6f7;
@@ -188,9 +189,15 @@ std::shared_ptr<const paper::Source> PaperPreview::sourceAt(QPoint place) const
     if (pageCount() == 0)
         return nullptr;
     const auto& all = m_document.pages[m_page].sources;
-    const auto found =
-        std::find_if(all.begin(), all.end(), [&](const SourcePlace& each) { return inView(each.box).contains(place); });
-    return found == all.end() ? nullptr : found->source;
+    // A figure of one digit is a small target: what stands around it is its own as well.
+    for (const int around : {0, reach}) {
+        const auto found = std::find_if(all.begin(), all.end(), [&](const SourcePlace& each) {
+            return inView(each.box).adjusted(-around, 0, around, 0).contains(place);
+        });
+        if (found != all.end())
+            return found->source;
+    }
+    return nullptr;
 }
 
 void PaperPreview::hover(std::shared_ptr<const paper::Source> source)

@@ -30,6 +30,7 @@ namespace {
 
 constexpr int pauseMs = 250;
 constexpr int leastRow = 28;
+constexpr int textLines = 8;
 
 QString sectionTitle(const SummarySection& section)
 {
@@ -121,6 +122,7 @@ QWidget* SummaryPage::makeSections()
     m_sections->setObjectName(QStringLiteral("sections"));
     m_sections->setAccessibleName(tr("Sections"));
     m_text->setObjectName(QStringLiteral("sectionText"));
+    m_text->setMostLines(textLines); // beside the lists above it
     m_text->bind(*summaryTextKind().field(u"text"), m_session);
     m_text->setReadOnly(m_session.isReadOnly());
     m_note->setObjectName(QStringLiteral("sectionNote"));
