@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QProcess>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QTableWidget>
 
@@ -115,6 +116,27 @@ private Q_SLOTS:
         QCOMPARE(bytesOf(m_other), before);
         // The window goes on writing its own branch.
         m_branch->add("member", {{key("name"), QStringLiteral("王五")}});
+    }
+    void writingIsStoppedAndTheOlderBookletStays()
+    {
+        addAll();
+        m_answers.saved = m_branch->folder.filePath(key("older.pdf"));
+        QFile older(m_answers.saved);
+        QVERIFY(older.open(QIODevice::WriteOnly));
+        older.write("older");
+        older.close();
+        // The bar counts the three files while they are read, and percent while the booklet is written.
+        auto* bar = widget<QProgressBar>("compileProgress");
+        connect(bar, &QProgressBar::valueChanged, this, [&] {
+            if (bar->maximum() == 100)
+                widget<QPushButton>("compileClose")->click();
+        });
+        widget<QPushButton>("compileBooklet")->click();
+        QCOMPARE(bytesOf(m_answers.saved), QByteArray("older"));
+        QVERIFY(m_dialog->isVisible());
+        QVERIFY(!bar->isVisible());
+        QVERIFY(!widget<QLabel>("compileResult")->text().isEmpty());
+        QVERIFY(widget<QPushButton>("compileBooklet")->isEnabled());
     }
     void theTotalsAreASpreadsheet()
     {

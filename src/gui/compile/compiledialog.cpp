@@ -8,7 +8,6 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -254,12 +253,31 @@ void CompileDialog::write(bool onlyTotals)
                                           formatFilter(formats.first(), formats));
     if (path.isEmpty())
         return;
-    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-    const auto written = writeFile(path, document);
-    QGuiApplication::restoreOverrideCursor();
+    const auto written = writeWithProgress(path, document);
     if (!written)
         return say(written.error().sentence, true);
     say(tr("Written: %1 (%n branch(es))", nullptr, booklet->branchCount()).arg(QFileInfo(path).fileName()), false);
+}
+
+/// A booklet of many branches is long: how far it is shows, and it can be stopped as the reading can.
+Result<void> CompileDialog::writeWithProgress(const QString& path, const paper::Document& document)
+{
+    m_isReading = true;
+    m_isStopped = false;
+    m_progress->setRange(0, 100);
+    m_progress->show();
+    showState();
+    WriteOptions options;
+    options.progress = [this](int percent) {
+        m_progress->setValue(percent);
+        QCoreApplication::processEvents();
+        return !m_isStopped;
+    };
+    const auto written = writeFile(path, document, options);
+    m_isReading = false;
+    m_progress->hide();
+    showState();
+    return written;
 }
 
 void CompileDialog::say(const QString& sentence, bool isRefusal)

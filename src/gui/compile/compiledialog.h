@@ -41,6 +41,7 @@ private:
     [[nodiscard]] QString stateOf(const OfferedBranch& branch) const;
     /// Reads the readable files; nothing if that was stopped or none is left.
     [[nodiscard]] std::optional<JointBooklet> gather();
+    [[nodiscard]] Result<void> writeWithProgress(const QString& path, const paper::Document& document);
     void write(bool onlyTotals);
     void say(const QString& sentence, bool isRefusal);
 
