@@ -6,6 +6,7 @@
 #include "writers/htmlwriter.h"
 #include "writers/odt/odtwriter.h"
 #include "writers/pdfwriter.h"
+#include "writers/savefailure.h"
 #include "writers/xlsxwriter.h"
 
 #include <QCoreApplication>
@@ -51,24 +52,20 @@ WriteFunction writerFor(const QString& suffix)
 /// The file appears whole or not at all.
 Result<void> save(const QString& path, const std::function<Result<void>(QIODevice&)>& write)
 {
-    const auto failed = [&](const QString& reason) {
-        return Error{QCoreApplication::translate("xf::FileWriter",
-                                                 "“%1” could not be written. Your records are safe and an "
-                                                 "older file of that name is unchanged; please choose "
-                                                 "another folder or free some space.")
-                         .arg(QFileInfo(path).fileName()),
-                     reason};
-    };
+    if (auto obstacle = obstacleTo(path))
+        return *obstacle;
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
-        return failed(file.errorString());
+        return saveFailure(path, file);
     Result<void> written = write(file);
     if (!written) {
+        const bool isOfTheDisk = file.error() != QFileDevice::NoError;
+        const Error error = isOfTheDisk ? saveFailure(path, file) : written.error();
         file.cancelWriting();
-        return written;
+        return error;
     }
     if (!file.commit())
-        return failed(file.errorString());
+        return saveFailure(path, file);
     return {};
 }
 

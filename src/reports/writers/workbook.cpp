@@ -4,6 +4,7 @@
 #include "writers/columnwidths.h"
 #include "writers/exceltext.h"
 #include "writers/office/officestyle.h"
+#include "writers/ziparchive.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -28,7 +29,7 @@ const QString longSheet = QStringLiteral("长文全文");
 
 Workbook::Workbook(const QString& path, const QString& temporaryFolder, const paper::Metadata& metadata,
                    FontNames names)
-    : m_book(nullptr), m_folder(temporaryFolder), m_mark(metadata.mark),
+    : m_book(nullptr), m_path(path), m_folder(temporaryFolder), m_mark(metadata.mark),
       m_songti(office::fontOf(FontRole::Table, names).family.toUtf8()),
       m_heiti(office::fontOf(FontRole::Heading, names).family.toUtf8())
 {
@@ -66,6 +67,17 @@ bool Workbook::hasRoom() const
     return QStorageInfo(m_folder).bytesAvailable() > 2 * m_bytes;
 }
 
+/// Nor of any other trouble with them: every row that was written has to be there.
+bool Workbook::isWhole() const
+{
+    for (size_t i = 0; i < m_rows.size(); ++i) {
+        const QString part = QStringLiteral("xl/worksheets/sheet%1.xml").arg(i + 1);
+        if (countInPart(m_path, part, "<row ") != m_rows[i])
+            return false;
+    }
+    return true;
+}
+
 QString Workbook::close()
 {
     writeLongTexts();
@@ -73,6 +85,8 @@ QString Workbook::close()
         note(LXW_ERROR_CREATING_TMPFILE);
     note(workbook_close(m_book));
     m_book = nullptr;
+    if (m_error == LXW_NO_ERROR && !isWhole())
+        note(LXW_ERROR_ZIP_FILE_ADD);
     return m_error == LXW_NO_ERROR ? QString() : QString::fromUtf8(lxw_strerror(static_cast<lxw_error>(m_error)));
 }
 
@@ -131,6 +145,7 @@ lxw_format* Workbook::cellFormat(int figures, paper::Align align)
 lxw_worksheet* Workbook::addSheet(const QString& name, bool isLandscape)
 {
     constexpr uint8_t a4 = 9;
+    m_rows.push_back(0);
     m_sheet = sheetName(name, m_names);
     lxw_worksheet* sheet = workbook_add_worksheet(m_book, m_sheet.toUtf8().constData());
     if (!sheet) { // no temporary file could be made for it
@@ -167,6 +182,7 @@ QString Workbook::cutToFit(const QStringList& parts, int row, int column)
 /// Not every program measures wrapped text itself; a row of one line is left to it, so that it grows when edited.
 void Workbook::setHeight(lxw_worksheet* sheet, int row, int lines)
 {
+    m_rows.back() = std::max(m_rows.back(), row + 1);
     if (lines > 1)
         note(worksheet_set_row(sheet, lxw_row_t(row), std::min(lines * lineHeight + rowMargin, highestRow), nullptr));
 }
@@ -174,6 +190,7 @@ void Workbook::setHeight(lxw_worksheet* sheet, int row, int lines)
 void Workbook::writeText(lxw_worksheet* sheet, int row, int column, const QString& text, lxw_format* format)
 {
     const auto at = static_cast<lxw_col_t>(column);
+    m_rows.back() = std::max(m_rows.back(), row + 1);
     if (text.isEmpty())
         return note(worksheet_write_blank(sheet, lxw_row_t(row), at, format));
     const bool mayBeLong = text.size() > excel::longestText / 3;

@@ -64,15 +64,18 @@ private:
     lxw_format* makeFormat(const QByteArray& font, double size);
     void note(int error);
     [[nodiscard]] bool hasRoom() const;
+    [[nodiscard]] bool isWhole() const;
 
     lxw_workbook* m_book;
+    QString m_path;
     QString m_folder;   ///< of the temporary files
     qint64 m_bytes = 0; ///< that have been written there, at most
     QString m_mark;
     QByteArray m_songti; ///< of the cells
     QByteArray m_heiti;  ///< of titles and heads
     QStringList m_names;
-    QString m_sheet; ///< the one being written
+    std::vector<int> m_rows; ///< how many each sheet has
+    QString m_sheet;         ///< the one being written
     std::array<lxw_format*, LookCount> m_looks{};
     std::array<lxw_format*, static_cast<size_t>(figureLooks* alignments)> m_cells{};
     std::vector<LongText> m_longTexts;

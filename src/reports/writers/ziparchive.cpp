@@ -2,6 +2,7 @@
 #include "writers/ziparchive.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QIODevice>
 
 #include <zip.h>
@@ -51,6 +52,25 @@ Result<QByteArray> contentsOf(zip_source_t* source)
 }
 
 } // namespace
+
+qint64 countInPart(const QString& archive, const QString& part, const QByteArray& word)
+{
+    constexpr qsizetype piece = 1 << 16;
+    const Archive file(zip_open(QFile::encodeName(archive).constData(), ZIP_RDONLY, nullptr));
+    zip_file_t* reader = file ? zip_fopen(file.get(), part.toUtf8().constData(), 0) : nullptr;
+    if (!reader)
+        return -1;
+    qint64 count = 0;
+    QByteArray text; // what was read last, after the end of what was read before
+    QByteArray bytes(piece, Qt::Uninitialized);
+    zip_int64_t read = 0;
+    while ((read = zip_fread(reader, bytes.data(), zip_uint64_t(piece))) > 0) {
+        text = text.right(word.size() - 1) + bytes.left(qsizetype(read));
+        count += text.count(word);
+    }
+    const bool isClosed = zip_fclose(reader) == 0;
+    return read == 0 && isClosed ? count : -1;
+}
 
 void ZipArchive::add(const QString& name, QByteArray bytes, Packing packing)
 {
