@@ -4,7 +4,9 @@
 #include "newbranch.h"
 #include "papers/paperpreview.h"
 #include "papers/paperspage.h"
+#include "papers/writechoice.h"
 #include "periodchooser.h"
+#include "preferences.h"
 #include "session.h"
 
 #include <QComboBox>
@@ -85,6 +87,8 @@ private Q_SLOTS:
         m_session = std::make_unique<Session>(std::move(*file), QDate(2026, 9, 20));
         m_answers.saved.clear();
         m_answers.printed.clear();
+        Preferences::setWord(key("paperFonts"), {});
+        Preferences::setWord(key("archivalPdf"), {});
         m_page = std::make_unique<PapersPage>(*m_session, m_answers);
         m_page->resize(1176, 700);
         m_page->QWidget::show();
@@ -330,13 +334,46 @@ private Q_SLOTS:
         QVERIFY2(told.front().contains(key("ledger.xlsx")), qPrintable(told.front()));
     }
 
+    void theFontsAndPdfForArchivesAreChosenAndRemembered()
+    {
+        auto* fonts = widget<FontsChoice>("paperFonts");
+        auto* archival = widget<ArchivalChoice>("archivalPdf");
+        QCOMPARE(fonts->currentIndex(), 0); // those of WPS and Word, unless another choice is made
+        QVERIFY(!archival->isChecked());
+        const auto isOpen = [this] {
+            const auto roles = preview()->document().fonts->report().roles;
+            return std::all_of(roles.begin(), roles.end(), [](const auto& role) {
+                return role.asWanted && (role.used.startsWith(key("Noto")) || role.used.startsWith(key("AR PL")));
+            });
+        };
+        QVERIFY(!isOpen());
+        fonts->setFocus();
+        QTest::keyClick(fonts, Qt::Key_Down);
+        QTRY_VERIFY(isOpen());
+        archival->click();
+        m_answers.saved = m_folder.filePath(key("archive.pdf"));
+        widget<QPushButton>("export")->click();
+        QFile pdf(m_answers.saved);
+        QTRY_VERIFY(pdf.open(QIODevice::ReadOnly));
+        QVERIFY(pdf.readAll().contains("<pdfaid:part>1</pdfaid:part>"));
+        PapersPage another(*m_session, m_answers);
+        QCOMPARE(another.findChild<FontsChoice*>()->currentIndex(), 1);
+        QVERIFY(another.findChild<ArchivalChoice*>()->isChecked());
+        // Chosen in the settings meanwhile.
+        Preferences::setWord(key("paperFonts"), {});
+        QEvent activated(QEvent::ActivationChange);
+        QCoreApplication::sendEvent(fonts->parentWidget(), &activated);
+        QCOMPARE(fonts->currentIndex(), 0);
+        archival->click();
+    }
+
     void aTargetThatCannotBeWrittenGetsASentence()
     {
         m_answers.saved = m_folder.filePath(key("missing/s.pdf"));
         QString sentence;
         connect(m_session.get(), &Session::refused, this, [&](const Error& error) { sentence = error.sentence; });
         widget<QPushButton>("export")->click();
-        QTRY_VERIFY2(sentence.contains(key("could not be written")), qPrintable(sentence));
+        QTRY_VERIFY2(sentence.contains(key("not there any more")), qPrintable(sentence));
     }
 
     void thePrinterGetsEveryPage()

@@ -5,6 +5,7 @@
 #include "filedialogs.h"
 #include "lists.h"
 #include "lists/listdocument.h"
+#include "papers/writechoice.h"
 #include "session.h"
 #include "workprogress.h"
 #include "writers/filewriter.h"
@@ -78,7 +79,7 @@ void exportList(QTableView& list, Session& session, FileDialogs& dialogs)
     if (!writableSuffixes().contains(QFileInfo(path).suffix(), Qt::CaseInsensitive))
         path += u'.' + usualSuffix;
     const auto written =
-        writeWithProgress(session, &list, QFileInfo(path).fileName(), {},
+        writeWithProgress(session, &list, QFileInfo(path).fileName(), preferredWriting(),
                           [&](const WriteOptions& options) { return writeFile(path, document, options); });
     if (!written)
         return;

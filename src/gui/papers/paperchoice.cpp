@@ -7,8 +7,10 @@
 #include "periodchooser.h"
 #include "session.h"
 #include "words.h"
+#include "writechoice.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
 #include <QListWidget>
@@ -43,7 +45,7 @@ const Field& signedField()
 PaperChoice::PaperChoice(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_list(new QListWidget), m_form(new QFormLayout),
       m_period(new PeriodChooser(Period::of(Period::Length::Quarter, session.today()))), m_subject(new QComboBox),
-      m_edition(new QComboBox), m_date(new DateField)
+      m_edition(new QComboBox), m_date(new DateField), m_fonts(new FontsChoice)
 {
     makeList();
     makeOptions();
@@ -65,6 +67,7 @@ PaperChoice::PaperChoice(Session& session, QWidget* parent)
     connect(m_comparison, &ComparisonChoice::changed, this, &PaperChoice::changed);
     connect(m_subject, &QComboBox::currentIndexChanged, this, &PaperChoice::changed);
     connect(m_edition, &QComboBox::currentIndexChanged, this, &PaperChoice::changed);
+    connect(m_fonts, &QComboBox::currentIndexChanged, this, &PaperChoice::changed, Qt::QueuedConnection); // once kept
     connect(m_date, &FieldEditor::committed, this, &PaperChoice::setDate);
 }
 
@@ -110,6 +113,8 @@ void PaperChoice::makeOptions()
     add(tr("About"), m_subject);
     add(tr("Edition"), m_edition);
     add(Words().label(signedField()), m_date);
+    add(tr("Fonts"), m_fonts);
+    m_form->addRow(QString(), new ArchivalChoice);
 }
 
 /// The period keeps its place in time when papers are of another length.
@@ -124,6 +129,13 @@ void PaperChoice::takePaper()
     m_comparison->setOwn(period().lastQuarter());
     m_form->setRowVisible(m_comparison, paper().comparesQuarters);
     m_form->setRowVisible(m_subject, paper().subjects != nullptr);
+}
+
+void PaperChoice::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        m_fonts->reload();
 }
 
 const Paper& PaperChoice::paper() const

@@ -13,6 +13,7 @@ namespace xf {
 
 class ComparisonChoice;
 class DateField;
+class FontsChoice;
 class PeriodChooser;
 class Session;
 
@@ -37,6 +38,10 @@ public:
     /// the chosen person or record where it is still among them.
     void offer(const std::vector<Id>& subjects, const CampaignSnapshot& snapshot);
 
+protected:
+    /// The fonts may have been chosen elsewhere meanwhile.
+    void changeEvent(QEvent* event) override;
+
 Q_SIGNALS:
     /// Another choice was made.
     void changed();
@@ -55,6 +60,7 @@ private:
     QComboBox* m_subject;
     QComboBox* m_edition;
     DateField* m_date;
+    FontsChoice* m_fonts;
     QDate m_cutoff; ///< what the signature says while no other day was set
     QDate m_signed; ///< null: the cut-off day
 };

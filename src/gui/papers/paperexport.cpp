@@ -7,6 +7,7 @@
 #include "printpages.h"
 #include "session.h"
 #include "workprogress.h"
+#include "writechoice.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -19,7 +20,12 @@ namespace {
 /// Which fonts the file brings or asks for; nothing where the format leaves that to the reader.
 QString fontsOf(const QString& suffix, const std::optional<FontReport>& embedded)
 {
-    if (suffix == QLatin1String("docx") || suffix == QLatin1String("odt"))
+    const bool isNamed = suffix == QLatin1String("docx") || suffix == QLatin1String("odt");
+    if (isNamed && preferredWriting().fonts == FontNames::Open)
+        return QCoreApplication::translate("xf::PaperExport",
+                                           "Open fonts are named (Noto Serif CJK SC and others); the computer that "
+                                           "opens the file brings them.");
+    if (isNamed)
         return QCoreApplication::translate("xf::PaperExport",
                                            "Fonts are named as WPS and Word know them; the computer that opens the "
                                            "file brings them.");
@@ -39,7 +45,7 @@ void exportPaper(Session& session, FileDialogs& dialogs, QWidget* parent, const 
         path += u'.' + suffix;
     const QFileInfo written(path);
     std::optional<FontReport> embedded;
-    WriteOptions options;
+    WriteOptions options = preferredWriting();
     options.fontsUsed = [&](const FontReport& report) { embedded = report; };
     // A copy: while it is written the page may make its paper anew.
     const Result<void> done =

@@ -9,6 +9,7 @@
 #include "paperpreview.h"
 #include "paragrapheditor.h"
 #include "sourcemenu.h"
+#include "writechoice.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -103,7 +104,7 @@ QToolButton* PaperPanel::addButton(QLayout* row, const char* name, const QString
 void PaperPanel::show(paper::Document document)
 {
     const bool isAnother = m_setter && m_setter->document().metadata.title != document.metadata.title;
-    m_setter = std::make_unique<PaperSetter>(std::move(document));
+    m_setter = std::make_unique<PaperSetter>(std::move(document), preferredWriting().fonts);
     m_outline->show(m_setter->document());
     // The first paper also loads the fonts: the page is there before it.
     if (m_preview->pageCount() == 0)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settingsdialog.h"
 
+#include "papers/writechoice.h"
 #include "preferences.h"
 
 #include <QComboBox>
@@ -36,6 +37,7 @@ SettingsDialog::SettingsDialog(QWidget* parent) : QDialog(parent)
     form->addRow(tr("&Font size"), size);
     form->addRow(tr("&Appearance"), theme);
     form->addRow(tr("&Language"), language);
+    form->addRow(tr("Fonts of &papers"), new FontsChoice);
     auto* buttons = new QDialogButtonBox;
     buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
     form->addRow(buttons);
