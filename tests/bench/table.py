@@ -13,6 +13,7 @@ from pathlib import Path
 
 STARTS = 15
 SUMMARIES = 7
+BOOKS = 3
 
 programs = Path(sys.argv[1])
 seed, members = sys.argv[2], sys.argv[3]
@@ -87,6 +88,17 @@ def summary(folder):
     row("Quarterly summary to PDF", ours, floor, "ms", 1 / 8)
 
 
+def year_book(folder, branch):
+    """The book of a year, from cover to lists; and whether memory grows with its pages."""
+    tenth = folder / "tenth.xianfeng"
+    subprocess.run([programs / "bench_generate", seed, str(max(1, int(members) // 10)), tenth], check=True)
+    words = ["year-book", "--year", "2026", "--today", "2026-12-31", "--output", folder / "book.pdf"]
+    both = alternate([programs / "xianfeng", "export", branch, *words], [programs / "xianfeng", "export", tenth, *words],
+                     BOOKS)
+    limit("Year book to PDF, whole process", both["ours"][0], 5, "s", f"{both['floor'][0]:.2f} s of a tenth of the records")
+    row("Peak memory of that, beside a tenth of the records", both["ours"][1], both["floor"][1], "MiB", 1.5)
+
+
 def ledger(program, what):
     floor, ours = re.search(r"floor (\d+) ms.*ours (\d+) ms", output([programs / program])).groups()
     row(what, float(ours), float(floor), "ms", 1.3)
@@ -129,6 +141,7 @@ with tempfile.TemporaryDirectory() as name:
           f"{os.environ.get('QT_QPA_PLATFORM', 'default')}, {os.cpu_count()} processors, load {os.getloadavg()[0]:.1f}")
     attempt("Start to first painted window", start, branch)
     attempt("Quarterly summary to PDF", summary, folder)
+    attempt("Year book to PDF", year_book, folder, branch)
     for program, what in (("bench_ledger", "5,000-row ledger to PDF"), ("bench_sheet", "5,000-row ledger to XLSX")):
         attempt(what, ledger, program, what)
     attempt("One acknowledged edit", edit, folder, branch)
