@@ -352,9 +352,14 @@ private Q_SLOTS:
         QTRY_VERIFY(isOpen());
         archival->click();
         m_answers.saved = m_folder.filePath(key("archive.pdf"));
+        QString refused;
+        connect(m_session.get(), &Session::refused, this,
+                [&](const Error& error) { refused = error.sentence + error.detail; });
+        QTRY_VERIFY(widget<QPushButton>("export")->isEnabled());
         widget<QPushButton>("export")->click();
+        QVERIFY2(refused.isEmpty(), qPrintable(refused));
         QFile pdf(m_answers.saved);
-        QTRY_VERIFY(pdf.open(QIODevice::ReadOnly));
+        QVERIFY(pdf.open(QIODevice::ReadOnly));
         QVERIFY(pdf.readAll().contains("<pdfaid:part>1</pdfaid:part>"));
         PapersPage another(*m_session, m_answers);
         QCOMPARE(another.findChild<FontsChoice*>()->currentIndex(), 1);

@@ -213,7 +213,7 @@ void CalendarPage::exportCalendar()
                      file.errorString()};
     else
         done = writeIcal(reminders, title, m_session.today(), file);
-    if (done && !file.commit())
+    if (done && !(file.flush() && file.commit())) // commit() alone overlooks a full disk
         done = Error{tr("“%1” could not be written. Your records are safe; please choose another folder.")
                          .arg(QFileInfo(path).fileName()),
                      file.errorString()};

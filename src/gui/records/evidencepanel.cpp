@@ -190,10 +190,11 @@ Result<void> EvidencePanel::write(const Evidence& evidence, const QString& path)
     auto done = m_session.editor().readEvidence(evidence.sha256, file);
     if (!done)
         return done;
-    return file.commit() ? Result<void>()
-                         : Result<void>(Error{tr("The file could not be written there. The evidence itself is safe; "
-                                                 "choose another place."),
-                                              {}});
+    return file.flush() && file.commit()
+               ? Result<void>() // commit() alone overlooks a full disk
+               : Result<void>(Error{tr("The file could not be written there. The evidence itself is safe; "
+                                       "choose another place."),
+                                    {}});
 }
 
 void EvidencePanel::open()

@@ -59,8 +59,16 @@ Result<void> save(const QString& path, const std::function<Result<void>(QIODevic
         return saveFailure(path, file);
     Result<void> written = write(file);
     if (!written) {
-        const bool isOfTheDisk = file.error() != QFileDevice::NoError;
+        // A write that came out short names no reason; the next one does.
+        const bool isOfTheDisk = file.error() != QFileDevice::NoError || file.write(" ") != 1 || !file.flush();
         const Error error = isOfTheDisk ? saveFailure(path, file) : written.error();
+        file.cancelWriting();
+        return error;
+    }
+    // commit() takes no notice of what its own flush could not write, and would put half a file in place of the old
+    // one.
+    if (!file.flush()) {
+        const Error error = saveFailure(path, file);
         file.cancelWriting();
         return error;
     }
