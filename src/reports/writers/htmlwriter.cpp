@@ -175,7 +175,8 @@ void HtmlBlocks::operator()(const paper::Chart& chart)
 
 void HtmlBlocks::operator()(const paper::Table& table)
 {
-    html += QStringLiteral("<table>\n");
+    // Browsers take the rules from the style, office programs from here.
+    html += QStringLiteral("<table border=\"1\" cellspacing=\"0\">\n");
     if (!table.caption.isEmpty())
         html += element("caption", "", table.caption);
     html += QStringLiteral("<thead><tr>\n");
