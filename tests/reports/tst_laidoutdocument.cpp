@@ -5,6 +5,7 @@
 
 #include <QImage>
 #include <QPainter>
+#include <QSet>
 #include <QTest>
 
 #include <cmath>
@@ -86,6 +87,24 @@ private Q_SLOTS:
             const LaidOutDocument laid = layOut(document);
             // Rules are the frame of a table: where the signature is, a row is too.
             QVERIFY2(!laid.pages.back().rules.empty(), qPrintable(QString::number(rows)));
+        }
+    }
+    void noRowOfATableStandsAloneOnAPage()
+    {
+        for (int rows = 3; rows < 90; ++rows) {
+            paper::Document document;
+            paper::Table table;
+            table.columns = {{QStringLiteral("序号")}, {QStringLiteral("承诺")}};
+            for (int i = 0; i < rows; ++i)
+                table.rows.push_back({qint64(i), QStringLiteral("承诺事项")});
+            document.add(std::move(table));
+            const LaidOutDocument laid = layOut(document);
+            // With the repeated head and the page number, a page with one row has three lines of glyphs.
+            QSet<double> lines;
+            const LaidOutPage& last = laid.pages.back();
+            for (const QPointF& each : last.text.positions)
+                lines.insert(std::round(each.y()));
+            QVERIFY2(lines.size() >= 4, qPrintable(QString::number(rows)));
         }
     }
     void aCoverAtTheEndLeavesNoEmptyPage()

@@ -26,6 +26,7 @@ private:
     void caption();
     void head();
     void row(const std::vector<paper::Cell>& cells);
+    void keepWithRowBefore(size_t first);
     void setRow(const std::vector<QString>& texts, const std::vector<Align>& aligns, const TextStyle& style,
                 Strip strip);
     void finish(Strip strip);
@@ -204,6 +205,18 @@ void TableFlow::row(const std::vector<paper::Cell>& cells)
     setRow(m_texts, m_aligns, {FontRole::Table, m_size, 0, false}, strip);
 }
 
+/// Neither the first nor the last row of a longer table stands alone on a page. High rows may, or they would leave
+/// half a page empty. `first` is the row's first strip.
+void TableFlow::keepWithRowBefore(size_t first)
+{
+    constexpr double shareOfPage = 0.1;
+    const size_t rows = m_table.rows.size();
+    const bool isAtAnEnd = m_row > 0 && rows > 2 && (m_row == 1 || m_row + 1 == rows);
+    const auto isLow = [&](const Strip& strip) { return strip.height < shareOfPage * m_pageHeight; };
+    if (isAtAnEnd && isLow(m_galley.strips[first - 1]) && isLow(m_galley.strips[first]))
+        m_galley.strips[first - 1].keepNext = true;
+}
+
 void TableFlow::run()
 {
     caption();
@@ -212,7 +225,9 @@ void TableFlow::run()
     for (m_row = 0; m_row < m_table.rows.size(); ++m_row) {
         while (m_reference < m_table.references.size() && m_table.references[m_reference].row < m_row)
             ++m_reference;
+        const size_t before = m_galley.strips.size();
         row(m_table.rows[m_row]);
+        keepWithRowBefore(before);
     }
     m_galley.strips.back().keepNext = false;
     Strip space;
