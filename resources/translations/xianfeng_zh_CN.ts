@@ -5462,7 +5462,7 @@ It fills itself from what you record. Begin with the branch's members.</source>
         </message>
         <message>
             <source>In the file: %1.</source>
-            <translation>已嵌入文件。%1。</translation>
+            <translation>嵌入文件的%1。</translation>
         </message>
         <message>
             <source>Open fonts are named (Noto Serif CJK SC and others); the computer that opens the file brings them.</source>
