@@ -71,6 +71,14 @@ struct CampaignSnapshot {
             typed.push_back(static_cast<const Row*>(each.get()));
         return typed;
     }
+    /// The answers of a checklist that belong to one quarter; the snapshot holds its own and the last one.
+    template <class Row>
+    [[nodiscard]] std::vector<const Row*> answers(const Kind& checklist, const Quarter& of) const
+    {
+        auto found = rows<Row>(checklist);
+        std::erase_if(found, [key = of.key()](const Row* each) { return each->quarter != key; });
+        return found;
+    }
     /// A member's name or a record's title; empty for 0 or an unknown id.
     [[nodiscard]] QString nameOf(Id id) const;
     [[nodiscard]] bool wasInBranch(const Member& member, QDate day) const;

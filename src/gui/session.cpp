@@ -93,7 +93,15 @@ QString Session::setting(const char* name) const
 
 Result<CampaignSnapshot> Session::snapshot(Quarter quarter) const
 {
-    return SnapshotLoader(records()).load(quarter, today());
+    const auto now = state();
+    if (m_snapshot && m_snapshot->quarter == quarter && m_snapshotState == now)
+        return *m_snapshot;
+    auto loaded = SnapshotLoader(records()).load(quarter, today());
+    if (loaded) {
+        m_snapshot = *loaded;
+        m_snapshotState = now;
+    }
+    return loaded;
 }
 
 Result<PaperSources> Session::paperSources(const Period& period, int earlierQuarters) const

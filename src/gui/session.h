@@ -9,6 +9,8 @@
 
 #include <QHash>
 
+#include <optional>
+
 namespace xf {
 
 /// One open branch and what the pages need to work on it. Lives as long as the file is open.
@@ -43,8 +45,10 @@ public:
     /// Whether concluded years may be edited (更正往年记录); only until the program ends.
     [[nodiscard]] bool correctsEarlierYears() const { return m_correctsEarlierYears; }
     void setCorrectsEarlierYears(bool on) { m_correctsEarlierYears = on; }
-    /// Everything as of a quarter's cut-off day.
+    /// Everything as of a quarter's cut-off day. Read again only when something was written since.
     [[nodiscard]] Result<CampaignSnapshot> snapshot(Quarter quarter) const;
+    /// Another number whenever what a page shows may have changed: something was written, or it is another day.
+    [[nodiscard]] std::pair<qint64, QDate> state() const { return {m_file->changes(), today()}; }
     /// What the papers of a period are written from, and as many quarters before it. Valid while the session lives.
     [[nodiscard]] Result<PaperSources> paperSources(const Period& period, int earlierQuarters) const;
 
@@ -71,6 +75,9 @@ private:
     std::vector<Stay> m_stays;
     Records m_settings;
     bool m_correctsEarlierYears = false;
+    /// The last snapshot, since several pages look at the same quarter.
+    mutable std::optional<CampaignSnapshot> m_snapshot;
+    mutable std::pair<qint64, QDate> m_snapshotState;
 };
 
 } // namespace xf

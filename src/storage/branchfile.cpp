@@ -247,6 +247,14 @@ QSqlQuery& BranchFile::statement(const QString& sql)
     return *kept;
 }
 
+qint64 BranchFile::changes()
+{
+    QSqlQuery& query = statement(QStringLiteral("SELECT total_changes()"));
+    const qint64 number = query.exec() && query.next() ? query.value(0).toLongLong() : -1;
+    query.finish();
+    return number;
+}
+
 QStringList BranchFile::verify()
 {
     QStringList wrong;

@@ -41,6 +41,9 @@ public:
     /// A prepared statement, kept for the next call with the same text. Finish it before a commit.
     QSqlQuery& statement(const QString& sql);
 
+    /// Grows with every row that is written: as long as it stays the same, what was read before still holds.
+    [[nodiscard]] qint64 changes();
+
     /// SQLite's and our own checks of the whole file: one sentence for each thing that is wrong.
     QStringList verify();
 

@@ -339,6 +339,24 @@ private Q_SLOTS:
         QVERIFY(stored().empty());
     }
 
+    void whatWasRecordedElsewhereIsInThePaperOnReturn()
+    {
+        open();
+        const auto isTold = [this](const QString& name) {
+            const auto texts = widget<QListWidget>("gaps")->findItems(name, Qt::MatchContains);
+            return !texts.isEmpty();
+        };
+        QVERIFY(!isTold(QStringLiteral("李四")));
+        m_page->hide();
+        m_branch->add("member", {{key("name"), QStringLiteral("李四")}});
+        m_page->QWidget::show();
+        m_page->arrive();
+        QVERIFY(isTold(QStringLiteral("李四")));
+        QVERIFY(m_branch->session->editor().undo(1));
+        m_page->arrive();
+        QVERIFY(!isTold(QStringLiteral("李四")));
+    }
+
     void printingPrintsEveryPageAsItLies()
     {
         open();

@@ -88,8 +88,8 @@ ChecklistCoverage goodsCoverage(const CampaignSnapshot& snapshot)
 {
     ChecklistCoverage coverage;
     QSet<Cell> filled;
-    for (const FiveGoods* each : snapshot.rows<FiveGoods>(fiveGoodsKind())) {
-        if (each->quarter == snapshot.quarter.key() && !each->self.isEmpty())
+    for (const FiveGoods* each : snapshot.answers<FiveGoods>(fiveGoodsKind(), snapshot.quarter)) {
+        if (!each->self.isEmpty())
             filled.insert({0, each->item});
     }
     coverage.answered = countCells(coverage, 0, keysOf(goodsChoices()), filled);
@@ -100,8 +100,8 @@ ChecklistCoverage leadsCoverage(const CampaignSnapshot& snapshot)
 {
     ChecklistCoverage coverage;
     QSet<Cell> filled;
-    for (const FiveLeads* each : snapshot.rows<FiveLeads>(fiveLeadsKind())) {
-        if (each->quarter == snapshot.quarter.key() && !each->self.isEmpty())
+    for (const FiveLeads* each : snapshot.answers<FiveLeads>(fiveLeadsKind(), snapshot.quarter)) {
+        if (!each->self.isEmpty())
             filled.insert({each->member, each->item});
     }
     for (const Member& member : snapshot.members)

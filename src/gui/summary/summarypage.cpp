@@ -166,7 +166,8 @@ QWidget* SummaryPage::makeSections()
 
 void SummaryPage::arrive()
 {
-    rebuild();
+    if (m_builtFrom != m_session.state())
+        rebuild();
 }
 
 void SummaryPage::leave()
@@ -184,6 +185,7 @@ QWidget* SummaryPage::filterField()
 void SummaryPage::rebuild()
 {
     m_pause.stop();
+    m_builtFrom = m_session.state();
     auto snapshot = m_session.snapshot(m_chooser->quarter());
     if (!snapshot)
         return m_session.tell(snapshot.error());

@@ -60,6 +60,7 @@ private:
     [[nodiscard]] bool isFinalised() const;
 
     FileDialogs& m_dialogs;
+    std::pair<qint64, QDate> m_builtFrom; ///< the session's state when the page was built last
     CampaignSnapshot m_snapshot;
     QuarterlySummary m_summary;
     std::vector<ChangedSince> m_changed;

@@ -20,8 +20,8 @@ QString gradeOr(const PaperContext& context, const QString& grade)
 
 const FiveGoods* goodsRow(const PaperContext& context, const QString& item)
 {
-    for (const FiveGoods* each : context.snapshot.rows<FiveGoods>(fiveGoodsKind())) {
-        if (each->quarter == context.snapshot.quarter.key() && each->item == item)
+    for (const FiveGoods* each : context.snapshot.answers<FiveGoods>(fiveGoodsKind(), context.snapshot.quarter)) {
+        if (each->item == item)
             return each;
     }
     return nullptr;
@@ -32,10 +32,8 @@ using LeadRows = QHash<std::pair<Id, QString>, const FiveLeads*>;
 LeadRows leadRows(const PaperContext& context)
 {
     LeadRows rows;
-    for (const FiveLeads* each : context.snapshot.rows<FiveLeads>(fiveLeadsKind())) {
-        if (each->quarter == context.snapshot.quarter.key())
-            rows.insert({each->member, each->item}, each);
-    }
+    for (const FiveLeads* each : context.snapshot.answers<FiveLeads>(fiveLeadsKind(), context.snapshot.quarter))
+        rows.insert({each->member, each->item}, each);
     return rows;
 }
 

@@ -32,8 +32,8 @@ const std::vector<Voice>& voices()
 
 const FiveGoods* goodsRow(const PaperContext& context, const Quarter& quarter, const QString& item)
 {
-    for (const FiveGoods* each : context.snapshot.rows<FiveGoods>(fiveGoodsKind())) {
-        if (each->quarter == quarter.key() && each->item == item)
+    for (const FiveGoods* each : context.snapshot.answers<FiveGoods>(fiveGoodsKind(), quarter)) {
+        if (each->item == item)
             return each;
     }
     return nullptr;
@@ -72,9 +72,9 @@ GradeCount countGrades(const PaperContext& context, const QString& item, QString
     QStringList order;
     for (const Choice& each : gradeChoices())
         order << QString::fromLatin1(each.key);
-    for (const FiveLeads* each : context.snapshot.rows<FiveLeads>(fiveLeadsKind())) {
+    for (const FiveLeads* each : context.snapshot.answers<FiveLeads>(fiveLeadsKind(), context.snapshot.quarter)) {
         const auto isHere = [&](const Member& member) { return member.id == each->member; };
-        if (each->quarter != context.snapshot.quarter.key() || each->item != item || (each->*voice).isEmpty() ||
+        if (each->item != item || (each->*voice).isEmpty() ||
             std::none_of(context.snapshot.members.begin(), context.snapshot.members.end(), isHere))
             continue;
         if (!order.contains(each->*voice))
@@ -156,11 +156,7 @@ SectionDraft fiveLeadsSection(const PaperContext& context)
 {
     SectionDraft draft;
     const ChecklistCoverage coverage = leadsCoverage(context.snapshot);
-    const auto rows = context.snapshot.rows<FiveLeads>(fiveLeadsKind());
-    const bool isEmpty = std::none_of(rows.begin(), rows.end(), [&](const FiveLeads* each) {
-        return each->quarter == context.snapshot.quarter.key();
-    });
-    if (isEmpty)
+    if (context.snapshot.answers<FiveLeads>(fiveLeadsKind(), context.snapshot.quarter).empty())
         return draft;
     draft.add({QStringLiteral("党员%1人逐项对照“五带头”要求自查，应自评%2项次，已自评%3项次，逐人情况见附件4。")
                    .arg(context.snapshot.members.size())
