@@ -14,6 +14,12 @@
 
 namespace xf {
 
+namespace {
+
+const auto widestDate = QStringLiteral("2026-08-30");
+
+} // namespace
+
 DateField::DateField(QWidget* parent) : DateField(parent, new QToolButton) {}
 
 DateField::DateField(QWidget* parent, QToolButton* button) : LineField(parent, button), m_button(button)
@@ -23,6 +29,7 @@ DateField::DateField(QWidget* parent, QToolButton* button) : LineField(parent, b
     m_button->setFocusPolicy(Qt::NoFocus);
     m_button->setToolTip(tr("Calendar (Alt+Down)"));
     line()->setPlaceholderText(tr("such as 0303"));
+    keepRoomFor(widestDate);
     connect(m_button, &QToolButton::clicked, this, &DateField::openCalendar);
 }
 
@@ -86,6 +93,8 @@ void DateField::choose(QDate day)
 
 void DateField::changeEvent(QEvent* event)
 {
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        keepRoomFor(widestDate);
     if (event->type() == QEvent::PaletteChange)
         m_button->setIcon(themedIcon(QStringLiteral("calendar")));
     LineField::changeEvent(event);

@@ -7,6 +7,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QStyleOptionFrame>
 
 namespace xf {
 
@@ -54,6 +55,16 @@ Result<QVariant> LineField::value() const
 void LineField::setReadOnly(bool readOnly)
 {
     m_line->setReadOnly(readOnly);
+}
+
+void LineField::keepRoomFor(const QString& text)
+{
+    QStyleOptionFrame frame;
+    frame.initFrom(m_line);
+    frame.lineWidth = style()->pixelMetric(QStyle::PM_DefaultFrameWidth, &frame, m_line);
+    constexpr int cursorRoom = 6; // what the line keeps free at both ends, and the cursor behind the last character
+    const QSize inside(m_line->fontMetrics().horizontalAdvance(text) + cursorRoom, m_line->fontMetrics().height());
+    m_line->setMinimumWidth(m_line->style()->sizeFromContents(QStyle::CT_LineEdit, &frame, inside, m_line).width());
 }
 
 void LineField::setPlaceholderText(const QString& text)

@@ -29,6 +29,8 @@ protected:
     [[nodiscard]] bool canUndoTyping() const override;
     [[nodiscard]] bool canRedoTyping() const override;
     bool handleKey(QKeyEvent& event) override;
+    /// Never lets the line become narrower than this text in its font; to be called again when the font changes.
+    void keepRoomFor(const QString& text);
     [[nodiscard]] const QVariant& stored() const { return m_stored; }
 
 private:

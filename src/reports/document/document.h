@@ -97,6 +97,9 @@ struct CellReference {
     std::shared_ptr<const Source> source;
 };
 
+/// Room for a whole date such as 2026-09-30 in the type of tables, also where a wider font stands in for 仿宋.
+inline constexpr double dateColumnMm = 29;
+
 struct Table {
     QString caption;
     std::vector<Column> columns;

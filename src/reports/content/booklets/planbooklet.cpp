@@ -29,7 +29,7 @@ paper::Table itemTable(const PaperContext& context, const Plan& plan)
                      {QStringLiteral("活动"), 2, 0, Align::Centre},
                      {QStringLiteral("事项"), 5},
                      {QStringLiteral("责任人"), 1.5, 0, Align::Centre},
-                     {QStringLiteral("完成时限"), 0, 26, Align::Centre}};
+                     {QStringLiteral("完成时限"), 0, paper::dateColumnMm, Align::Centre}};
     for (const PlanItem* each : context.snapshot.rows<PlanItem>(planItemKind())) {
         if (each->parent != plan.id)
             continue;

@@ -19,11 +19,11 @@ paper::Table pledgeTable(const PaperContext& context, const std::vector<const Do
 {
     using paper::Align;
     paper::Table table;
-    table.columns = {{QStringLiteral("对照项目"), 1.7, 0, Align::Centre},
+    table.columns = {{QStringLiteral("对照项目"), 0, 26, Align::Centre},
                      {QStringLiteral("承诺事项"), 4},
                      {QStringLiteral("践诺措施"), 3.6},
                      {QStringLiteral("目标"), 1.7},
-                     {QStringLiteral("完成时限"), 0, 25, Align::Centre}};
+                     {QStringLiteral("完成时限"), 0, paper::dateColumnMm, Align::Centre}};
     for (const Dossier* each : pledges) {
         const auto& pledge = each->as<Pledge>();
         table.rows.push_back({pledge.item.isEmpty() ? QString() : wordingOf(context.snapshot, pledge.item).title,

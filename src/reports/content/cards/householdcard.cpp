@@ -36,7 +36,7 @@ QString spent(Fen money)
 paper::Table measureTable(const PaperContext& context, const Dossier& dossier)
 {
     paper::Table table;
-    table.columns = {{QStringLiteral("日期"), 0, 26, Align::Centre},
+    table.columns = {{QStringLiteral("日期"), 0, paper::dateColumnMm, Align::Centre},
                      {QStringLiteral("类别"), 1, 0, Align::Centre},
                      {QStringLiteral("帮扶措施"), 4},
                      {QStringLiteral("资金（元）"), 0, 24, Align::Right},
@@ -50,7 +50,7 @@ paper::Table measureTable(const PaperContext& context, const Dossier& dossier)
 paper::Table visitTable(const PaperContext& context, const Dossier& dossier)
 {
     paper::Table table;
-    table.columns = {{QStringLiteral("日期"), 0, 26, Align::Centre},
+    table.columns = {{QStringLiteral("日期"), 0, paper::dateColumnMm, Align::Centre},
                      {QStringLiteral("走访人"), 1.4, 0, Align::Centre},
                      {QStringLiteral("家庭情况"), 4, 0, Align::ByContent, true},
                      {QStringLiteral("解决问题"), 4},

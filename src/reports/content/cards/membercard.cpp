@@ -31,7 +31,7 @@ paper::Table timeline(const Story& story)
 {
     using paper::Align;
     paper::Table table;
-    table.columns = {{QStringLiteral("日期"), 0, 26, Align::Centre},
+    table.columns = {{QStringLiteral("日期"), 0, paper::dateColumnMm, Align::Centre},
                      {QStringLiteral("事项"), 1.4, 0, Align::Centre},
                      {QStringLiteral("名称"), 2.6},
                      {QStringLiteral("情况"), 4}};

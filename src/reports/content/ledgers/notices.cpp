@@ -40,7 +40,7 @@ Result<void> writePledgeNotice(const PaperTask& task, paper::Document& document)
                      {QStringLiteral("对照项目"), 2},
                      {QStringLiteral("承诺事项"), 5},
                      {QStringLiteral("目标"), 2},
-                     {QStringLiteral("完成时限"), 0, 24, Align::Centre},
+                     {QStringLiteral("完成时限"), 0, paper::dateColumnMm, Align::Centre},
                      {QStringLiteral("公开方式和时间"), 3}};
     std::vector<Id> owners = currentMembers(task);
     owners.insert(owners.begin(), 0);
@@ -75,8 +75,8 @@ Result<void> writePlaqueRoll(const PaperTask& task, paper::Document& document)
     table.columns = {{QStringLiteral("编号"), 1.4, 0, Align::Centre},
                      {QStringLiteral("持牌人"), 1.6, 0, Align::Centre},
                      {QStringLiteral("授牌依据"), 4},
-                     {QStringLiteral("授牌日期"), 0, 26, Align::Centre},
-                     {QStringLiteral("收回日期"), 0, 26, Align::Centre},
+                     {QStringLiteral("授牌日期"), 0, paper::dateColumnMm, Align::Centre},
+                     {QStringLiteral("收回日期"), 0, paper::dateColumnMm, Align::Centre},
                      {QStringLiteral("收回原因"), 3}};
     qint64 held = 0;
     for (const Plaque* each : plaques) {

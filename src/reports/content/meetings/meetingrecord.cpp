@@ -53,7 +53,7 @@ paper::Table opinionTable(const PaperContext& context, const Dossier& dossier)
 {
     paper::Table table;
     table.columns = {{QStringLiteral("序号"), 0, 14, Align::Centre},
-                     {QStringLiteral("日期"), 0, 26, Align::Centre},
+                     {QStringLiteral("日期"), 0, paper::dateColumnMm, Align::Centre},
                      {QStringLiteral("来源"), 1, 0, Align::Centre},
                      {QStringLiteral("意见建议"), 4},
                      {QStringLiteral("答复"), 3}};
@@ -87,8 +87,8 @@ paper::Table rectificationTable(const PaperContext& context, const Dossier& doss
                      {QStringLiteral("责任主体"), 1.6, 0, Align::Centre},
                      {QStringLiteral("整改标准"), 3},
                      {QStringLiteral("整改措施"), 4},
-                     {QStringLiteral("整改时限"), 0, 24, Align::Centre},
-                     {QStringLiteral("销号日期"), 0, 24, Align::Centre},
+                     {QStringLiteral("整改时限"), 0, paper::dateColumnMm, Align::Centre},
+                     {QStringLiteral("销号日期"), 0, paper::dateColumnMm, Align::Centre},
                      {QStringLiteral("整改结果"), 3}};
     for (const Rectification* each : dossier.rows<Rectification>(rectificationKind())) {
         const bool isClosed = each->closed.isValid() && each->closed <= context.snapshot.cutoff;

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every page on the smallest screen the program is meant for, and dates in the largest type (QUALITY.md, Look).
+#include "answers.h"
+#include "fields/datefield.h"
+#include "mainwindow.h"
+#include "newbranch.h"
+#include "pageregistry.h"
+#include "theme.h"
+#include "workbench.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QListView>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QStandardPaths>
+#include <QStyleOptionFrame>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTranslator>
+
+using namespace xf;
+
+namespace {
+
+const QSize smallestScreen(1366, 768);
+constexpr int usualType = 12;
+constexpr int largestType = 20;
+
+} // namespace
+
+class TestPageRoom : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    Answers m_answers;
+    QTranslator m_chinese;
+    std::unique_ptr<MainWindow> m_window;
+
+    void open(int fontSize)
+    {
+        applyTheme(*qApp, Preferences::Theme::Light, fontSize);
+        m_window = std::make_unique<MainWindow>(m_answers, QDate(2026, 9, 30));
+        m_window->resize(smallestScreen);
+        m_window->openFile(m_folder.filePath(QStringLiteral("a.xianfeng")));
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    }
+
+    void visit(const QString& page)
+    {
+        m_window->workbench()->goTo(page);
+        QTest::qWait(20); // layouts settle through posted events
+    }
+
+    QScrollArea* area() const { return m_window->findChild<QScrollArea*>(QStringLiteral("pageArea")); }
+
+    void everyPageFits()
+    {
+        open(usualType);
+        QCOMPARE(m_window->size(), smallestScreen);
+        QStringList tooLarge;
+        for (const PageEntry& entry : pageEntries()) {
+            visit(entry.key);
+            const int tall = area()->verticalScrollBar()->maximum();
+            const int wide = area()->horizontalScrollBar()->maximum();
+            if (tall > 0 || wide > 0)
+                tooLarge << QStringLiteral("%1 +%2 +%3").arg(entry.key).arg(wide).arg(tall);
+        }
+        QVERIFY2(tooLarge.isEmpty(), qPrintable(tooLarge.join(QLatin1String(", "))));
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        QVERIFY(createSampleBranch(m_folder.filePath(QStringLiteral("a.xianfeng"))));
+        QVERIFY(m_chinese.load(QStringLiteral(":/i18n/xianfeng_zh_CN.qm")));
+    }
+    void cleanup()
+    {
+        m_window.reset();
+        QCoreApplication::removeTranslator(&m_chinese);
+    }
+
+    void everyPageFitsInChinese()
+    {
+        QCoreApplication::installTranslator(&m_chinese);
+        everyPageFits();
+    }
+
+    void everyPageFitsInEnglish() { everyPageFits(); }
+
+    /// The room that a line leaves for its text is wide enough for a whole date.
+    void noDateIsCutInLargeType()
+    {
+        QCoreApplication::installTranslator(&m_chinese);
+        open(largestType);
+        int seen = 0;
+        for (const PageEntry& entry : pageEntries()) {
+            visit(entry.key);
+            for (DateField* field : m_window->findChildren<DateField*>()) {
+                if (!field->isVisible())
+                    continue;
+                const QLineEdit* line = field->line();
+                QStyleOptionFrame frame;
+                frame.initFrom(line);
+                frame.rect = line->rect();
+                frame.lineWidth = line->style()->pixelMetric(QStyle::PM_DefaultFrameWidth, &frame, line);
+                const int room = line->style()->subElementRect(QStyle::SE_LineEditContents, &frame, line).width();
+                const int date = line->fontMetrics().horizontalAdvance(QStringLiteral("2026-08-30"));
+                QVERIFY2(room >= date, qPrintable(QStringLiteral("%1 %2: %3 < %4")
+                                                      .arg(entry.key, field->objectName())
+                                                      .arg(room)
+                                                      .arg(date)));
+                ++seen;
+            }
+        }
+        QVERIFY(seen > 20);
+    }
+};
+
+QTEST_MAIN(TestPageRoom)
+#include "tst_pageroom.moc"
