@@ -70,6 +70,14 @@ bool isUnfocusedChooser(QObject* object)
            (qobject_cast<const QComboBox*>(widget) || qobject_cast<const QAbstractSpinBox*>(widget));
 }
 
+/// Holds the pages in their scroll area. An area gives a page with wrapped lines the height that it would like, not the
+/// one that it needs, so that it scrolls without need; this layout does not tell of wrapped lines.
+class PageLayout : public QVBoxLayout
+{
+public:
+    [[nodiscard]] bool hasHeightForWidth() const override { return false; }
+};
+
 } // namespace
 
 Workbench::Workbench(Session& session, FileDialogs& dialogs, QWidget* parent)
@@ -89,7 +97,11 @@ Workbench::Workbench(Session& session, FileDialogs& dialogs, QWidget* parent)
     area->setFrameShape(QFrame::NoFrame);
     area->setFocusPolicy(Qt::NoFocus);
     area->setWidgetResizable(true);
-    area->setWidget(m_stack);
+    auto* holder = new QWidget;
+    holder->setLayout(new PageLayout);
+    holder->layout()->setContentsMargins(0, 0, 0, 0);
+    holder->layout()->addWidget(m_stack);
+    area->setWidget(holder);
     page->addWidget(area, 1);
     auto* right = new QVBoxLayout;
     right->setSpacing(0);

@@ -8,6 +8,7 @@
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <tuple>
@@ -38,9 +39,19 @@ AssessmentPanel::AssessmentPanel(Session& session, QWidget* parent)
         grid->setColumnStretch(column, 1);
     }
     m_rows->layout()->setContentsMargins(0, 0, 0, 0);
+    // All four voices want more height than the smallest screen leaves the tab; then they scroll.
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->addLayout(grid);
+    column->addWidget(m_rows, 1);
+    auto* scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(content);
     auto* layout = new QVBoxLayout(this);
-    layout->addLayout(grid);
-    layout->addWidget(m_rows, 1);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scroll);
     connect(&session.editor(), &Editor::changed, this, [this](const std::vector<RowChange>& changes) {
         for (const RowChange& each : changes) {
             if (each.kind == &assessmentKind() && each.record().parent == m_record)

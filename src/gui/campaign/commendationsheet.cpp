@@ -7,6 +7,7 @@
 #include "campaign/commendation.h"
 #include "fields/childtable.h"
 #include "fields/fieldeditor.h"
+#include "fields/flowlayout.h"
 #include "lists.h"
 #include "refusal.h"
 #include "session.h"
@@ -29,6 +30,17 @@ FieldEditor* editorFor(const char* key, const char* name, Session& session)
     FieldEditor* editor = makeEntryField(*commendationKind().field(QString::fromLatin1(key)), session);
     editor->setObjectName(QLatin1String(name));
     return editor;
+}
+
+/// The field and its label as one thing, so that a line break does not part them.
+QWidget* withLabel(FieldEditor* field)
+{
+    auto* both = new QWidget;
+    auto* row = new QHBoxLayout(both);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(new QLabel(Words().label(*field->field())));
+    row->addWidget(field, 1);
+    return both;
 }
 
 } // namespace
@@ -90,12 +102,9 @@ QWidget* CommendationSheet::makeProposal()
                            &CommendationSheet::propose);
     propose->setProperty("primary", true);
     auto* bar = new QWidget;
-    auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
-    for (FieldEditor* each : {m_honour, m_from, m_until}) {
-        row->addWidget(new QLabel(Words().label(*each->field())));
-        row->addWidget(each, each == m_honour ? 2 : 1);
-    }
+    auto* row = new FlowLayout(bar);
+    for (FieldEditor* each : {m_honour, m_from, m_until})
+        row->addWidget(withLabel(each));
     row->addWidget(propose);
     row->addWidget(button("writeConditions", tr("Facts as conditions"),
                           tr("Writes the facts into the conditions of the honour chosen above"),
