@@ -46,7 +46,7 @@ void PageField::show(int page, int pages, bool isWhole)
 {
     m_page = page;
     m_number->setText(QString::number(page));
-    m_count->setText(isWhole ? tr("of %1").arg(pages) : tr("of more than %1").arg(pages));
+    m_count->setText(isWhole ? tr("of %1").arg(pages) : tr("of %1+").arg(pages));
     m_number->setAccessibleDescription(m_count->text());
 }
 

@@ -79,7 +79,7 @@ QLayout* PaperPanel::makeTop()
     auto* out = addButton(row, "zoomOut", QStringLiteral("−"), tr("Smaller"));
     row->addWidget(m_zoom);
     auto* in = addButton(row, "zoomIn", QStringLiteral("+"), tr("Larger"));
-    auto* fit = addButton(row, "zoomFit", tr("Fit width"), tr("Fit the width"));
+    auto* fit = addButton(row, "zoomFit", tr("Fit"), tr("Fit the width"));
     connect(back, &QToolButton::clicked, this, [this] { m_preview->setPage(m_preview->page() - 1); });
     connect(on, &QToolButton::clicked, this, [this] { m_preview->setPage(m_preview->page() + 1); });
     connect(find, &QToolButton::clicked, this, [this] { this->find()->setFocus(Qt::ShortcutFocusReason); });
