@@ -126,7 +126,8 @@ QString Secretary::print(int quarter, const QString& pdf)
     if (!reader.waitForFinished() || reader.exitCode() != 0)
         qFatal("the summary cannot be read back");
     QString text = QString::fromUtf8(reader.readAllStandardOutput()).normalized(QString::NormalizationForm_KC);
-    text.remove(QRegularExpression(QStringLiteral("—\\s*\\d+\\s*—\\s*\\n"))); // page numbers part sentences
+    // The number of a page and the mark of the next one part sentences.
+    text.remove(QRegularExpression(QStringLiteral("—\\s*\\d+\\s*—\\s*\\n(\\s*内部版\\s*\\n)?")));
     return text.remove(QRegularExpression(QStringLiteral("\\s")));
 }
 
