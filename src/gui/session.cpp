@@ -12,6 +12,10 @@
 
 namespace xf {
 
+namespace {
+constexpr std::size_t mostSnapshots = 6; // a year, the quarter before it, and one to compare with
+} // namespace
+
 Session::Session(std::unique_ptr<BranchFile> file, QDate fixedToday, QObject* parent)
     : QObject(parent), m_file(std::move(file)), m_editor(std::make_unique<Editor>(*m_file)), m_fixedToday(fixedToday)
 {
@@ -93,20 +97,27 @@ QString Session::setting(const char* name) const
 
 Result<CampaignSnapshot> Session::snapshot(Quarter quarter) const
 {
-    const auto now = state();
-    if (m_snapshot && m_snapshot->quarter == quarter && m_snapshotState == now)
-        return *m_snapshot;
-    auto loaded = SnapshotLoader(records()).load(quarter, today());
-    if (loaded) {
-        m_snapshot = *loaded;
-        m_snapshotState = now;
+    if (const auto now = state(); now != m_snapshotsState) {
+        m_snapshots.clear();
+        m_snapshotsState = now;
     }
+    const auto known = std::find_if(m_snapshots.begin(), m_snapshots.end(),
+                                    [&](const CampaignSnapshot& each) { return each.quarter == quarter; });
+    if (known != m_snapshots.end())
+        return *known;
+    auto loaded = SnapshotLoader(records()).load(quarter, today());
+    if (!loaded)
+        return loaded;
+    if (m_snapshots.size() == mostSnapshots)
+        m_snapshots.erase(m_snapshots.begin());
+    m_snapshots.push_back(*loaded);
     return loaded;
 }
 
 Result<PaperSources> Session::paperSources(const Period& period, int earlierQuarters) const
 {
-    return loadPaperSources(*m_file, records(), period, today(), earlierQuarters);
+    return loadPaperSources(*m_file, records(), period, today(), earlierQuarters,
+                            [this](Quarter quarter) { return snapshot(quarter); });
 }
 
 } // namespace xf

@@ -9,8 +9,6 @@
 
 #include <QHash>
 
-#include <optional>
-
 namespace xf {
 
 /// One open branch and what the pages need to work on it. Lives as long as the file is open.
@@ -75,9 +73,9 @@ private:
     std::vector<Stay> m_stays;
     Records m_settings;
     bool m_correctsEarlierYears = false;
-    /// The last snapshot, since several pages look at the same quarter.
-    mutable std::optional<CampaignSnapshot> m_snapshot;
-    mutable std::pair<qint64, QDate> m_snapshotState;
+    /// The quarters read since something was written, since several pages look at the same ones.
+    mutable std::vector<CampaignSnapshot> m_snapshots;
+    mutable std::pair<qint64, QDate> m_snapshotsState;
 };
 
 } // namespace xf

@@ -25,11 +25,13 @@ Result<QByteArray> bytesOf(BranchFile& file, const QString& sha256)
 } // namespace
 
 Result<PaperSources> loadPaperSources(BranchFile& file, const RecordStore& records, const Period& period, QDate today,
-                                      int earlierQuarters)
+                                      int earlierQuarters, const SnapshotSource& snapshotOf)
 {
-    const SnapshotLoader loader(records);
+    const auto load = [&](Quarter quarter) {
+        return snapshotOf ? snapshotOf(quarter) : SnapshotLoader(records).load(quarter, today);
+    };
     Quarter quarter = period.shownQuarter(today);
-    auto snapshot = loader.load(quarter, today);
+    auto snapshot = load(quarter);
     if (!snapshot)
         return snapshot.error();
     PaperSources sources;
@@ -38,7 +40,7 @@ Result<PaperSources> loadPaperSources(BranchFile& file, const RecordStore& recor
     sources.snapshot.span = period;
     for (int i = 0; i < earlierQuarters; ++i) {
         quarter = quarter.previous();
-        auto earlier = loader.load(quarter, today);
+        auto earlier = load(quarter);
         if (!earlier)
             return earlier.error();
         sources.earlier.insert(sources.earlier.begin(), std::move(*earlier));

@@ -4,7 +4,6 @@
 #include "content/corrections/corrections.h"
 #include "content/papers/keptpaper.h"
 #include "finalise.h"
-#include "papersourcesloader.h"
 #include "session.h"
 
 #include <QBuffer>
@@ -115,8 +114,7 @@ void FinalisedBar::showOpen()
 void FinalisedBar::finaliseQuarter()
 {
     QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-    const auto sources = loadPaperSources(m_session.editor().file(), m_session.records(),
-                                          Period(Period::Length::Quarter, m_quarter), m_session.today(), 0);
+    const auto sources = m_session.paperSources(Period(Period::Length::Quarter, m_quarter), 0);
     const auto editions = sources ? printedEditions(*sources) : sources.error();
     const auto done = editions ? finalise(m_session.editor(), m_quarter, m_session.today(), *editions)
                                : Result<void>(editions.error());
