@@ -4570,8 +4570,8 @@ xianfeng --version | --help
 <context>
     <name>xf::FontsChoice</name>
     <message>
-        <source>Of WPS and Word (FangSong_GB2312 …)</source>
-        <translation>WPS、Word 字体（仿宋_GB2312 等）</translation>
+        <source>Of WPS and Word</source>
+        <translation>WPS、Word 字体</translation>
     </message>
     <message>
         <source>Open fonts (Noto …)</source>

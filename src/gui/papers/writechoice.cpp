@@ -29,7 +29,7 @@ FontsChoice::FontsChoice(QWidget* parent) : QComboBox(parent)
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(visibleLetters);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    addItem(tr("Of WPS and Word (FangSong_GB2312 …)"), static_cast<int>(FontNames::Office));
+    addItem(tr("Of WPS and Word"), static_cast<int>(FontNames::Office));
     addItem(tr("Open fonts (Noto …)"), static_cast<int>(FontNames::Open));
     setToolTip(tr("The names of fonts in the files; a PDF brings those of them that this computer has."));
     reload();
