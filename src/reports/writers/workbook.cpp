@@ -8,11 +8,12 @@
 
 #include <QDateTime>
 #include <QFile>
-#include <QStorageInfo>
 
 #include <xlsxwriter.h>
 
 #include <algorithm>
+#include <filesystem>
+#include <system_error>
 
 namespace xf {
 
@@ -62,9 +63,12 @@ void Workbook::note(int error)
 }
 
 /// The library takes no notice of a disk that is full while it writes its temporary files, and would leave out rows.
+/// Where the room cannot be told (some network drives) the rows are counted afterwards all the same.
 bool Workbook::hasRoom() const
 {
-    return QStorageInfo(m_folder).bytesAvailable() > 2 * m_bytes;
+    std::error_code unknown;
+    const auto room = std::filesystem::space(QFile::encodeName(m_folder).toStdString(), unknown);
+    return unknown || static_cast<qint64>(room.available) > 2 * m_bytes;
 }
 
 /// Nor of any other trouble with them: every row that was written has to be there.
