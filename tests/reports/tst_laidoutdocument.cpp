@@ -68,6 +68,15 @@ QStringList brokenLines(const QString& text)
 
 const QString ten = QStringLiteral("甲乙丙丁戊己庚辛壬癸");
 
+paper::Table tableOf(int rows)
+{
+    paper::Table table;
+    table.columns = {{QStringLiteral("序号")}, {QStringLiteral("承诺")}};
+    for (int i = 0; i < rows; ++i)
+        table.rows.push_back({qint64(i), QStringLiteral("承诺事项")});
+    return table;
+}
+
 } // namespace
 
 class TestLaidOutDocument : public QObject
@@ -78,11 +87,7 @@ private Q_SLOTS:
     {
         for (int rows = 1; rows < 60; ++rows) {
             paper::Document document;
-            paper::Table table;
-            table.columns = {{QStringLiteral("序号")}, {QStringLiteral("承诺")}};
-            for (int i = 0; i < rows; ++i)
-                table.rows.push_back({qint64(i), QStringLiteral("承诺事项")});
-            document.add(std::move(table));
+            document.add(tableOf(rows));
             document.add(paper::Signature{QStringLiteral("某支部"), QDate(2026, 9, 30)});
             const LaidOutDocument laid = layOut(document);
             // Rules are the frame of a table: where the signature is, a row is too.
@@ -93,11 +98,7 @@ private Q_SLOTS:
     {
         for (int rows = 3; rows < 90; ++rows) {
             paper::Document document;
-            paper::Table table;
-            table.columns = {{QStringLiteral("序号")}, {QStringLiteral("承诺")}};
-            for (int i = 0; i < rows; ++i)
-                table.rows.push_back({qint64(i), QStringLiteral("承诺事项")});
-            document.add(std::move(table));
+            document.add(tableOf(rows));
             const LaidOutDocument laid = layOut(document);
             // With the repeated head and the page number, a page with one row has three lines of glyphs.
             QSet<double> lines;

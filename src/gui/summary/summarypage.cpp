@@ -11,6 +11,7 @@
 #include "papers/paperexport.h"
 #include "papers/paperpanel.h"
 #include "papers/paperspage.h"
+#include "papers/writechoice.h"
 #include "quarterchooser.h"
 #include "session.h"
 
@@ -166,8 +167,13 @@ QWidget* SummaryPage::makeSections()
 
 void SummaryPage::arrive()
 {
-    if (m_builtFrom != m_session.state())
+    if (m_builtFrom != builtFromNow())
         rebuild();
+}
+
+SummaryPage::BuiltFrom SummaryPage::builtFromNow() const
+{
+    return {m_session.state(), preferredWriting().fonts};
 }
 
 void SummaryPage::leave()
@@ -185,10 +191,10 @@ QWidget* SummaryPage::filterField()
 void SummaryPage::rebuild()
 {
     m_pause.stop();
-    m_builtFrom = m_session.state();
     auto snapshot = m_session.snapshot(m_chooser->quarter());
     if (!snapshot)
         return m_session.tell(snapshot.error());
+    m_builtFrom = builtFromNow();
     m_snapshot = std::move(*snapshot);
     m_summary = summaryOf(m_snapshot, paperWords());
     m_changed = changedSince(m_snapshot, m_summary);

@@ -5,6 +5,7 @@
 #include "content/papers/papermaker.h"
 #include "content/summary/quarterlysummary.h"
 #include "page.h"
+#include "writers/writeoptions.h"
 
 #include <QTimer>
 
@@ -37,6 +38,10 @@ public:
     QWidget* filterField() override; ///< the find bar of the preview
 
 private:
+    /// All that the page shows comes from the branch and from the fonts that this user prefers.
+    using BuiltFrom = std::pair<std::pair<qint64, QDate>, FontNames>;
+
+    [[nodiscard]] BuiltFrom builtFromNow() const;
     [[nodiscard]] QWidget* makeSections();
     [[nodiscard]] QLayout* makeTop();
     void rebuild();
@@ -60,7 +65,7 @@ private:
     [[nodiscard]] bool isFinalised() const;
 
     FileDialogs& m_dialogs;
-    std::pair<qint64, QDate> m_builtFrom; ///< the session's state when the page was built last
+    BuiltFrom m_builtFrom; ///< when the page was built last
     CampaignSnapshot m_snapshot;
     QuarterlySummary m_summary;
     std::vector<ChangedSince> m_changed;

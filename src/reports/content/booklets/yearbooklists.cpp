@@ -58,7 +58,7 @@ paper::Table adoptionTable(const PaperContext& context)
 {
     paper::Table table;
     table.caption = QStringLiteral("成果转化");
-    table.columns = {{QStringLiteral("日期"), 0, 26, Align::Centre},
+    table.columns = {{QStringLiteral("日期"), 0, paper::dateColumnMm, Align::Centre},
                      {QStringLiteral("建议"), 3},
                      {QStringLiteral("转化为"), 1.3, 0, Align::Centre},
                      {QStringLiteral("结果"), 3}};
@@ -100,7 +100,7 @@ paper::Table noteTable(const PaperContext& context)
                      {QStringLiteral("所读书目"), 2},
                      {QStringLiteral("心得"), 3},
                      {QStringLiteral("状态"), 0, 17, Align::Centre},
-                     {QStringLiteral("办结日期"), 0, 26, Align::Centre}};
+                     {QStringLiteral("办结日期"), 0, paper::dateColumnMm, Align::Centre}};
     std::vector<const Dossier*> notes;
     for (const Dossier& each : context.snapshot.of(readingKind()))
         notes.push_back(&each);
@@ -121,7 +121,7 @@ paper::Table exchangeTable(const PaperContext& context)
 {
     paper::Table table;
     table.caption = QStringLiteral("读书交流");
-    table.columns = {{QStringLiteral("日期"), 0, 26, Align::Centre},
+    table.columns = {{QStringLiteral("日期"), 0, paper::dateColumnMm, Align::Centre},
                      {QStringLiteral("参加范围"), 2},
                      {QStringLiteral("主题"), 3},
                      {QStringLiteral("人数"), 0, 14, Align::Right}};
@@ -137,7 +137,7 @@ paper::Table journalTable(const PaperContext& context)
 {
     paper::Table table;
     table.caption = QStringLiteral("《读书园地》");
-    table.columns = {{QStringLiteral("编印日期"), 0, 26, Align::Centre},
+    table.columns = {{QStringLiteral("编印日期"), 0, paper::dateColumnMm, Align::Centre},
                      {QStringLiteral("刊期"), 3},
                      {QStringLiteral("刊登心得（篇）"), 0, 26, Align::Right}};
     const auto entries = context.snapshot.rows<JournalEntry>(journalEntryKind());
