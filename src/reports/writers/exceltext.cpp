@@ -12,7 +12,7 @@ QByteArray bytesOf(const QString& text)
     // _x0041_ is read as a character's code, so an underscore that begins one is itself given as a code.
     static const QRegularExpression code(QStringLiteral("_(?=x[0-9A-Fa-f]{4}_)"));
     QString shown = printable(text);
-    if (shown.contains(QLatin1String("_x")))
+    if (shown.contains(u'_'))
         shown.replace(code, QStringLiteral("_x005F_"));
     return shown.toUtf8();
 }

@@ -76,7 +76,7 @@ bool Workbook::isWhole() const
 {
     for (size_t i = 0; i < m_rows.size(); ++i) {
         const QString part = QStringLiteral("xl/worksheets/sheet%1.xml").arg(i + 1);
-        if (countInPart(m_path, part, "<row ") != m_rows[i])
+        if (countInPart(m_path, part, "<row r=\"", "</worksheet>") != m_rows[i])
             return false;
     }
     return true;

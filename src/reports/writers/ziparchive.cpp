@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "writers/ziparchive.h"
 
+#include <QByteArrayMatcher>
 #include <QCoreApplication>
 #include <QFile>
 #include <QIODevice>
 
 #include <zip.h>
 
+#include <algorithm>
 #include <memory>
 
 namespace xf {
@@ -53,23 +55,29 @@ Result<QByteArray> contentsOf(zip_source_t* source)
 
 } // namespace
 
-qint64 countInPart(const QString& archive, const QString& part, const QByteArray& word)
+qint64 countInPart(const QString& archive, const QString& part, const QByteArray& word, const QByteArray& end)
 {
     constexpr qsizetype piece = 1 << 16;
     const Archive file(zip_open(QFile::encodeName(archive).constData(), ZIP_RDONLY, nullptr));
     zip_file_t* reader = file ? zip_fopen(file.get(), part.toUtf8().constData(), 0) : nullptr;
     if (!reader)
         return -1;
+    const QByteArrayMatcher matcher(word);
+    const qsizetype overlap = word.size() - 1; // a word may lie across the border of two pieces
+    const qsizetype kept = std::max(overlap, end.size());
+    QByteArray text(kept + piece, ' ');
     qint64 count = 0;
-    QByteArray text; // what was read last, after the end of what was read before
-    QByteArray bytes(piece, Qt::Uninitialized);
     zip_int64_t read = 0;
-    while ((read = zip_fread(reader, bytes.data(), zip_uint64_t(piece))) > 0) {
-        text = text.right(word.size() - 1) + bytes.left(qsizetype(read));
-        count += text.count(word);
+    while ((read = zip_fread(reader, text.data() + kept, zip_uint64_t(piece))) > 0) {
+        const QByteArrayView seen(text.constData(), kept + qsizetype(read));
+        for (qsizetype at = matcher.indexIn(seen, kept - overlap); at >= 0;
+             at = matcher.indexIn(seen, at + word.size()))
+            ++count;
+        std::copy(seen.end() - kept, seen.end(), text.data());
     }
     const bool isClosed = zip_fclose(reader) == 0;
-    return read == 0 && isClosed ? count : -1;
+    const bool isWhole = read == 0 && isClosed && QByteArrayView(text.constData(), kept).endsWith(end);
+    return isWhole ? count : -1;
 }
 
 void ZipArchive::add(const QString& name, QByteArray bytes, Packing packing)

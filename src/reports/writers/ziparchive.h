@@ -16,8 +16,9 @@ QT_END_NAMESPACE
 namespace xf {
 
 /// How often a word stands in a part of an archive on the disk, read piece by piece; -1 if the part cannot be read
-/// whole.
-[[nodiscard]] qint64 countInPart(const QString& archive, const QString& part, const QByteArray& word);
+/// whole or does not end as it should.
+[[nodiscard]] qint64 countInPart(const QString& archive, const QString& part, const QByteArray& word,
+                                 const QByteArray& end);
 
 /// The parts of an office file, packed in the order they were added. All parts bear one time, so that the same
 /// paper gives the same bytes whenever and wherever it is written.
