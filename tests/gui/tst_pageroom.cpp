@@ -93,6 +93,19 @@ private Q_SLOTS:
 
     void everyPageFitsInEnglish() { everyPageFits(); }
 
+    /// A list beside the page's table would be cut at the right; it goes below the table.
+    void homeIsReadDownwardsInLargeType()
+    {
+        QCoreApplication::installTranslator(&m_chinese);
+        open(largestType);
+        visit(QStringLiteral("home"));
+        QCOMPARE(area()->horizontalScrollBar()->maximum(), 0);
+        const auto* matrix = m_window->findChild<QWidget*>(QStringLiteral("overviewMatrix"));
+        const auto* late = m_window->findChild<QWidget*>(QStringLiteral("lateList"));
+        QVERIFY(late->mapTo(area()->widget(), QPoint()).y() >
+                matrix->mapTo(area()->widget(), QPoint(0, matrix->height())).y());
+    }
+
     /// The room that a line leaves for its text is wide enough for a whole date.
     void noDateIsCutInLargeType()
     {

@@ -2,6 +2,7 @@
 #include "homepage.h"
 
 #include "branch/yearchangedialog.h"
+#include "fields/columnslayout.h"
 #include "linkbar.h"
 #include "lists.h"
 #include "matrixview.h"
@@ -115,7 +116,7 @@ QWidget* HomePage::makeOverview()
     top->addWidget(m_newYear);
     connect(m_newYear, &QPushButton::clicked, this, [this] { YearChangeDialog(m_session, this).exec(); });
     outer->addLayout(top);
-    auto* columns = new QHBoxLayout;
+    auto* columns = new ColumnsLayout;
     columns->setSpacing(20);
     outer->addLayout(columns, 1);
 

@@ -41,8 +41,9 @@ std::optional<paper::Cell> figureIn(const QString& text)
     if (!match.hasMatch())
         return {};
     const auto decimals = static_cast<int>(match.captured(2).size());
-    return decimals == 0 ? paper::Cell(qint64(text.toLongLong()))
-                         : paper::Cell(paper::Number{text.toDouble(), decimals});
+    if (decimals == 0)
+        return qint64(text.toLongLong());
+    return paper::Number{text.toDouble(), decimals};
 }
 
 /// What is kept under the shown text, where it is the same said in its type.
