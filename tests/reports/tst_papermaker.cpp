@@ -56,6 +56,28 @@ private Q_SLOTS:
         QCOMPARE(signatureDays("pledge-booklet", {}), settled);
         QCOMPARE(signatureDays("pledge-booklet", {Edition::Internal, 0, QDate(2026, 10, 8)}), settled);
     }
+    void membersOfOneNameAreToldApartInTheContents()
+    {
+        Campaign campaign(Quarter(2026, 3));
+        for (const char* group : {"第一党小组", "第三党小组"}) {
+            const Id member = campaign.addMember(QStringLiteral("李娜"));
+            campaign.snapshot.members.back().group = QString::fromUtf8(group);
+            campaign.addPledge(QStringLiteral("甲"), member, cutoff, {{"begun", QDate(2026, 1, 16)}});
+        }
+        PaperSources sources;
+        sources.period = *Period::fromKey(u"2026");
+        sources.snapshot = campaign.snapshot;
+        sources.snapshot.span = sources.period;
+        const auto made = makePaper(*paperNamed(u"pledge-booklet"), sources, {});
+        QVERIFY(made.ok());
+        QStringList titles;
+        for (const paper::Block& block : made->document.blocks) {
+            if (const auto* title = std::get_if<paper::Title>(&block))
+                titles << title->text;
+        }
+        QCOMPARE(titles, QStringList({QStringLiteral("党员公开承诺书（李娜，第一党小组）"),
+                                      QStringLiteral("党员公开承诺书（李娜，第三党小组）")}));
+    }
     void aPaperOfNobodyIsRefusedWithASentence()
     {
         PaperSources nobody = branchWithOnePledge();

@@ -49,6 +49,12 @@ const Member* memberOf(const PaperContext& context, Id id)
     return found == members.end() ? nullptr : &*found;
 }
 
+/// Members who share a name are told apart by their group; brackets stand round it already.
+QString nameInBrackets(const PaperContext& context, const Member& member)
+{
+    return context.nameNote(member.id).isEmpty() ? member.name : member.name + u'，' + member.group;
+}
+
 void addBranchPledge(const PaperContext& context, paper::Document& document, const QString& unit)
 {
     const auto pledges = pledgesOf(context, 0);
@@ -68,7 +74,7 @@ void addMemberPledge(const PaperContext& context, Id id, paper::Document& docume
     const auto pledges = pledgesOf(context, id);
     if (!member || pledges.empty())
         return;
-    document.add(paper::Title{unit + QStringLiteral("党员公开承诺书（%1）").arg(member->name)});
+    document.add(paper::Title{unit + QStringLiteral("党员公开承诺书（%1）").arg(nameInBrackets(context, *member))});
     const QString who =
         prose::joined({QStringLiteral("承诺人：%1").arg(member->name + context.nameNote(id)),
                        member->group.isEmpty() ? QString() : QStringLiteral("所在党小组：%1").arg(member->group),
@@ -96,8 +102,10 @@ std::vector<Id> membersWithPledges(const PaperTask& task)
 Result<void> writePledgeSheet(const PaperTask& task, paper::Document& document)
 {
     addMemberPledge(task.context, task.subject, document, {});
-    document.metadata.title =
-        QStringLiteral("%1年党员公开承诺书（%2）").arg(task.context.year()).arg(task.context.name(task.subject));
+    const Member* member = memberOf(task.context, task.subject);
+    document.metadata.title = QStringLiteral("%1年党员公开承诺书（%2）")
+                                  .arg(task.context.year())
+                                  .arg(member ? nameInBrackets(task.context, *member) : QString());
     return {};
 }
 
