@@ -124,10 +124,9 @@ private Q_SLOTS:
                 frame.lineWidth = line->style()->pixelMetric(QStyle::PM_DefaultFrameWidth, &frame, line);
                 const int room = line->style()->subElementRect(QStyle::SE_LineEditContents, &frame, line).width();
                 const int date = line->fontMetrics().horizontalAdvance(QStringLiteral("2026-08-30"));
-                QVERIFY2(room >= date, qPrintable(QStringLiteral("%1 %2: %3 < %4")
-                                                      .arg(entry.key, field->objectName())
-                                                      .arg(room)
-                                                      .arg(date)));
+                QVERIFY2(room >= date,
+                         qPrintable(
+                             QStringLiteral("%1 %2: %3 < %4").arg(entry.key, field->objectName()).arg(room).arg(date)));
                 ++seen;
             }
         }

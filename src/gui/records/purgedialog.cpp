@@ -84,14 +84,14 @@ PurgeDialog::PurgeDialog(PurgePlan plan, Session& session, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(12);
     layout->addWidget(makeText(QStringLiteral("purgeEffects"), effects()));
-    if (!m_plan.papers.empty()) {
+    if (!m_plan.papers.empty())
         layout->addWidget(makeText(QStringLiteral("purgePapersHold"), paperLines()));
-        layout->addWidget(m_papers);
-    }
+    layout->addWidget(m_papers);
+    m_papers->setVisible(!m_plan.papers.empty());
     if (!m_plan.mentions.empty())
         layout->addWidget(makeText(QStringLiteral("purgeMentions"), mentionLines()));
-    if (!m_plan.names.isEmpty())
-        layout->addWidget(m_mentions);
+    layout->addWidget(m_mentions);
+    m_mentions->setVisible(!m_plan.names.isEmpty());
     if (!m_plan.shared.isEmpty())
         layout->addWidget(makeText(QStringLiteral("purgeShared"), sharedLine()));
     layout->addWidget(makeText(QStringLiteral("purgeElsewhere"),
