@@ -15,6 +15,9 @@ struct PageRequest {
     Id record = 0;         ///< select this one
     std::vector<Id> among; ///< show only these (a cell of 首页, a gap of the summary)
     QString why;           ///< what `among` are, for the filter line: “2026年第三季度 · 逾期”
+
+    /// The one to go to; of several the first. 0 if none is asked for.
+    [[nodiscard]] Id first() const { return record || among.empty() ? record : among.front(); }
 };
 
 /// One page of the main window; thin: it shows models and hands edits to the Editor.

@@ -68,8 +68,7 @@ void SheetPage::leave()
 
 void SheetPage::show(const PageRequest& request)
 {
-    const Id about = request.record || request.among.empty() ? request.record : request.among.front();
-    const Kind* kind = m_session.records().kindOf(about);
+    const Kind* kind = m_session.records().kindOf(request.first());
     for (Sheet* sheet : m_sheets) {
         if (!sheet->show(kind, request))
             continue;

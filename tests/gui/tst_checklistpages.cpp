@@ -183,6 +183,27 @@ private Q_SLOTS:
         QCOMPARE(leads().size(), std::size_t(1));
     }
 
+    /// From the history, a search or a figure of the summary: the quarter of the answer, and its place.
+    void anAnswerOfAnEarlierQuarterIsGoneTo()
+    {
+        members(2);
+        open<FiveLeadsPage>();
+        auto* chooser = widget<QuarterChooser>("quarterChooser");
+        const Quarter now = chooser->quarter();
+        grades()->setCurrentIndex(grades()->model()->index(1, 2));
+        strike({Qt::Key_1});
+        const Id answer = leads().front().id;
+        chooser->setQuarter(now.next());
+        m_page->arrive();
+        grades()->setCurrentIndex(grades()->model()->index(0, 0));
+        m_page->show(PageRequest{answer, {}, {}});
+        QCOMPARE(chooser->quarter(), now);
+        QCOMPARE(grades()->currentIndex(), grades()->model()->index(1, 2));
+        const Id member = m_branch->all<Member>(memberKind()).front().id;
+        m_page->show(PageRequest{0, {member}, {}});
+        QCOMPARE(grades()->currentIndex(), grades()->model()->index(0, 0));
+    }
+
     void copyingFillsOnlyWhatIsEmptyAndIsOneUndo()
     {
         members(2);

@@ -5,6 +5,10 @@
 #include "writers/laidoutdocument.h"
 
 #include "campaign.h"
+#include "campaign/commendation.h"
+#include "campaign/review.h"
+#include "checklists/fivegoods.h"
+#include "choices.h"
 #include "pdftools.h"
 
 using namespace xf;
@@ -148,6 +152,64 @@ private Q_SLOTS:
         QCOMPARE(figures[0].second->parts.front().kind, memberKind().key);
         QCOMPARE(figures[0].second->count(), 2);
         QCOMPARE(figures[1].second->what, QStringLiteral("男"));
+    }
+
+    /// 四个环节: three reviews of the quarter, two honours of the year and one of them in the quarter.
+    void reviewsAndHonoursLeadToTheirRecords()
+    {
+        Campaign made = campaign();
+        const Id zhang = made.snapshot.members.front().id;
+        std::vector<qint64> reviews;
+        for (const int of : {1, 2, 3}) {
+            Review review;
+            review.member = of == 1 ? 0 : zhang;
+            review.date = day(9, of);
+            review.strengths = QStringLiteral("扎实");
+            reviews.push_back(made.addRow(reviewKind(), review));
+        }
+        std::vector<qint64> honours;
+        for (const int month : {6, 7}) {
+            Commendation honour;
+            honour.member = zhang;
+            honour.honour = QStringLiteral("优秀共产党员");
+            honour.result = QStringLiteral("awarded");
+            honour.date = day(month, 1);
+            honours.push_back(made.addRow(commendationKind(), honour));
+        }
+        const paper::Document document = documentOf(summaryOf(made.snapshot, paperWords()));
+        const auto told = figuresAfter(document, QStringLiteral("本季度领导点评3次"));
+        QCOMPARE(told.size(), size_t(4)); // the number, and the day of each
+        QCOMPARE(told.front().first, QStringLiteral("3"));
+        QCOMPARE(told.front().second->parts.front().records, reviews);
+        QCOMPARE(told.back().first, QStringLiteral("9月3日"));
+        QCOMPARE(told.back().second->parts.front().records, std::vector<qint64>{reviews.back()});
+        const auto awarded = figuresAfter(document, QStringLiteral("本季度表彰1个"));
+        QCOMPARE(awarded.size(), size_t(2));
+        QCOMPARE(awarded[0].second->parts.front().records, std::vector<qint64>{honours.back()});
+        QCOMPARE(awarded[1].second->parts.front().records, honours);
+    }
+
+    /// Attachment 3: the row of an item leads to what was answered; an item without an answer leads nowhere.
+    void theBranchsAnswersAreBehindTheirRows()
+    {
+        Campaign made = campaign();
+        FiveGoods answer;
+        answer.quarter = QStringLiteral("2026Q3");
+        answer.item = QString::fromLatin1(goodsChoices()[1].key);
+        answer.self = QStringLiteral("good");
+        const Id id = made.addRow(fiveGoodsKind(), answer);
+        const paper::Document document = documentOf(summaryOf(made.snapshot, paperWords()));
+        const paper::Table* items = nullptr;
+        for (const paper::Block& block : document.blocks) {
+            const auto* table = std::get_if<paper::Table>(&block);
+            if (table && table->columns.front().heading == QStringLiteral("条目"))
+                items = table;
+        }
+        QVERIFY(items);
+        QCOMPARE(items->rows.size(), size_t(5));
+        QCOMPARE(items->references.size(), size_t(1));
+        QCOMPARE(items->references.front().row, size_t(1));
+        QCOMPARE(items->references.front().source->parts.front().records, std::vector<qint64>{id});
     }
 
     void theFigureIsFoundWhereItStandsOnThePage()

@@ -7,6 +7,16 @@
 
 namespace xf {
 
+namespace {
+
+void addOnce(std::vector<Id>& ids, Id id)
+{
+    if (std::find(ids.begin(), ids.end(), id) == ids.end())
+        ids.push_back(id);
+}
+
+} // namespace
+
 std::vector<const Publicity*> publicityOf(const CampaignSnapshot& snapshot, const Practice& practice)
 {
     std::vector<const Publicity*> told;
@@ -37,8 +47,11 @@ PracticeFigures practiceFigures(const CampaignSnapshot& snapshot, QDate from, QD
         practices.insert(each->id);
     }
     for (const Publicity* each : snapshot.rows<Publicity>(publicityKind())) {
-        if (isWithin(each->date))
-            ++(practices.contains(each->parent) ? figures.practicesTold : figures.modelsTold);
+        if (!isWithin(each->date))
+            continue;
+        const bool isPractice = practices.contains(each->parent);
+        ++(isPractice ? figures.practicesTold : figures.modelsTold);
+        addOnce(isPractice ? figures.toldPractices : figures.toldModels, each->parent);
     }
     return figures;
 }

@@ -13,6 +13,8 @@ struct PracticeFigures {
     int practices = 0;
     int practicesTold = 0;
     int modelsTold = 0;
+    std::vector<Id> toldPractices; ///< what was told, each once
+    std::vector<Id> toldModels;
     Id newest = 0; ///< of the practices
 };
 

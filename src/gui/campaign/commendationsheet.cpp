@@ -194,7 +194,7 @@ bool CommendationSheet::show(const Kind* kind, const PageRequest& request)
 {
     if (kind != &commendationKind())
         return false;
-    m_honours->select(request.record);
+    m_honours->select(request.first());
     return true;
 }
 

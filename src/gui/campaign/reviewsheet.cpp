@@ -238,13 +238,13 @@ bool ReviewSheet::show(const Kind* kind, const PageRequest& request)
 {
     if (kind != &reviewKind())
         return false;
-    const auto found = m_session.records().find(reviewKind(), request.record);
+    const auto found = m_session.records().find(reviewKind(), request.first());
     if (found && *found) {
         fillHalfYears();
         m_halfYear->setCurrentIndex(
             m_halfYear->findData(keyOf(HalfYear::of(static_cast<const Review&>(**found).date))));
         reload();
-        select(std::max(0, m_model->rowOf(request.record)));
+        select(std::max(0, m_model->rowOf(request.first())));
     }
     return true;
 }

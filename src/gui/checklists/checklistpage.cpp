@@ -79,6 +79,22 @@ void ChecklistPage::arrive()
     load(m_chooser->quarter());
 }
 
+void ChecklistPage::show(const PageRequest& request)
+{
+    const Id about = request.first();
+    if (!about)
+        return; // the keys stay with the navigation
+    AnswerPlace place{about, QString::fromLatin1(m_answers.items().front().key)};
+    if (const auto quarter = m_answers.quarterOf(about)) {
+        m_chooser->setQuarter(*quarter);
+        load(*quarter);
+        place = m_answers.placeOf(about);
+    }
+    if (const QModelIndex index = m_table->indexOf(place); index.isValid())
+        m_view->setCurrentIndex(index);
+    m_view->setFocus();
+}
+
 void ChecklistPage::leave()
 {
     m_panel->store();

@@ -26,6 +26,8 @@ public:
     ~ChecklistPage() override;
 
     void arrive() override;
+    /// Leads to an answer, in its quarter, or to a member's first place.
+    void show(const PageRequest& request) override;
     void leave() override;
 
 protected:

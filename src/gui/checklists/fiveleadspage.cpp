@@ -47,16 +47,6 @@ FiveLeadsPage::FiveLeadsPage(Session& session, QWidget* parent)
     splitter()->setSizes({tableShare, detailShare}); // the items' names are whole at 1366 pixels
 }
 
-void FiveLeadsPage::show(const PageRequest& request)
-{
-    if (!request.record)
-        return; // the keys stay with the navigation
-    const QModelIndex first = m_table->indexOf({request.record, QString::fromLatin1(m_answers.items().front().key)});
-    if (first.isValid())
-        view()->setCurrentIndex(first);
-    view()->setFocus();
-}
-
 QString FiveLeadsPage::shownVoice() const
 {
     return m_voice->currentText();

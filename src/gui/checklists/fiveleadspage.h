@@ -15,8 +15,6 @@ class FiveLeadsPage : public ChecklistPage
 public:
     explicit FiveLeadsPage(Session& session, QWidget* parent = nullptr);
 
-    void show(const PageRequest& request) override;
-
 protected:
     [[nodiscard]] QString voice() const override;
     [[nodiscard]] QString shownVoice() const override;

@@ -44,6 +44,21 @@ AnswerPlace ChecklistAnswers::placeOf(const Record& record) const
     return {m_kind.value(record, memberField).toLongLong(), m_kind.value(record, itemField).toString()};
 }
 
+std::optional<Quarter> ChecklistAnswers::quarterOf(Id answer) const
+{
+    const auto found = m_editor.records().find(m_kind, answer);
+    if (!found || !*found)
+        return {};
+    return Quarter::fromKey(m_kind.value(**found, quarterField).toString());
+}
+
+AnswerPlace ChecklistAnswers::placeOf(Id answer) const
+{
+    const auto found =
+        std::find_if(m_answers.begin(), m_answers.end(), [&](const RecordPtr& record) { return record->id == answer; });
+    return found == m_answers.end() ? AnswerPlace{} : found.key();
+}
+
 Result<ChecklistAnswers::Answers> ChecklistAnswers::read(Quarter quarter) const
 {
     auto records = m_editor.records().load(m_kind, {{quarterField, quarter.key()}});

@@ -37,6 +37,10 @@ public:
     /// nullptr while nothing has been said there.
     [[nodiscard]] RecordPtr find(const AnswerPlace& place) const { return m_answers.value(place); }
     [[nodiscard]] QString value(const AnswerPlace& place, const QString& field) const;
+    /// The quarter of any answer of this list; nothing if it is no such record.
+    [[nodiscard]] std::optional<Quarter> quarterOf(Id answer) const;
+    /// The place of one of this quarter's answers; an empty one if it is none of them.
+    [[nodiscard]] AnswerPlace placeOf(Id answer) const;
     /// One undoable action; nothing happens if the value is there already.
     Result<void> set(const AnswerPlace& place, const QString& field, const QString& value);
     /// Takes an offered fact over into its place, linked with its record, as one undoable action; not twice the same.

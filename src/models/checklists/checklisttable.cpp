@@ -156,6 +156,15 @@ AnswerPlace FiveGoodsTable::placeAt(const QModelIndex& index) const
     return {0, itemAt(m_answers, index.row())};
 }
 
+QModelIndex FiveGoodsTable::indexOf(const AnswerPlace& place) const
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        if (placeAt(index(row, Self)) == place)
+            return index(row, Self);
+    }
+    return {};
+}
+
 QString FiveGoodsTable::voiceAt(const QModelIndex& index) const
 {
     return index.isValid() && index.column() >= Self ? checklistVoices(m_answers.kind()).value(index.column() - Self)
@@ -205,10 +214,8 @@ QVariant FiveGoodsTable::headerData(int section, Qt::Orientation orientation, in
 
 void FiveGoodsTable::refresh(const AnswerPlace& place)
 {
-    for (int row = 0; row < rowCount(); ++row) {
-        if (placeAt(index(row, 0)) == place)
-            Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
-    }
+    if (const QModelIndex mark = indexOf(place); mark.isValid())
+        Q_EMIT dataChanged(mark.siblingAtColumn(Item), mark.siblingAtColumn(ColumnCount - 1));
 }
 
 QString FiveGoodsTable::spokenName(const QModelIndex& index) const

@@ -20,6 +20,8 @@ public:
 
     [[nodiscard]] ChecklistAnswers& answers() const { return m_answers; }
     [[nodiscard]] virtual AnswerPlace placeAt(const QModelIndex& index) const = 0;
+    /// The first cell of a place; invalid if the table does not show it.
+    [[nodiscard]] virtual QModelIndex indexOf(const AnswerPlace& place) const = 0;
     /// The voice (field key) that a cell shows; empty for a cell that takes no mark.
     [[nodiscard]] virtual QString voiceAt(const QModelIndex& index) const = 0;
     /// All places, row by row.
@@ -49,7 +51,7 @@ public:
     [[nodiscard]] const std::vector<Member>& members() const { return m_members; }
     void setVoice(const QString& voice);
     [[nodiscard]] QString voice() const { return m_voice; }
-    [[nodiscard]] QModelIndex indexOf(const AnswerPlace& place) const;
+    [[nodiscard]] QModelIndex indexOf(const AnswerPlace& place) const override;
 
     [[nodiscard]] AnswerPlace placeAt(const QModelIndex& index) const override;
     [[nodiscard]] QString voiceAt(const QModelIndex& index) const override;
@@ -78,6 +80,7 @@ public:
     using ChecklistTable::ChecklistTable;
 
     [[nodiscard]] AnswerPlace placeAt(const QModelIndex& index) const override;
+    [[nodiscard]] QModelIndex indexOf(const AnswerPlace& place) const override;
     [[nodiscard]] QString voiceAt(const QModelIndex& index) const override;
     [[nodiscard]] std::vector<AnswerPlace> places() const override;
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;

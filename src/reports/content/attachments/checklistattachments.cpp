@@ -37,6 +37,16 @@ LeadRows leadRows(const PaperContext& context)
     return rows;
 }
 
+/// An answer leads to its quarter as well; a member without any only to the member's line.
+Id firstAnswer(const LeadRows& rows, Id member)
+{
+    for (const Choice& choice : leadsChoices()) {
+        if (const FiveLeads* row = rows.value({member, QString::fromLatin1(choice.key)}))
+            return row->id;
+    }
+    return member;
+}
+
 std::vector<paper::Cell> memberRow(const PaperContext& context, qint64 number, const Member& member,
                                    const LeadRows& rows)
 {
@@ -85,10 +95,11 @@ Attachment fiveGoodsAttachment(const PaperContext& context)
         const ItemWording wording = wordingOf(context.snapshot, item);
         const FiveGoods* found = goodsRow(context, item);
         const FiveGoods row = found ? *found : FiveGoods();
-        table.rows.push_back({wording.title, wording.text, gradeOr(context, row.self), gradeOr(context, row.leader),
-                              gradeOr(context, row.masses),
-                              prose::sentence(factWords(context.snapshot, row.id, row.fact)), prose::sentence(row.gap),
-                              prose::sentence(row.measure)});
+        addRow(table,
+               {wording.title, wording.text, gradeOr(context, row.self), gradeOr(context, row.leader),
+                gradeOr(context, row.masses), prose::sentence(factWords(context.snapshot, row.id, row.fact)),
+                prose::sentence(row.gap), prose::sentence(row.measure)},
+               wording.title, fiveGoodsKind(), row.id);
     }
     return {3,
             QStringLiteral("“五个好”自查表"),
@@ -110,7 +121,7 @@ Attachment fiveLeadsAttachment(const PaperContext& context)
     const LeadRows rows = leadRows(context);
     for (const Member* each : context.membersByStrokes())
         addRow(table, memberRow(context, qint64(table.rows.size()) + 1, *each, rows), each->name, fiveLeadsKind(),
-               each->id);
+               firstAnswer(rows, each->id));
     return {4,
             QStringLiteral("“五带头”对照表（逐人）"),
             paper::Orientation::Landscape,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "content/prose.h"
+#include "content/sources.h"
 #include "content/summary/sections.h"
 
 #include "checklists/fivegoods.h"
@@ -54,7 +55,9 @@ QString goodsSentence(const PaperContext& context, int number, const FiveGoods& 
     const auto part = [](const QString& word, const QString& text) {
         return text.isEmpty() ? QString() : prose::sentence(word + text);
     };
-    return prose::joined({QStringLiteral("%1.%2。").arg(number).arg(wordingOf(context.snapshot, row.item).title),
+    const QString title = wordingOf(context.snapshot, row.item).title;
+    return prose::joined({QStringLiteral("%1.%2。").arg(number).arg(
+                              withSource(title, QStringLiteral("五个好：") + title, fiveGoodsKind(), {row.id})),
                           graded.isEmpty() ? QStringLiteral("尚未评价。") : graded + change + QStringLiteral("。"),
                           prose::sentence(factWords(context.snapshot, row.id, row.fact)),
                           part(QStringLiteral("差距是："), row.gap), part(QStringLiteral("改进措施："), row.measure)},
@@ -66,27 +69,30 @@ struct GradeCount {
     int given = 0;
 };
 
-GradeCount countGrades(const PaperContext& context, const QString& item, QString FiveLeads::*voice)
+GradeCount countGrades(const PaperContext& context, const QString& item, const Voice& voice)
 {
-    QHash<QString, int> counts;
+    const QString what = wordingOf(context.snapshot, item).title + voice.word;
+    QHash<QString, std::vector<Id>> given;
     QStringList order;
     for (const Choice& each : gradeChoices())
         order << QString::fromLatin1(each.key);
     for (const FiveLeads* each : context.snapshot.answers<FiveLeads>(fiveLeadsKind(), context.snapshot.quarter)) {
         const auto isHere = [&](const Member& member) { return member.id == each->member; };
-        if (each->item != item || (each->*voice).isEmpty() ||
+        if (each->item != item || (each->*voice.leads).isEmpty() ||
             std::none_of(context.snapshot.members.begin(), context.snapshot.members.end(), isHere))
             continue;
-        if (!order.contains(each->*voice))
-            order << each->*voice;
-        ++counts[each->*voice];
+        if (!order.contains(each->*voice.leads))
+            order << each->*voice.leads;
+        given[each->*voice.leads].push_back(each->id);
     }
     GradeCount count;
     for (const QString& grade : order) {
-        if (counts.value(grade) == 0)
+        const std::vector<Id> ids = given.value(grade);
+        if (ids.empty())
             continue;
-        count.parts << QStringLiteral("%1%2人").arg(context.grade(grade)).arg(counts.value(grade));
-        count.given += counts.value(grade);
+        const QString word = context.grade(grade);
+        count.parts << QStringLiteral("%1%2人").arg(word, counted(what + word, fiveLeadsKind(), ids));
+        count.given += static_cast<int>(ids.size());
     }
     return count;
 }
@@ -96,7 +102,7 @@ QString leadSentence(const PaperContext& context, int number, const QString& ite
 {
     QStringList voiced;
     for (const Voice& voice : voices()) {
-        const GradeCount count = countGrades(context, item, voice.leads);
+        const GradeCount count = countGrades(context, item, voice);
         if (count.given == 0)
             continue;
         const int open = int(context.snapshot.members.size()) - count.given;
@@ -110,7 +116,9 @@ QString leadSentence(const PaperContext& context, int number, const QString& ite
 QString openLeads(const PaperContext& context, const ChecklistCoverage& coverage)
 {
     QStringList names;
+    std::vector<Id> members;
     for (const auto& missing : coverage.missing) {
+        members.push_back(missing.member);
         QStringList items;
         for (const QString& item : missing.items)
             items << wordingOf(context.snapshot, item).title;
@@ -119,7 +127,9 @@ QString openLeads(const PaperContext& context, const ChecklistCoverage& coverage
                      (isAll ? QString() : QStringLiteral("（%1）").arg(items.join(QStringLiteral("、"))));
     }
     return names.isEmpty() ? QString()
-                           : QStringLiteral("尚未完成自评%1人：%2。").arg(names.size()).arg(prose::listed(names, 15));
+                           : QStringLiteral("尚未完成自评%1人：%2。")
+                                 .arg(counted(QStringLiteral("尚未完成“五带头”自评"), fiveLeadsKind(), members),
+                                      prose::listed(names, 15));
 }
 
 } // namespace

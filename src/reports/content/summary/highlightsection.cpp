@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "content/prose.h"
+#include "content/sources.h"
 #include "content/summary/activityprose.h"
 #include "content/summary/sections.h"
 
@@ -42,6 +43,12 @@ const ActivityProse& highlightProse()
 
 namespace {
 
+QString linkedTitle(const Dossier& dossier)
+{
+    const QString title = dossier.activity().title;
+    return withSource(prose::quoted(title), title, highlightKind(), {dossier.record->id});
+}
+
 QString figureSentence(const PaperContext& context, const Dossier& dossier)
 {
     const auto& highlight = dossier.as<Highlight>();
@@ -52,7 +59,7 @@ QString figureSentence(const PaperContext& context, const Dossier& dossier)
     const QString words =
         prose::joined({figure(QStringLiteral("基数"), reached.base), figure(QStringLiteral("目标"), reached.target),
                        figure(QStringLiteral("目前达到"), reached.now)});
-    return words.isEmpty() ? QString() : prose::quoted(highlight.title) + words + QStringLiteral("。");
+    return words.isEmpty() ? QString() : linkedTitle(dossier) + words + QStringLiteral("。");
 }
 
 QString milestoneSentence(const PaperContext& context, const Dossier& dossier)
@@ -70,11 +77,7 @@ QString milestoneSentence(const PaperContext& context, const Dossier& dossier)
         return {};
     const QString behind =
         late.isEmpty() ? QString() : QStringLiteral("，未按计划完成的节点有%1").arg(late.join(QStringLiteral("、")));
-    return QStringLiteral("%1设节点%2个，已完成%3个%4。")
-        .arg(prose::quoted(dossier.activity().title))
-        .arg(all)
-        .arg(done)
-        .arg(behind);
+    return QStringLiteral("%1设节点%2个，已完成%3个%4。").arg(linkedTitle(dossier)).arg(all).arg(done).arg(behind);
 }
 
 } // namespace

@@ -85,10 +85,12 @@ QString effortSentence(const PaperContext& context, const QString& word, bool (P
     int measures = 0;
     std::vector<Id> visited;
     std::vector<Id> aided;
+    std::vector<Id> paid;
     Fen money = 0;
     for (const Dossier& each : context.snapshot.of(householdKind())) {
         int here = 0;
         const int before = measures;
+        const Fen spentBefore = money;
         for (const Visit* row : each.rows<Visit>(visitKind())) {
             here += (context.*within)(row->date);
             money += (context.*within)(row->date) ? row->money : 0;
@@ -102,14 +104,20 @@ QString effortSentence(const PaperContext& context, const QString& word, bool (P
             visited.push_back(each.record->id);
         if (measures > before)
             aided.push_back(each.record->id);
+        if (money > spentBefore)
+            paid.push_back(each.record->id);
     }
     if (visits + measures == 0)
         return {};
-    const QString spent = money > 0 ? QStringLiteral("，资金%1").arg(prose::money(money)) : QString();
+    const QString spent =
+        money > 0
+            ? QStringLiteral("，资金%1")
+                  .arg(withSource(prose::money(money), word + QStringLiteral("投入资金的农户"), householdKind(), paid))
+            : QString();
     return QStringLiteral("%1走访%2户、%3次，落实帮扶措施%4项%5。")
         .arg(word, counted(word + QStringLiteral("走访"), householdKind(), visited))
-        .arg(visits)
-        .arg(withSource(QString::number(measures), word + QStringLiteral("落实帮扶措施的农户"), householdKind(), aided),
+        .arg(withSource(QString::number(visits), word + QStringLiteral("走访的农户"), householdKind(), visited),
+             withSource(QString::number(measures), word + QStringLiteral("落实帮扶措施的农户"), householdKind(), aided),
              spent);
 }
 
@@ -211,23 +219,23 @@ QString incomeSentence(const std::vector<AidState>& states)
 QString coverageSentence(const std::vector<AidState>& states)
 {
     std::vector<const AidState*> aided;
+    std::vector<const AidState*> led;
     std::vector<const AidState*> unled;
+    std::vector<const AidState*> planned;
     std::vector<const AidState*> unplanned;
     for (const AidState& each : states) {
         if (!isAided(*each.household))
             continue;
         aided.push_back(&each);
-        if (!each.hasResponsible())
-            unled.push_back(&each);
-        if (!each.hasPlan)
-            unplanned.push_back(&each);
+        (each.hasResponsible() ? led : unled).push_back(&each);
+        (each.hasPlan ? planned : unplanned).push_back(&each);
     }
     if (aided.empty())
         return {};
     return prose::joined({QStringLiteral("在帮%1户中，责任到人%2户、规划到户%3户")
-                              .arg(counted(QStringLiteral("在帮"), householdKind(), idsOf(aided)))
-                              .arg(aided.size() - unled.size())
-                              .arg(aided.size() - unplanned.size()),
+                              .arg(counted(QStringLiteral("在帮"), householdKind(), idsOf(aided)),
+                                   counted(QStringLiteral("责任到人"), householdKind(), idsOf(led)),
+                                   counted(QStringLiteral("规划到户"), householdKind(), idsOf(planned))),
                           countWithNames(QStringLiteral("尚未明确责任人%1户（%2）"), unled),
                           countWithNames(QStringLiteral("尚无本年度计划%1户（%2）"), unplanned)}) +
            QStringLiteral("。");
@@ -238,18 +246,20 @@ QString lastingSentence(const PaperContext& context)
 {
     constexpr int arrangementLength = 40;
     QStringList told;
+    std::vector<Id> ids;
     for (const Dossier& each : context.snapshot.of(householdKind())) {
         const auto& household = each.as<Household>();
         if (household.arrangement.trimmed().isEmpty())
             continue;
+        ids.push_back(household.id);
         told << QStringLiteral("%1户（%2）")
                     .arg(householdName(household),
                          prose::clause(prose::shortened(household.arrangement, arrangementLength)));
     }
     return told.isEmpty() ? QString()
                           : QStringLiteral("已有%1户建立帮扶长效机制：%2。")
-                                .arg(told.size())
-                                .arg(prose::listed(told, 10, QStringLiteral("户")));
+                                .arg(counted(QStringLiteral("建立帮扶长效机制"), householdKind(), ids),
+                                     prose::listed(told, 10, QStringLiteral("户")));
 }
 
 /// The year's measures and their money by kind of aid.
@@ -259,19 +269,24 @@ QString areaSentence(const PaperContext& context)
     for (const Choice& area : *aidMeasureKind().field(u"area")->choices) {
         int count = 0;
         Fen money = 0;
+        std::vector<Id> households;
         for (const Dossier& each : context.snapshot.of(householdKind())) {
+            const int before = count;
             for (const AidMeasure* row : each.rows<AidMeasure>(aidMeasureKind())) {
                 if (!context.inYear(row->date) || row->area != QLatin1String(area.key))
                     continue;
                 ++count;
                 money += row->money;
             }
+            if (count > before)
+                households.push_back(each.record->id);
         }
+        const QString name = context.choice(aidMeasureKind(), u"area", QString::fromLatin1(area.key));
         if (count > 0)
-            told << prose::joined({QStringLiteral("%1%2项")
-                                       .arg(context.choice(aidMeasureKind(), u"area", QString::fromLatin1(area.key)))
-                                       .arg(count),
-                                   moneyWords(money)});
+            told << prose::joined(
+                {QStringLiteral("%1%2项").arg(name, withSource(QString::number(count), name + QStringLiteral("的农户"),
+                                                               householdKind(), households)),
+                 moneyWords(money)});
     }
     return told.isEmpty() ? QString() : QStringLiteral("累计帮扶措施按类别：%1。").arg(told.join(QStringLiteral("；")));
 }

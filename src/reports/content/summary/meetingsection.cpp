@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "content/prose.h"
+#include "content/sources.h"
 #include "content/summary/activityprose.h"
 #include "content/summary/sections.h"
 
@@ -108,8 +109,10 @@ QString heldSentence(const PaperContext& context, const Dossier& dossier)
     const QString chair = meeting.chair ? QStringLiteral("由%1主持").arg(context.name(meeting.chair)) : QString();
     const auto opinions = dossier.rows<Opinion>(opinionKind()).size();
     return prose::sentence(prose::joined(
-        {QStringLiteral("%1，%2召开%3").arg(context.day(held), place, prose::quoted(meeting.title)), chair,
-         turnoutWords(context, dossier), guestWords(dossier),
+        {QStringLiteral("%1，%2召开%3")
+             .arg(context.day(held), place,
+                  withSource(prose::quoted(meeting.title), meeting.title, meetingKind(), {meeting.id})),
+         chair, turnoutWords(context, dossier), guestWords(dossier),
          opinions ? QStringLiteral("会前征求意见%1条").arg(opinions) : QString(), inspectionWords(dossier)}));
 }
 

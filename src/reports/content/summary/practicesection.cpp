@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "content/prose.h"
+#include "content/sources.h"
 #include "content/summary/sections.h"
 
 #include "rules/practicefigures.h"
@@ -34,9 +35,11 @@ QString toldWords(const PaperContext& context, const Practice& practice)
 
 QString practiceSentence(const PaperContext& context, const Practice& practice)
 {
-    return prose::sentence(prose::joined(
-        {QStringLiteral("%1，总结%2的做法").arg(context.day(practice.date), prose::quoted(practice.title)),
-         prose::clause(practice.text), toldWords(context, practice)}));
+    return prose::sentence(
+        prose::joined({QStringLiteral("%1，总结%2的做法")
+                           .arg(context.day(practice.date), withSource(prose::quoted(practice.title), practice.title,
+                                                                       practiceKind(), {practice.id})),
+                       prose::clause(practice.text), toldWords(context, practice)}));
 }
 
 /// What was written down before the quarter and told in it.
@@ -52,7 +55,9 @@ QString earlierSentence(const PaperContext& context)
                 channels << channelWords(context, *row);
         }
         if (!channels.isEmpty())
-            told << QStringLiteral("%1通过%2").arg(prose::quoted(each->title), channels.join(QStringLiteral("、")));
+            told << QStringLiteral("%1通过%2")
+                        .arg(withSource(prose::quoted(each->title), each->title, practiceKind(), {each->id}),
+                             channels.join(QStringLiteral("、")));
     }
     return told.isEmpty() ? QString() : QStringLiteral("继续推广以往做法：%1。").arg(told.join(QStringLiteral("；")));
 }
@@ -63,9 +68,13 @@ QString publicitySentence(const PaperContext& context)
         practiceFigures(context.snapshot, context.snapshot.spanStart(), context.snapshot.cutoff);
     QStringList parts;
     if (figures.practicesTold)
-        parts << QStringLiteral("推广经验做法%1次").arg(figures.practicesTold);
+        parts << QStringLiteral("推广经验做法%1次")
+                     .arg(withSource(QString::number(figures.practicesTold), QStringLiteral("推广的经验做法"),
+                                     practiceKind(), figures.toldPractices));
     if (figures.modelsTold)
-        parts << QStringLiteral("宣传先进典型%1次").arg(figures.modelsTold);
+        parts << QStringLiteral("宣传先进典型%1次")
+                     .arg(withSource(QString::number(figures.modelsTold), QStringLiteral("宣传的先进典型"),
+                                     roleModelKind(), figures.toldModels));
     return parts.isEmpty() ? QString()
                            : (context.spanWord() + QStringLiteral("%1。")).arg(parts.join(QStringLiteral("，")));
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "content/prose.h"
+#include "content/sources.h"
 #include "content/summary/sections.h"
 
 #include "campaign/commendation.h"
@@ -39,6 +40,15 @@ QString objectName(const PaperContext& context, Id member)
     return member ? context.name(member) : QStringLiteral("支部");
 }
 
+template <class Row>
+std::vector<Id> idsOf(const std::vector<const Row*>& rows)
+{
+    std::vector<Id> ids;
+    for (const Row* each : rows)
+        ids.push_back(each->id);
+    return ids;
+}
+
 QString reviewSentence(const PaperContext& context, const Review& review)
 {
     const QString who = review.reviewer.isEmpty() ? QStringLiteral("领导") : prose::clause(review.reviewer);
@@ -51,8 +61,8 @@ QString reviewSentence(const PaperContext& context, const Review& review)
                        part(QStringLiteral("落实情况："), review.followedup.isValid() ? review.followup : QString())},
                       QStringLiteral("；"));
     return QStringLiteral("%1，%2点评%3%4%5。")
-        .arg(context.day(review.date), who, objectName(context, review.member),
-             words.isEmpty() ? QString() : QStringLiteral("："), words);
+        .arg(withSource(context.day(review.date), QStringLiteral("领导点评"), reviewKind(), {review.id}), who,
+             objectName(context, review.member), words.isEmpty() ? QString() : QStringLiteral("："), words);
 }
 
 /// Nothing ever recorded is an empty section; a quarter without reviews in a branch that has some is a finding.
@@ -66,15 +76,18 @@ bool isCampaignReviewed(const PaperContext& context)
 QString followUpSentence(const PaperContext& context)
 {
     QStringList told;
+    std::vector<Id> ids;
     for (const Review* each : context.snapshot.rows<Review>(reviewKind())) {
-        if (!each->followup.isEmpty() && context.inSpan(each->followedup) && !context.inSpan(each->date))
+        if (!each->followup.isEmpty() && context.inSpan(each->followedup) && !context.inSpan(each->date)) {
             told << QStringLiteral("%1（%2）").arg(objectName(context, each->member), prose::clause(each->followup));
+            ids.push_back(each->id);
+        }
     }
     if (told.isEmpty())
         return {};
     return (context.spanWord() + QStringLiteral("收到以往点评建议的落实情况%1条：%2。"))
-        .arg(told.size())
-        .arg(prose::listed(told, followUpsTold, QStringLiteral("条")));
+        .arg(counted(QStringLiteral("以往点评建议的落实情况"), reviewKind(), ids),
+             prose::listed(told, followUpsTold, QStringLiteral("条")));
 }
 
 void addReviews(SectionDraft& draft, const PaperContext& context)
@@ -85,7 +98,8 @@ void addReviews(SectionDraft& draft, const PaperContext& context)
         return;
     QStringList sentences;
     if (!reviews.empty())
-        sentences << (context.spanWord() + QStringLiteral("领导点评%1次。")).arg(reviews.size());
+        sentences << (context.spanWord() + QStringLiteral("领导点评%1次。"))
+                         .arg(counted(context.spanWord() + QStringLiteral("领导点评"), reviewKind(), idsOf(reviews)));
     else
         sentences << (context.spanWord() + QStringLiteral("未开展领导点评。"));
     for (const Review* each : reviews) {
@@ -121,7 +135,8 @@ QString appraisalSentence(const PaperContext& context, const Appraisal& appraisa
             : QStringLiteral("（参评人员：%1）").arg(context.choice(appraisalKind(), u"voters", appraisal.voters));
     const QString heads = appraisal.heads ? QStringLiteral("应到%1人，").arg(appraisal.heads) : QString();
     return QStringLiteral("%1，对%2开展群众评议%3，%4发出票%5张、收回%6张、有效%7张%8。")
-        .arg(context.day(appraisal.date), objectName(context, appraisal.member), voters, heads)
+        .arg(withSource(context.day(appraisal.date), QStringLiteral("群众评议"), appraisalKind(), {appraisal.id}),
+             objectName(context, appraisal.member), voters, heads)
         .arg(appraisal.handed)
         .arg(appraisal.returned)
         .arg(appraisal.valid)
@@ -142,9 +157,11 @@ paper::Table ratesTable(const PaperContext& context, const std::vector<const App
             if (ballot->parent != each->id)
                 continue;
             const SatisfactionRates rates = satisfaction(*ballot, each->valid);
-            table.rows.push_back({objectName(context, each->member),
-                                  context.choice(ballotKind(), u"item", ballot->item), qint64(each->valid),
-                                  paper::Rate{rateText(rates.satisfied)}, paper::Rate{rateText(rates.overall)}});
+            const QString whose = objectName(context, each->member);
+            addRow(table,
+                   {whose, context.choice(ballotKind(), u"item", ballot->item), qint64(each->valid),
+                    paper::Rate{rateText(rates.satisfied)}, paper::Rate{rateText(rates.overall)}},
+                   QStringLiteral("群众评议：") + whose, appraisalKind(), each->id);
         }
     }
     return table;
@@ -158,7 +175,9 @@ void addAppraisals(SectionDraft& draft, const PaperContext& context)
             draft.add({(context.spanWord() + QStringLiteral("未开展群众评议。"))});
         return;
     }
-    QStringList sentences{(context.spanWord() + QStringLiteral("开展群众评议%1次。")).arg(appraisals.size())};
+    QStringList sentences{
+        (context.spanWord() + QStringLiteral("开展群众评议%1次。"))
+            .arg(counted(context.spanWord() + QStringLiteral("群众评议"), appraisalKind(), idsOf(appraisals)))};
     for (const Appraisal* each : appraisals) {
         if (sentences.size() <= reviewsTold)
             sentences << appraisalSentence(context, *each);
@@ -177,20 +196,28 @@ QString honouredName(const PaperContext& context, const Commendation& honour)
     return QStringLiteral("%1（%2）").arg(objectName(context, honour.member), prose::clause(honour.honour));
 }
 
+QString honouredNames(const PaperContext& context, const std::vector<const Commendation*>& honours)
+{
+    QStringList names;
+    for (const Commendation* each : honours)
+        names << honouredName(context, *each);
+    return prose::listed(names, honoursTold, QStringLiteral("个"));
+}
+
 /// Those published in the quarter, by the span of publication.
 QStringList publishedSentences(const PaperContext& context, const std::vector<const Commendation*>& honours)
 {
-    std::map<std::pair<QDate, QDate>, QStringList> bySpan;
+    std::map<std::pair<QDate, QDate>, std::vector<const Commendation*>> bySpan;
     for (const Commendation* each : honours) {
         if (context.inSpan(each->from))
-            bySpan[{each->from, each->until}] << honouredName(context, *each);
+            bySpan[{each->from, each->until}].push_back(each);
     }
     QStringList sentences;
-    for (const auto& [span, names] : bySpan)
+    for (const auto& [span, published] : bySpan)
         sentences << QStringLiteral("%1公示拟表彰对象%2个：%3。")
-                         .arg(prose::span(span.first, span.second, context.snapshot.quarter.year()))
-                         .arg(names.size())
-                         .arg(prose::listed(names, honoursTold, QStringLiteral("个")));
+                         .arg(prose::span(span.first, span.second, context.snapshot.quarter.year()),
+                              counted(QStringLiteral("公示拟表彰对象"), commendationKind(), idsOf(published)),
+                              honouredNames(context, published));
     return sentences;
 }
 
@@ -200,21 +227,22 @@ void addHonours(SectionDraft& draft, const PaperContext& context)
 {
     const auto honours = context.snapshot.rows<Commendation>(commendationKind());
     QStringList sentences = publishedSentences(context, honours);
-    QStringList awarded;
-    int year = 0;
+    std::vector<const Commendation*> awarded;
+    std::vector<const Commendation*> year;
     for (const Commendation* each : honours) {
         if (each->result != QLatin1String("awarded") || !context.inYear(each->date))
             continue;
-        ++year;
+        year.push_back(each);
         if (context.inSpan(each->date))
-            awarded << honouredName(context, *each);
+            awarded.push_back(each);
     }
-    if (!awarded.isEmpty())
+    if (!awarded.empty())
         sentences << (context.spanWord() + QStringLiteral("表彰%1个：%2。"))
-                         .arg(awarded.size())
-                         .arg(prose::listed(awarded, honoursTold, QStringLiteral("个")));
-    if (year > 0)
-        sentences << QStringLiteral("今年累计表彰%1个（次）。").arg(year);
+                         .arg(counted(context.spanWord() + QStringLiteral("表彰"), commendationKind(), idsOf(awarded)),
+                              honouredNames(context, awarded));
+    if (!year.empty())
+        sentences << QStringLiteral("今年累计表彰%1个（次）。")
+                         .arg(counted(QStringLiteral("今年累计表彰"), commendationKind(), idsOf(year)));
     draft.add(sentences);
 }
 
