@@ -193,7 +193,7 @@ Result<void> finaliseQuarter(const QString& path, const Period& period, QDate to
         return file.error();
     Editor editor(**file);
     if (const auto allowed = mayFinalise(editor.records(), period.lastQuarter(), today); !allowed)
-        return allowed;
+        return allowed.error();
     const auto sources = loadPaperSources(**file, editor.records(), period, today, 0);
     if (!sources)
         return sources.error();

@@ -273,7 +273,7 @@ Result<void> CompileDialog::writeWithProgress(const QString& path, const paper::
         QCoreApplication::processEvents();
         return !m_isStopped;
     };
-    const auto written = writeFile(path, document, options);
+    auto written = writeFile(path, document, options);
     m_isReading = false;
     m_progress->hide();
     showState();

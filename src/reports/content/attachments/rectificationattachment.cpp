@@ -48,7 +48,7 @@ QString lookBackWords(const PaperContext& context, const Rectification& row,
 /// The problem, and that it is on a list not for the first time.
 QString problemWords(const Rectification& row, const std::vector<RectificationItem>& items)
 {
-    const QString problem = cellWords(row.problem);
+    QString problem = cellWords(row.problem);
     if (!row.relists)
         return problem;
     const int before = numberOf(items, [&](const Rectification& each) { return each.id == row.relists; });

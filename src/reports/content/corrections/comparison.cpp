@@ -147,7 +147,7 @@ paper::Table wideTable(const ComparedPair& pair, const paper::Table& left, const
 /// 62→39（−23）; a figure that stayed stands alone.
 QString inOneCell(const FigurePair& figures)
 {
-    const QString left = paper::cellText(figures.left);
+    QString left = paper::cellText(figures.left);
     const QString right = paper::cellText(figures.right);
     if (left == right)
         return left;
