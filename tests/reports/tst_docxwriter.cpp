@@ -184,6 +184,31 @@ private Q_SLOTS:
         QCOMPARE(breaks(paper::Section{paper::Orientation::Landscape}), 0); // a turn is a new page already
         QCOMPARE(breaks(paper::PageBreak{}), 1);
     }
+    /// Whatever the number of rows, LibreOffice leaves the last of them beside the signature.
+    void aSignatureNeverStandsAloneAfterATable()
+    {
+        constexpr int fewest = 20;
+        constexpr int most = 36; // from well within a page to well over one
+        QStringList files;
+        for (int rows = fewest; rows <= most; ++rows) {
+            paper::Document document;
+            paper::Table table;
+            table.columns = {{QStringLiteral("事项")}, {QStringLiteral("时限")}};
+            for (int row = 1; row <= rows; ++row)
+                table.rows.push_back({QStringLiteral("行%1").arg(row), QStringLiteral("年底")});
+            document.add(std::move(table));
+            document.add(paper::Signature{QStringLiteral("某支部"), QDate(2026, 9, 30)});
+            files << m_tools.write(document, docx);
+        }
+        int ofTwoPages = 0;
+        for (const QString& printed : m_office.toPdf(files)) {
+            const QStringList pages = PdfTools::pages(printed);
+            const QString& last = pages.last();
+            QVERIFY2(last.contains(QStringLiteral("某支部")) && last.contains(QStringLiteral("行")), qPrintable(last));
+            ofTwoPages += pages.size() == 2;
+        }
+        QVERIFY(ofTwoPages > 2 && ofTwoPages < most - fewest);
+    }
     void thePicturesAreInTheFileAndNoWiderThanTheText()
     {
         const QString path = m_tools.write(bookPaper(), docx);

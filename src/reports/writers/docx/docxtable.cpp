@@ -55,7 +55,7 @@ void tableProperties(XmlPart& xml, int width)
     xml.close();
 }
 
-void cell(XmlPart& xml, int width, Style style, const char* align, const QString& text)
+void cell(XmlPart& xml, int width, Style style, const char* align, const QString& text, bool keepNext = false)
 {
     xml.open("w:tc");
     xml.open("w:tcPr");
@@ -65,6 +65,8 @@ void cell(XmlPart& xml, int width, Style style, const char* align, const QString
     xml.open("w:p");
     xml.open("w:pPr");
     xml.leaf("w:pStyle", {{"w:val", sheetOf(style).id}});
+    if (keepNext)
+        xml.leaf("w:keepNext");
     if (align)
         xml.leaf("w:jc", {{"w:val", align}});
     xml.close();
@@ -103,6 +105,7 @@ void table(XmlPart& xml, const office::TableItem& item)
 
     const Style style = item.isSmall ? Style::TableTextSmall : Style::TableText;
     for (const auto& row : item.table->rows) {
+        const bool isKept = item.keepsLastRow && &row == &item.table->rows.back();
         xml.open("w:tr");
         if (isShortRow(item, row)) {
             xml.open("w:trPr");
@@ -112,7 +115,7 @@ void table(XmlPart& xml, const office::TableItem& item)
         for (size_t i = 0; i < columns.size(); ++i) {
             const paper::Align align = i < row.size() ? cellAlign(columns[i], row[i]) : paper::Align::Left;
             cell(xml, widths[i], style, align == paper::Align::Left ? nullptr : alignWord(align),
-                 i < row.size() ? cellText(row[i]) : QString());
+                 i < row.size() ? cellText(row[i]) : QString(), isKept);
         }
         xml.close();
     }

@@ -44,6 +44,8 @@ public:
 private:
     Section& section() { return m_result.back(); }
     void begin(Section section);
+    /// What was added last stays on the page of what comes now.
+    void keepWithNext();
     void front();
     void body();
     void add(Item item);
@@ -186,12 +188,22 @@ void OfficeFlow::operator()(const paper::Table& table)
     add(Paragraph{.style = Style::AfterTable, .text = {}}); // also keeps two tables apart
 }
 
+void OfficeFlow::keepWithNext()
+{
+    auto& items = section().items;
+    auto* last = items.empty() ? nullptr : std::get_if<Paragraph>(&items.back());
+    if (!last)
+        return;
+    last->keepNext = true;
+    if (last->style != Style::AfterTable || items.size() < 2)
+        return;
+    if (auto* table = std::get_if<TableItem>(&items[items.size() - 2]))
+        table->keepsLastRow = true;
+}
+
 void OfficeFlow::operator()(const paper::Signature& signature)
 {
-    if (!section().items.empty()) { // a signature never stands alone on a page
-        if (auto* last = std::get_if<Paragraph>(&section().items.back()))
-            last->keepNext = true;
-    }
+    keepWithNext(); // a signature never stands alone on a page
     const SignaturePlace place = placeOf(signature);
     add(Paragraph{.style = Style::Signature,
                   .text = signature.unit,

@@ -26,6 +26,7 @@ struct TableItem {
     const paper::Table* table = nullptr;
     std::vector<double> widths; ///< in points
     bool isSmall = false;       ///< many columns, small text
+    bool keepsLastRow = false;  ///< what follows would stand alone on a page without it
 };
 
 struct PictureItem {
