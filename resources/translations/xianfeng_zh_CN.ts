@@ -6455,6 +6455,13 @@ It fills itself from what you record. Begin with the branch&apos;s members.</sou
     </message>
 </context>
 <context>
+    <name>xf::SectionEdits</name>
+    <message>
+        <source>This paragraph has become another one meanwhile. Copy what you typed and edit it again.</source>
+        <translation>这一段在此期间已经变化，未保存。请复制您输入的文字，重新打开修改。</translation>
+    </message>
+</context>
+<context>
     <name>xf::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -6779,10 +6786,6 @@ Draft now: %2</source>
     <message>
         <source>This branch file is open for reading only.</source>
         <translation>本支部文件以只读方式打开，不能修改。</translation>
-    </message>
-    <message>
-        <source>This paragraph has become another one meanwhile. Copy what you typed and edit it again.</source>
-        <translation>这一段在此期间已经变化，未保存。请复制您输入的文字，重新打开修改。</translation>
     </message>
     <message>
         <source>Only the text of the sections is edited here; headings and tables come from the records.</source>

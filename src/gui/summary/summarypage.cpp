@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "summarypage.h"
 
-#include "branch/summarytext.h"
 #include "content/sources.h"
 #include "content/summary/sectionplaces.h"
 #include "fields/longtextfield.h"
-
 #include "filedialogs.h"
 #include "finalisedbar.h"
 #include "papers/paperexport.h"
@@ -13,6 +11,7 @@
 #include "papers/paperspage.h"
 #include "papers/writechoice.h"
 #include "quarterchooser.h"
+#include "sectionedits.h"
 #include "session.h"
 
 #include <QHBoxLayout>
@@ -156,7 +155,7 @@ QWidget* SummaryPage::makeSections()
     });
     connect(m_sections, &QListWidget::itemActivated, this, [this] { m_text->edit()->setFocus(); });
     connect(m_text, &FieldEditor::committed, this, [this](const QVariant& value) {
-        const auto done = store(m_shownSection, value.toString());
+        const auto done = edits().store(m_shownSection, value.toString());
         m_text->showError(done ? QString() : done.error().sentence);
     });
     connect(m_finalised, &FinalisedBar::changed, this, &SummaryPage::rebuild);
@@ -308,14 +307,16 @@ void SummaryPage::editFirst(const std::vector<size_t>& blocks)
     m_session.tell(tr("Only the text of the sections is edited here; headings and tables come from the records."));
 }
 
+SectionEdits SummaryPage::edits()
+{
+    return {m_session, m_snapshot.quarter, m_summary};
+}
+
 Result<void> SummaryPage::storeLine(const QString& section, const QString& line, const QString& instead)
 {
-    const SummarySection* shown = m_summary.section(section);
-    const auto text = shown ? withLine(shown->text, line, instead) : std::nullopt;
+    const auto text = edits().storeLine(section, line, instead);
     if (!text)
-        return Error{tr("This paragraph has become another one meanwhile. Copy what you typed and edit it again."), {}};
-    if (const auto done = store(section, *text); !done)
-        return done.error();
+        return text.error();
     if (section == m_shownSection)
         m_text->setValue(*text);
     m_pause.start();
@@ -331,63 +332,20 @@ const ChangedSince* SummaryPage::changeOf(const QString& section) const
     return nullptr;
 }
 
-RecordPtr SummaryPage::storedText(const QString& section) const
-{
-    const auto found =
-        m_session.records().load(summaryTextKind(), {{QStringLiteral("quarter"), m_snapshot.quarter.key()},
-                                                     {QStringLiteral("section"), section}});
-    return found && !found->empty() ? found->front() : nullptr;
-}
-
-Result<void> SummaryPage::store(const QString& section, const QString& text)
-{
-    const auto drafted = std::find_if(m_summary.sections.begin(), m_summary.sections.end(),
-                                      [&](const SummarySection& each) { return each.key == section; });
-    if (drafted == m_summary.sections.end() || text == drafted->text)
-        return {};
-    const RecordPtr stored = storedText(section);
-    SummaryText edit;
-    if (stored)
-        edit = static_cast<const SummaryText&>(*stored);
-    edit.quarter = m_snapshot.quarter.key();
-    edit.section = section;
-    edit.drafted = drafted->drafted;
-    edit.text = text;
-    const auto ids = m_session.editor().commit(stored ? QStringLiteral("edit") : QStringLiteral("add"),
-                                               {{&summaryTextKind(), stored, std::make_shared<SummaryText>(edit)}});
-    if (!ids)
-        return ids.error();
-    // What is shown is the edit from now on; the paper follows after a pause.
-    drafted->text = edit.text;
-    drafted->isEdited = true;
-    return {};
-}
-
-/// The edit stays; the new figures are taken note of.
 void SummaryPage::keepText()
 {
     leave();
-    const SummarySection* section = m_summary.section(m_shownSection);
-    const RecordPtr stored = storedText(m_shownSection);
-    if (!section || !stored)
-        return;
-    SummaryText edit = static_cast<const SummaryText&>(*stored);
-    edit.drafted = section->drafted;
-    if (const auto done = m_session.editor().edit(summaryTextKind(), edit); !done)
+    if (const auto done = edits().keep(m_shownSection); !done)
         m_session.tell(done.error());
     rebuild();
 }
 
-/// Without an edit the section follows the records again; undo brings the edit back.
 void SummaryPage::takeDraft()
 {
-    const SummarySection* section = m_summary.section(m_shownSection);
-    if (section)
+    if (const SummarySection* section = m_summary.section(m_shownSection))
         m_text->setValue(section->drafted);
-    if (const RecordPtr stored = storedText(m_shownSection)) {
-        if (const auto done = m_session.editor().remove({stored->id}); !done)
-            m_session.tell(done.error());
-    }
+    if (const auto done = edits().takeDraft(m_shownSection); !done)
+        m_session.tell(done.error());
     rebuild();
 }
 

@@ -21,6 +21,7 @@ class FinalisedBar;
 class LongTextField;
 class PaperPanel;
 class QuarterChooser;
+class SectionEdits;
 struct Gap;
 
 /// 季度小结: what is still missing, each section to be edited, and the paper itself beside them;
@@ -53,8 +54,7 @@ private:
     Result<void> storeLine(const QString& section, const QString& line, const QString& instead);
     [[nodiscard]] QString currentSection() const;
     [[nodiscard]] const ChangedSince* changeOf(const QString& section) const;
-    [[nodiscard]] RecordPtr storedText(const QString& section) const;
-    Result<void> store(const QString& section, const QString& text);
+    [[nodiscard]] SectionEdits edits();
     void keepText();
     void takeDraft();
     void openGap(int row);
