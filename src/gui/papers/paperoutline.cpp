@@ -6,6 +6,7 @@
 
 #include <QAbstractItemView>
 #include <QScrollBar>
+#include <QStylePainter>
 
 #include <algorithm>
 
@@ -27,6 +28,7 @@ PaperOutline::PaperOutline(QWidget* parent) : QComboBox(parent)
     setMaxVisibleItems(mostVisible);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(tr("Sections of this paper"));
+    connect(this, &QComboBox::currentTextChanged, this, [this](const QString& text) { setToolTip(text.trimmed()); });
     connect(this, &QComboBox::activated, this, [this](int row) { Q_EMIT chosen(m_entries[row].block); });
 }
 
@@ -44,6 +46,7 @@ void PaperOutline::show(const paper::Document& document)
         setItemData(count() - 1, entry.text, Qt::AccessibleTextRole);
         setItemData(count() - 1, entry.text, Qt::ToolTipRole);
     }
+    setToolTip(currentText().trimmed());
     setVisible(count() > 1);
 }
 
@@ -89,6 +92,19 @@ void PaperOutline::showPopup()
     const int wanted = view()->sizeHintForColumn(0) + view()->verticalScrollBar()->sizeHint().width() + 8;
     view()->setMinimumWidth(std::clamp(wanted, width(), std::max(width(), widestPopup)));
     QComboBox::showPopup();
+}
+
+/// A heading that is longer than the field ends in “…”, and stands at the left, whatever its level.
+void PaperOutline::paintEvent(QPaintEvent*)
+{
+    QStylePainter painter(this);
+    QStyleOptionComboBox option;
+    initStyleOption(&option);
+    painter.drawComplexControl(QStyle::CC_ComboBox, option);
+    const QRect field =
+        style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this).adjusted(2, 0, -2, 0);
+    option.currentText = fontMetrics().elidedText(currentText().trimmed(), Qt::ElideRight, field.width());
+    painter.drawControl(QStyle::CE_ComboBoxLabel, option);
 }
 
 } // namespace xf

@@ -29,6 +29,7 @@ Q_SIGNALS:
 
 protected:
     void showPopup() override;
+    void paintEvent(QPaintEvent* event) override;
 
 private:
     [[nodiscard]] int entryAt(const LaidOutDocument& document, int page, double y) const;
