@@ -86,7 +86,7 @@ QStringList formatsOf(const Paper& paper)
 
 QString periodName(const Period& period)
 {
-    const QString year = QStringLiteral("%1年").arg(period.year());
+    QString year = QStringLiteral("%1年").arg(period.year());
     switch (period.length()) {
     case Period::Length::Quarter:
         return year + prose::quarterName(period.lastQuarter().number());

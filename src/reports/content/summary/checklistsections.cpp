@@ -117,6 +117,7 @@ QString openLeads(const PaperContext& context, const ChecklistCoverage& coverage
 {
     QStringList names;
     std::vector<Id> members;
+    members.reserve(coverage.missing.size());
     for (const auto& missing : coverage.missing) {
         members.push_back(missing.member);
         QStringList items;

@@ -168,6 +168,7 @@ QString namesOf(const std::vector<const AidState*>& states)
 std::vector<Id> idsOf(const std::vector<const AidState*>& states)
 {
     std::vector<Id> ids;
+    ids.reserve(states.size());
     for (const AidState* each : states)
         ids.push_back(each->household->record->id);
     return ids;

@@ -192,7 +192,7 @@ QString supervisionSentence(const PaperContext& context)
 QString rateWords(const FulfilmentRates::Pledges& pledges, const QString& span)
 {
     const Rate rate = pledges.rate();
-    const QString text = rateText(rate);
+    QString text = rateText(rate);
     const QString base = QStringLiteral("（%1/%2）").arg(rate.part).arg(rate.base);
     if (!text.endsWith(base))
         return text;

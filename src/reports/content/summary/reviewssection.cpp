@@ -44,6 +44,7 @@ template <class Row>
 std::vector<Id> idsOf(const std::vector<const Row*>& rows)
 {
     std::vector<Id> ids;
+    ids.reserve(rows.size());
     for (const Row* each : rows)
         ids.push_back(each->id);
     return ids;
