@@ -266,7 +266,7 @@ Result<void> Purge::clear(const PurgePlan& plan)
         const auto done = after ? records.update(*kind, *after, differingFields(*kind, *before, *after))
                                 : records.remove(*kind, before->id);
         if (!done)
-            return done;
+            return done.error();
         if (after)
             continue;
         going.insert(before->id);

@@ -62,7 +62,7 @@ lxw_format* formatOf(lxw_workbook* book, const char* figures)
 
 qsizetype writeBare(const paper::Document& document)
 {
-    const auto& table = std::get<paper::Table>(document.blocks.back());
+    const auto& table = *std::get_if<paper::Table>(&document.blocks.back());
     const QTemporaryDir folder;
     QFile file(folder.filePath(QStringLiteral("bare.xlsx")));
     lxw_workbook_options options{};

@@ -40,7 +40,7 @@ QString rowsOf(const paper::Table& table)
 
 QString csvOf(const BookPlan& plan)
 {
-    QString csv(QChar(QChar::ByteOrderMark));
+    QString csv(1, QChar::ByteOrderMark);
     if (plan.sheets.size() == 1)
         return csv + rowsOf(*plan.sheets.front().table);
     for (const SheetPlan& sheet : plan.sheets) {

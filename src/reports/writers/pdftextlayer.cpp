@@ -130,7 +130,7 @@ void setArchivePacket(QPDF& pdf, const paper::Metadata& metadata)
     if (!packet.isStream() || !info.isDictionary())
         return;
     const auto agreed = [&info](const char* key) { // what XML cannot hold is left out in both places
-        const QString text = office::xmlText(QString::fromStdString(info.getKey(key).getUTF8Value()));
+        QString text = office::xmlText(QString::fromStdString(info.getKey(key).getUTF8Value()));
         info.replaceKey(key, QPDFObjectHandle::newUnicodeString(text.toStdString()));
         return text;
     };

@@ -63,7 +63,7 @@ QImage uprightImage(const QByteArray& bytes, QSizeF place)
     const double scale = std::max(place.width() / kind.size.width(), place.height() / kind.size.height());
     if (scale < 1) // asked for before it is turned
         reader.setScaledSize((QSizeF(reader.size()) * scale).toSize().expandedTo({1, 1}));
-    const QImage image = reader.read();
+    QImage image = reader.read();
     if (!image.hasAlphaChannel())
         return image;
     QImage opaque(image.size(), QImage::Format_RGB32); // paper is white, and an archival PDF knows no transparency

@@ -44,6 +44,7 @@ QString compositionSentence(const PaperContext& context)
 {
     const auto& members = context.snapshot.members;
     std::vector<Id> all;
+    all.reserve(members.size());
     for (const Member& each : members)
         all.push_back(each.id);
     const QString head =

@@ -106,10 +106,10 @@ paper::Table resultsTable(const PaperContext& context)
     const ActivityFigures sum = context.figures.sum();
     paper::Table table;
     table.caption = QStringLiteral("主要指标");
-    table.columns = {{QStringLiteral("指标"), 3},
-                     {context.shortSpan(), 2, 0, paper::Align::Centre},
-                     {QStringLiteral("累计"), 2, 0, paper::Align::Centre},
-                     {QStringLiteral("上季"), 2, 0, paper::Align::Centre}};
+    table.columns = {{QStringLiteral("指标"), 2.6},
+                     {context.shortSpan(), 2.2, 0, paper::Align::Centre}, // 91.7%（55/60） in one line, in any font
+                     {QStringLiteral("累计"), 2.2, 0, paper::Align::Centre},
+                     {QStringLiteral("上季"), 2.2, 0, paper::Align::Centre}};
     table.rows.push_back({QStringLiteral("承诺兑现率"), paper::Rate{rateText(rates.quarter)},
                           paper::Rate{rateText(rates.cumulative)}, paper::Rate{rateText(rates.lastQuarter)}});
     int column = 1;

@@ -33,7 +33,7 @@ void Variants::open(const QString& name, const char* family)
 
 QString Variants::paragraph(const Departure& departure)
 {
-    const QString base = QString::fromLatin1(sheetOf(departure.style).odtName);
+    QString base = QString::fromLatin1(sheetOf(departure.style).odtName);
     const QString key = QStringLiteral("%1/%2/%3/%4/%5/%6/%7")
                             .arg(departure.page)
                             .arg(departure.restarts)
