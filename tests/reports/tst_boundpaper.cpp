@@ -89,7 +89,7 @@ private Q_SLOTS:
         paper::Document document;
         document.add(paper::Title{QStringLiteral("读书园地")});
         document.add(paper::Section{paper::Orientation::Portrait, 2});
-        document.add(paper::Paragraph{QStringLiteral("甲").repeated(13 * 30), paper::ParagraphStyle::Plain});
+        document.add(paper::Paragraph{QStringLiteral("甲").repeated(qsizetype(13) * 30), paper::ParagraphStyle::Plain});
         const LaidOutDocument pages = layOut(document);
         QCOMPARE(pages.pages.size(), size_t(1));
         double leftmostOfSecond = page::width;

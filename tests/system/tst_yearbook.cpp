@@ -94,7 +94,7 @@ private:
 
     QString write(const char* paper)
     {
-        const QString pdf = m_folder.filePath(key(paper) + key(".pdf"));
+        QString pdf = m_folder.filePath(key(paper) + key(".pdf"));
         const auto run = xianfeng({key("export"), m_file, key(paper), key("--year"), key("2026"), key("--today"),
                                    key("2026-10-08"), key("--output"), pdf});
         if (run.code != 0)

@@ -27,7 +27,7 @@ QString keyOf(Edition edition)
 /// may know other names.
 QByteArray contentOf(const MadePaper& paper)
 {
-    const QByteArray text = paper::toJson(paper.document);
+    QByteArray text = paper::toJson(paper.document);
     if (paper.hidden.empty())
         return text;
     QJsonArray hidden;
