@@ -34,7 +34,7 @@
         <translation>会议</translation>
     </message>
     <message>
-        <source>Name (unit and office), the next one after a comma</source>
+        <source>Names (unit and office), with commas</source>
         <translation>姓名（单位及职务），多人用“、”隔开</translation>
     </message>
 </context>
@@ -3992,7 +3992,7 @@ xianfeng --version | --help
 <context>
     <name>xf::DateField</name>
     <message>
-        <source>such as 0303</source>
+        <source>e.g. 0303</source>
         <translation>如 0303</translation>
     </message>
     <message>
@@ -4784,7 +4784,7 @@ xianfeng --version | --help
         <translation>党员</translation>
     </message>
     <message>
-        <source>Day, such as 0303</source>
+        <source>Day, e.g. 0303</source>
         <translation>日期，例如 0303</translation>
     </message>
     <message>
@@ -6608,7 +6608,7 @@ It fills itself from what you record. Begin with the branch&apos;s members.</sou
         <translation>步骤</translation>
     </message>
     <message>
-        <source>Type a date beside a step to record it, such as 0303.</source>
+        <source>Type a date beside a step to record it, e.g. 0303.</source>
         <translation>在步骤右侧输入日期即可记入，例如 0303。</translation>
     </message>
     <message>

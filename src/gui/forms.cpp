@@ -2,6 +2,7 @@
 #include "forms.h"
 
 #include "fields/fieldeditor.h"
+#include "fields/foldinggrid.h"
 
 #include "activities/ui_highlight.h"
 #include "activities/ui_household.h"
@@ -27,12 +28,21 @@ namespace xf {
 
 namespace {
 
-/// A form from a .ui file that follows the language at once.
+/// A form from a .ui file that follows the language at once, and the width it is given.
 template <class Ui>
 class Form : public QWidget
 {
 public:
-    explicit Form(QWidget* parent) : QWidget(parent) { m_ui.setupUi(this); }
+    explicit Form(QWidget* parent) : QWidget(parent)
+    {
+        m_ui.setupUi(this);
+        m_grid.take(qobject_cast<QGridLayout*>(layout()));
+    }
+    [[nodiscard]] QSize sizeHint() const override { return sizeOf(QWidget::sizeHint(), &FoldingGrid::widthBeside); }
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        return sizeOf(QWidget::minimumSizeHint(), &FoldingGrid::widthBelow);
+    }
 
 protected:
     void changeEvent(QEvent* event) override
@@ -41,9 +51,24 @@ protected:
             m_ui.retranslateUi(this);
         QWidget::changeEvent(event);
     }
+    bool event(QEvent* event) override
+    {
+        const bool isDone = QWidget::event(event);
+        if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+            m_grid.fit(width());
+        return isDone;
+    }
 
 private:
+    [[nodiscard]] QSize sizeOf(QSize own, int (FoldingGrid::*width)() const) const
+    {
+        if (m_grid.isTaken())
+            own.setWidth((m_grid.*width)());
+        return own;
+    }
+
     Ui m_ui;
+    FoldingGrid m_grid;
 };
 
 template <class Ui>

@@ -69,12 +69,16 @@ void wrapRows(QTableView& table)
     rows->setSectionResizeMode(isShort ? QHeaderView::ResizeToContents : QHeaderView::Fixed);
 }
 
+int rowHeightFor(const QFont& font, int lines)
+{
+    const QFontMetrics metrics(font);
+    return std::max(leastRowHeight, (lines - 1) * metrics.lineSpacing() + metrics.height() + 12);
+}
+
 int titleRowHeight(const QFont& font)
 {
     constexpr int largeType = 16;
-    const QFontMetrics metrics(font);
-    const int lines = font.pointSize() >= largeType ? 3 : 2;
-    return std::max(leastRowHeight, (lines - 1) * metrics.lineSpacing() + metrics.height() + 12);
+    return rowHeightFor(font, font.pointSize() >= largeType ? 3 : 2);
 }
 
 QLabel* makeWrappedLabel(const char* name)

@@ -28,6 +28,8 @@ void setUpList(QTableView& table);
 /// Lets long texts wrap, each row as high as its words need, up to a few lines; a long list keeps rows of one height,
 /// so that it opens at once.
 void wrapRows(QTableView& table);
+/// How high a row of so many lines is, in pixels.
+int rowHeightFor(const QFont& font, int lines);
 /// How high the rows of a list are whose titles wrap: two lines, and three where large type leaves few words to a line.
 int titleRowHeight(const QFont& font);
 /// A line of plain text under a name of its own that wraps where the width ends.

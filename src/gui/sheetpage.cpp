@@ -3,24 +3,20 @@
 
 #include "records/registersheet.h"
 #include "session.h"
+#include "tabrows.h"
 #include "words.h"
 
-#include <QTabBar>
-#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace xf {
 
-SheetPage::SheetPage(Session& session, QWidget* parent) : Page(session, parent), m_tabs(new QTabWidget)
+SheetPage::SheetPage(Session& session, QWidget* parent) : Page(session, parent), m_tabs(new TabRows(TabRows::Frame::None))
 {
     m_tabs->setObjectName(QStringLiteral("sheets"));
-    m_tabs->setTabBarAutoHide(true);
-    m_tabs->setDocumentMode(true);
-    m_tabs->tabBar()->setDrawBase(false);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_tabs);
-    connect(m_tabs, &QTabWidget::currentChanged, this, &SheetPage::arrive);
+    connect(m_tabs, &TabRows::currentChanged, this, &SheetPage::arrive);
 }
 
 void SheetPage::addSheet(Sheet* sheet, const QString& label)

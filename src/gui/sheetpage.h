@@ -3,12 +3,11 @@
 
 #include "page.h"
 
-class QTabWidget;
-
 namespace xf {
 
 class RegisterSheet;
 class Sheet;
+class TabRows;
 
 /// A page of sheets: the records of an activity with the registers that belong to them, or registers side by side.
 /// A single sheet stands without a tab.
@@ -36,7 +35,7 @@ public:
 private:
     [[nodiscard]] Sheet* current() const;
 
-    QTabWidget* m_tabs;
+    TabRows* m_tabs;
     std::vector<Sheet*> m_sheets;
 };
 

@@ -172,7 +172,7 @@ void Workbench::fitNavigation()
 {
     const int side = std::max(leastIcon, m_navigation->fontMetrics().ascent());
     m_navigation->setIconSize(QSize(side, side));
-    m_navigation->setFixedWidth(m_navigation->sizeHintForColumn(0) + 2 * side);
+    m_navigation->setFixedWidth(m_navigation->sizeHintForColumn(0) + side);
 }
 
 void Workbench::changeEvent(QEvent* event)

@@ -12,6 +12,7 @@
 #include "campaign/review.h"
 #include "fields/longtextfield.h"
 #include "historysentence.h"
+#include "tabrows.h"
 #include "testing.h"
 
 #include <QAbstractItemModelTester>
@@ -19,7 +20,6 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QTabWidget>
 
 using namespace xf;
 
@@ -55,7 +55,7 @@ class TestCampaignPage : public QObject
     }
     void openCommendations()
     {
-        auto* sheets = find<QTabWidget>("sheets");
+        auto* sheets = find<TabRows>("sheets");
         sheets->setCurrentWidget(find<QWidget>("commendationSheet"));
     }
     HistoryEntry newest() { return **m_branch->session->editor().history().nextUndo(); }

@@ -9,6 +9,7 @@
 #include "contest/scoregrid.h"
 #include "fields/childtable.h"
 #include "records/registersheet.h"
+#include "tabrows.h"
 #include "testing.h"
 
 #include <QAbstractItemModelTester>
@@ -16,7 +17,6 @@
 #include <QPushButton>
 #include <QSet>
 #include <QTabBar>
-#include <QTabWidget>
 #include <QTableView>
 
 #include <algorithm>
@@ -112,7 +112,7 @@ private Q_SLOTS:
         find<QPushButton>("contestEnterAll")->click();
         find<QPushButton>("contestNumber")->click();
         auto* sheets = find<RegisterSheet>("contestRegister");
-        auto* tabs = sheets->findChild<QTabWidget*>();
+        auto* tabs = sheets->findChild<TabRows*>();
         tabs->setCurrentWidget(find<QWidget>("scorePanel"));
         auto* grid = find<QTableView>("scoreGrid");
         const QAbstractItemModelTester gridTester(grid->model(),
@@ -161,7 +161,7 @@ private Q_SLOTS:
     {
         find<QPushButton>("contestEnterAll")->click();
         auto* sheets = find<RegisterSheet>("contestRegister");
-        sheets->findChild<QTabWidget*>()->setCurrentWidget(find<QWidget>("scorePanel"));
+        sheets->findChild<TabRows*>()->setCurrentWidget(find<QWidget>("scorePanel"));
         auto* grid = find<QTableView>("scoreGrid");
         grid->setFocus();
         grid->setCurrentIndex(grid->model()->index(0, 0));

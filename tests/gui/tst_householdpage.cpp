@@ -4,13 +4,13 @@
 #include "activities/householdpage.h"
 #include "answers.h"
 #include "branchfixture.h"
+#include "tabrows.h"
 #include "testing.h"
 
 #include <QAbstractItemModelTester>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTabWidget>
 #include <QTableView>
 #include <QTextBrowser>
 
@@ -47,7 +47,7 @@ class TestHouseholdPage : public QObject
         m_page->setVisible(true);
         m_page->show({m_household, {}, {}});
         m_page->arrive();
-        widget<QTabWidget>("detailTabs")->setCurrentWidget(widget<QWidget>(panel));
+        widget<TabRows>("detailTabs")->setCurrentWidget(widget<QWidget>(panel));
     }
 
 private Q_SLOTS:
@@ -103,7 +103,7 @@ private Q_SLOTS:
     void whoLacksSomethingIsNamedAndLeadsToTheRecord()
     {
         open("visitPanel");
-        auto* sheets = widget<QTabWidget>("sheets");
+        auto* sheets = widget<TabRows>("sheets");
         sheets->setCurrentIndex(sheets->count() - 1);
         m_page->arrive();
         auto* table = widget<QTableView>("aidTable");

@@ -6,6 +6,7 @@
 #include "branchfixture.h"
 #include "meetings/rectificationpanel.h"
 #include "records/detailpanel.h"
+#include "tabrows.h"
 #include "testing.h"
 
 #include <QAbstractItemModelTester>
@@ -13,7 +14,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QTabWidget>
 #include <QTableView>
 
 using namespace xf;
@@ -55,7 +55,7 @@ class TestMeetingPage : public QObject
         m_page->activateWindow();
         m_page->show({m_meeting, {}, {}});
         m_page->arrive();
-        auto* tabs = widget<QTabWidget>("detailTabs");
+        auto* tabs = widget<TabRows>("detailTabs");
         tabs->setCurrentWidget(widget<QWidget>(panel));
         QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
     }
@@ -246,7 +246,7 @@ private Q_SLOTS:
         QCOMPARE(entries.front().problem, QStringLiteral("slow"));
         QCOMPARE(entries.front().measure, QStringLiteral("register"));
         // The cursor waits where the first missing point is typed.
-        QCOMPARE(widget<QTabWidget>("detailTabs")->currentWidget(), widget<QWidget>("rectificationPanel"));
+        QCOMPARE(widget<TabRows>("detailTabs")->currentWidget(), widget<QWidget>("rectificationPanel"));
         typeAndEnter(QStringLiteral("same day"));
         entries = m_branch->all<Rectification>(rectificationKind());
         QCOMPARE(entries.front().standard, QStringLiteral("same day"));

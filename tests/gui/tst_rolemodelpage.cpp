@@ -12,12 +12,12 @@
 #include "home/linkbar.h"
 #include "overview/overviewloader.h"
 #include "storymodel.h"
+#include "tabrows.h"
 #include "testing.h"
 
 #include <QAbstractItemModelTester>
 #include <QLabel>
 #include <QPushButton>
-#include <QTabWidget>
 #include <QTableView>
 
 using namespace xf;
@@ -95,7 +95,7 @@ private Q_SLOTS:
     {
         RoleModelPage page(*m_branch->session, m_dialogs);
         page.setVisible(true);
-        auto* sheets = page.findChild<QTabWidget*>(QStringLiteral("sheets"));
+        auto* sheets = page.findChild<TabRows*>(QStringLiteral("sheets"));
         auto* sheet = page.findChild<QWidget*>(QStringLiteral("learningSheet"));
         sheets->setCurrentWidget(sheet);
         QCOMPARE(sheet->findChild<QLabel*>(QStringLiteral("learningCounts"))->text(),

@@ -19,8 +19,7 @@ ChoiceField::ChoiceField(QWidget* parent) : FieldEditor(parent), m_combo(new QCo
 {
     m_combo->setFocusPolicy(Qt::StrongFocus);
     m_combo->setInsertPolicy(QComboBox::NoInsert);
-    m_combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_combo->setMinimumContentsLength(6);
+    m_combo->setSizeAdjustPolicy(QComboBox::AdjustToContents); // whatever is chosen is read whole
     setInput(m_combo, m_combo);
     m_settle.setSingleShot(true);
     m_settle.setInterval(settleMs);

@@ -28,7 +28,7 @@ DateField::DateField(QWidget* parent, QToolButton* button) : LineField(parent, b
     m_button->setMinimumSize(28, 28);
     m_button->setFocusPolicy(Qt::NoFocus);
     m_button->setToolTip(tr("Calendar (Alt+Down)"));
-    line()->setPlaceholderText(tr("such as 0303"));
+    line()->setPlaceholderText(tr("e.g. 0303"));
     keepRoomFor(widestDate);
     connect(m_button, &QToolButton::clicked, this, &DateField::openCalendar);
 }

@@ -8,11 +8,10 @@
 namespace xf {
 
 namespace {
-constexpr int gap = 12;
 constexpr int lineGap = 2;
 } // namespace
 
-FlowLayout::FlowLayout(QWidget* parent) : QLayout(parent)
+FlowLayout::FlowLayout(QWidget* parent, int gap) : QLayout(parent), m_gap(gap)
 {
     setContentsMargins(0, 0, 0, 0);
 }
@@ -64,7 +63,7 @@ int FlowLayout::arrange(const QRect& rect, bool moves) const
         }
         if (moves)
             each->setGeometry(QRect(QPoint(x, y), size));
-        x += size.width() + gap;
+        x += size.width() + m_gap;
         lineHeight = std::max(lineHeight, size.height());
     }
     return y + lineHeight - rect.y();

@@ -11,7 +11,8 @@ namespace xf {
 class FlowLayout : public QLayout
 {
 public:
-    explicit FlowLayout(QWidget* parent);
+    /// `gap` in pixels between two widgets of a line.
+    explicit FlowLayout(QWidget* parent, int gap = usualGap);
     ~FlowLayout() override;
 
     void addItem(QLayoutItem* item) override { m_items.push_back(item); }
@@ -28,6 +29,9 @@ public:
 private:
     int arrange(const QRect& rect, bool moves) const;
 
+    static constexpr int usualGap = 12;
+
+    int m_gap;
     std::vector<QLayoutItem*> m_items;
 };
 

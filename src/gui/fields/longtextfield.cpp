@@ -5,17 +5,38 @@
 #include <QKeyEvent>
 #include <QPlainTextEdit>
 #include <QTextBlock>
+#include <QTextLayout>
 
 #include <algorithm>
+#include <functional>
 
 namespace xf {
 
 namespace {
 constexpr int pauseMs = 1000;
 constexpr int leastLines = 3;
+
+/// Says when its text has taken another width, and so may wrap into more or fewer lines.
+class WrappingEdit : public QPlainTextEdit
+{
+public:
+    explicit WrappingEdit(std::function<void()> wrapped) : m_wrapped(std::move(wrapped)) {}
+
+protected:
+    void resizeEvent(QResizeEvent* event) override
+    {
+        QPlainTextEdit::resizeEvent(event);
+        m_wrapped();
+    }
+
+private:
+    std::function<void()> m_wrapped;
+};
+
 } // namespace
 
-LongTextField::LongTextField(QWidget* parent) : FieldEditor(parent), m_edit(new QPlainTextEdit)
+LongTextField::LongTextField(QWidget* parent)
+    : FieldEditor(parent), m_edit(new WrappingEdit([this] { fitHeight(); }))
 {
     m_edit->setTabChangesFocus(true);
     m_edit->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
@@ -91,18 +112,24 @@ bool LongTextField::handleKey(QKeyEvent& event)
     return false; // Enter is a new line here
 }
 
-void LongTextField::resizeEvent(QResizeEvent* event)
+/// The lines of the text as it wraps, as far as the field shows them. Blocks are laid out only when they are drawn or
+/// asked for their place; the document's size counts the others as one line.
+int LongTextField::lineCount() const
 {
-    FieldEditor::resizeEvent(event);
-    fitHeight();
+    const QAbstractTextDocumentLayout* layout = m_edit->document()->documentLayout();
+    int lines = 0;
+    for (QTextBlock block = m_edit->document()->begin(); block.isValid() && lines < m_mostLines; block = block.next()) {
+        layout->blockBoundingRect(block);
+        lines += block.layout()->lineCount();
+    }
+    return std::clamp(lines, leastLines, m_mostLines);
 }
 
 void LongTextField::fitHeight()
 {
     if (isInline())
         return;
-    // The plain text layout measures in lines.
-    const int lines = std::clamp(static_cast<int>(m_edit->document()->size().height()), leastLines, m_mostLines);
+    const int lines = lineCount();
     const int margins = 2 * (m_edit->frameWidth() + static_cast<int>(m_edit->document()->documentMargin()));
     constexpr int padding = 10;
     const int height = lines * m_edit->fontMetrics().lineSpacing() + margins + padding;

@@ -28,10 +28,10 @@ protected:
     [[nodiscard]] bool canUndoTyping() const override;
     [[nodiscard]] bool canRedoTyping() const override;
     bool handleKey(QKeyEvent& event) override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void fitHeight();
+    [[nodiscard]] int lineCount() const;
     void saveAfterPause();
 
     QPlainTextEdit* m_edit;

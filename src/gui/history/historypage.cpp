@@ -49,7 +49,7 @@ HistoryPage::HistoryPage(Session& session, QWidget* parent)
     m_member->setObjectName(QStringLiteral("historyMember"));
     m_member->setAccessibleName(tr("Member"));
     m_day->setObjectName(QStringLiteral("historyDay"));
-    m_day->setPlaceholderText(tr("Day, such as 0303"));
+    m_day->setPlaceholderText(tr("Day, e.g. 0303"));
     m_day->setAccessibleName(tr("Day"));
     m_refusal->setProperty("refusal", true);
     m_narrowed->setTextFormat(Qt::PlainText);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QTabWidget>
+#include "tabrows.h"
 
 namespace xf {
 
@@ -10,7 +10,7 @@ template <class Panel>
 Panel* bringSibling(QWidget* panel)
 {
     for (QWidget* each = panel->parentWidget(); each; each = each->parentWidget()) {
-        auto* tabs = qobject_cast<QTabWidget*>(each);
+        auto* tabs = qobject_cast<TabRows*>(each);
         auto* sibling = tabs ? tabs->findChild<Panel*>() : nullptr;
         if (!sibling)
             continue;

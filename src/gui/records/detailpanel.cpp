@@ -12,16 +12,17 @@
 #include "rowpanels.h"
 #include "session.h"
 #include "stepspanel.h"
+#include "tabrows.h"
 #include "words.h"
 
 #include <QScrollArea>
-#include <QTabWidget>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace xf {
 
 DetailPanel::DetailPanel(const Kind& kind, Session& session, FileDialogs& dialogs, QWidget* parent)
-    : QWidget(parent), m_kind(kind), m_tabs(new QTabWidget), m_form(formFor(kind, session))
+    : QWidget(parent), m_kind(kind), m_tabs(new TabRows(TabRows::Frame::Box)), m_form(formFor(kind, session))
 {
     m_binder = std::make_unique<FormBinder>(kind, *m_form, session);
     auto* scroll = new QScrollArea;
@@ -29,7 +30,6 @@ DetailPanel::DetailPanel(const Kind& kind, Session& session, FileDialogs& dialog
     scroll->setWidget(m_form);
     scroll->setFocusPolicy(Qt::NoFocus);
     m_tabs->setObjectName(QStringLiteral("detailTabs"));
-    m_tabs->setUsesScrollButtons(true);
     m_tabs->addTab(scroll, tr("Content"));
     if (kind.hasLife()) {
         m_progress = new ProgressPanel(session);
@@ -90,6 +90,12 @@ void DetailPanel::focusForm()
     const Field* title = m_kind.firstWith(FieldFlag::Title);
     if (auto* field = title ? m_form->findChild<QWidget*>(title->key) : nullptr)
         field->setFocus(Qt::OtherFocusReason);
+}
+
+int DetailPanel::roomyWidth() const
+{
+    const int frame = 2;
+    return m_form->sizeHint().width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this) + 2 * frame;
 }
 
 void DetailPanel::beginProgress()

@@ -4,8 +4,6 @@
 #include "kind.h"
 #include "page.h"
 
-class QTabWidget;
-
 namespace xf {
 
 class FileDialogs;
@@ -13,6 +11,7 @@ class FormBinder;
 class ProgressPanel;
 class RecordPanel;
 class Session;
+class TabRows;
 
 /// Everything about one record: its form, its life (steps, progress, evidence) if its kind has one, and its rows.
 class DetailPanel : public QWidget
@@ -27,6 +26,8 @@ public:
     void flush();
     void focusForm();
     void beginProgress();
+    /// The width in pixels at which its form has two fields to a row.
+    [[nodiscard]] int roomyWidth() const;
     /// Something more about the record in hand, as a further tab.
     void addPanel(RecordPanel* panel, const QString& label);
     /// Something to be said about the record in hand, above the tabs.
@@ -39,7 +40,7 @@ Q_SIGNALS:
 private:
     const Kind& m_kind;
     Id m_record = 0;
-    QTabWidget* m_tabs;
+    TabRows* m_tabs;
     QWidget* m_form;
     std::unique_ptr<FormBinder> m_binder;
     ProgressPanel* m_progress = nullptr;

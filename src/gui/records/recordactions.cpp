@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the buttons of a record sheet do: new, delete, from last year, change several, columns.
+// What the buttons of a record sheet do: new, delete, from last year, change several.
 #include "recordsheet.h"
 
 #include "batchstepdialog.h"
@@ -12,12 +12,8 @@
 #include "words.h"
 
 #include <QComboBox>
-#include <QHeaderView>
 #include <QLineEdit>
-#include <QMenu>
-#include <QPushButton>
 #include <QStackedWidget>
-#include <QTableView>
 
 namespace xf {
 
@@ -85,20 +81,6 @@ void RecordSheet::takeStepForMany()
         shown.push_back(m_filter->idAt(row));
     BatchStepDialog dialog(m_kind, shown, chosenIds(), m_session, this);
     dialog.exec();
-}
-
-void RecordSheet::chooseColumns(QWidget* button)
-{
-    QMenu menu(this);
-    auto* header = m_table->horizontalHeader();
-    for (int column = 0; column < m_model->columnCount(); ++column) {
-        auto* action = menu.addAction(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
-        action->setCheckable(true);
-        action->setChecked(!header->isSectionHidden(column));
-        connect(action, &QAction::toggled, header,
-                [header, column](bool shown) { header->setSectionHidden(column, !shown); });
-    }
-    menu.exec(button->mapToGlobal(QPoint(0, button->height())));
 }
 
 } // namespace xf

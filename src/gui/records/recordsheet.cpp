@@ -4,71 +4,37 @@
 #include "detailpanel.h"
 #include "fields/flowlayout.h"
 #include "lists.h"
-#include "preferences.h"
 #include "purgedialog.h"
 #include "recordfilter.h"
+#include "recordsplitter.h"
+#include "recordtable.h"
 #include "recordtablemodel.h"
 #include "session.h"
-#include "statedelegate.h"
 #include "words.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QShortcut>
-#include <QSplitter>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QVBoxLayout>
 
 #include <set>
 
 namespace xf {
 
-namespace {
-
-constexpr int fewestCharacters = 4; // that a column shows
-constexpr int listShare = 45;
-constexpr int formShare = 55;
-
-QTableView* makeTable(const Kind& kind, QAbstractItemModel* model)
-{
-    auto* table = new QTableView;
-    table->setObjectName(QStringLiteral("recordTable"));
-    table->setAccessibleName(Words().kind(kind));
-    table->setModel(model);
-    table->setItemDelegate(new StateDelegate(table));
-    setUpList(*table);
-    table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    table->setSortingEnabled(true);
-    if (kind.hasLife()) { // the titles of the eight are sentences
-        table->setWordWrap(true);
-        table->verticalHeader()->setDefaultSectionSize(titleRowHeight(table->font()));
-    }
-    table->horizontalHeader()->setSectionsMovable(true);
-    return table;
-}
-
-} // namespace
-
 RecordSheet::RecordSheet(const Kind& kind, Session& session, FileDialogs& dialogs, QWidget* parent)
     : Sheet(parent), m_kind(kind), m_session(session),
       m_model(new RecordTableModel(
           kind, session.editor(), [&session](Id id) { return session.nameOf(id); }, session.today(), this)),
       m_filter(new RecordFilter(*m_model, this)), m_stack(new QStackedWidget),
-      m_splitter(new QSplitter(Qt::Horizontal)), m_table(nullptr), m_filterText(new QLineEdit), m_year(new QComboBox),
+      m_splitter(nullptr), m_table(new RecordTable(*m_model, *m_filter)), m_filterText(new QLineEdit), m_year(new QComboBox),
       m_counts(new QLabel), m_notice(new QLabel), m_clear(new QPushButton(tr("Show all"))),
       m_detail(new DetailPanel(kind, session, dialogs)), m_actions(nullptr)
 {
-    m_table = makeTable(kind, m_filter);
-    m_splitter->addWidget(makeList());
-    m_splitter->addWidget(m_detail);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setStretchFactor(1, 1);
+    m_splitter = new RecordSplitter(kind.key + QLatin1String("/splitter"), makeList(), *m_table, m_detail);
     m_stack->addWidget(m_splitter);
     m_stack->addWidget(makeEmptyState());
     auto* layout = new QVBoxLayout(this);
@@ -85,26 +51,17 @@ RecordSheet::RecordSheet(const Kind& kind, Session& session, FileDialogs& dialog
     auto* progressKey = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_J), this);
     progressKey->setContext(Qt::WidgetWithChildrenShortcut);
     connect(progressKey, &QShortcut::activated, m_detail, &DetailPanel::beginProgress);
-    // Until it is moved by hand the list keeps the width that its usual columns need beside the form.
-    if (!m_splitter->restoreState(Preferences::layout(kind.key + QLatin1String("/splitter"))))
-        m_splitter->setSizes({listShare, formShare});
     fillYears();
     load();
     m_table->sortByColumn(kind.hasLife() ? -1 : 0, Qt::AscendingOrder);
-    if (!m_table->horizontalHeader()->restoreState(Preferences::layout(kind.key + QLatin1String("/columns"))))
-        showUsualColumns();
-    // The title takes what the others leave, so that state and time limit are seen without scrolling.
-    m_table->horizontalHeader()->setSectionResizeMode(m_model->columnOf(kind.firstWith(FieldFlag::Title)->key),
-                                                      QHeaderView::Stretch);
-    m_table->horizontalHeader()->setMinimumSectionSize(fontMetrics().horizontalAdvance(QChar(0x4e2d)) *
-                                                       fewestCharacters);
+    m_table->setUpColumns();
     select(0); // the first as sorted
 }
 
 RecordSheet::~RecordSheet()
 {
-    Preferences::setLayout(m_kind.key + QLatin1String("/splitter"), m_splitter->saveState());
-    Preferences::setLayout(m_kind.key + QLatin1String("/columns"), m_table->horizontalHeader()->saveState());
+    m_splitter->remember();
+    m_table->remember();
 }
 
 bool RecordSheet::hasYear() const
@@ -143,7 +100,9 @@ QWidget* RecordSheet::makeList()
     m_notice->hide();
     auto* columns = new QPushButton(tr("Columns"));
     columns->setObjectName(QStringLiteral("recordColumns"));
-    connect(columns, &QPushButton::clicked, this, [this, columns] { chooseColumns(columns); });
+    connect(columns, &QPushButton::clicked, this, [this, columns] {
+        m_table->chooseColumns(columns->mapToGlobal(QPoint(0, columns->height())));
+    });
     counts->addWidget(columns);
     auto* list = new QWidget;
     auto* layout = new QVBoxLayout(list);
@@ -351,35 +310,12 @@ void RecordSheet::followSelection()
     m_detail->setRecord(currentId());
 }
 
-int RecordSheet::firstColumn() const
-{
-    const auto* header = m_table->horizontalHeader();
-    for (int visual = 0; visual < header->count(); ++visual) {
-        if (!header->isSectionHidden(header->logicalIndex(visual)))
-            return header->logicalIndex(visual);
-    }
-    return 0;
-}
-
-/// Without remembered columns: what tells the records apart, so that nothing is cut at 1366 pixels.
-void RecordSheet::showUsualColumns()
-{
-    static const QStringList ofTheEight{QStringLiteral("title"), QStringLiteral("responsible"), QStringLiteral("state"),
-                                        QStringLiteral("duenow")};
-    static const QStringList ofMembers{QStringLiteral("name"), QStringLiteral("sex"), QStringLiteral("post"),
-                                       QStringLiteral("group"), QStringLiteral("standing")};
-    const QStringList& usual = m_kind.hasLife() ? ofTheEight : ofMembers;
-    for (int column = 0; column < m_model->columnCount(); ++column)
-        m_table->setColumnHidden(column, !usual.contains(m_model->keyAt(column)));
-    m_table->resizeColumnsToContents();
-}
-
 void RecordSheet::select(Id record)
 {
     const int row = m_filter->rowOf(record);
-    QModelIndex index = row >= 0 ? m_filter->index(row, firstColumn()) : QModelIndex();
+    QModelIndex index = row >= 0 ? m_filter->index(row, m_table->firstColumn()) : QModelIndex();
     if (!index.isValid() && m_filter->rowCount() > 0)
-        index = m_filter->index(0, firstColumn());
+        index = m_filter->index(0, m_table->firstColumn());
     m_table->setCurrentIndex(index);
     if (index.isValid())
         m_table->scrollTo(index);

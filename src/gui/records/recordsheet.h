@@ -8,15 +8,15 @@ class QLabel;
 class QLineEdit;
 class QLayout;
 class QPushButton;
-class QSplitter;
 class QStackedWidget;
-class QTableView;
 
 namespace xf {
 
 class DetailPanel;
 class FileDialogs;
 class RecordFilter;
+class RecordSplitter;
+class RecordTable;
 class RecordTableModel;
 class Session;
 
@@ -59,15 +59,12 @@ private:
     void narrow();
     void showCounts();
     void followSelection();
-    void showUsualColumns();
-    [[nodiscard]] int firstColumn() const;
     [[nodiscard]] Id currentId() const;
     void removeChosen();
     void clearAway();
     void duplicateLastYear();
     void changeChosen();
     void takeStepForMany();
-    void chooseColumns(QWidget* button);
     [[nodiscard]] bool hasYear() const;
     [[nodiscard]] QString narrowedBy() const;
 
@@ -76,8 +73,8 @@ private:
     RecordTableModel* m_model;
     RecordFilter* m_filter;
     QStackedWidget* m_stack;
-    QSplitter* m_splitter;
-    QTableView* m_table;
+    RecordSplitter* m_splitter;
+    RecordTable* m_table;
     QLineEdit* m_filterText;
     QComboBox* m_year;
     QLabel* m_counts;

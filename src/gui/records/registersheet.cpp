@@ -4,10 +4,10 @@
 #include "fields/childtable.h"
 #include "rowpanels.h"
 #include "session.h"
+#include "tabrows.h"
 #include "words.h"
 
 #include <QSplitter>
-#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace xf {
@@ -33,7 +33,7 @@ RegisterSheet::RegisterSheet(const Kind& kind, Session& session, QWidget* parent
 void RegisterSheet::addPanel(RecordPanel* panel, const QString& label)
 {
     if (!m_tabs) {
-        m_tabs = new QTabWidget;
+        m_tabs = new TabRows(TabRows::Frame::Box);
         m_splitter->addWidget(m_tabs);
         m_splitter->setStretchFactor(0, 2);
         m_splitter->setStretchFactor(1, 3); // the rows are what is worked on

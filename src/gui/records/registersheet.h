@@ -4,13 +4,13 @@
 #include "sheet.h"
 
 class QSplitter;
-class QTabWidget;
 
 namespace xf {
 
 class ChildTable;
 class RecordPanel;
 class Session;
+class TabRows;
 
 /// A register that stands by itself (plaques, contests, reviews …), edited in place, with the rows that belong to
 /// the chosen entry beneath it.
@@ -39,7 +39,7 @@ private:
     const Kind& m_kind;
     ChildTable* m_entries;
     QSplitter* m_splitter;
-    QTabWidget* m_tabs = nullptr; ///< once there is a panel
+    TabRows* m_tabs = nullptr; ///< once there is a panel
     std::vector<RecordPanel*> m_panels;
 };
 

@@ -36,7 +36,7 @@ StepsPanel::StepsPanel(const Kind& kind, Session& session, QWidget* parent)
                              QAbstractItemView::AnyKeyPressed | QAbstractItemView::SelectedClicked);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(noteColumn, QHeaderView::Stretch);
-    auto* hint = new QLabel(tr("Type a date beside a step to record it, such as 0303."));
+    auto* hint = new QLabel(tr("Type a date beside a step to record it, e.g. 0303."));
     hint->setProperty("muted", true);
     auto* todayButton = new QPushButton(tr("Record the next step today"));
     todayButton->setObjectName(QStringLiteral("stepToday"));

@@ -7,6 +7,7 @@
 #include "messagebar.h"
 #include "page.h"
 #include "session.h"
+#include "tabrows.h"
 #include "typing.h"
 #include "workbench.h"
 
@@ -18,7 +19,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QTabWidget>
 #include <QTableView>
 
 namespace xf {
@@ -110,9 +110,9 @@ QWidget* Secretary::reveal(const QString& name)
             control = each;
     }
     // From the outermost tabs inwards, as one clicks one's way.
-    std::vector<std::pair<QTabWidget*, QWidget*>> way;
+    std::vector<std::pair<TabRows*, QWidget*>> way;
     for (QWidget* each = control; each; each = each->parentWidget()) {
-        auto* tabs = qobject_cast<QTabWidget*>(each);
+        auto* tabs = qobject_cast<TabRows*>(each);
         for (int tab = 0; tabs && tab < tabs->count(); ++tab) {
             if (tabs->widget(tab) == control || tabs->widget(tab)->isAncestorOf(control))
                 way.emplace_back(tabs, tabs->widget(tab));
