@@ -75,10 +75,15 @@ int rowHeightFor(const QFont& font, int lines)
     return std::max(leastRowHeight, (lines - 1) * metrics.lineSpacing() + metrics.height() + 12);
 }
 
+bool isLargeType(const QFont& font)
+{
+    constexpr int largePoints = 16;
+    return font.pointSize() >= largePoints;
+}
+
 int titleRowHeight(const QFont& font)
 {
-    constexpr int largeType = 16;
-    return rowHeightFor(font, font.pointSize() >= largeType ? 3 : 2);
+    return rowHeightFor(font, isLargeType(font) ? 3 : 2);
 }
 
 QLabel* makeWrappedLabel(const char* name)

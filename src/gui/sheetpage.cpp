@@ -10,7 +10,8 @@
 
 namespace xf {
 
-SheetPage::SheetPage(Session& session, QWidget* parent) : Page(session, parent), m_tabs(new TabRows(TabRows::Frame::None))
+SheetPage::SheetPage(Session& session, QWidget* parent)
+    : Page(session, parent), m_tabs(new TabRows(TabRows::Frame::None))
 {
     m_tabs->setObjectName(QStringLiteral("sheets"));
     auto* layout = new QVBoxLayout(this);

@@ -5,14 +5,17 @@
 #include "mainwindow.h"
 #include "newbranch.h"
 #include "pageregistry.h"
+#include "records/recordtable.h"
 #include "theme.h"
 #include "workbench.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QListView>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSettings>
 #include <QStandardPaths>
 #include <QStyleOptionFrame>
 #include <QTemporaryDir>
@@ -26,6 +29,7 @@ namespace {
 const QSize smallestScreen(1366, 768);
 constexpr int usualType = 12;
 constexpr int largestType = 20;
+constexpr int scrollBarWidth = 16;
 
 } // namespace
 
@@ -72,10 +76,57 @@ private:
         QVERIFY2(tooLarge.isEmpty(), qPrintable(tooLarge.join(QLatin1String(", "))));
     }
 
+    /// What of a page's list and form is cut at this width, in a line each.
+    QStringList cutOn(const QString& page)
+    {
+        QStringList cut;
+        visit(page);
+        auto* table = shown<RecordTable>();
+        if (!table)
+            return cut;
+        if (table->horizontalScrollBar()->maximum() > 0)
+            cut << QStringLiteral("%1: the list is %2 too wide").arg(page).arg(table->horizontalScrollBar()->maximum());
+        if (const int room = table->viewport()->width(); room < table->leastWidth() - scrollBarWidth)
+            cut << QStringLiteral("%1: the list has %2 of %3").arg(page).arg(room).arg(table->leastWidth());
+        for (const QComboBox* box : m_window->findChildren<QComboBox*>()) {
+            QStyleOptionComboBox option;
+            option.initFrom(box);
+            const int room =
+                box->style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, box).width();
+            if (box->isVisible() && room < box->fontMetrics().horizontalAdvance(box->currentText()))
+                cut << QStringLiteral("%1: %2").arg(page, box->currentText());
+        }
+        for (const QScrollArea* form : m_window->findChildren<QScrollArea*>()) {
+            if (form->isVisible() && form->horizontalScrollBar()->maximum() > 0)
+                cut << QStringLiteral("%1: the form is too wide").arg(page);
+        }
+        return cut;
+    }
+
+    template <class Widget>
+    Widget* shown() const
+    {
+        for (auto* each : m_window->findChildren<Widget*>()) {
+            if (each->isVisible())
+                return each;
+        }
+        return nullptr;
+    }
+
+    void nothingIsCut(int fontSize)
+    {
+        open(fontSize);
+        QStringList cut;
+        for (const PageEntry& entry : pageEntries())
+            cut << cutOn(entry.key);
+        QVERIFY2(cut.isEmpty(), qPrintable(cut.join(QLatin1Char('\n'))));
+    }
+
 private Q_SLOTS:
     void initTestCase()
     {
         QStandardPaths::setTestModeEnabled(true);
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.filePath(QStringLiteral("config")));
         QVERIFY(createSampleBranch(m_folder.filePath(QStringLiteral("a.xianfeng"))));
         QVERIFY(m_chinese.load(QStringLiteral(":/i18n/xianfeng_zh_CN.qm")));
     }
@@ -92,6 +143,18 @@ private Q_SLOTS:
     }
 
     void everyPageFitsInEnglish() { everyPageFits(); }
+
+    void listsAndFormsAreNotCutInChinese()
+    {
+        QCoreApplication::installTranslator(&m_chinese);
+        nothingIsCut(usualType);
+    }
+    void listsAndFormsAreNotCutInEnglish() { nothingIsCut(usualType); }
+    void listsAndFormsAreNotCutInLargeType()
+    {
+        QCoreApplication::installTranslator(&m_chinese);
+        nothingIsCut(largestType);
+    }
 
     /// A list beside the page's table would be cut at the right; it goes below the table.
     void homeIsReadDownwardsInLargeType()

@@ -141,8 +141,7 @@ private Q_SLOTS:
                               {QStringLiteral("date"), QStringLiteral("2026-09-01")},
                               {QStringLiteral("channel"), QStringLiteral("厅内网")}});
         const QDate today(2026, 9, 20);
-        const auto snapshot =
-            OverviewLoader(m_branch->session->records()).load(Quarter(2026, 3), today);
+        const auto snapshot = OverviewLoader(m_branch->session->records()).load(Quarter(2026, 3), today);
         VERIFY_OK(snapshot);
         LinkBar bar;
         bar.showFigures(*snapshot, today);

@@ -2,6 +2,7 @@
 #include "vettingpanel.h"
 
 #include "activities/pledge.h"
+#include "fields/buttonrow.h"
 #include "fields/childtable.h"
 #include "fields/fieldeditor.h"
 #include "rules/vetting.h"
@@ -10,7 +11,6 @@
 #include "words.h"
 
 #include <QGridLayout>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -85,30 +85,21 @@ QWidget* VettingPanel::makeEntry()
     auto* entry = new QWidget;
     auto* grid = new QGridLayout(entry);
     grid->setContentsMargins(0, 0, 0, 0);
-    const auto place = [&](const char* key, int row, int column, int span) {
+    int row = 0;
+    for (const char* key : {"date", "reviewer", "points", "reason"}) {
         FieldEditor* field = addField(key);
         auto* label = new QLabel(Words().label(*field->field()));
         label->setBuddy(field->input());
-        grid->addWidget(label, row, column);
-        grid->addWidget(field, row, column + 1, 1, span);
-    };
-    place("date", 0, 0, 1);
-    place("reviewer", 0, 2, 1);
-    place("points", 1, 0, 3);
-    place("reason", 2, 0, 3);
+        grid->addWidget(label, row, 0);
+        grid->addWidget(field, row++, 1);
+    }
     grid->setColumnStretch(1, 1);
-    grid->setColumnStretch(3, 1);
     m_pass->setObjectName(QStringLiteral("vettingPass"));
     m_pass->setProperty("primary", true);
     m_return->setObjectName(QStringLiteral("vettingReturn"));
     m_resubmit->setObjectName(QStringLiteral("vettingResubmit"));
     m_resubmit->setToolTip(tr("The returned pledge came again on this date."));
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(m_pass);
-    buttons->addWidget(m_return);
-    buttons->addStretch(1);
-    buttons->addWidget(m_resubmit);
-    grid->addLayout(buttons, 3, 0, 1, 4);
+    grid->addWidget(new ButtonRow({m_pass, m_return}, m_resubmit), row, 0, 1, 2);
     return entry;
 }
 

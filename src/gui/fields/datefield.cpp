@@ -93,8 +93,6 @@ void DateField::choose(QDate day)
 
 void DateField::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
-        keepRoomFor(widestDate);
     if (event->type() == QEvent::PaletteChange)
         m_button->setIcon(themedIcon(QStringLiteral("calendar")));
     LineField::changeEvent(event);

@@ -48,7 +48,7 @@ public:
     /// The widget inside that has the focus.
     [[nodiscard]] QWidget* input() const { return m_input; }
     /// As an editor in a table cell: no margins, no label beneath, no commit of its own when the focus leaves.
-    void setInline(bool isInline) { m_isInline = isInline; }
+    virtual void setInline(bool isInline) { m_isInline = isInline; }
     [[nodiscard]] bool isInline() const { return m_isInline; }
 
 Q_SIGNALS:

@@ -52,8 +52,8 @@ void FoldingGrid::lay(bool folded)
         rowBeside = each.cells.y();
         const QRect& at = each.cells;
         if (folded)
-            m_grid->addItem(each.item, row, at.x() % columnsBelow, 1, std::min(at.width(), columnsBelow - at.x() % columnsBelow),
-                            each.alignment);
+            m_grid->addItem(each.item, row, at.x() % columnsBelow, 1,
+                            std::min(at.width(), columnsBelow - at.x() % columnsBelow), each.alignment);
         else
             m_grid->addItem(each.item, at.y(), at.x(), at.height(), at.width(), each.alignment);
     }

@@ -11,7 +11,14 @@
 
 namespace xf {
 
-LineField::LineField(QWidget* parent) : LineField(parent, nullptr) {}
+namespace {
+constexpr int usualLetters = 10; // of a name, a book, a place: what most of them have
+}
+
+LineField::LineField(QWidget* parent) : LineField(parent, nullptr)
+{
+    keepRoomFor(QString(usualLetters, QChar(0x4e2d)));
+}
 
 LineField::LineField(QWidget* parent, QWidget* beside) : FieldEditor(parent), m_line(new QLineEdit)
 {
@@ -57,13 +64,34 @@ void LineField::setReadOnly(bool readOnly)
     m_line->setReadOnly(readOnly);
 }
 
+void LineField::setInline(bool isInline)
+{
+    FieldEditor::setInline(isInline);
+    fitRoom();
+}
+
 void LineField::keepRoomFor(const QString& text)
 {
+    m_room = text;
+    fitRoom();
+}
+
+void LineField::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fitRoom();
+    FieldEditor::changeEvent(event);
+}
+
+void LineField::fitRoom()
+{
+    if (m_room.isEmpty() || isInline())
+        return m_line->setMinimumWidth(0);
     QStyleOptionFrame frame;
     frame.initFrom(m_line);
     frame.lineWidth = style()->pixelMetric(QStyle::PM_DefaultFrameWidth, &frame, m_line);
     constexpr int cursorRoom = 6; // what the line keeps free at both ends, and the cursor behind the last character
-    const QSize inside(m_line->fontMetrics().horizontalAdvance(text) + cursorRoom, m_line->fontMetrics().height());
+    const QSize inside(m_line->fontMetrics().horizontalAdvance(m_room) + cursorRoom, m_line->fontMetrics().height());
     m_line->setMinimumWidth(m_line->style()->sizeFromContents(QStyle::CT_LineEdit, &frame, inside, m_line).width());
 }
 
@@ -92,13 +120,15 @@ bool LineField::handleKey(QKeyEvent& event)
     return FieldEditor::handleKey(event);
 }
 
-MonthField::MonthField(QWidget* parent) : LineField(parent)
+MonthField::MonthField(QWidget* parent) : LineField(parent, nullptr)
 {
+    keepRoomFor(QStringLiteral("1985-03"));
     line()->setPlaceholderText(QStringLiteral("1985-03"));
 }
 
-NumberField::NumberField(QWidget* parent) : LineField(parent)
+NumberField::NumberField(QWidget* parent) : LineField(parent, nullptr)
 {
+    keepRoomFor(QStringLiteral("123456.00"));
     line()->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
 }
 

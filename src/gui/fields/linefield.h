@@ -18,6 +18,7 @@ public:
     void setValue(const QVariant& value) override;
     [[nodiscard]] Result<QVariant> value() const override;
     void setReadOnly(bool readOnly) override;
+    void setInline(bool isInline) override;
     [[nodiscard]] QLineEdit* line() const { return m_line; }
     /// What is shown in the empty line: how it is meant to be filled in.
     void setPlaceholderText(const QString& text);
@@ -29,12 +30,16 @@ protected:
     [[nodiscard]] bool canUndoTyping() const override;
     [[nodiscard]] bool canRedoTyping() const override;
     bool handleKey(QKeyEvent& event) override;
-    /// Never lets the line become narrower than this text in its font; to be called again when the font changes.
+    /// Never lets the line become narrower than this text in its font, except in the cell of a table.
     void keepRoomFor(const QString& text);
+    void changeEvent(QEvent* event) override;
     [[nodiscard]] const QVariant& stored() const { return m_stored; }
 
 private:
+    void fitRoom();
+
     QLineEdit* m_line;
+    QString m_room;
     QVariant m_stored;
 };
 

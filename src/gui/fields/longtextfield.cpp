@@ -35,8 +35,7 @@ private:
 
 } // namespace
 
-LongTextField::LongTextField(QWidget* parent)
-    : FieldEditor(parent), m_edit(new WrappingEdit([this] { fitHeight(); }))
+LongTextField::LongTextField(QWidget* parent) : FieldEditor(parent), m_edit(new WrappingEdit([this] { fitHeight(); }))
 {
     m_edit->setTabChangesFocus(true);
     m_edit->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);

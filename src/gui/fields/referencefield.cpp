@@ -22,6 +22,8 @@ ReferenceField::ReferenceField(QWidget* parent, QToolButton* button)
     : LineField(parent, button), m_button(button), m_offered(new QStandardItemModel(this)),
       m_completer(new QCompleter(m_offered, this))
 {
+    constexpr int nameLetters = 9; // a namesake's with the group behind it
+    keepRoomFor(QString(nameLetters, QChar(0x4e2d)));
     m_button->setArrowType(Qt::DownArrow);
     m_button->setMinimumSize(28, 28);
     m_button->setFocusPolicy(Qt::NoFocus);

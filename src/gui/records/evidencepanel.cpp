@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "evidencepanel.h"
 
+#include "fields/buttonrow.h"
 #include "filedialogs.h"
 #include "life/evidence.h"
 #include "session.h"
@@ -14,7 +15,6 @@
 #include <QDragEnterEvent>
 #include <QFile>
 #include <QFileInfo>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QImage>
 #include <QLabel>
@@ -78,15 +78,10 @@ EvidencePanel::EvidencePanel(Session& session, FileDialogs& dialogs, QWidget* pa
     auto* openButton = button(QStringLiteral("evidenceOpen"), tr("Open"));
     auto* save = button(QStringLiteral("evidenceSave"), tr("Save as…"));
     auto* removeButton = button(QStringLiteral("evidenceRemove"), tr("Delete file"));
-    auto* buttons = new QHBoxLayout;
-    for (QPushButton* each : {add, openButton, save})
-        buttons->addWidget(each);
-    buttons->addStretch(1);
-    buttons->addWidget(removeButton);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(hint);
     layout->addWidget(m_table, 1);
-    layout->addLayout(buttons);
+    layout->addWidget(new ButtonRow({add, openButton, save}, removeButton));
 
     connect(add, &QPushButton::clicked, this, [this] { addFiles(m_dialogs.openEvidence(this)); });
     connect(openButton, &QPushButton::clicked, this, &EvidencePanel::open);

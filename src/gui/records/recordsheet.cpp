@@ -2,7 +2,7 @@
 #include "recordsheet.h"
 
 #include "detailpanel.h"
-#include "fields/flowlayout.h"
+#include "fields/buttonrow.h"
 #include "lists.h"
 #include "purgedialog.h"
 #include "recordfilter.h"
@@ -29,8 +29,8 @@ RecordSheet::RecordSheet(const Kind& kind, Session& session, FileDialogs& dialog
     : Sheet(parent), m_kind(kind), m_session(session),
       m_model(new RecordTableModel(
           kind, session.editor(), [&session](Id id) { return session.nameOf(id); }, session.today(), this)),
-      m_filter(new RecordFilter(*m_model, this)), m_stack(new QStackedWidget),
-      m_splitter(nullptr), m_table(new RecordTable(*m_model, *m_filter)), m_filterText(new QLineEdit), m_year(new QComboBox),
+      m_filter(new RecordFilter(*m_model, this)), m_stack(new QStackedWidget), m_splitter(nullptr),
+      m_table(new RecordTable(*m_model, *m_filter)), m_filterText(new QLineEdit), m_year(new QComboBox),
       m_counts(new QLabel), m_notice(new QLabel), m_clear(new QPushButton(tr("Show all"))),
       m_detail(new DetailPanel(kind, session, dialogs)), m_actions(nullptr)
 {
@@ -100,9 +100,8 @@ QWidget* RecordSheet::makeList()
     m_notice->hide();
     auto* columns = new QPushButton(tr("Columns"));
     columns->setObjectName(QStringLiteral("recordColumns"));
-    connect(columns, &QPushButton::clicked, this, [this, columns] {
-        m_table->chooseColumns(columns->mapToGlobal(QPoint(0, columns->height())));
-    });
+    connect(columns, &QPushButton::clicked, this,
+            [this, columns] { m_table->chooseColumns(columns->mapToGlobal(QPoint(0, columns->height()))); });
     counts->addWidget(columns);
     auto* list = new QWidget;
     auto* layout = new QVBoxLayout(list);
@@ -115,11 +114,13 @@ QWidget* RecordSheet::makeList()
     return list;
 }
 
-/// The row wraps where large letters need the width; deleting stands apart at the other end.
+/// Deleting stands apart at the other end.
 QWidget* RecordSheet::makeButtons()
 {
-    auto* usual = new QWidget;
-    m_actions = new FlowLayout(usual);
+    auto* remove = new QPushButton(tr("Delete record"));
+    remove->setObjectName(QStringLiteral("recordRemove"));
+    connect(remove, &QPushButton::clicked, this, &RecordSheet::removeChosen);
+    m_actions = new ButtonRow({}, remove);
     auto* add = addAction("recordAdd", tr("New record"), [this] { addRecord(); });
     add->setProperty("primary", true);
     add->setToolTip(tr("Ctrl+N"));
@@ -129,17 +130,9 @@ QWidget* RecordSheet::makeButtons()
     }
     if (m_kind.hasLife())
         addAction("recordBatchStep", tr("One step for several…"), [this] { takeStepForMany(); });
-    auto* remove = new QPushButton(tr("Delete record"));
-    remove->setObjectName(QStringLiteral("recordRemove"));
-    connect(remove, &QPushButton::clicked, this, &RecordSheet::removeChosen);
     if (m_kind.isPersonal)
         addAction("recordPurge", tr("Clear away for good…"), [this] { clearAway(); });
-    auto* bar = new QWidget;
-    auto* sides = new QHBoxLayout(bar);
-    sides->setContentsMargins(0, 0, 0, 0);
-    sides->addWidget(usual, 1);
-    sides->addWidget(remove, 0, Qt::AlignBottom);
-    return bar;
+    return m_actions;
 }
 
 void RecordSheet::clearAway()
@@ -301,7 +294,7 @@ QPushButton* RecordSheet::addAction(const char* name, const QString& text, std::
     auto* button = new QPushButton(text);
     button->setObjectName(QLatin1String(name));
     connect(button, &QPushButton::clicked, this, std::move(run));
-    m_actions->addWidget(button);
+    m_actions->add(button);
     return button;
 }
 

@@ -6,12 +6,12 @@
 class QComboBox;
 class QLabel;
 class QLineEdit;
-class QLayout;
 class QPushButton;
 class QStackedWidget;
 
 namespace xf {
 
+class ButtonRow;
 class DetailPanel;
 class FileDialogs;
 class RecordFilter;
@@ -82,7 +82,7 @@ private:
     std::function<QString(int)> m_noticeOf;
     QPushButton* m_clear;
     DetailPanel* m_detail;
-    QLayout* m_actions;
+    ButtonRow* m_actions;
     PageRequest m_request;
 };
 

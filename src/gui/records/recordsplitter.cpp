@@ -33,12 +33,19 @@ void RecordSplitter::remember() const
 void RecordSplitter::resizeEvent(QResizeEvent* event)
 {
     QSplitter::resizeEvent(event);
-    if (!m_isMoved)
-        share();
+    share();
+}
+
+void RecordSplitter::showEvent(QShowEvent* event)
+{
+    QSplitter::showEvent(event);
+    share();
 }
 
 void RecordSplitter::share()
 {
+    if (m_isMoved || !isVisible()) // what was never shown has neither its font nor its columns yet
+        return;
     const int all = width() - handleWidth();
     const int least = m_table.leastWidth();
     const int usual = std::max(all * listPercent / 100, least);

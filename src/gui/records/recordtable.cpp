@@ -28,18 +28,21 @@ constexpr const char* chosenName = "columnsChosen";
 struct UsualColumns {
     QStringList shown;
     QStringList spared; ///< of these, what is left out first where there is no room
-    int titleCharacters; ///< that the title's column shows in a line
+    int letters;        ///< of the title that go into a line
+    int fewestLetters;  ///< the same in large type, where its row has a line more
 };
 
 const UsualColumns& usualColumns(const Kind& kind)
 {
-    static const UsualColumns ofTheEight{{QStringLiteral("title"), QStringLiteral("responsible"),
-                                          QStringLiteral("state"), QStringLiteral("duenow")},
-                                         {QStringLiteral("responsible")},
-                                         10};
+    static const UsualColumns ofTheEight{
+        {QStringLiteral("title"), QStringLiteral("responsible"), QStringLiteral("state"), QStringLiteral("duenow")},
+        {QStringLiteral("responsible")},
+        10,
+        7};
     static const UsualColumns ofMembers{{QStringLiteral("name"), QStringLiteral("sex"), QStringLiteral("post"),
                                          QStringLiteral("group"), QStringLiteral("standing")},
                                         {QStringLiteral("sex"), QStringLiteral("standing"), QStringLiteral("group")},
+                                        4,
                                         4};
     return kind.hasLife() ? ofTheEight : ofMembers;
 }
@@ -128,7 +131,9 @@ int RecordTable::firstColumn() const
 
 int RecordTable::titleWidth() const
 {
-    return fontMetrics().horizontalAdvance(QChar(0x4e2d)) * (usualColumns(m_model.kind()).titleCharacters + 1);
+    const UsualColumns& usual = usualColumns(m_model.kind());
+    const int letters = isLargeType(font()) ? usual.fewestLetters : usual.letters;
+    return fontMetrics().horizontalAdvance(QChar(0x4e2d)) * (letters + 1);
 }
 
 int RecordTable::widthOf(int column) const

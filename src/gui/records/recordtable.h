@@ -45,7 +45,7 @@ private:
     RecordTableModel& m_model;
     int m_titleColumn;
     QHash<int, int> m_widths; ///< of the columns left out, when they were shown
-    bool m_isChosen = false; ///< the user chose the columns
+    bool m_isChosen = false;  ///< the user chose the columns
     bool m_isScheduled = false;
 };
 

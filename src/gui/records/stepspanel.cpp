@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stepspanel.h"
 
+#include "fields/buttonrow.h"
 #include "fields/fielddelegate.h"
 #include "session.h"
 #include "stepmodel.h"
 
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -38,21 +38,17 @@ StepsPanel::StepsPanel(const Kind& kind, Session& session, QWidget* parent)
     m_table->horizontalHeader()->setSectionResizeMode(noteColumn, QHeaderView::Stretch);
     auto* hint = new QLabel(tr("Type a date beside a step to record it, e.g. 0303."));
     hint->setProperty("muted", true);
+    hint->setWordWrap(true);
     auto* todayButton = new QPushButton(tr("Record the next step today"));
     todayButton->setObjectName(QStringLiteral("stepToday"));
     auto* repeatButton = new QPushButton(tr("Record it again"));
     repeatButton->setObjectName(QStringLiteral("stepRepeat"));
     auto* takeBackButton = new QPushButton(tr("Take back"));
     takeBackButton->setObjectName(QStringLiteral("stepTakeBack"));
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(todayButton);
-    buttons->addWidget(repeatButton);
-    buttons->addStretch(1);
-    buttons->addWidget(takeBackButton);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(hint);
     layout->addWidget(m_table, 1);
-    layout->addLayout(buttons);
+    layout->addWidget(new ButtonRow({todayButton, repeatButton}, takeBackButton));
     connect(todayButton, &QPushButton::clicked, this, &StepsPanel::today);
     connect(repeatButton, &QPushButton::clicked, this, &StepsPanel::repeat);
     connect(takeBackButton, &QPushButton::clicked, this, &StepsPanel::takeBack);
