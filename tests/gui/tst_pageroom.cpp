@@ -18,6 +18,7 @@
 #include <QSettings>
 #include <QStandardPaths>
 #include <QStyleOptionFrame>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTranslator>
@@ -113,10 +114,25 @@ private:
         return nullptr;
     }
 
+    QStringList cutMonths()
+    {
+        QStringList cut;
+        visit(QStringLiteral("calendar"));
+        const auto* months = m_window->findChild<QTableView*>(QStringLiteral("calendarMonths"));
+        for (int month = 0; month < months->model()->columnCount(); ++month) {
+            for (int row = 0; row < months->model()->rowCount(); ++row) {
+                const QModelIndex cell = months->model()->index(row, month);
+                if (months->sizeHintForIndex(cell).width() > months->columnWidth(month))
+                    cut << QStringLiteral("calendar: ") + cell.data().toString();
+            }
+        }
+        return cut;
+    }
+
     void nothingIsCut(int fontSize)
     {
         open(fontSize);
-        QStringList cut;
+        QStringList cut = cutMonths();
         for (const PageEntry& entry : pageEntries())
             cut << cutOn(entry.key);
         QVERIFY2(cut.isEmpty(), qPrintable(cut.join(QLatin1Char('\n'))));
@@ -140,6 +156,20 @@ private Q_SLOTS:
     {
         QCoreApplication::installTranslator(&m_chinese);
         everyPageFits();
+    }
+
+    /// In the largest type a page is read downwards, never sideways.
+    void everyPageIsReadDownwardsInLargeType()
+    {
+        QCoreApplication::installTranslator(&m_chinese);
+        open(largestType);
+        QStringList tooWide;
+        for (const PageEntry& entry : pageEntries()) {
+            visit(entry.key);
+            if (const int wide = area()->horizontalScrollBar()->maximum(); wide > 0)
+                tooWide << QStringLiteral("%1 +%2").arg(entry.key).arg(wide);
+        }
+        QVERIFY2(tooWide.isEmpty(), qPrintable(tooWide.join(QLatin1String(", "))));
     }
 
     void everyPageFitsInEnglish() { everyPageFits(); }

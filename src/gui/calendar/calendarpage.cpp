@@ -5,6 +5,7 @@
 #include "calendar/calendarmodel.h"
 #include "filedialogs.h"
 #include "monthdelegate.h"
+#include "monthtable.h"
 #include "overview/overviewloader.h"
 #include "session.h"
 #include "words.h"
@@ -48,7 +49,7 @@ std::vector<IcalEvent> remindersOf(const YearCalendar& calendar, const Session& 
 
 CalendarPage::CalendarPage(Session& session, FileDialogs& dialogs, QWidget* parent)
     : Page(session, parent), m_dialogs(dialogs), m_months(new CalendarModel(this)), m_days(new CalendarList(this)),
-      m_year(new QSpinBox), m_monthTable(new QTableView), m_dayTable(new QTableView), m_heading(new QLabel)
+      m_year(new QSpinBox), m_monthTable(new MonthTable), m_dayTable(new QTableView), m_heading(new QLabel)
 {
     makeTables();
     m_heading->setTextFormat(Qt::PlainText);
@@ -118,7 +119,7 @@ void CalendarPage::makeTables()
     m_monthTable->setAccessibleName(tr("The eight activities by month"));
     m_monthTable->setModel(m_months);
     m_monthTable->setItemDelegate(new MonthDelegate(m_monthTable));
-    m_monthTable->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_monthTable->horizontalHeader()->setMinimumSectionSize(1);
     m_monthTable->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_dayTable->setObjectName(QStringLiteral("calendarDays"));
     m_dayTable->setAccessibleName(tr("Days"));
@@ -131,7 +132,7 @@ void CalendarPage::makeTables()
     m_dayTable->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_dayTable->horizontalHeader()->setResizeContentsPrecision(rowsThatSetWidths);
     m_dayTable->horizontalHeader()->setSectionResizeMode(CalendarList::Title, QHeaderView::Stretch);
-    for (QTableView* table : {m_monthTable, m_dayTable}) {
+    for (QTableView* table : {static_cast<QTableView*>(m_monthTable), m_dayTable}) {
         table->setEditTriggers(QAbstractItemView::NoEditTriggers);
         table->setTabKeyNavigation(false);
         table->setWordWrap(false);

@@ -12,6 +12,7 @@ namespace xf {
 class CalendarList;
 class CalendarModel;
 class FileDialogs;
+class MonthTable;
 
 /// 日历: the year by activity and month, what falls due and what was done, and the way to each record.
 class CalendarPage : public Page
@@ -36,7 +37,7 @@ private:
     CalendarModel* m_months;
     CalendarList* m_days;
     QSpinBox* m_year;
-    QTableView* m_monthTable;
+    MonthTable* m_monthTable;
     QTableView* m_dayTable;
     QLabel* m_heading;
 };

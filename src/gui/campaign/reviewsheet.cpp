@@ -2,7 +2,9 @@
 #include "reviewsheet.h"
 
 #include "campaign/reviewroundmodel.h"
+#include "fields/buttonrow.h"
 #include "fields/fieldeditor.h"
+#include "fields/flowlayout.h"
 #include "fields/formbinder.h"
 #include "forms.h"
 #include "lists.h"
@@ -89,13 +91,15 @@ QWidget* ReviewSheet::makeTop()
     openAll->setEnabled(!m_session.isReadOnly());
     connect(openAll, &QPushButton::clicked, this, &ReviewSheet::openRound);
     auto* top = new QWidget;
-    auto* row = new QHBoxLayout(top);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto* row = new FlowLayout(top);
     row->addWidget(m_halfYear);
-    row->addStretch(1);
     for (FieldEditor* each : {m_date, m_reviewer}) {
-        row->addWidget(new QLabel(Words().label(*each->field())));
-        row->addWidget(each);
+        auto* labelled = new QWidget; // a label stays beside its field where the row goes on in a further line
+        auto* pair = new QHBoxLayout(labelled);
+        pair->setContentsMargins(0, 0, 0, 0);
+        pair->addWidget(new QLabel(Words().label(*each->field())));
+        pair->addWidget(each);
+        row->addWidget(labelled);
     }
     row->addWidget(openAll);
     return top;
@@ -135,12 +139,7 @@ QWidget* ReviewSheet::makeForm()
     auto* layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scroll, 1);
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(next);
-    buttons->addWidget(write);
-    buttons->addStretch(1);
-    buttons->addWidget(remove);
-    layout->addLayout(buttons);
+    layout->addWidget(new ButtonRow({next, write}, remove));
     return side;
 }
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "linefield.h"
 
+#include "lineroom.h"
 #include "values.h"
 #include "words.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QStyleOptionFrame>
 
 namespace xf {
 
@@ -85,14 +85,7 @@ void LineField::changeEvent(QEvent* event)
 
 void LineField::fitRoom()
 {
-    if (m_room.isEmpty() || isInline())
-        return m_line->setMinimumWidth(0);
-    QStyleOptionFrame frame;
-    frame.initFrom(m_line);
-    frame.lineWidth = style()->pixelMetric(QStyle::PM_DefaultFrameWidth, &frame, m_line);
-    constexpr int cursorRoom = 6; // what the line keeps free at both ends, and the cursor behind the last character
-    const QSize inside(m_line->fontMetrics().horizontalAdvance(m_room) + cursorRoom, m_line->fontMetrics().height());
-    m_line->setMinimumWidth(m_line->style()->sizeFromContents(QStyle::CT_LineEdit, &frame, inside, m_line).width());
+    m_line->setMinimumWidth(m_room.isEmpty() || isInline() ? 0 : lineWidthFor(*m_line, m_room));
 }
 
 void LineField::setPlaceholderText(const QString& text)

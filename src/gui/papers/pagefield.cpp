@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pagefield.h"
 
+#include "fields/lineroom.h"
+
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -22,7 +24,6 @@ PageField::PageField(QWidget* parent) : QWidget(parent), m_number(new QLineEdit)
     m_number->setAlignment(Qt::AlignRight);
     m_number->setValidator(
         new QRegularExpressionValidator(QRegularExpression(QStringLiteral("[0-9]{0,%1}").arg(digits)), this));
-    m_number->setFixedWidth(fontMetrics().horizontalAdvance(QString(digits, u'0')) + 16);
     m_number->installEventFilter(this);
     m_count->setObjectName(QStringLiteral("pagePosition"));
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
@@ -59,6 +60,8 @@ void PageField::tellEnd(int pages)
 
 bool PageField::eventFilter(QObject* watched, QEvent* event)
 {
+    if (event->type() == QEvent::Show || event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        m_number->setFixedWidth(lineWidthFor(*m_number, QString(digits, u'0')));
     if (event->type() == QEvent::FocusIn)
         QMetaObject::invokeMethod(m_number, &QLineEdit::selectAll, Qt::QueuedConnection);
     if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {

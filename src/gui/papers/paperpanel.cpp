@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paperpanel.h"
 
+#include "fields/columnslayout.h"
 #include "fontline.h"
 #include "icons.h"
 #include "pagefield.h"
@@ -68,18 +69,19 @@ PaperPanel::~PaperPanel() = default;
 QLayout* PaperPanel::makeTop()
 {
     auto* row = new QHBoxLayout;
-    row->setSpacing(4);
     row->addWidget(m_outline, 1);
     auto* back = addButton(row, "previousPage", QStringLiteral("◀"), tr("Previous page"));
     row->addWidget(m_page);
     auto* on = addButton(row, "nextPage", QStringLiteral("▶"), tr("Next page"));
-    auto* find = addButton(row, "find", {}, tr("Find in this paper (Ctrl+F)"));
+    auto* tools = new QHBoxLayout;
+    auto* find = addButton(tools, "find", {}, tr("Find in this paper (Ctrl+F)"));
     find->setIcon(themedIcon(QStringLiteral("search")));
-    auto* figures = addButton(row, "figures", tr("Figures"), tr("The records behind the figures of this page (Enter)"));
-    auto* out = addButton(row, "zoomOut", QStringLiteral("−"), tr("Smaller"));
-    row->addWidget(m_zoom);
-    auto* in = addButton(row, "zoomIn", QStringLiteral("+"), tr("Larger"));
-    auto* fit = addButton(row, "zoomFit", tr("Fit"), tr("Fit the width"));
+    auto* figures =
+        addButton(tools, "figures", tr("Figures"), tr("The records behind the figures of this page (Enter)"));
+    auto* out = addButton(tools, "zoomOut", QStringLiteral("−"), tr("Smaller"));
+    tools->addWidget(m_zoom);
+    auto* in = addButton(tools, "zoomIn", QStringLiteral("+"), tr("Larger"));
+    auto* fit = addButton(tools, "zoomFit", tr("Fit"), tr("Fit the width"));
     connect(back, &QToolButton::clicked, this, [this] { m_preview->setPage(m_preview->page() - 1); });
     connect(on, &QToolButton::clicked, this, [this] { m_preview->setPage(m_preview->page() + 1); });
     connect(find, &QToolButton::clicked, this, [this] { this->find()->setFocus(Qt::ShortcutFocusReason); });
@@ -87,7 +89,14 @@ QLayout* PaperPanel::makeTop()
     connect(out, &QToolButton::clicked, this, [this] { m_preview->setZoom(m_preview->zoom() - zoomStep); });
     connect(in, &QToolButton::clicked, this, [this] { m_preview->setZoom(m_preview->zoom() + zoomStep); });
     connect(fit, &QToolButton::clicked, this, [this] { m_preview->setZoom(0); });
-    return row;
+    tools->addStretch(1);
+    auto* both = new ColumnsLayout;
+    for (QBoxLayout* each : {row, tools}) {
+        each->setSpacing(4);
+        both->addLayout(each, each == row ? 1 : 0);
+    }
+    both->setSpacing(4);
+    return both;
 }
 
 QToolButton* PaperPanel::addButton(QLayout* row, const char* name, const QString& icon, const QString& text)

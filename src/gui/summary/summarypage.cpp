@@ -3,6 +3,7 @@
 
 #include "content/sources.h"
 #include "content/summary/sectionplaces.h"
+#include "fields/columnslayout.h"
 #include "fields/longtextfield.h"
 #include "filedialogs.h"
 #include "finalisedbar.h"
@@ -87,6 +88,7 @@ QLayout* SummaryPage::makeTop()
                            "now."));
     row->addWidget(compare);
     row->addStretch(1);
+    auto* exports = new QHBoxLayout;
     connect(compare, &QPushButton::clicked, this, [this] {
         leave();
         PapersPage::showNext(QStringLiteral("comparison"), m_chooser->quarter());
@@ -95,7 +97,7 @@ QLayout* SummaryPage::makeTop()
     const auto addButton = [&](const char* name, const QString& text) {
         auto* button = new QPushButton(text);
         button->setObjectName(QLatin1String(name));
-        row->addWidget(button);
+        exports->addWidget(button);
         return button;
     };
     auto* pdf = addButton("exportPdf", tr("Export PDF…"));
@@ -107,7 +109,10 @@ QLayout* SummaryPage::makeTop()
     connect(word, &QPushButton::clicked, this, [this] { exportAs(QStringLiteral("docx")); });
     connect(html, &QPushButton::clicked, this, [this] { exportAs(QStringLiteral("html")); });
     connect(print, &QPushButton::clicked, this, &SummaryPage::print);
-    return row;
+    auto* both = new ColumnsLayout;
+    both->addLayout(row, 1);
+    both->addLayout(exports);
+    return both;
 }
 
 QWidget* SummaryPage::makeSections()
