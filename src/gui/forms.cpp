@@ -28,16 +28,13 @@ namespace xf {
 
 namespace {
 
-/// A form from a .ui file that follows the language at once, and the width it is given.
-template <class Ui>
-class Form : public QWidget
+/// A form that goes with the width it is given.
+class FoldingForm : public QWidget
 {
 public:
-    explicit Form(QWidget* parent) : QWidget(parent)
-    {
-        m_ui.setupUi(this);
-        m_grid.take(qobject_cast<QGridLayout*>(layout()));
-    }
+    using QWidget::QWidget;
+
+    void fold(QGridLayout* grid) { m_grid.take(grid); }
     [[nodiscard]] QSize sizeHint() const override { return sizeOf(QWidget::sizeHint(), &FoldingGrid::widthBeside); }
     [[nodiscard]] QSize minimumSizeHint() const override
     {
@@ -45,12 +42,6 @@ public:
     }
 
 protected:
-    void changeEvent(QEvent* event) override
-    {
-        if (event->type() == QEvent::LanguageChange)
-            m_ui.retranslateUi(this);
-        QWidget::changeEvent(event);
-    }
     bool event(QEvent* event) override
     {
         const bool isDone = QWidget::event(event);
@@ -67,8 +58,30 @@ private:
         return own;
     }
 
-    Ui m_ui;
     FoldingGrid m_grid;
+};
+
+/// A form from a .ui file that follows the language at once.
+template <class Ui>
+class Form : public FoldingForm
+{
+public:
+    explicit Form(QWidget* parent) : FoldingForm(parent)
+    {
+        m_ui.setupUi(this);
+        fold(qobject_cast<QGridLayout*>(layout()));
+    }
+
+protected:
+    void changeEvent(QEvent* event) override
+    {
+        if (event->type() == QEvent::LanguageChange)
+            m_ui.retranslateUi(this);
+        FoldingForm::changeEvent(event);
+    }
+
+private:
+    Ui m_ui;
 };
 
 template <class Ui>
@@ -102,7 +115,7 @@ const std::map<QString, Maker>& makers()
 
 QWidget* plainForm(const Kind& kind, Session& session, QWidget* parent)
 {
-    auto* form = new QWidget(parent);
+    auto* form = new FoldingForm(parent);
     auto* grid = new QGridLayout(form);
     grid->setColumnStretch(1, 1);
     int row = 0;
@@ -116,7 +129,8 @@ QWidget* plainForm(const Kind& kind, Session& session, QWidget* parent)
         grid->addWidget(label, row, 0, Qt::AlignTop);
         grid->addWidget(editor, row++, 1, Qt::AlignTop);
     }
-    grid->setRowStretch(row, 1);
+    grid->addItem(new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Expanding), row, 0);
+    form->fold(grid);
     return form;
 }
 

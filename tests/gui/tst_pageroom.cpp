@@ -5,10 +5,12 @@
 #include "mainwindow.h"
 #include "newbranch.h"
 #include "pageregistry.h"
+#include "papers/paperoutline.h"
 #include "records/recordtable.h"
 #include "theme.h"
 #include "workbench.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
@@ -82,19 +84,25 @@ private:
     {
         QStringList cut;
         visit(page);
-        auto* table = shown<RecordTable>();
-        if (!table)
-            return cut;
-        if (table->horizontalScrollBar()->maximum() > 0)
+        const auto* table = shown<RecordTable>();
+        if (table && table->horizontalScrollBar()->maximum() > 0)
             cut << QStringLiteral("%1: the list is %2 too wide").arg(page).arg(table->horizontalScrollBar()->maximum());
-        if (const int room = table->viewport()->width(); room < table->leastWidth() - scrollBarWidth)
-            cut << QStringLiteral("%1: the list has %2 of %3").arg(page).arg(room).arg(table->leastWidth());
+        if (table && table->viewport()->width() < table->leastWidth() - scrollBarWidth)
+            cut << QStringLiteral("%1: the list has %2 of %3")
+                       .arg(page)
+                       .arg(table->viewport()->width())
+                       .arg(table->leastWidth());
+        for (const QAbstractButton* button : m_window->findChildren<QAbstractButton*>()) {
+            if (button->isVisible() && button->height() < button->minimumSizeHint().height())
+                cut << QStringLiteral("%1: %2 is flat").arg(page, button->text());
+        }
         for (const QComboBox* box : m_window->findChildren<QComboBox*>()) {
             QStyleOptionComboBox option;
             option.initFrom(box);
             const int room =
                 box->style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, box).width();
-            if (box->isVisible() && room < box->fontMetrics().horizontalAdvance(box->currentText()))
+            const bool isOutline = qobject_cast<const PaperOutline*>(box); // long headings end in an ellipsis
+            if (box->isVisible() && !isOutline && room < box->fontMetrics().horizontalAdvance(box->currentText()))
                 cut << QStringLiteral("%1: %2").arg(page, box->currentText());
         }
         for (const QScrollArea* form : m_window->findChildren<QScrollArea*>()) {

@@ -108,6 +108,7 @@ GradeView::GradeView(QWidget* parent) : QTableView(parent)
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     horizontalHeader()->setSectionsClickable(false);
     horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignCenter | static_cast<Qt::Alignment>(Qt::TextWordWrap));
     horizontalHeader()->setMinimumSectionSize(markWidth());
     verticalHeader()->setSectionsClickable(false);
     verticalHeader()->setDefaultSectionSize(std::max(30, fontMetrics().height() + 10));
@@ -122,6 +123,29 @@ int GradeView::markWidth() const
     for (const Choice& each : gradeChoices())
         words = std::max(words, fontMetrics().horizontalAdvance(Words().choice(marks, QString::fromLatin1(each.key))));
     return std::max(least, fontMetrics().ascent() + barGap + words + margins);
+}
+
+void GradeView::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    fitHeader();
+}
+
+/// A wording that is wider than its column goes on in a further line.
+void GradeView::fitHeader()
+{
+    QHeaderView* header = horizontalHeader();
+    QFont bold = header->font();
+    bold.setBold(true); // as the style draws it
+    const QFontMetrics metrics(bold);
+    constexpr int margins = 14;
+    int height = metrics.height();
+    for (int column = 0; model() && column < model()->columnCount(); ++column) {
+        const QString text = model()->headerData(column, Qt::Horizontal).toString();
+        const QRect room(0, 0, header->sectionSize(column) - margins, 0);
+        height = std::max(height, metrics.boundingRect(room, Qt::TextWordWrap, text).height());
+    }
+    header->setFixedHeight(height + margins);
 }
 
 void GradeView::keyPressEvent(QKeyEvent* event)

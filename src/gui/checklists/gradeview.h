@@ -36,8 +36,10 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void fitHeader();
     void goOn();
     bool markedByKey(int key, const QModelIndex& index);
 };

@@ -7,16 +7,12 @@
 
 namespace xf {
 
-namespace {
-constexpr int columnsBeside = 4;
-constexpr int columnsBelow = 2;
-} // namespace
-
 void FoldingGrid::take(QGridLayout* grid)
 {
-    if (!grid || grid->columnCount() != columnsBeside)
+    if (!grid || grid->columnCount() % 2 != 0)
         return;
     m_grid = grid;
+    m_columns = grid->columnCount();
     for (int i = 0; i < grid->count(); ++i) {
         QRect cells;
         int rows = 0;
@@ -41,23 +37,24 @@ void FoldingGrid::fit(int width)
 void FoldingGrid::lay(bool folded)
 {
     m_isFolded = folded;
+    const int below = m_columns / 2;
     while (m_grid->count() > 0)
         m_grid->takeAt(0); // the items are kept in m_places
     int row = -1;
     int rowBeside = -1;
     for (const Place& each : m_places) {
-        const bool beginsRow = each.cells.y() != rowBeside || each.cells.x() == columnsBelow;
-        if (beginsRow)
-            ++row;
-        rowBeside = each.cells.y();
         const QRect& at = each.cells;
+        if (at.y() != rowBeside || at.x() == below)
+            ++row;
+        rowBeside = at.y();
+        const int column = at.x() % below;
         if (folded)
-            m_grid->addItem(each.item, row, at.x() % columnsBelow, 1,
-                            std::min(at.width(), columnsBelow - at.x() % columnsBelow), each.alignment);
+            m_grid->addItem(each.item, row, column, 1, std::min(at.width(), below - column), each.alignment);
         else
             m_grid->addItem(each.item, at.y(), at.x(), at.height(), at.width(), each.alignment);
     }
-    m_grid->setColumnStretch(columnsBeside - 1, folded ? 0 : 1);
+    m_grid->setColumnStretch(below - 1, folded || below > 1 ? 1 : 0);
+    m_grid->setColumnStretch(2 * below - 1, folded ? 0 : 1);
 }
 
 int FoldingGrid::columnWidth(int column) const
@@ -78,17 +75,19 @@ int FoldingGrid::frameWidth() const
 
 int FoldingGrid::widthBeside() const
 {
-    int width = frameWidth() + (columnsBeside - 1) * m_grid->horizontalSpacing();
-    for (int column = 0; column < columnsBeside; ++column)
+    int width = frameWidth() + (m_columns - 1) * m_grid->horizontalSpacing();
+    for (int column = 0; column < m_columns; ++column)
         width += columnWidth(column);
     return width;
 }
 
 int FoldingGrid::widthBelow() const
 {
-    const int label = std::max(columnWidth(0), columnWidth(2));
-    const int field = std::max(columnWidth(1), columnWidth(3));
-    return frameWidth() + m_grid->horizontalSpacing() + label + field;
+    const int below = m_columns / 2;
+    int width = frameWidth() + (below - 1) * m_grid->horizontalSpacing();
+    for (int column = 0; column < below; ++column)
+        width += std::max(columnWidth(column), columnWidth(column + below));
+    return width;
 }
 
 } // namespace xf

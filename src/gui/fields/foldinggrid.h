@@ -10,20 +10,20 @@ class QLayoutItem;
 
 namespace xf {
 
-/// A form's grid of two fields to a row (label, field, label, field), which puts the second field under the first
-/// where the width does not hold both, so that no field is narrower than what it shows.
+/// A form's grid whose rows fold in the middle where the width does not hold them, so that no field is narrower than
+/// what it shows: of two fields to a row (label, field, label, field) the second goes under the first, of one (label,
+/// field) the field under its label.
 class FoldingGrid
 {
 public:
-    /// Takes over a grid of four columns as Designer set it up; others stay as they are.
+    /// Takes over a grid of four or two columns as it is set up; others stay as they are.
     void take(QGridLayout* grid);
     /// Lays the fields out for a width in pixels.
     void fit(int width);
-    /// The least width in pixels for two fields to a row, and for one.
+    /// The least width in pixels for the rows as they were set up, and folded.
     [[nodiscard]] int widthBeside() const;
     [[nodiscard]] int widthBelow() const;
     [[nodiscard]] bool isTaken() const { return m_grid != nullptr; }
-    [[nodiscard]] bool isFolded() const { return m_isFolded; }
 
 private:
     struct Place {
@@ -37,7 +37,8 @@ private:
     [[nodiscard]] int frameWidth() const;
 
     QGridLayout* m_grid = nullptr;
-    std::vector<Place> m_places; ///< as Designer set them, by row and column
+    int m_columns = 0; ///< as set up
+    std::vector<Place> m_places; ///< as they were set up, by row and column
     bool m_isFolded = false;
 };
 
