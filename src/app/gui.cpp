@@ -49,8 +49,9 @@ int takeScreenshot(MainWindow& window, const QString& path)
 {
     window.resize(screenshotSize);
     window.show();
-    QApplication::processEvents();
-    QApplication::processEvents(); // what was laid out anew when the page had its width
+    constexpr int rounds = 8; // a page with its width lays out its form, a text with its width its scroll bar
+    for (int round = 0; round < rounds; ++round)
+        QApplication::processEvents();
     if (!window.grab().save(path))
         return complain(QCoreApplication::translate("xf::CommandLine", "The picture could not be written."),
                         exitFailure);

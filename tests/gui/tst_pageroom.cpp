@@ -11,10 +11,12 @@
 #include "workbench.h"
 
 #include <QAbstractButton>
+#include <QAbstractTextDocumentLayout>
 #include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QListView>
+#include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSettings>
@@ -23,6 +25,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextBlock>
 #include <QTranslator>
 
 using namespace xf;
@@ -112,6 +115,19 @@ private:
         return cut;
     }
 
+    /// Long texts whose lines are wider than the field shows, on the page that is opened first.
+    QStringList cutTexts()
+    {
+        QStringList cut;
+        for (QPlainTextEdit* edit : m_window->findChildren<QPlainTextEdit*>()) {
+            const QTextBlock first = edit->document()->begin();
+            const double width = edit->document()->documentLayout()->blockBoundingRect(first).width();
+            if (edit->isVisible() && width > edit->viewport()->width())
+                cut << QStringLiteral("%1 of %2").arg(edit->viewport()->width()).arg(width);
+        }
+        return cut;
+    }
+
     template <class Widget>
     Widget* shown() const
     {
@@ -192,6 +208,29 @@ private Q_SLOTS:
     {
         QCoreApplication::installTranslator(&m_chinese);
         nothingIsCut(largestType);
+    }
+
+    /// The scroll bar that a long text gets when it is first shown takes its width from the lines.
+    void longTextsWrapOnTheFirstPage_data()
+    {
+        QTest::addColumn<QString>("page");
+        for (const char* page : {"summary", "reading", "meeting"})
+            QTest::newRow(page) << QString::fromLatin1(page);
+    }
+    void longTextsWrapOnTheFirstPage()
+    {
+        QFETCH(QString, page);
+        QCoreApplication::installTranslator(&m_chinese);
+        applyTheme(*qApp, Preferences::Theme::Light, largestType);
+        m_window = std::make_unique<MainWindow>(m_answers, QDate(2026, 9, 30));
+        m_window->openFile(m_folder.filePath(QStringLiteral("a.xianfeng")));
+        m_window->workbench()->goTo(page);
+        m_window->resize(smallestScreen);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        QTest::qWait(100);
+        const QStringList cut = cutTexts();
+        QVERIFY2(cut.isEmpty(), qPrintable(cut.join(QLatin1String(", "))));
     }
 
     /// A list beside the page's table would be cut at the right; it goes below the table.

@@ -37,7 +37,7 @@ private:
     [[nodiscard]] int frameWidth() const;
 
     QGridLayout* m_grid = nullptr;
-    int m_columns = 0; ///< as set up
+    int m_columns = 0;           ///< as set up
     std::vector<Place> m_places; ///< as they were set up, by row and column
     bool m_isFolded = false;
 };

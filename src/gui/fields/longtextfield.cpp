@@ -26,7 +26,12 @@ protected:
     void resizeEvent(QResizeEvent* event) override
     {
         QPlainTextEdit::resizeEvent(event);
-        m_wrapped();
+        // On its way to the screen a further change of size, of the scroll bar that comes or goes, would be lost.
+        if (viewport()->isVisible())
+            m_wrapped();
+        else
+            QMetaObject::invokeMethod(
+                this, [this] { m_wrapped(); }, Qt::QueuedConnection);
     }
 
 private:
