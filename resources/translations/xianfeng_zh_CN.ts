@@ -6358,6 +6358,17 @@ It fills itself from what you record. Begin with the branch&apos;s members.</sou
     </message>
 </context>
 <context>
+    <name>xf::RowNarrowing</name>
+    <message>
+        <source>Show all</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>Showing %1 / %2</source>
+        <translation>显示 %1 / %2</translation>
+    </message>
+</context>
+<context>
     <name>xf::ScoreGrid</name>
     <message>
         <source>%1, %2: %3</source>

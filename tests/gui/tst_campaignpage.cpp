@@ -58,6 +58,18 @@ class TestCampaignPage : public QObject
         auto* sheets = find<TabRows>("sheets");
         sheets->setCurrentWidget(find<QWidget>("commendationSheet"));
     }
+    static int rowsShown(const QTableView* table)
+    {
+        int shown = 0;
+        for (int row = 0; row < table->model()->rowCount(); ++row)
+            shown += table->isRowHidden(row) ? 0 : 1;
+        return shown;
+    }
+    /// The button over a table that was narrowed, as it is on screen.
+    QPushButton* showAllAbove(const QWidget* sheet) const
+    {
+        return sheet->findChild<QPushButton*>(QStringLiteral("narrowedAll"));
+    }
     HistoryEntry newest() { return **m_branch->session->editor().history().nextUndo(); }
 
 private Q_SLOTS:
@@ -269,6 +281,50 @@ private Q_SLOTS:
         QCOMPARE(honours[1].result, QStringLiteral("proposed"));
         QCOMPARE(newest().changes.size(), size_t{2});
         QCOMPARE(HistorySentence({}).name(newest()), QStringLiteral("proposal for commendation"));
+    }
+
+    void aFigureShowsItsReviewsAlone()
+    {
+        addMembers();
+        std::vector<Id> reviews;
+        for (const Id member : m_members)
+            reviews.push_back(m_branch->add(
+                "review", {{QStringLiteral("member"), member}, {QStringLiteral("date"), QStringLiteral("2026-09-18")}}));
+        const auto* table = find<QTableView>("reviewRound");
+        m_page->show(PageRequest{0, {reviews[1]}, QStringLiteral("点评")});
+        QCOMPARE(rowsShown(table), 1);
+        const auto* sheet = find<QWidget>("reviewSheet");
+        QCOMPARE(sheet->findChild<QLabel*>(QStringLiteral("narrowedTo"))->text(),
+                 QStringLiteral("Showing 1 / 2 · 点评"));
+        // An edit elsewhere keeps what is shown; the button shows everyone again.
+        m_branch->add("review", {{QStringLiteral("date"), QStringLiteral("2026-09-19")}});
+        QCOMPARE(rowsShown(table), 1);
+        showAllAbove(sheet)->click();
+        QCOMPARE(rowsShown(table), 3); // the branch and two members
+        QVERIFY(!showAllAbove(sheet)->isVisible());
+    }
+
+    void aFigureShowsItsHonoursAlone()
+    {
+        addMembers();
+        std::vector<Id> honours;
+        for (const char* honour : {"优秀共产党员", "党员先锋岗", "优秀党务工作者"})
+            honours.push_back(m_branch->add("commendation", {{QStringLiteral("honour"), QString::fromUtf8(honour)},
+                                                             {QStringLiteral("member"), m_members[0]},
+                                                             {QStringLiteral("year"), 2026}}));
+        m_page->show(PageRequest{0, {honours[0], honours[2]}, QStringLiteral("表彰")});
+        const auto* sheet = find<QWidget>("commendationSheet");
+        const auto* table = sheet->findChild<QTableView*>(QStringLiteral("commendationRows"));
+        QCOMPARE(rowsShown(table), 2);
+        QVERIFY(table->isRowHidden(1));
+        // A new one is begun among all of them.
+        m_page->addRecord();
+        QCOMPARE(rowsShown(table), 4);
+        // One record alone is gone to, and leaves nothing out.
+        m_page->show(PageRequest{0, {honours[2]}, QStringLiteral("表彰")});
+        QCOMPARE(rowsShown(table), 1);
+        m_page->show(PageRequest{honours[0], {}, {}});
+        QCOMPARE(rowsShown(table), 4);
     }
 
     void whoWasAwardedReceivesAPlaqueInOneStep()

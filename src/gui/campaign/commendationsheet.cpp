@@ -194,7 +194,7 @@ bool CommendationSheet::show(const Kind* kind, const PageRequest& request)
 {
     if (kind != &commendationKind())
         return false;
-    m_honours->select(request.first());
+    m_honours->goTo(request);
     return true;
 }
 

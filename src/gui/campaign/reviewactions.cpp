@@ -5,6 +5,7 @@
 #include "campaign/reviewroundmodel.h"
 #include "fields/fieldeditor.h"
 #include "fields/formbinder.h"
+#include "fields/rownarrowing.h"
 #include "refusal.h"
 #include "session.h"
 
@@ -19,6 +20,7 @@ void ReviewSheet::open(const std::vector<Id>& members)
     if (!date || !date->toDate().isValid())
         return m_session.tell(tr("Please type the day of the review first."));
     const auto reviewer = m_reviewer->value();
+    m_narrowing->narrow({});
     std::vector<RowChange> changes;
     for (const Id each : members) {
         auto review = std::make_shared<Review>();

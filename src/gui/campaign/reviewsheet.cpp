@@ -6,6 +6,7 @@
 #include "fields/fieldeditor.h"
 #include "fields/flowlayout.h"
 #include "fields/formbinder.h"
+#include "fields/rownarrowing.h"
 #include "forms.h"
 #include "lists.h"
 #include "session.h"
@@ -44,8 +45,9 @@ ReviewSheet::ReviewSheet(Session& session, QWidget* parent)
     : Sheet(parent), m_session(session), m_model(new ReviewRoundModel(this)), m_halfYear(new QComboBox),
       m_date(makeEntryField(*reviewKind().field(u"date"), session)),
       m_reviewer(makeEntryField(*reviewKind().field(u"reviewer"), session)), m_coverage(new QLabel),
-      m_table(new QTableView), m_form(formFor(reviewKind(), session)),
-      m_binder(std::make_unique<FormBinder>(reviewKind(), *m_form, session))
+      m_table(new QTableView),
+      m_narrowing(new RowNarrowing(*m_table, [this](int row) { return m_model->place(row).review; })),
+      m_form(formFor(reviewKind(), session)), m_binder(std::make_unique<FormBinder>(reviewKind(), *m_form, session))
 {
     setObjectName(QStringLiteral("reviewSheet"));
     m_coverage->setObjectName(QStringLiteral("reviewCoverage"));
@@ -61,11 +63,15 @@ ReviewSheet::ReviewSheet(Session& session, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(makeTop());
     layout->addWidget(m_coverage);
+    layout->addWidget(m_narrowing);
     layout->addWidget(splitter, 1);
     auto* next = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
     next->setContext(Qt::WidgetWithChildrenShortcut);
     connect(next, &QShortcut::activated, this, &ReviewSheet::goOn);
-    connect(m_halfYear, &QComboBox::activated, this, &ReviewSheet::reload);
+    connect(m_halfYear, &QComboBox::activated, this, [this] {
+        m_narrowing->narrow({});
+        reload();
+    });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ReviewSheet::follow);
     connect(&session.editor(), &Editor::changed, this, [this](const std::vector<RowChange>& changes) {
         if (std::any_of(changes.begin(), changes.end(), [](const auto& each) { return each.kind == &reviewKind(); }))
@@ -198,6 +204,7 @@ void ReviewSheet::reload()
     m_model->show(
         reviewRound(m_session.membersOn(half.dayOfView(m_session.today())), reviews, half.firstDay(), half.lastDay()),
         std::move(reviewers), [this](Id id) { return m_session.nameOf(id); });
+    m_narrowing->apply();
     const int kept = m_model->rowOf(current);
     select(kept >= 0 ? kept : std::clamp(before, 0, std::max(0, m_model->rowCount() - 1)));
     showCoverage();
@@ -243,6 +250,7 @@ bool ReviewSheet::show(const Kind* kind, const PageRequest& request)
         m_halfYear->setCurrentIndex(
             m_halfYear->findData(keyOf(HalfYear::of(static_cast<const Review&>(**found).date))));
         reload();
+        m_narrowing->narrow(request);
         select(std::max(0, m_model->rowOf(request.first())));
     }
     return true;

@@ -14,6 +14,7 @@ namespace xf {
 class FieldEditor;
 class FormBinder;
 class ReviewRoundModel;
+class RowNarrowing;
 class Session;
 
 /// 领导点评: a half-year's round. Everyone who is due is listed, the round is opened in one action, and the reviews
@@ -55,6 +56,7 @@ private:
     FieldEditor* m_reviewer;
     QLabel* m_coverage;
     QTableView* m_table;
+    RowNarrowing* m_narrowing;
     QWidget* m_form;
     std::unique_ptr<FormBinder> m_binder;
 };

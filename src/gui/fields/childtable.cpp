@@ -3,6 +3,7 @@
 
 #include "fielddelegate.h"
 #include "lists.h"
+#include "rownarrowing.h"
 #include "words.h"
 
 #include <QHBoxLayout>
@@ -30,7 +31,8 @@ ChildTable::ChildTable(const Kind& kind, Session& session, QWidget* parent)
           kind, session.editor(), [&session](Id id) { return session.nameOf(id); }, session.today(), this)),
       m_table(new QTableView), m_delegate(new FieldDelegate(
                                    session, [this](int column) { return m_model->fieldAt(column); }, this)),
-      m_problem(new QLabel), m_add(new QPushButton(tr("Add row"))), m_remove(new QPushButton(tr("Delete row")))
+      m_problem(new QLabel), m_add(new QPushButton(tr("Add row"))), m_remove(new QPushButton(tr("Delete row"))),
+      m_narrowing(new RowNarrowing(*m_table, [this](int row) { return m_model->idAt(row); }))
 {
     setObjectName(kind.key + QLatin1String("Table"));
     makeTable();
@@ -48,11 +50,14 @@ ChildTable::ChildTable(const Kind& kind, Session& session, QWidget* parent)
     buttons->addStretch(1);
     buttons->addWidget(m_remove);
     auto* layout = new QVBoxLayout(this);
+    layout->addWidget(m_narrowing);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_problem);
     layout->addLayout(buttons);
 
     connect(m_add, &QPushButton::clicked, this, &ChildTable::addRow);
+    connect(m_model, &QAbstractItemModel::modelReset, m_narrowing, &RowNarrowing::apply);
+    connect(m_model, &QAbstractItemModel::rowsInserted, m_narrowing, &RowNarrowing::apply);
     connect(m_remove, &QPushButton::clicked, this, &ChildTable::removeChosen);
     connect(m_model, &RecordTableModel::refused, this, [this](const Error& error) { showProblem(error.sentence); });
     connect(m_delegate, &FieldDelegate::refused, this, [this](const Error& error) { showProblem(error.sentence); });
@@ -208,9 +213,16 @@ void ChildTable::select(Id record)
     m_table->scrollTo(m_table->currentIndex());
 }
 
+void ChildTable::goTo(const PageRequest& request)
+{
+    m_narrowing->narrow(request);
+    select(request.first());
+}
+
 void ChildTable::addRow()
 {
     m_delegate->closeOpen();
+    m_narrowing->narrow({});
     if (!m_model->isDraft(m_model->count()))
         return;
     // The first cell that a default has not filled already.

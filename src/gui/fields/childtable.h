@@ -12,6 +12,7 @@ class QTableView;
 namespace xf {
 
 class FieldDelegate;
+class RowNarrowing;
 
 /// The rows of a child kind of one record, or a whole register, edited in place. The last line is always there to
 /// begin a new row (Insert), Del removes the chosen rows and undo brings them back, Enter goes on to the next cell.
@@ -41,6 +42,8 @@ public:
 
     [[nodiscard]] Id currentId() const;
     void select(Id record);
+    /// Selects what another page asks for and leaves out the other rows where it asks for several.
+    void goTo(const PageRequest& request);
     /// Begins a new row.
     void addRow();
     void removeChosen();
@@ -75,6 +78,7 @@ private:
     QLabel* m_problem;
     QPushButton* m_add;
     QPushButton* m_remove;
+    RowNarrowing* m_narrowing;
     Id m_parent = 0;
     Where m_where;
     Where m_defaults;

@@ -60,7 +60,7 @@ bool RegisterSheet::show(const Kind* kind, const PageRequest& request)
 {
     if (kind != &m_kind)
         return false;
-    m_entries->select(request.first());
+    m_entries->goTo(request);
     return true;
 }
 
