@@ -18,9 +18,18 @@ paper::Document longPaper()
     paper::Document document;
     document.metadata.title = QStringLiteral("长文");
     document.metadata.created = QDateTime(QDate(2026, 9, 30), QTime(0, 0), Qt::UTC);
+    document.add(paper::Contents{});
     document.add(paper::Title{QStringLiteral("长文")});
-    for (int i = 0; i < 600; ++i)
+    for (int i = 0; i < 600; ++i) {
+        if (i % 100 == 0) {
+            document.add(paper::Heading{1, 1 + i / 100, QStringLiteral("标题")});
+            paper::Table table;
+            table.columns = {{.heading = QStringLiteral("事项")}};
+            table.rows = {{QStringLiteral("甲")}};
+            document.add(table);
+        }
         document.add(paper::Paragraph{QString(180, u'支'), paper::ParagraphStyle::Body});
+    }
     return document;
 }
 
@@ -48,8 +57,15 @@ private:
     QString path(const QString& name) { return m_folder.filePath(name); }
 
 private Q_SLOTS:
+    void theWorkIsToldFromBeginningToEndAndTheFileIsTheSame_data()
+    {
+        QTest::addColumn<QString>("suffix");
+        for (const char* suffix : {"pdf", "docx", "odt", "html"})
+            QTest::newRow(suffix) << QString::fromLatin1(suffix);
+    }
     void theWorkIsToldFromBeginningToEndAndTheFileIsTheSame()
     {
+        QFETCH(const QString, suffix);
         const paper::Document document = longPaper();
         std::vector<int> told;
         WriteOptions options;
@@ -57,10 +73,11 @@ private Q_SLOTS:
             told.push_back(percent);
             return true;
         };
-        QVERIFY(writeFile(path(QStringLiteral("told.pdf")), document, options).ok());
-        QVERIFY(writeFile(path(QStringLiteral("quiet.pdf")), document).ok());
-        QVERIFY(!bytesOf(path(QStringLiteral("told.pdf"))).isEmpty());
-        QCOMPARE(bytesOf(path(QStringLiteral("told.pdf"))), bytesOf(path(QStringLiteral("quiet.pdf"))));
+        QVERIFY(writeFile(path(QStringLiteral("told.") + suffix), document, options).ok());
+        QVERIFY(writeFile(path(QStringLiteral("quiet.") + suffix), document).ok());
+        const QByteArray bytes = bytesOf(path(QStringLiteral("told.") + suffix));
+        QVERIFY(!bytes.isEmpty());
+        QCOMPARE(bytes, bytesOf(path(QStringLiteral("quiet.") + suffix)));
         QVERIFY(told.size() > 20);
         QVERIFY(std::is_sorted(told.begin(), told.end()));
         QCOMPARE(told.front(), 0);
@@ -77,6 +94,12 @@ private Q_SLOTS:
         }
         QTest::addRow("while the paper is set") << QStringLiteral("pdf") << 20;
         QTest::addRow("while its pages are painted") << QStringLiteral("pdf") << 70;
+        for (const char* suffix : {"docx", "odt"}) {
+            QTest::addRow("%s while its contents are set", suffix) << QString::fromLatin1(suffix) << 20;
+            QTest::addRow("%s while its body is written", suffix) << QString::fromLatin1(suffix) << 80;
+        }
+        QTest::addRow("html half-way") << QStringLiteral("html") << 50;
+        QTest::addRow("xlsx after some of its sheets") << QStringLiteral("xlsx") << 50;
     }
     void aCancelledFileIsNotWrittenAndTheOlderOneStays()
     {
@@ -86,11 +109,19 @@ private Q_SLOTS:
         const QString older = folder.filePath(QStringLiteral("older.") + suffix);
         write(older, "older");
         WriteOptions options;
-        options.progress = [&](int percent) { return percent < at; };
+        int last = -1;
+        options.progress = [&](int percent) {
+            last = percent;
+            return percent < at;
+        };
         for (const QString& target : {older, folder.filePath(QStringLiteral("new.") + suffix)}) {
             const auto done = writeFile(target, longPaper(), options);
             QVERIFY(!done.ok());
             QCOMPARE(done.error().sentence, writingCancelled().sentence);
+            // In percent: it stops soon after it was told to. A paper is set in steps of time, of which a quick
+            // computer needs one or two.
+            const int widestStep = suffix == QLatin1String("pdf") ? 50 : 25;
+            QVERIFY2(last - at <= widestStep, qPrintable(QString::number(last)));
         }
         QCOMPARE(bytesOf(older), QByteArray("older"));
         QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size(), 1);

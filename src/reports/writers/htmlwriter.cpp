@@ -212,8 +212,11 @@ Result<void> writeHtml(const paper::Document& document, QIODevice& device, const
     if (!metadata.mark.isEmpty())
         blocks.html += element("div", "mark", metadata.mark);
     blocks.html += QStringLiteral("<section>\n");
-    for (; blocks.block < document.blocks.size(); ++blocks.block)
+    for (; blocks.block < document.blocks.size(); ++blocks.block) {
         std::visit(blocks, document.blocks[blocks.block]);
+        if (!options.goesOn(blocks.block, document.blocks.size()))
+            return writingCancelled();
+    }
     blocks.html += QStringLiteral("</section>\n</body>\n</html>\n");
     const QByteArray bytes = blocks.html.toUtf8();
     if (device.write(bytes) != bytes.size())

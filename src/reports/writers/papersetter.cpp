@@ -109,4 +109,16 @@ LaidOutDocument PaperSetter::pages() const
     return result;
 }
 
+Result<LaidOutDocument> setPaper(const paper::Document& document, const WriteOptions& options)
+{
+    constexpr int stepMs = 40;
+    PaperSetter setter(document, options.fonts);
+    while (!setter.isDone()) {
+        setter.advance(stepMs);
+        if (!options.goesOn(setter.share()))
+            return writingCancelled();
+    }
+    return setter.pages();
+}
+
 } // namespace xf

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "writers/flow.h"
+#include "writers/writeoptions.h"
 
 namespace xf {
 
@@ -34,5 +35,8 @@ private:
     Flow m_flow;
     size_t m_next = 0;
 };
+
+/// Sets a whole paper, telling how far it is; refused when it is cancelled.
+[[nodiscard]] Result<LaidOutDocument> setPaper(const paper::Document& document, const WriteOptions& options);
 
 } // namespace xf

@@ -20,7 +20,6 @@ namespace {
 // Shares of the work, in percent: setting the paper, painting it; then its text layer is left.
 constexpr int setAt = 50;
 constexpr int paintedAt = 90;
-constexpr int stepMs = 40;
 
 Error failed(const QString& detail)
 {
@@ -91,13 +90,8 @@ Result<void> writePdf(const LaidOutDocument& document, QIODevice& device, const 
 
 Result<void> writePdf(const paper::Document& document, QIODevice& device, const WriteOptions& options)
 {
-    PaperSetter setter(document, options.fonts);
-    while (!setter.isDone()) {
-        setter.advance(stepMs);
-        if (!options.goesOn(setAt * setter.share() / 100))
-            return writingCancelled();
-    }
-    return writePdf(setter.pages(), device, options);
+    const Result<LaidOutDocument> set = setPaper(document, options.part(0, setAt));
+    return set ? writePdf(*set, device, options) : set.error();
 }
 
 } // namespace xf

@@ -25,6 +25,10 @@ struct WriteOptions {
     std::function<void(const FontReport& report)> fontsUsed = {};
 
     [[nodiscard]] bool goesOn(int percent) const { return !progress || progress(percent); }
+    /// After `done` steps of `all`.
+    [[nodiscard]] bool goesOn(size_t done, size_t all) const { return goesOn(all ? int(done * 100 / all) : 100); }
+    /// The same for a part of the work, which tells of itself from 0 to 100: it lies between these percents.
+    [[nodiscard]] WriteOptions part(int from, int to) const;
 };
 
 /// What a writer says that was told not to go on.

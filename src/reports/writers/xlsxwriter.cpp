@@ -42,8 +42,11 @@ Result<void> writeXlsx(const paper::Document& document, QIODevice& device, const
         return failed(folder.errorString());
     QFile file(folder.filePath(QStringLiteral("book.xlsx")));
     Workbook book(file.fileName(), folder.path(), document.metadata, options.fonts);
-    for (const SheetPlan& sheet : plan.sheets)
-        book.addTable(sheet);
+    for (size_t sheet = 0; sheet < plan.sheets.size(); ++sheet) {
+        book.addTable(plan.sheets[sheet]);
+        if (!options.goesOn(sheet, plan.sheets.size()))
+            return writingCancelled();
+    }
     if (!plan.text.empty() || plan.sheets.empty())
         book.addText(plan.text);
     if (const QString reason = book.close(); !reason.isEmpty())

@@ -15,8 +15,11 @@ namespace {
 class BodyWriter
 {
 public:
-    explicit BodyWriter(const office::Sections& paper) : m_paper(paper) {}
-    Body run();
+    BodyWriter(const office::Sections& paper, WriteOptions options)
+        : m_paper(paper), m_options(std::move(options)), m_all(office::itemCount(paper))
+    {
+    }
+    Result<Body> run();
 
     void operator()(const office::Paragraph& paragraph);
     void operator()(const office::TableItem& item) { table(m_xml, item); }
@@ -24,17 +27,21 @@ public:
     void operator()(const office::ContentsItem& item) { contents(m_xml, item); }
 
 private:
-    void section(const office::Section& section, bool isLast);
+    /// False when it is cancelled.
+    [[nodiscard]] bool section(const office::Section& section, bool isLast);
     void properties(const office::Paragraph& paragraph);
 
     const office::Sections& m_paper;
+    WriteOptions m_options;
+    size_t m_all;
+    size_t m_done = 0; ///< of all items
     XmlPart m_xml;
     std::vector<Medium> m_media;
     const office::Section* m_ending = nullptr; ///< the section that the paragraph being written ends
     int m_bookmarks = 0;
 };
 
-Body BodyWriter::run()
+Result<Body> BodyWriter::run()
 {
     m_xml.declare();
     m_xml.open("w:document", {{"xmlns:w", mainNamespace},
@@ -43,25 +50,30 @@ Body BodyWriter::run()
                               {"xmlns:a", drawingNamespace},
                               {"xmlns:pic", pictureNamespace}});
     m_xml.open("w:body");
-    for (const office::Section& each : m_paper)
-        section(each, &each == &m_paper.back());
+    for (const office::Section& each : m_paper) {
+        if (!section(each, &each == &m_paper.back()))
+            return writingCancelled();
+    }
     sectionProperties(m_xml, m_paper.back());
-    return {m_xml.bytes(), std::move(m_media)};
+    return Body{m_xml.bytes(), std::move(m_media)};
 }
 
-void BodyWriter::section(const office::Section& section, bool isLast)
+bool BodyWriter::section(const office::Section& section, bool isLast)
 {
     const bool endsInParagraph =
         !section.items.empty() && std::holds_alternative<office::Paragraph>(section.items.back());
     for (const office::Item& item : section.items) {
         m_ending = !isLast && endsInParagraph && &item == &section.items.back() ? &section : nullptr;
         std::visit(*this, item);
+        if (!m_options.goesOn(m_done++, m_all))
+            return false;
     }
     if (!endsInParagraph) { // the body as a whole ends in a paragraph, too
         m_ending = isLast ? nullptr : &section;
         (*this)(office::Paragraph{office::Style::AfterTable, {}});
     }
     m_ending = nullptr;
+    return true;
 }
 
 void BodyWriter::properties(const office::Paragraph& paragraph)
@@ -105,10 +117,11 @@ void BodyWriter::operator()(const office::PictureItem& item)
 
 } // namespace
 
-Body bodyOf(const paper::Document& document, FontNames names)
+Result<Body> bodyOf(const paper::Document& document, const WriteOptions& options)
 {
-    const office::Sections paper = office::sectionsOf(document, names);
-    return BodyWriter(paper).run();
+    constexpr int flowedAt = 60; // of the work, in percent
+    const Result<office::Sections> paper = office::sectionsOf(document, options.part(0, flowedAt));
+    return paper ? BodyWriter(*paper, options.part(flowedAt, 100)).run() : paper.error();
 }
 
 } // namespace xf::docx

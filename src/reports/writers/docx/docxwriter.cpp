@@ -11,7 +11,11 @@ namespace xf {
 Result<void> writeDocx(const paper::Document& document, QIODevice& device, const WriteOptions& options)
 {
     const paper::Metadata& metadata = document.metadata;
-    const docx::Body body = docx::bodyOf(document, options.fonts);
+    constexpr int bodyAt = 95; // of the work, in percent; then it is packed
+    const Result<docx::Body> written = docx::bodyOf(document, options.part(0, bodyAt));
+    if (!written)
+        return written.error();
+    const docx::Body& body = *written;
     ZipArchive archive(metadata.created);
     archive.add(QStringLiteral("[Content_Types].xml"), docx::contentTypes());
     archive.add(QStringLiteral("_rels/.rels"), docx::packageLinks());

@@ -14,8 +14,11 @@ namespace {
 class BodyWriter
 {
 public:
-    BodyWriter(const office::Sections& paper, FontNames names) : m_paper(paper), m_names(names) {}
-    Body run();
+    BodyWriter(const office::Sections& paper, WriteOptions options)
+        : m_paper(paper), m_options(std::move(options)), m_all(office::itemCount(paper))
+    {
+    }
+    Result<Body> run();
 
     void operator()(const office::Paragraph& paragraph);
     void operator()(const office::TableItem& item) { table(m_xml, m_variants, item, ++m_tables); }
@@ -23,11 +26,14 @@ public:
     void operator()(const office::ContentsItem& item);
 
 private:
-    void section(const office::Section& section);
+    /// False when it is cancelled.
+    [[nodiscard]] bool section(const office::Section& section);
     QString variant(Departure departure);
 
     const office::Sections& m_paper;
-    FontNames m_names;
+    WriteOptions m_options;
+    size_t m_all;
+    size_t m_done = 0; ///< of all items
     XmlPart m_xml;
     Variants m_variants;
     std::vector<Medium> m_media;
@@ -38,13 +44,15 @@ private:
 };
 
 // The body is written first: only then is it known which automatic styles go before it.
-Body BodyWriter::run()
+Result<Body> BodyWriter::run()
 {
-    for (const office::Section& each : m_paper)
-        section(each);
+    for (const office::Section& each : m_paper) {
+        if (!section(each))
+            return writingCancelled();
+    }
     XmlPart head;
     openRoot(head, "office:document-content");
-    fontFaces(head, m_names);
+    fontFaces(head, m_options.fonts);
     head.element("office:automatic-styles", QStringLiteral("@"));
     head.open("office:body");
     head.element("office:text", QStringLiteral("@"));
@@ -53,10 +61,10 @@ Body BodyWriter::run()
     whole.replace(second, 1, m_xml.bytes());
     const qsizetype first = whole.indexOf(">@<") + 1;
     whole.replace(first, 1, m_variants.bytes());
-    return {whole, std::move(m_media)};
+    return Body{whole, std::move(m_media)};
 }
 
-void BodyWriter::section(const office::Section& section)
+bool BodyWriter::section(const office::Section& section)
 {
     const bool inColumns = section.columns > 1;
     if (inColumns)
@@ -66,9 +74,12 @@ void BodyWriter::section(const office::Section& section)
     for (const office::Item& item : section.items) {
         std::visit(*this, item);
         m_opening = nullptr;
+        if (!m_options.goesOn(m_done++, m_all))
+            return false;
     }
     if (inColumns)
         m_xml.close();
+    return true;
 }
 
 QString BodyWriter::variant(Departure departure)
@@ -141,10 +152,11 @@ void text(XmlPart& xml, const QString& text)
     flush(text.size());
 }
 
-Body bodyOf(const paper::Document& document, FontNames names)
+Result<Body> bodyOf(const paper::Document& document, const WriteOptions& options)
 {
-    const office::Sections paper = office::sectionsOf(document, names);
-    return BodyWriter(paper, names).run();
+    constexpr int flowedAt = 60; // of the work, in percent
+    const Result<office::Sections> paper = office::sectionsOf(document, options.part(0, flowedAt));
+    return paper ? BodyWriter(*paper, options.part(flowedAt, 100)).run() : paper.error();
 }
 
 } // namespace xf::odt

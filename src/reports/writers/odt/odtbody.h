@@ -13,7 +13,8 @@ struct Body {
     std::vector<Medium> media;
 };
 
-[[nodiscard]] Body bodyOf(const paper::Document& document, FontNames names);
+/// Refused when it is cancelled.
+[[nodiscard]] Result<Body> bodyOf(const paper::Document& document, const WriteOptions& options);
 
 /// The parts of the body, each in a file of its own.
 void text(office::XmlPart& xml, const QString& text);

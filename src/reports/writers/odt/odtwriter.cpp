@@ -10,7 +10,11 @@ namespace xf {
 
 Result<void> writeOdt(const paper::Document& document, QIODevice& device, const WriteOptions& options)
 {
-    const odt::Body body = odt::bodyOf(document, options.fonts);
+    constexpr int bodyAt = 95; // of the work, in percent; then it is packed
+    const Result<odt::Body> written = odt::bodyOf(document, options.part(0, bodyAt));
+    if (!written)
+        return written.error();
+    const odt::Body& body = *written;
     ZipArchive archive(document.metadata.created);
     archive.add(QStringLiteral("mimetype"), odt::mimeType, ZipArchive::Packing::Stored);
     archive.add(QStringLiteral("content.xml"), body.xml);

@@ -5,6 +5,7 @@
 #include "writers/flow.h"
 #include "writers/office/signatureplace.h"
 #include "writers/pagestyle.h"
+#include "writers/papersetter.h"
 #include "writers/photograph.h"
 #include "writers/tablewidths.h"
 
@@ -16,14 +17,15 @@ namespace xf::office {
 
 namespace {
 
+constexpr int setAt = 50;         // of the work, in percent: the pages that the contents name are known
 constexpr int coverUnitLine = 18; // of the page's lines, as in our own layout
 
 /// Turns each block into items of the section it stands in.
 class OfficeFlow
 {
 public:
-    OfficeFlow(const paper::Document& document, FontNames names);
-    Sections run();
+    OfficeFlow(const paper::Document& document, const WriteOptions& options);
+    Result<Sections> run();
 
     void operator()(const paper::Title& title)
     {
@@ -57,15 +59,15 @@ private:
     QSet<size_t> m_named; ///< blocks that a contents lists
     bool m_newPage = false;
     paper::Section m_asked; ///< of the body, also while a cover or contents interrupts it
-    FontNames m_names;
+    const WriteOptions& m_options;
     FontSet m_fonts;
     Typesetter m_setter;
     LaidOutDocument m_layout; ///< only of papers with a contents
     Sections m_result;
 };
 
-OfficeFlow::OfficeFlow(const paper::Document& document, FontNames names)
-    : m_document(document), m_names(names), m_fonts(names), m_setter(m_fonts)
+OfficeFlow::OfficeFlow(const paper::Document& document, const WriteOptions& options)
+    : m_document(document), m_options(options), m_fonts(options.fonts), m_setter(m_fonts)
 {
     m_result.emplace_back();
     for (size_t i = 0; i < document.blocks.size(); ++i) {
@@ -76,8 +78,15 @@ OfficeFlow::OfficeFlow(const paper::Document& document, FontNames names)
     }
 }
 
-Sections OfficeFlow::run()
+Result<Sections> OfficeFlow::run()
 {
+    if (!m_named.isEmpty()) { // the contents name pages
+        Result<LaidOutDocument> set = setPaper(m_document, m_options.part(0, setAt));
+        if (!set)
+            return set.error();
+        m_layout = std::move(*set);
+    }
+    const WriteOptions rest = m_options.part(setAt, 100);
     for (; m_block < m_document.blocks.size(); ++m_block) {
         const paper::Block& block = m_document.blocks[m_block];
         const bool isFront =
@@ -87,6 +96,8 @@ Sections OfficeFlow::run()
         if (prints && section().isFront && !isFront)
             body();
         std::visit(*this, block);
+        if (!rest.goesOn(m_block, m_document.blocks.size()))
+            return writingCancelled();
     }
     return std::move(m_result);
 }
@@ -255,8 +266,6 @@ void OfficeFlow::operator()(const paper::Contents& contents)
 {
     front();
     ContentsItem item{contentsEntries(m_document, m_block), {}, contents.depth};
-    if (m_layout.pages.empty())
-        m_layout = layOut(m_document, m_names);
     for (const paper::ContentsEntry& entry : item.entries) {
         const int page = m_layout.pageOf(entry.block);
         item.pages.push_back(page < 0 ? 0 : m_layout.pages[size_t(page)].number);
@@ -292,9 +301,17 @@ void OfficeFlow::operator()(const paper::Chart& chart)
 
 } // namespace
 
-Sections sectionsOf(const paper::Document& document, FontNames names)
+Result<Sections> sectionsOf(const paper::Document& document, const WriteOptions& options)
 {
-    return OfficeFlow(document, names).run();
+    return OfficeFlow(document, options).run();
+}
+
+size_t itemCount(const Sections& paper)
+{
+    size_t items = 0;
+    for (const Section& section : paper)
+        items += section.items.size();
+    return items;
 }
 
 QString placeName(size_t block)

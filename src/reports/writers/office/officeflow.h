@@ -60,7 +60,10 @@ struct Section {
 /// A whole paper. Refers to the document it was made from.
 using Sections = std::vector<Section>;
 
-[[nodiscard]] Sections sectionsOf(const paper::Document& document, FontNames names);
+/// Refused when it is cancelled.
+[[nodiscard]] Result<Sections> sectionsOf(const paper::Document& document, const WriteOptions& options);
+/// All of them together.
+[[nodiscard]] size_t itemCount(const Sections& paper);
 
 /// The name of the place of a block, for bookmarks.
 [[nodiscard]] QString placeName(size_t block);
