@@ -5494,6 +5494,10 @@ It fills itself from what you record. Begin with the branch&apos;s members.</sou
         <source>Open fonts are named (Noto Serif CJK SC and others); the computer that opens the file brings them.</source>
         <translation>文件中写明开源字体（Noto Serif CJK SC 等），由打开文件的电脑提供。</translation>
     </message>
+    <message>
+        <source>Printing %1</source>
+        <translation>正在打印“%1”</translation>
+    </message>
 </context>
 <context>
     <name>xf::PaperFinder</name>
@@ -5779,6 +5783,10 @@ It fills itself from what you record. Begin with the branch&apos;s members.</sou
     <message>
         <source>The printer did not take the pages. Nothing was printed; see whether it is switched on.</source>
         <translation>打印机没有接收，未打印。请检查打印机是否开机。</translation>
+    </message>
+    <message>
+        <source>Cancelled. Pages that had reached the printer may still come out.</source>
+        <translation>已取消。已送到打印机的页面可能仍会打印出来。</translation>
     </message>
 </context>
 <context>

@@ -85,17 +85,23 @@ bool WorkProgress::eventFilter(QObject* watched, QEvent* event)
     return true;
 }
 
-Result<void> writeWithProgress(Session& session, QWidget* asker, const QString& fileName, WriteOptions options,
-                               const std::function<Result<void>(const WriteOptions&)>& write)
+Result<void> workWithProgress(Session& session, QWidget* asker, const QString& sentence, WriteOptions options,
+                              const std::function<Result<void>(const WriteOptions&)>& work)
 {
-    WorkProgress progress(asker, WorkProgress::tr("Writing %1").arg(fileName));
+    WorkProgress progress(asker, sentence);
     options.progress = [&](int percent) { return progress.goOn(percent); };
-    Result<void> done = write(options);
+    Result<void> done = work(options);
     if (!done && progress.isCancelled())
         session.tell(done.error().sentence);
     else if (!done)
         session.tell(done.error());
     return done;
+}
+
+Result<void> writeWithProgress(Session& session, QWidget* asker, const QString& fileName, WriteOptions options,
+                               const std::function<Result<void>(const WriteOptions&)>& write)
+{
+    return workWithProgress(session, asker, WorkProgress::tr("Writing %1").arg(fileName), std::move(options), write);
 }
 
 } // namespace xf

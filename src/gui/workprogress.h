@@ -42,7 +42,10 @@ private:
     bool m_isCancelled = false;
 };
 
-/// Writes a file, showing how far it is; tells the session what went wrong, or that it was cancelled.
+/// Does the work, showing the sentence and how far it is; tells the session what went wrong, or that it was cancelled.
+Result<void> workWithProgress(Session& session, QWidget* asker, const QString& sentence, WriteOptions options,
+                              const std::function<Result<void>(const WriteOptions&)>& work);
+/// The same for a file that is written.
 Result<void> writeWithProgress(Session& session, QWidget* asker, const QString& fileName, WriteOptions options,
                                const std::function<Result<void>(const WriteOptions&)>& write);
 

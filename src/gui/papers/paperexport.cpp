@@ -65,10 +65,16 @@ void printPaper(Session& session, FileDialogs& dialogs, QWidget* parent, const L
     printer.setDocName(paper.metadata.title);
     if (!dialogs.choosePrinter(parent, printer, pages))
         return;
-    if (const auto done = printPages(paper, printer); !done)
-        return session.tell(done.error());
-    session.tell(QCoreApplication::translate("xf::PaperExport", "The paper was sent to the printer: %n page(s).",
-                                             nullptr, pages));
+    int printed = 0;
+    const QString sentence = QCoreApplication::translate("xf::PaperExport", "Printing %1").arg(paper.metadata.title);
+    const Result<void> done = workWithProgress(session, parent, sentence, {}, [&](const WriteOptions& options) {
+        const Result<int> sent = printPages(paper, printer, options);
+        printed = sent ? *sent : 0;
+        return sent ? Result<void>() : Result<void>(sent.error());
+    });
+    if (done)
+        session.tell(QCoreApplication::translate("xf::PaperExport", "The paper was sent to the printer: %n page(s).",
+                                                 nullptr, printed));
 }
 
 } // namespace xf

@@ -23,7 +23,7 @@ void prepare(QPrinter& printer, const LaidOutPage& page)
 
 } // namespace
 
-Result<void> printPages(const LaidOutDocument& document, QPrinter& printer)
+Result<int> printPages(const LaidOutDocument& document, QPrinter& printer, const WriteOptions& options)
 {
     const auto last = static_cast<int>(document.pages.size());
     const int from = std::max(1, printer.fromPage());
@@ -42,8 +42,14 @@ Result<void> printPages(const LaidOutDocument& document, QPrinter& printer)
             printer.newPage();
         }
         paintPage(painter, document, page - 1, printer.resolution());
+        if (!options.goesOn(static_cast<size_t>(page - from), static_cast<size_t>(until - from + 1))) {
+            printer.abort();
+            return Error{QCoreApplication::translate("xf::Printing", "Cancelled. Pages that had reached the printer "
+                                                                     "may still come out."),
+                         {}};
+        }
     }
-    return {};
+    return until - from + 1;
 }
 
 } // namespace xf
