@@ -31,6 +31,15 @@ std::vector<const Field*> tellingDates(const Kind& kind)
     return dates;
 }
 
+/// What the day of an outcome tells: 落实日期 says 落实.
+QString cameOf(QString label)
+{
+    const auto day = QStringLiteral("日期");
+    if (label.endsWith(day))
+        label.chop(day.size());
+    return label;
+}
+
 /// A row without a day of its own (a finding, who came) happened when its record did.
 QDate dayOf(const Kind& kind, const Record& record)
 {
@@ -153,7 +162,8 @@ Result<void> StoryLoader::addEvidence(Gathering& gathering, const Owner& owner) 
     for (const RecordPtr& file : *files)
         names << evidenceKind().title(*file);
     if (!names.isEmpty())
-        gathering.tell(latest, evidenceKind(), owner, names.join(QStringLiteral("、")));
+        gathering.tell(latest, evidenceKind(), owner,
+                       m_words.kind(evidenceKind()) + QStringLiteral("：") + names.join(QStringLiteral("、")));
     return {};
 }
 
@@ -172,7 +182,7 @@ void StoryLoader::addRow(Gathering& gathering, const Kind& kind, const Record& r
     const auto dates = tellingDates(kind);
     for (const Field* date : dates) {
         const bool isOutcome = date->has(FieldFlag::OutcomeDate);
-        gathering.tell(date->get(row).toDate(), kind, owner, isOutcome ? m_words.label(*date) : text);
+        gathering.tell(date->get(row).toDate(), kind, owner, isOutcome ? cameOf(m_words.label(*date)) : text);
     }
     if (dates.empty())
         gathering.tell(dayOf(*owner.kind, *owner.record), kind, owner, text);

@@ -92,7 +92,7 @@ private Q_SLOTS:
         QCOMPARE(lines[1], QStringLiteral("2026-03-05 | 李四同志 | 业务不熟"));
         QCOMPARE(lines[2], QStringLiteral("2026-05-04 | 上门服务 | 上门三次"));
         QCOMPARE(lines[3], QStringLiteral("2026-08-01 | 上门服务 | 销号"));
-        QCOMPARE(lines[4], QStringLiteral("2026-08-01 | 上门服务 | 回执.txt"));
+        QCOMPARE(lines[4], QStringLiteral("2026-08-01 | 上门服务 | Evidence：回执.txt"));
     }
 
     void aRoundOfReviewThatIsAStepTooIsToldOnce()

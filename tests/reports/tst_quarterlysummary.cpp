@@ -267,7 +267,7 @@ private Q_SLOTS:
         campaign.add(pledgeKind(), pledge, {{"begun", day(2, 3)}});
         const QuarterlySummary summary = summaryOf(campaign.snapshot, paperWords());
         const auto& line = summary.attachments.at(0).tables.at(1).rows.front();
-        QCOMPARE(paper::cellText(line.at(2)), QStringLiteral("公开承诺共3项，详见附件2"));
+        QCOMPARE(paper::cellText(line.at(2)), QStringLiteral("公开承诺共3项，详见承诺践诺台账"));
         QCOMPARE(paper::cellText(line.back()),
                  QStringLiteral("办结1、推进1、未兑现1、其中逾期1；累计兑现率33.3%（1/3）"));
     }

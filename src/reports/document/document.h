@@ -99,12 +99,16 @@ struct CellReference {
 
 /// Room for a whole date such as 2026-09-30 in the type of tables, also where a wider font stands in for 仿宋.
 inline constexpr double dateColumnMm = 29;
+/// Room for a day of the year such as 12月31日, and for a state such as 已销号, in the small type of wide tables.
+inline constexpr double dayColumnMm = 21;
+inline constexpr double stateColumnMm = 15.5;
+inline constexpr double nameColumnMm = 16; ///< a name of three characters
 
 struct Table {
     QString caption;
     std::vector<Column> columns;
     std::vector<std::vector<Cell>> rows;
-    QStringList sensitiveRows;             ///< by what their first cell says: the public edition leaves these rows out
+    QStringList sensitiveRows; ///< by what their first cell says: the public edition leaves these rows out
     std::vector<CellReference> references = {}; ///< row by row
 };
 

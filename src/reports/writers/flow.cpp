@@ -124,10 +124,31 @@ void Flow::operator()(const paper::Paragraph& paragraph)
     const double indent = paragraph.style == paper::ParagraphStyle::Body ? 2 * page::cell : 0;
     m_references = paragraph.references.empty() ? nullptr : &paragraph.references;
     if (paragraph.style == paper::ParagraphStyle::Note)
-        text(paragraph.text, noteStyle, page::notePitch, 0, false);
+        note(paragraph.text);
     else
         text(paragraph.text, bodyStyle, page::pitch, indent, false);
     m_references = nullptr;
+}
+
+/// A short note stands whole on one page, and with the row of the table above it that it explains.
+void Flow::note(const QString& words)
+{
+    constexpr size_t mostLines = 3;
+    const size_t first = m_galley.strips.size();
+    text(words, noteStyle, page::notePitch, 0, false);
+    const size_t end = m_galley.strips.size();
+    if (end - first > mostLines)
+        return;
+    for (size_t i = first; i + 1 < end; ++i)
+        m_galley.strips[i].keepNext = true;
+    const auto isGap = [](const Strip& strip) { return strip.kind == Strip::Kind::Line && strip.spanCount == 0; };
+    size_t row = first;
+    while (row > 0 && isGap(m_galley.strips[row - 1]))
+        --row;
+    if (row == 0 || m_galley.strips[row - 1].kind != Strip::Kind::Row)
+        return;
+    for (size_t i = row - 1; i < first; ++i)
+        m_galley.strips[i].keepNext = true;
 }
 
 void Flow::operator()(const paper::Table& table)

@@ -42,6 +42,7 @@ private:
     void noteSources(const TypesetLine& line, size_t firstGlyph, double end, double pitch);
     void blankLine(bool keepNext);
     void keepLastLines(int lines);
+    void note(const QString& words);
     void signatureLine(const QString& text, double x);
 
     const paper::Document& m_document;

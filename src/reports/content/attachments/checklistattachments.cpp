@@ -112,7 +112,7 @@ Attachment fiveLeadsAttachment(const PaperContext& context)
 {
     using paper::Align;
     paper::Table table;
-    table.columns = {{QStringLiteral("序号"), 0, 12, Align::Centre}, {QStringLiteral("姓名"), 1.6, 0, Align::Centre}};
+    table.columns = {{QStringLiteral("序号"), 0, 12, Align::Centre}, {QStringLiteral("姓名"), 2.1, 0, Align::Centre}};
     for (const Choice& choice : leadsChoices())
         table.columns.push_back(
             {wordingOf(context.snapshot, QString::fromLatin1(choice.key)).title, 2.4, 0, Align::Centre});

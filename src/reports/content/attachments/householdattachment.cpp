@@ -91,17 +91,17 @@ Attachment householdAttachment(const PaperContext& context)
     using paper::Align;
     paper::Table table;
     table.columns = {{QStringLiteral("序号"), 0, 12, Align::Centre},
-                     {QStringLiteral("户主"), 1.7, 0, Align::Centre},
-                     {QStringLiteral("所在村"), 2},
-                     {QStringLiteral("人口"), 1.1},
-                     {QStringLiteral("致贫原因"), 1.8, 0, Align::ByContent, true},
-                     {QStringLiteral("责任人"), 1.7, 0, Align::Centre},
+                     {QStringLiteral("户主"), 0, paper::nameColumnMm, Align::Centre},
+                     {QStringLiteral("所在村"), 0, paper::nameColumnMm},
+                     {QStringLiteral("人口"), 1.5},
+                     {QStringLiteral("致贫原因"), 2.2, 0, Align::ByContent, true},
+                     {QStringLiteral("责任人"), 0, paper::nameColumnMm, Align::Centre},
                      {QStringLiteral("年度计划"), 4},
-                     {QStringLiteral("帮扶措施"), 5},
-                     {QStringLiteral("走访（次）"), 1.5, 0, Align::Centre},
-                     {QStringLiteral("资金（元）"), 1.7},
+                     {QStringLiteral("帮扶措施"), 6.6},
+                     {QStringLiteral("走访（次）"), 2, 0, Align::Centre},
+                     {QStringLiteral("资金（元）"), 2},
                      {QStringLiteral("人均收入"), 2, 0, Align::ByContent, true},
-                     {QStringLiteral("状态"), 1.6, 0, Align::Centre}};
+                     {QStringLiteral("状态"), 0, paper::stateColumnMm, Align::Centre}};
     std::vector<const Dossier*> households;
     for (const Dossier& each : context.snapshot.of(householdKind())) {
         if (belongsToYear(context.snapshot, each))

@@ -84,16 +84,16 @@ Attachment pledgeAttachment(const PaperContext& context)
     using paper::Align;
     paper::Table table;
     table.columns = {{QStringLiteral("序号"), 0, 12, Align::Centre},
-                     {QStringLiteral("承诺人"), 1.7, 0, Align::Centre},
-                     {QStringLiteral("对应条目"), 2.2},
+                     {QStringLiteral("承诺人"), 2.2, 0, Align::Centre},
+                     {QStringLiteral("对应条目"), 2.5},
                      {QStringLiteral("类别"), 1.6},
-                     {QStringLiteral("承诺事项"), 5.4},
+                     {QStringLiteral("承诺事项"), 5},
                      {QStringLiteral("目标"), 2.4},
-                     {QStringLiteral("时限"), 2, 0, Align::Centre},
-                     {QStringLiteral("状态"), 1.6, 0, Align::Centre},
-                     {QStringLiteral("销号日期"), 2, 0, Align::Centre},
-                     {QStringLiteral("兑现情况"), 4.4},
-                     {QStringLiteral("评诺"), 2}};
+                     {QStringLiteral("时限"), 0, paper::dayColumnMm, Align::Centre},
+                     {QStringLiteral("状态"), 0, paper::stateColumnMm, Align::Centre},
+                     {QStringLiteral("销号日期"), 0, paper::dayColumnMm, Align::Centre},
+                     {QStringLiteral("兑现情况"), 4.2},
+                     {QStringLiteral("评诺"), 2.8}};
     for (const Dossier* each : pledgesInOrder(context))
         addRow(table, pledgeRow(context, qint64(table.rows.size()) + 1, *each), each->activity().title, pledgeKind(),
                each->record->id);

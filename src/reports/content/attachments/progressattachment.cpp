@@ -80,7 +80,7 @@ std::vector<paper::Cell> pledgeRow(const PaperContext& context, qint64 number)
     states.late = figures.late;
     return {number,
             context.words.kind(pledgeKind()),
-            QStringLiteral("公开承诺共%1项，详见附件2").arg(figures.total()),
+            QStringLiteral("公开承诺共%1项，详见承诺践诺台账").arg(figures.total()),
             QString(),
             QString(),
             QString(),
@@ -99,11 +99,11 @@ paper::Table recordsTable(const PaperContext& context)
     table.columns = {{QStringLiteral("序号"), 0, 12, Align::Centre},
                      {QStringLiteral("活动"), 2},
                      {QStringLiteral("事项"), 5},
-                     {QStringLiteral("责任人"), 1.6, 0, Align::Centre},
-                     {QStringLiteral("时限"), 2, 0, Align::Centre},
+                     {QStringLiteral("责任人"), 2, 0, Align::Centre},
+                     {QStringLiteral("时限"), 0, paper::dayColumnMm, Align::Centre},
                      {QStringLiteral("环节"), 1.6, 0, Align::Centre},
-                     {QStringLiteral("状态"), 1.6, 0, Align::Centre},
-                     {QStringLiteral("办结日期"), 2, 0, Align::Centre},
+                     {QStringLiteral("状态"), 0, paper::stateColumnMm, Align::Centre},
+                     {QStringLiteral("办结日期"), 0, paper::dayColumnMm, Align::Centre},
                      {QStringLiteral("最近进展"), 6}};
     for (const Kind* activity : activityKinds()) {
         if (activity == &pledgeKind()) {

@@ -64,14 +64,14 @@ Attachment rectificationAttachment(const PaperContext& context)
     paper::Table table;
     table.columns = {{QStringLiteral("序号"), 0, 12, Align::Centre},
                      {QStringLiteral("问题内容"), 5},
-                     {QStringLiteral("责任主体"), 1.8, 0, Align::Centre},
+                     {QStringLiteral("责任主体"), 2.3, 0, Align::Centre},
                      {QStringLiteral("整改标准"), 3.4},
                      {QStringLiteral("整改措施"), 4},
-                     {QStringLiteral("整改时限"), 2, 0, Align::Centre},
-                     {QStringLiteral("状态"), 1.6, 0, Align::Centre},
-                     {QStringLiteral("销号日期"), 2, 0, Align::Centre},
+                     {QStringLiteral("整改时限"), 0, paper::dayColumnMm, Align::Centre},
+                     {QStringLiteral("状态"), 0, paper::stateColumnMm, Align::Centre},
+                     {QStringLiteral("销号日期"), 0, paper::dayColumnMm, Align::Centre},
                      {QStringLiteral("整改结果"), 3.4},
-                     {QStringLiteral("回头看"), 2}};
+                     {QStringLiteral("回头看"), 3.2}};
     const auto items = rectificationItems(context.snapshot);
     for (const RectificationItem& each : items) {
         const bool isClosed = each.state == RectificationState::Closed;

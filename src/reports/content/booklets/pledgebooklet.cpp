@@ -19,7 +19,7 @@ paper::Table pledgeTable(const PaperContext& context, const std::vector<const Do
 {
     using paper::Align;
     paper::Table table;
-    table.columns = {{QStringLiteral("对照项目"), 0, 26, Align::Centre},
+    table.columns = {{QStringLiteral("对照项目"), 0, 28.5, Align::Centre},
                      {QStringLiteral("承诺事项"), 4},
                      {QStringLiteral("践诺措施"), 3.6},
                      {QStringLiteral("目标"), 1.7},

@@ -10,6 +10,8 @@
 #include "activities/meeting.h"
 #include "rules/meetingrules.h"
 
+#include <QRegularExpression>
+
 namespace xf {
 
 namespace {
@@ -23,9 +25,11 @@ void addRoster(const PaperContext& context, paper::Document& document)
     const QStringList keys{QStringLiteral("name"),   QStringLiteral("sex"),     QStringLiteral("ethnicity"),
                            QStringLiteral("post"),   QStringLiteral("work"),    QStringLiteral("group"),
                            QStringLiteral("joined"), QStringLiteral("standing")};
-    for (const QString& key : keys)
-        table.columns.push_back(
-            {context.words.label(*memberKind().field(key)), key == QLatin1String("work") ? 2.5 : 1.2});
+    for (const QString& key : keys) {
+        const Field& field = *memberKind().field(key);
+        const double fixed = field.type == FieldType::Date ? paper::dateColumnMm : 0;
+        table.columns.push_back({context.words.label(field), key == QLatin1String("work") ? 2.5 : 1.2, fixed});
+    }
     for (const Member* each : context.membersByStrokes()) {
         std::vector<paper::Cell> row{qint64(table.rows.size()) + 1};
         for (const QString& key : keys) {
@@ -40,7 +44,29 @@ void addRoster(const PaperContext& context, paper::Document& document)
     document.add(paper::Section{paper::Orientation::Portrait});
 }
 
-/// The text of a quarter's summary; its attachments follow once, for the whole year.
+/// The attachments of a quarter are not in the book: what its text says of them leads to the summary itself.
+void nameTheSummary(paper::Document& document)
+{
+    static const QRegularExpression attachment(QStringLiteral("附件(?=\\d)"));
+    static const auto named = QStringLiteral("该季度小结附件");
+    for (paper::Block& block : document.blocks) {
+        auto* paragraph = std::get_if<paper::Paragraph>(&block);
+        if (!paragraph)
+            continue;
+        qsizetype from = 0;
+        for (auto found = attachment.match(paragraph->text); found.hasMatch();
+             found = attachment.match(paragraph->text, from)) {
+            const qsizetype at = found.capturedStart();
+            const qsizetype longer = named.size() - found.capturedLength();
+            paragraph->text.replace(at, found.capturedLength(), named);
+            for (paper::Reference& each : paragraph->references)
+                each.first += each.first > at ? longer : 0;
+            from = at + named.size();
+        }
+    }
+}
+
+/// The text of a quarter's summary; the attachments follow once, for the whole year.
 void addQuarter(const PaperContext& context, const CampaignSnapshot& snapshot, paper::Document& document)
 {
     CampaignSnapshot quarter = snapshot;
@@ -48,7 +74,9 @@ void addQuarter(const PaperContext& context, const CampaignSnapshot& snapshot, p
     QuarterlySummary summary = summaryOf(quarter, context.words, {context.edition, {}, nullptr});
     summary.attachments.clear();
     document.add(paper::PageBreak{});
-    document.append(documentOf(summary));
+    paper::Document text = documentOf(summary);
+    nameTheSummary(text);
+    document.append(std::move(text));
 }
 
 void addLedgers(const PaperContext& context, paper::Document& document)

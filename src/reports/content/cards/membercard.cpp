@@ -27,18 +27,34 @@ paper::Table basics(const Member& member)
     return table;
 }
 
+/// An entry of a register that has no name of its own goes by its kind's.
+QString nameOf(const StoryEntry& entry)
+{
+    return entry.title.isEmpty() ? paperWords().kind(*entry.owner) : entry.title;
+}
+
 paper::Table timeline(const Story& story)
 {
     using paper::Align;
     paper::Table table;
     table.columns = {{QStringLiteral("日期"), 0, paper::dateColumnMm, Align::Centre},
-                     {QStringLiteral("事项"), 1.4, 0, Align::Centre},
+                     {QStringLiteral("事项"), 0, 24.5, Align::Centre},
                      {QStringLiteral("名称"), 2.6},
                      {QStringLiteral("情况"), 4}};
     for (const StoryEntry& entry : story)
-        table.rows.push_back({entry.date, paperWords().kind(*entry.owner), entry.title,
+        table.rows.push_back({entry.date, paperWords().kind(*entry.owner), nameOf(entry),
                               entry.text.isEmpty() ? paperWords().kind(*entry.kind) : entry.text});
     return table;
+}
+
+/// Members who share a name are told apart by their group.
+QString whoseCard(const CampaignSnapshot& snapshot, const Member& member)
+{
+    const auto bearers = std::count_if(snapshot.members.begin(), snapshot.members.end(),
+                                       [&](const Member& each) { return each.name == member.name; });
+    const QString group =
+        bearers > 1 && !member.group.isEmpty() ? QStringLiteral("（%1）").arg(member.group) : QString();
+    return member.name + QStringLiteral("同志") + group;
 }
 
 } // namespace
@@ -47,7 +63,7 @@ paper::Document memberCard(const CampaignSnapshot& snapshot, const Member& membe
 {
     paper::Document card;
     const QString span = year ? QStringLiteral("%1年").arg(year) : QString();
-    card.metadata.title = QStringLiteral("%1同志%2创先争优情况卡").arg(member.name, span);
+    card.metadata.title = QStringLiteral("%1%2创先争优情况卡").arg(whoseCard(snapshot, member), span);
     card.metadata.author = snapshot.branch.name;
     card.metadata.mark = paperMark(snapshot, Edition::Internal);
     card.metadata.created = QDateTime(snapshot.cutoff, QTime(0, 0), Qt::UTC);

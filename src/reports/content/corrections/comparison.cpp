@@ -17,6 +17,8 @@ constexpr size_t mostWideColumns = 2;
 const QString none = QStringLiteral("—");
 const QString nothing = QStringLiteral("（无）");
 
+constexpr qsizetype longFigure = 8; // characters; a rate with its base is longer
+
 /// What stands in a cell as a figure; a rate's is its share, in hundredths.
 std::optional<double> figureOf(const paper::Cell& cell)
 {
@@ -129,8 +131,8 @@ paper::Table wideTable(const ComparedPair& pair, const paper::Table& left, const
     table.columns = {{right.columns.front().heading, 2}};
     for (const size_t column : columns) {
         const QString& heading = right.columns[column].heading;
-        table.columns.push_back({pair.leftName + heading, 1.5, 0, Align::Right});
-        table.columns.push_back({pair.rightName + heading, 1.5, 0, Align::Right});
+        table.columns.push_back({pair.leftName + heading, 1.8, 0, Align::Right});
+        table.columns.push_back({pair.rightName + heading, 1.8, 0, Align::Right});
         table.columns.push_back({QStringLiteral("增减"), 1.3, 0, Align::Right});
     }
     for (const QString& name : rowNames(left, right)) {
@@ -144,7 +146,7 @@ paper::Table wideTable(const ComparedPair& pair, const paper::Table& left, const
     return table;
 }
 
-/// 62→39（−23）; a figure that stayed stands alone.
+/// 62→39（−23）; a figure that stayed stands alone, a rate with its base in a line of its own.
 QString inOneCell(const FigurePair& figures)
 {
     QString left = paper::cellText(figures.left);
@@ -152,8 +154,10 @@ QString inOneCell(const FigurePair& figures)
     if (left == right)
         return left;
     const QString difference = differenceText(figures.left, figures.right);
-    return left + QStringLiteral("→") + right +
-           (difference == none ? QString() : QStringLiteral("（%1）").arg(difference));
+    const QString change = difference == none ? QString() : QStringLiteral("（%1）").arg(difference);
+    const bool isLong = left.size() > longFigure && right.size() > longFigure;
+    return isLong ? QStringList{left, QStringLiteral("→") + right, change}.join(u'\n').trimmed()
+                  : left + QStringLiteral("→") + right + change;
 }
 
 /// Many columns keep their heads, with both figures in each cell.

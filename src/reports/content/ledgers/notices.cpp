@@ -41,7 +41,7 @@ Result<void> writePledgeNotice(const PaperTask& task, paper::Document& document)
                      {QStringLiteral("承诺事项"), 5},
                      {QStringLiteral("目标"), 2},
                      {QStringLiteral("完成时限"), 0, paper::dateColumnMm, Align::Centre},
-                     {QStringLiteral("公开方式和时间"), 3}};
+                     {QStringLiteral("公开方式和时间"), 5}};
     std::vector<Id> owners = currentMembers(task);
     owners.insert(owners.begin(), 0);
     for (const Id owner : owners) {
@@ -103,7 +103,7 @@ Result<void> writeCommendationNotice(const PaperTask& task, paper::Document& doc
     table.columns = {
         {QStringLiteral("序号"), 0, 12, Align::Centre},      {QStringLiteral("荣誉称号"), 3},
         {QStringLiteral("人选"), 1.6, 0, Align::Centre},     {QStringLiteral("符合条件情况"), 6},
-        {QStringLiteral("公示时间"), 2.6, 0, Align::Centre}, {QStringLiteral("结果"), 1.6, 0, Align::Centre}};
+        {QStringLiteral("公示时间"), 3.4, 0, Align::Centre}, {QStringLiteral("结果"), 1.6, 0, Align::Centre}};
     for (const Commendation* each : context.snapshot.rows<Commendation>(commendationKind())) {
         if (each->year != context.year())
             continue;

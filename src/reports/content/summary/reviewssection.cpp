@@ -148,11 +148,11 @@ paper::Table ratesTable(const PaperContext& context, const std::vector<const App
 {
     paper::Table table;
     table.caption = QStringLiteral("群众评议结果");
-    table.columns = {{QStringLiteral("对象"), 2},
-                     {QStringLiteral("评议项目"), 3.4},
-                     {QStringLiteral("有效票"), 1.3},
-                     {QStringLiteral("满意率"), 3},
-                     {QStringLiteral("总体满意率"), 3}};
+    table.columns = {{QStringLiteral("对象"), 1},
+                     {QStringLiteral("评议项目"), 0, 37},
+                     {QStringLiteral("有效票"), 0, 16},
+                     {QStringLiteral("满意率"), 0, 37},
+                     {QStringLiteral("总体满意率"), 0, 39.5}};
     for (const Appraisal* each : appraisals) {
         for (const Ballot* ballot : context.snapshot.rows<Ballot>(ballotKind())) {
             if (ballot->parent != each->id)

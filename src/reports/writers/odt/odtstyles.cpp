@@ -47,7 +47,7 @@ void paragraphProperties(XmlPart& xml, const StyleSheet& sheet)
                                             {"fo:widows", 0},
                                             {"fo:orphans", 0},
                                             {"style:text-autospace", "none"},
-                                            {"style:punctuation-wrap", "hanging"},
+                                            {"style:punctuation-wrap", "simple"},
                                             {"style:line-break", "strict"}});
     if (sheet.keepNext)
         xml.attribute("fo:keep-with-next", QStringLiteral("always"));
