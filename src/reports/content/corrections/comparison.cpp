@@ -206,12 +206,29 @@ PaperPart partWithKey(const std::vector<PaperPart>& parts, const QString& key)
     return found == parts.end() ? PaperPart{} : *found;
 }
 
-QString sentencesOnlyIn(const PaperPart& part, const PaperPart& other)
+/// The sentences of a part that the other has not, a few together: no row of the table then runs over several pages
+/// without its name.
+QStringList sentencesOnlyIn(const PaperPart& part, const PaperPart& other)
 {
-    QString text;
-    for (const QString& each : part.sentences)
-        text += other.sentences.contains(each) ? QString() : each;
-    return text;
+    constexpr qsizetype enough = 100; // characters, about four lines of a column
+    QStringList pieces;
+    for (const QString& each : part.sentences) {
+        if (other.sentences.contains(each))
+            continue;
+        if (pieces.isEmpty() || pieces.last().size() >= enough)
+            pieces << QString();
+        pieces.last() += each;
+    }
+    return pieces;
+}
+
+void addPieces(paper::Table& table, const QString& name, const QStringList& before, const QStringList& after)
+{
+    const auto piece = [](const QStringList& pieces, qsizetype at) {
+        return at < pieces.size() ? pieces[at] : at == 0 ? nothing : QString();
+    };
+    for (qsizetype at = 0; at < std::max(before.size(), after.size()); ++at)
+        table.rows.push_back({at == 0 ? name : name + QStringLiteral("（续）"), piece(before, at), piece(after, at)});
 }
 
 } // namespace
@@ -258,11 +275,11 @@ paper::Table textsCompared(const ComparedPair& pair, QStringList& same)
     paper::Table table;
     table.columns = {{QStringLiteral("部分"), 0, 38}, {pair.leftName, 1}, {pair.rightName, 1}};
     const auto add = [&](const PaperPart& left, const PaperPart& right) {
-        const QString before = sentencesOnlyIn(left, right);
-        const QString after = sentencesOnlyIn(right, left);
+        const QStringList before = sentencesOnlyIn(left, right);
+        const QStringList after = sentencesOnlyIn(right, left);
         const QString& name = right.name.isEmpty() ? left.name : right.name;
         if (!before.isEmpty() || !after.isEmpty())
-            table.rows.push_back({name, before.isEmpty() ? nothing : before, after.isEmpty() ? nothing : after});
+            addPieces(table, name, before, after);
         else if (!right.sentences.isEmpty())
             same << name;
     };
