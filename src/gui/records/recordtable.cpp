@@ -225,6 +225,8 @@ void RecordTable::changeEvent(QEvent* event)
 {
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        if (m_model.kind().hasLife())
+            verticalHeader()->setDefaultSectionSize(titleRowHeight(font()));
         fitColumns();
         scheduleRows();
     }
