@@ -8,12 +8,12 @@
 
 namespace xf {
 
-namespace {
-
 bool isReturned(const Vetting& round)
 {
     return round.result == QLatin1String(vettingresult::returned);
 }
+
+namespace {
 
 /// A dated fact of the review; of one day, the pledge is handed in before it is judged.
 struct Fact {

@@ -22,6 +22,9 @@ struct VettingRounds {
     [[nodiscard]] const Vetting* last() const { return rounds.empty() ? nullptr : rounds.back(); }
 };
 
+/// Whether the round sent the pledge back.
+bool isReturned(const Vetting& round);
+
 /// A review that was only recorded as a dated step counts as well: steps say by their meaning what they are.
 VettingRounds vettingRounds(std::vector<const Vetting*> rows, const std::vector<Step>& steps, const Chain& chain);
 VettingRounds vettingRounds(const CampaignSnapshot& snapshot, const Dossier& pledge);

@@ -79,6 +79,18 @@ QString counted(const QString& what, const Kind& kind, const std::vector<Id>& re
     return withSource(QString::number(records.size()), what, kind, records);
 }
 
+void CountedRows::add(Id record, qint64 rows)
+{
+    m_count += rows;
+    if (rows > 0 && std::find(m_records.rbegin(), m_records.rend(), record) == m_records.rend())
+        m_records.push_back(record);
+}
+
+QString CountedRows::told(const QString& what, const Kind& kind) const
+{
+    return withSource(QString::number(m_count), what, kind, m_records);
+}
+
 ToldText told(const QString& worded)
 {
     ToldText result;

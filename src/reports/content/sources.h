@@ -16,6 +16,21 @@ namespace xf {
 /// The number of the records, with them as its source.
 [[nodiscard]] QString counted(const QString& what, const Kind& kind, const std::vector<Id>& records);
 
+/// Rows that are counted by the records to which they belong: there they are read.
+class CountedRows
+{
+public:
+    /// One more row of this record, or some.
+    void add(Id record, qint64 rows = 1);
+    [[nodiscard]] qint64 count() const { return m_count; }
+    /// Their number, with the records as its source.
+    [[nodiscard]] QString told(const QString& what, const Kind& kind) const;
+
+private:
+    qint64 m_count = 0;
+    std::vector<Id> m_records;
+};
+
 /// A worded text and the sources of its figures.
 struct ToldText {
     QString text;

@@ -50,15 +50,15 @@ QString restSentence(const PaperContext& context, const ActivityProse& activity,
 {
     if (rest.empty())
         return {};
-    size_t happenings = 0;
+    CountedRows happenings;
     std::vector<Id> records;
     for (const Strand& each : rest) {
-        happenings += each.happenings.size();
+        happenings.add(each.dossier->record->id, qint64(each.happenings.size()));
         records.push_back(each.dossier->record->id);
     }
     return QStringLiteral("其余%1%2%3共有%4次进展，见附件%5。")
-        .arg(counted(QStringLiteral("其余有进展的"), activity.kind, records), activity.measure, context.spanWord())
-        .arg(happenings)
+        .arg(counted(QStringLiteral("其余有进展的"), activity.kind, records), activity.measure, context.spanWord(),
+             happenings.told(QStringLiteral("其余进展"), activity.kind))
         .arg(activity.attachment);
 }
 

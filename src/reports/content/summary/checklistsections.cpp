@@ -66,12 +66,13 @@ QString goodsSentence(const PaperContext& context, int number, const FiveGoods& 
 
 struct GradeCount {
     QStringList parts;
-    int given = 0;
+    QSet<Id> given; ///< members
 };
 
 GradeCount countGrades(const PaperContext& context, const QString& item, const Voice& voice)
 {
     const QString what = wordingOf(context.snapshot, item).title + voice.word;
+    GradeCount count;
     QHash<QString, std::vector<Id>> given;
     QStringList order;
     for (const Choice& each : gradeChoices())
@@ -84,15 +85,14 @@ GradeCount countGrades(const PaperContext& context, const QString& item, const V
         if (!order.contains(each->*voice.leads))
             order << each->*voice.leads;
         given[each->*voice.leads].push_back(each->id);
+        count.given.insert(each->member);
     }
-    GradeCount count;
     for (const QString& grade : order) {
         const std::vector<Id> ids = given.value(grade);
         if (ids.empty())
             continue;
         const QString word = context.grade(grade);
         count.parts << QStringLiteral("%1%2人").arg(word, counted(what + word, fiveLeadsKind(), ids));
-        count.given += static_cast<int>(ids.size());
     }
     return count;
 }
@@ -103,14 +103,40 @@ QString leadSentence(const PaperContext& context, int number, const QString& ite
     QStringList voiced;
     for (const Voice& voice : voices()) {
         const GradeCount count = countGrades(context, item, voice);
-        if (count.given == 0)
+        if (count.given.isEmpty())
             continue;
-        const int open = int(context.snapshot.members.size()) - count.given;
-        const QString rest = open > 0 ? QStringLiteral("、未评%1人").arg(open) : QString();
+        std::vector<Id> open;
+        for (const Member& each : context.snapshot.members) {
+            if (!count.given.contains(each.id))
+                open.push_back(each.id);
+        }
+        const QString what = wordingOf(context.snapshot, item).title + voice.word + QStringLiteral("未评");
+        const QString rest =
+            open.empty() ? QString() : QStringLiteral("、未评%1人").arg(counted(what, memberKind(), open));
         voiced << voice.word + count.parts.join(QStringLiteral("、")) + rest;
     }
     const QString words = voiced.isEmpty() ? QStringLiteral("尚未评价") : voiced.join(QStringLiteral("；"));
     return QStringLiteral("%1.%2。%3。").arg(number).arg(wordingOf(context.snapshot, item).title, words);
+}
+
+/// The answers of the quarter with a mark of one's own.
+template <class Answer>
+std::vector<Id> answered(const PaperContext& context, const Kind& kind)
+{
+    std::vector<Id> ids;
+    for (const Answer* each : context.snapshot.answers<Answer>(kind, context.snapshot.quarter)) {
+        if (!each->self.isEmpty())
+            ids.push_back(each->id);
+    }
+    return ids;
+}
+
+std::vector<Id> membersOf(const PaperContext& context)
+{
+    std::vector<Id> ids;
+    for (const Member& each : context.snapshot.members)
+        ids.push_back(each.id);
+    return ids;
 }
 
 QString openLeads(const PaperContext& context, const ChecklistCoverage& coverage)
@@ -152,7 +178,8 @@ SectionDraft fiveGoodsSection(const PaperContext& context)
         return draft;
     draft.add({QStringLiteral("支部逐项对照“五个好”要求自查，%1项中已自评%2项，具体见附件3。")
                    .arg(coverage.expected)
-                   .arg(coverage.answered)});
+                   .arg(withSource(QString::number(coverage.answered), QStringLiteral("“五个好”已自评"),
+                                   fiveGoodsKind(), answered<FiveGoods>(context, fiveGoodsKind())))});
     draft.paragraphs << paragraphs;
     if (!coverage.missing.empty()) {
         QStringList open;
@@ -170,9 +197,10 @@ SectionDraft fiveLeadsSection(const PaperContext& context)
     if (context.snapshot.answers<FiveLeads>(fiveLeadsKind(), context.snapshot.quarter).empty())
         return draft;
     draft.add({QStringLiteral("党员%1人逐项对照“五带头”要求自查，应自评%2项次，已自评%3项次，逐人情况见附件4。")
-                   .arg(context.snapshot.members.size())
+                   .arg(counted(QStringLiteral("党员"), memberKind(), membersOf(context)))
                    .arg(coverage.expected)
-                   .arg(coverage.answered)});
+                   .arg(withSource(QString::number(coverage.answered), QStringLiteral("“五带头”已自评"),
+                                   fiveLeadsKind(), answered<FiveLeads>(context, fiveLeadsKind())))});
     int number = 0;
     for (const Choice& choice : leadsChoices())
         draft.add({leadSentence(context, ++number, QString::fromLatin1(choice.key))});

@@ -49,12 +49,18 @@ QString linkedTitle(const Dossier& dossier)
     return withSource(prose::quoted(title), title, highlightKind(), {dossier.record->id});
 }
 
+/// A figure that is read in the highlight itself.
+QString ofHighlight(const QString& figure, const QString& what, const Dossier& dossier)
+{
+    return withSource(figure, what, highlightKind(), {dossier.record->id});
+}
+
 QString figureSentence(const PaperContext& context, const Dossier& dossier)
 {
     const auto& highlight = dossier.as<Highlight>();
     const FigureProgress reached = figureProgress(highlight, dossier.life, context.snapshot.cutoff);
     const auto figure = [&](const QString& word, const std::optional<double>& value) {
-        return value ? word + plainNumber(*value) + highlight.unit : QString();
+        return value ? word + ofHighlight(plainNumber(*value), word, dossier) + highlight.unit : QString();
     };
     const QString words =
         prose::joined({figure(QStringLiteral("基数"), reached.base), figure(QStringLiteral("目标"), reached.target),
@@ -77,7 +83,9 @@ QString milestoneSentence(const PaperContext& context, const Dossier& dossier)
         return {};
     const QString behind =
         late.isEmpty() ? QString() : QStringLiteral("，未按计划完成的节点有%1").arg(late.join(QStringLiteral("、")));
-    return QStringLiteral("%1设节点%2个，已完成%3个%4。").arg(linkedTitle(dossier)).arg(all).arg(done).arg(behind);
+    return QStringLiteral("%1设节点%2个，已完成%3个%4。")
+        .arg(linkedTitle(dossier), ofHighlight(QString::number(all), QStringLiteral("节点"), dossier),
+             ofHighlight(QString::number(done), QStringLiteral("已完成节点"), dossier), behind);
 }
 
 } // namespace

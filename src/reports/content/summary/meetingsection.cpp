@@ -43,7 +43,16 @@ const ActivityProse& meetingProse()
 
 namespace {
 
-QString awayWords(const PaperContext& context, const QString& word, const std::vector<const Attendance*>& away)
+/// A figure that is read in the meeting's own record.
+QString ofMeeting(qint64 figure, const QString& what, const Dossier& meeting)
+{
+    CountedRows rows;
+    rows.add(meeting.record->id, figure);
+    return rows.told(what, meetingKind());
+}
+
+QString awayWords(const PaperContext& context, const QString& word, const std::vector<const Attendance*>& away,
+                  const Dossier& dossier)
 {
     QStringList names;
     for (const Attendance* each : away) {
@@ -52,7 +61,8 @@ QString awayWords(const PaperContext& context, const QString& word, const std::v
         names << context.name(each->member) + reason;
     }
     return names.isEmpty() ? QString()
-                           : QStringLiteral("%1%2人：%3").arg(word).arg(names.size()).arg(prose::listed(names, 10));
+                           : QStringLiteral("%1%2人：%3")
+                                 .arg(word, ofMeeting(names.size(), word, dossier), prose::listed(names, 10));
 }
 
 QString turnoutWords(const PaperContext& context, const Dossier& dossier)
@@ -60,10 +70,15 @@ QString turnoutWords(const PaperContext& context, const Dossier& dossier)
     const Turnout turnout = turnoutOf(dossier);
     if (turnout.due == 0)
         return {};
-    return prose::joined({QStringLiteral("应到%1人、实到%2人").arg(turnout.due).arg(turnout.present),
-                          awayWords(context, QStringLiteral("请假"), turnout.onLeave),
-                          awayWords(context, QStringLiteral("缺席"), turnout.absent),
-                          turnout.observers ? QStringLiteral("列席%1人").arg(turnout.observers) : QString()});
+    return prose::joined(
+        {QStringLiteral("应到%1人、实到%2人")
+             .arg(ofMeeting(turnout.due, QStringLiteral("应到"), dossier),
+                  ofMeeting(turnout.present, QStringLiteral("实到"), dossier)),
+         awayWords(context, QStringLiteral("请假"), turnout.onLeave, dossier),
+         awayWords(context, QStringLiteral("缺席"), turnout.absent, dossier),
+         turnout.observers
+             ? QStringLiteral("列席%1人").arg(ofMeeting(turnout.observers, QStringLiteral("列席"), dossier))
+             : QString()});
 }
 
 /// 列席：王敏（厅机关党委副书记）; beside members who only sit in those from outside are told as well.
@@ -91,9 +106,12 @@ QString inspectionWords(const Dossier& dossier)
     const auto rectifications = dossier.rows<Rectification>(rectificationKind()).size();
     QStringList parts;
     if (branch + members)
-        parts << QStringLiteral("对照检查查找支部不足%1条、党员个人不足%2条").arg(branch).arg(members);
+        parts << QStringLiteral("对照检查查找支部不足%1条、党员个人不足%2条")
+                     .arg(ofMeeting(branch, QStringLiteral("支部不足"), dossier),
+                          ofMeeting(members, QStringLiteral("党员个人不足"), dossier));
     if (rectifications)
-        parts << QStringLiteral("列入整改清单%1项").arg(rectifications);
+        parts << QStringLiteral("列入整改清单%1项")
+                     .arg(ofMeeting(qint64(rectifications), QStringLiteral("整改清单"), dossier));
     return parts.join(QStringLiteral("，"));
 }
 
@@ -113,7 +131,10 @@ QString heldSentence(const PaperContext& context, const Dossier& dossier)
              .arg(context.day(held), place,
                   withSource(prose::quoted(meeting.title), meeting.title, meetingKind(), {meeting.id})),
          chair, turnoutWords(context, dossier), guestWords(dossier),
-         opinions ? QStringLiteral("会前征求意见%1条").arg(opinions) : QString(), inspectionWords(dossier)}));
+         opinions
+             ? QStringLiteral("会前征求意见%1条").arg(ofMeeting(qint64(opinions), QStringLiteral("会前意见"), dossier))
+             : QString(),
+         inspectionWords(dossier)}));
 }
 
 } // namespace

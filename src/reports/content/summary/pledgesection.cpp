@@ -54,6 +54,8 @@ const ActivityProse& pledgeProse()
 
 namespace {
 
+constexpr qsizetype gapsTold = 8;
+
 QString itemTitles(const PaperContext& context, const QStringList& items)
 {
     QStringList titles;
@@ -70,14 +72,31 @@ std::vector<Id> membersOf(const PaperContext& context)
     return ids;
 }
 
+/// The pledges of the year that answer to an item of a checklist.
+std::vector<Id> coveringPledges(const PaperContext& context)
+{
+    std::vector<Id> ids;
+    for (const Dossier& each : context.snapshot.of(pledgeKind())) {
+        if (belongsToYear(context.snapshot, each) && countsAsPledge(each.status) && !each.as<Pledge>().item.isEmpty())
+            ids.push_back(each.record->id);
+    }
+    return ids;
+}
+
 QString coverageSentences(const PaperContext& context)
 {
     const PledgeCoverage coverage = pledgeCoverage(context.snapshot);
-    const qsizetype withPledge =
-        qsizetype(context.snapshot.members.size() - coverage.exempt.size() - coverage.withoutAny.size());
+    std::vector<Id> withPledge;
+    for (const Id each : membersOf(context)) {
+        const auto isNotHere = [each](const std::vector<Id>& ids) {
+            return std::find(ids.begin(), ids.end(), each) == ids.end();
+        };
+        if (isNotHere(coverage.exempt) && isNotHere(coverage.withoutAny))
+            withPledge.push_back(each);
+    }
     QStringList parts{QStringLiteral("党员%1人中已作承诺%2人")
-                          .arg(counted(QStringLiteral("党员"), memberKind(), membersOf(context)))
-                          .arg(withPledge)};
+                          .arg(counted(QStringLiteral("党员"), memberKind(), membersOf(context)),
+                               counted(QStringLiteral("已作承诺"), memberKind(), withPledge))};
     if (!coverage.exempt.empty())
         parts << QStringLiteral("免诺%1人（%2）")
                      .arg(counted(QStringLiteral("免诺"), memberKind(), coverage.exempt),
@@ -89,20 +108,27 @@ QString coverageSentences(const PaperContext& context)
     QStringList sentences{parts.join(QStringLiteral("，")) + QStringLiteral("。")};
     sentences << QStringLiteral("对照支部“五个好”、党员“五带头”逐一承诺，应有%1项，已有%2项。")
                      .arg(coverage.expected)
-                     .arg(coverage.covered);
+                     .arg(withSource(QString::number(coverage.covered), QStringLiteral("逐一承诺已有"), pledgeKind(),
+                                     coveringPledges(context)));
     QStringList gaps;
+    std::vector<Id> untold;
     for (const auto& missing : coverage.missing) {
         const bool hasNone = std::find(coverage.withoutAny.begin(), coverage.withoutAny.end(), missing.member) !=
                              coverage.withoutAny.end();
-        if (!hasNone)
-            gaps << QStringLiteral("%1缺%2").arg(missing.member ? context.name(missing.member) : QStringLiteral("支部"),
-                                                 itemTitles(context, missing.items));
+        if (hasNone)
+            continue;
+        if (gaps.size() >= gapsTold)
+            untold.push_back(missing.member);
+        gaps << QStringLiteral("%1缺%2").arg(missing.member ? context.name(missing.member) : QStringLiteral("支部"),
+                                             itemTitles(context, missing.items));
     }
     if (!gaps.isEmpty())
         sentences << QStringLiteral("其中，%1%2。")
-                         .arg(gaps.mid(0, 8).join(QStringLiteral("；")),
-                              gaps.size() > 8 ? QStringLiteral("；另有%1人部分条目未承诺").arg(gaps.size() - 8)
-                                              : QString());
+                         .arg(gaps.mid(0, gapsTold).join(QStringLiteral("；")),
+                              untold.empty()
+                                  ? QString()
+                                  : QStringLiteral("；另有%1人部分条目未承诺")
+                                        .arg(counted(QStringLiteral("部分条目未承诺"), memberKind(), untold)));
     return sentences.join(QString());
 }
 
@@ -134,58 +160,83 @@ QString stockSentence(const PaperContext& context)
              pledges(QStringLiteral("党员承诺"), members), rest);
 }
 
+/// The pledges with a round in the span, with one that passed, with one that was returned.
+struct RoundsOf {
+    std::vector<Id>* all;
+    std::vector<Id>* passed;
+    std::vector<Id>* returned;
+};
+
+void noteRounds(const PaperContext& context, const VettingRounds& found, Id pledge, const RoundsOf& to)
+{
+    const auto note = [pledge](std::vector<Id>& ids) {
+        if (ids.empty() || ids.back() != pledge)
+            ids.push_back(pledge);
+    };
+    for (const Vetting* each : found.rounds) {
+        if (!context.inSpan(each->date))
+            continue;
+        note(*to.all);
+        note(isReturned(*each) ? *to.returned : *to.passed);
+    }
+}
+
 /// 审诺 of the quarter, and what was returned and has not come again, by name.
 QString vettingSentence(const PaperContext& context)
 {
     const VettingFigures figures =
         vettingFigures(context.snapshot, context.snapshot.spanStart(), context.snapshot.cutoff);
+    std::vector<Id> all;
+    std::vector<Id> passed;
+    std::vector<Id> returned;
+    std::vector<Id> notAgain;
     QStringList open;
     for (const Dossier& each : context.snapshot.of(pledgeKind())) {
         const VettingRounds found = vettingRounds(context.snapshot, each);
+        noteRounds(context, found, each.record->id, {&all, &passed, &returned});
         if (found.state != VettingState::Returned || !belongsToYear(context.snapshot, each) ||
             countsAsPledge(each.status))
             continue;
         const QString reason = found.last() ? prose::clause(found.last()->reason) : QString();
+        notAgain.push_back(each.record->id);
         open << pledgeLabel(context, each) + (reason.isEmpty() ? QString() : QStringLiteral("（%1）").arg(reason));
     }
     QString words;
     if (figures.rounds > 0) {
-        words = QStringLiteral("%1审诺%2项次，通过%3项次，退回%4项次")
-                    .arg(context.spanWord())
-                    .arg(figures.rounds)
-                    .arg(figures.passed)
-                    .arg(figures.returned);
+        words =
+            QStringLiteral("%1审诺%2项次，通过%3项次，退回%4项次")
+                .arg(context.spanWord(),
+                     withSource(QString::number(figures.rounds), QStringLiteral("审诺的承诺"), pledgeKind(), all),
+                     withSource(QString::number(figures.passed), QStringLiteral("通过审诺"), pledgeKind(), passed),
+                     withSource(QString::number(figures.returned), QStringLiteral("审诺退回"), pledgeKind(), returned));
         if (figures.passedAgain > 0)
             words += QStringLiteral("，其中退回后重报通过%1项").arg(figures.passedAgain);
         words += QStringLiteral("。");
     }
     if (!open.isEmpty())
-        words +=
-            QStringLiteral("退回尚未重报%1项：%2。").arg(open.size()).arg(prose::listed(open, 5, QStringLiteral("项")));
+        words += QStringLiteral("退回尚未重报%1项：%2。")
+                     .arg(counted(QStringLiteral("退回尚未重报"), pledgeKind(), notAgain),
+                          prose::listed(open, 5, QStringLiteral("项")));
     return words;
 }
 
 QString supervisionSentence(const PaperContext& context)
 {
-    int opinions = 0;
-    int replied = 0;
-    std::vector<Id> pledges; // with an opinion: there it is read
+    CountedRows opinions;
+    CountedRows replied;
     for (const Dossier& each : context.snapshot.of(pledgeKind())) {
         for (const Opinion* opinion : each.rows<Opinion>(opinionKind())) {
             if (!context.inSpan(opinion->date))
                 continue;
-            ++opinions;
-            if (pledges.empty() || pledges.back() != each.record->id)
-                pledges.push_back(each.record->id);
-            replied += opinion->replied.isValid() ? 1 : 0;
+            opinions.add(each.record->id);
+            replied.add(each.record->id, opinion->replied.isValid());
         }
     }
-    return opinions == 0
+    return opinions.count() == 0
                ? QString()
                : QStringLiteral("接受干部群众监督，%1收到意见%2条，已回复%3条。")
-                     .arg(context.spanWord(), withSource(QString::number(opinions), QStringLiteral("收到意见的承诺"),
-                                                         pledgeKind(), pledges))
-                     .arg(replied);
+                     .arg(context.spanWord(), opinions.told(QStringLiteral("收到意见的承诺"), pledgeKind()),
+                          replied.told(QStringLiteral("意见已回复的承诺"), pledgeKind()));
 }
 
 /// 91.7%（55/60）, where each of the three figures leads to its pledges.

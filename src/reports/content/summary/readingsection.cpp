@@ -75,7 +75,11 @@ QString exchangeSentence(const PaperContext& context)
     for (const Exchange* each : context.snapshot.rows<Exchange>(exchangeKind())) {
         if (!context.inSpan(each->date))
             continue;
-        const QString people = each->people ? QStringLiteral("，参加%1人").arg(each->people) : QString();
+        const QString people = each->people
+                                   ? QStringLiteral("，参加%1人")
+                                         .arg(withSource(QString::number(each->people), QStringLiteral("读书交流"),
+                                                         exchangeKind(), {each->id}))
+                                   : QString();
         const QString group = each->group.isEmpty() ? QStringLiteral("支部") : prose::clause(each->group);
         told << QStringLiteral("%1，%2以%3为题开展读书交流%4")
                     .arg(context.day(each->date), group, prose::quoted(each->topic), people);
@@ -94,8 +98,8 @@ QString journalSentence(const PaperContext& context)
             notes += entry->parent == each->id;
         const QString number = each->title.contains(each->number) ? QString() : prose::clause(each->number);
         told << QStringLiteral("%1编印%2，刊登心得%3篇")
-                    .arg(context.day(each->date), prose::bookTitle(each->title) + number)
-                    .arg(notes);
+                    .arg(context.day(each->date), prose::bookTitle(each->title) + number,
+                         withSource(QString::number(notes), QStringLiteral("刊登心得"), journalKind(), {each->id}));
     }
     return told.isEmpty() ? QString() : told.join(QStringLiteral("；")) + QStringLiteral("。");
 }

@@ -17,43 +17,33 @@ constexpr int problemsTold = 8;
 constexpr int shortcomingsTold = 6;
 
 /// A count of the list with the meetings whose lists hold its items.
-QString itemWords(int count, const QString& what, const std::vector<RectificationItem>& items,
+QString itemWords(const QString& what, const std::vector<RectificationItem>& items,
                   const std::function<bool(const RectificationItem&)>& isCounted)
 {
-    std::vector<Id> meetings;
-    for (const RectificationItem& each : items) {
-        const Id id = each.meeting->record->id;
-        if (isCounted(each) && std::find(meetings.begin(), meetings.end(), id) == meetings.end())
-            meetings.push_back(id);
-    }
-    return withSource(QString::number(count), what, meetingKind(), meetings);
+    CountedRows counted;
+    for (const RectificationItem& each : items)
+        counted.add(each.meeting->record->id, isCounted(each));
+    return counted.told(what, meetingKind());
 }
 
 QString listSentence(const PaperContext& context, const std::vector<RectificationItem>& items)
 {
-    int closed = 0;
-    int closedNow = 0;
-    int late = 0;
-    int carried = 0;
-    for (const RectificationItem& each : items) {
-        closed += each.state == RectificationState::Closed;
-        closedNow += each.state == RectificationState::Closed && context.inSpan(each.row->closed);
-        late += each.state == RectificationState::Late;
-        carried += each.meeting->activity().year < context.year();
-    }
-    const QString earlier = carried ? QStringLiteral("（含以前年度会议结转%1项）").arg(carried) : QString();
+    using Item = const RectificationItem&;
+    const auto isCarried = [&](Item each) { return each.meeting->activity().year < context.year(); };
+    const auto isClosed = [](Item each) { return each.state == RectificationState::Closed; };
+    const auto isClosedNow = [&](Item each) { return isClosed(each) && context.inSpan(each.row->closed); };
+    const bool hasCarried = std::any_of(items.begin(), items.end(), isCarried);
+    const QString earlier = hasCarried ? QStringLiteral("（含以前年度会议结转%1项）")
+                                             .arg(itemWords(QStringLiteral("结转整改事项的会议"), items, isCarried))
+                                       : QString();
     return QStringLiteral("整改清单共%1项%2，累计销号%3项（%4%5项）；截至%6，尚在整改%7项，其中逾期%8项。")
-        .arg(itemWords(int(items.size()), QStringLiteral("有整改清单的会议"), items,
-                       [](const RectificationItem&) { return true; }),
-             earlier)
-        .arg(closed)
-        .arg(context.spanWord())
-        .arg(closedNow)
-        .arg(context.day(context.snapshot.cutoff))
-        .arg(itemWords(int(items.size()) - closed, QStringLiteral("尚有整改事项的会议"), items,
-                       [](const RectificationItem& each) { return each.state != RectificationState::Closed; }),
-             itemWords(late, QStringLiteral("有逾期整改事项的会议"), items,
-                       [](const RectificationItem& each) { return each.state == RectificationState::Late; }));
+        .arg(itemWords(QStringLiteral("有整改清单的会议"), items, [](Item) { return true; }), earlier,
+             itemWords(QStringLiteral("有销号整改事项的会议"), items, isClosed), context.spanWord(),
+             itemWords(context.spanWord() + QStringLiteral("有销号整改事项的会议"), items, isClosedNow),
+             context.day(context.snapshot.cutoff),
+             itemWords(QStringLiteral("尚有整改事项的会议"), items, [&](Item each) { return !isClosed(each); }),
+             itemWords(QStringLiteral("有逾期整改事项的会议"), items,
+                       [](Item each) { return each.state == RectificationState::Late; }));
 }
 
 QString problemSentence(const PaperContext& context, int number, const RectificationItem& item)
@@ -98,26 +88,33 @@ QString closedSentence(const PaperContext& context, const std::vector<Rectificat
 /// 回头看 of the quarter: what lasts, and what is back again.
 QString lookBackSentence(const PaperContext& context)
 {
-    int all = 0;
+    CountedRows all;
+    CountedRows lasting;
+    CountedRows back;
     QStringList rebounded;
     for (const Dossier& meeting : context.snapshot.of(meetingKind())) {
         for (const Rectification* row : meeting.rows<Rectification>(rectificationKind())) {
             if (!context.inSpan(row->lookedback))
                 continue;
-            ++all;
-            if (hasRebounded(*row, context.snapshot.cutoff))
+            const bool isBack = hasRebounded(*row, context.snapshot.cutoff);
+            all.add(meeting.record->id);
+            (isBack ? back : lasting).add(meeting.record->id);
+            if (isBack)
                 rebounded << prose::inQuotes(row->problem);
         }
     }
-    if (all == 0)
+    if (all.count() == 0)
         return {};
-    const int lasting = all - static_cast<int>(rebounded.size());
-    return prose::joined({(context.spanWord() + QStringLiteral("对%1项整改开展“回头看”")).arg(all),
-                          lasting ? QStringLiteral("已巩固%1项").arg(lasting) : QString(),
-                          rebounded.isEmpty() ? QString()
-                                              : QStringLiteral("有反弹%1项：%2")
-                                                    .arg(rebounded.size())
-                                                    .arg(rebounded.join(QStringLiteral("、")))}) +
+    const auto told = [](const CountedRows& rows, const QString& what) { return rows.told(what, meetingKind()); };
+    return prose::joined(
+               {(context.spanWord() + QStringLiteral("对%1项整改开展“回头看”"))
+                    .arg(told(all, QStringLiteral("开展“回头看”的会议"))),
+                lasting.count() ? QStringLiteral("已巩固%1项").arg(told(lasting, QStringLiteral("已巩固的会议")))
+                                : QString(),
+                rebounded.isEmpty()
+                    ? QString()
+                    : QStringLiteral("有反弹%1项：%2")
+                          .arg(told(back, QStringLiteral("有反弹的会议")), rebounded.join(QStringLiteral("、")))}) +
            QStringLiteral("。");
 }
 

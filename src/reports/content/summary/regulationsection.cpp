@@ -72,30 +72,27 @@ namespace {
 
 QString executionSentence(const PaperContext& context)
 {
-    int yes = 0;
-    int partly = 0;
-    int no = 0;
-    std::vector<Id> checked;
+    CountedRows yes;
+    CountedRows partly;
+    CountedRows no;
+    CountedRows all;
     for (const Dossier& each : context.snapshot.of(regulationKind())) {
         for (const Execution* row : each.rows<Execution>(executionKind())) {
             if (!context.inSpan(row->date))
                 continue;
-            if (checked.empty() || checked.back() != each.record->id)
-                checked.push_back(each.record->id);
-            yes += row->state == QLatin1String("yes");
-            partly += row->state == QLatin1String("partly");
-            no += row->state == QLatin1String("no");
+            all.add(each.record->id);
+            yes.add(each.record->id, row->state == QLatin1String("yes"));
+            partly.add(each.record->id, row->state == QLatin1String("partly"));
+            no.add(each.record->id, row->state == QLatin1String("no"));
         }
     }
-    const int all = yes + partly + no;
-    return all == 0
+    const auto told = [](const CountedRows& rows, const QString& what) { return rows.told(what, regulationKind()); };
+    return all.count() == 0
                ? QString()
                : (context.spanWord() +
                   QStringLiteral("开展制度执行检查%1次，其中已执行%2次、部分执行%3次、未执行%4次。"))
-                     .arg(withSource(QString::number(all), QStringLiteral("执行检查的制度"), regulationKind(), checked))
-                     .arg(yes)
-                     .arg(partly)
-                     .arg(no);
+                     .arg(told(all, QStringLiteral("执行检查的制度")), told(yes, QStringLiteral("已执行的制度")),
+                          told(partly, QStringLiteral("部分执行的制度")), told(no, QStringLiteral("未执行的制度")));
 }
 
 QString inForceSentence(const PaperContext& context)
@@ -131,14 +128,16 @@ QString compilationSentence(const PaperContext& context)
     for (const Compilation* each : context.snapshot.rows<Compilation>(compilationKind())) {
         if (!context.inYear(each->date))
             continue;
-        int count = 0;
-        for (const auto* entry : context.snapshot.rows<CompilationEntry>(compilationEntryKind()))
-            count += entry->parent == each->id;
+        std::vector<Id> regulations;
+        for (const auto* entry : context.snapshot.rows<CompilationEntry>(compilationEntryKind())) {
+            if (entry->parent == each->id)
+                regulations.push_back(entry->regulation);
+        }
         told << QStringLiteral("%1编印%2%3，收入制度%4项")
                     .arg(context.day(each->date), prose::bookTitle(each->title),
                          each->edition.isEmpty() ? QString()
-                                                 : QStringLiteral("（%1）").arg(prose::clause(each->edition)))
-                    .arg(count);
+                                                 : QStringLiteral("（%1）").arg(prose::clause(each->edition)),
+                         counted(QStringLiteral("收入汇编"), regulationKind(), regulations));
     }
     return told.isEmpty() ? QString() : told.join(QStringLiteral("；")) + QStringLiteral("。");
 }

@@ -76,7 +76,10 @@ QString contestWords(const PaperContext& context, const Contest& contest)
             awards << QStringLiteral("%1获%2").arg(prose::bookTitle(context.name(each->record)), each->award);
     }
     return prose::joined({QStringLiteral("%1举办%2").arg(context.day(contest.date), prose::quoted(contest.title)),
-                          entries ? QStringLiteral("参评作品%1篇").arg(entries) : QString(),
+                          entries ? QStringLiteral("参评作品%1篇")
+                                        .arg(withSource(QString::number(entries), QStringLiteral("参评作品"),
+                                                        contestKind(), {contest.id}))
+                                  : QString(),
                           awards.mid(0, 5).join(QStringLiteral("、"))});
 }
 

@@ -91,6 +91,18 @@ QString followUpSentence(const PaperContext& context)
              prose::listed(told, followUpsTold, QStringLiteral("条")));
 }
 
+/// The reviews of the half-year so far.
+std::vector<const Review*> ofHalfYear(const PaperContext& context)
+{
+    const HalfYear half = HalfYear::of(context.snapshot.cutoff);
+    std::vector<const Review*> reviews;
+    for (const Review* each : context.snapshot.rows<Review>(reviewKind())) {
+        if (each->date >= half.firstDay() && each->date <= context.snapshot.cutoff)
+            reviews.push_back(each);
+    }
+    return reviews;
+}
+
 void addReviews(SectionDraft& draft, const PaperContext& context)
 {
     const auto reviews = ofQuarter<Review>(context, reviewKind());
@@ -123,7 +135,8 @@ void addReviews(SectionDraft& draft, const PaperContext& context)
                    .arg(HalfYear::of(context.snapshot.cutoff).number() == 1 ? QStringLiteral("上半年")
                                                                             : QStringLiteral("下半年"))
                    .arg(coverage.due)
-                   .arg(coverage.done)
+                   .arg(withSource(QString::number(coverage.done), QStringLiteral("已点评"), reviewKind(),
+                                   idsOf(ofHalfYear(context))))
                    .arg(open),
                followUpSentence(context)});
 }
@@ -134,14 +147,15 @@ QString appraisalSentence(const PaperContext& context, const Appraisal& appraisa
         appraisal.voters.isEmpty()
             ? QString()
             : QStringLiteral("（参评人员：%1）").arg(context.choice(appraisalKind(), u"voters", appraisal.voters));
-    const QString heads = appraisal.heads ? QStringLiteral("应到%1人，").arg(appraisal.heads) : QString();
+    const auto figure = [&](int count) {
+        return withSource(QString::number(count), QStringLiteral("群众评议"), appraisalKind(), {appraisal.id});
+    };
+    const QString heads = appraisal.heads ? QStringLiteral("应到%1人，").arg(figure(appraisal.heads)) : QString();
     return QStringLiteral("%1，对%2开展群众评议%3，%4发出票%5张、收回%6张、有效%7张%8。")
         .arg(withSource(context.day(appraisal.date), QStringLiteral("群众评议"), appraisalKind(), {appraisal.id}),
-             objectName(context, appraisal.member), voters, heads)
-        .arg(appraisal.handed)
-        .arg(appraisal.returned)
-        .arg(appraisal.valid)
-        .arg(appraisal.invalid ? QStringLiteral("、废票%1张").arg(appraisal.invalid) : QString());
+             objectName(context, appraisal.member), voters, heads, figure(appraisal.handed), figure(appraisal.returned),
+             figure(appraisal.valid),
+             appraisal.invalid ? QStringLiteral("、废票%1张").arg(figure(appraisal.invalid)) : QString());
 }
 
 paper::Table ratesTable(const PaperContext& context, const std::vector<const Appraisal*>& appraisals)

@@ -82,46 +82,37 @@ namespace {
 
 QString learningSentence(const PaperContext& context)
 {
-    int quarter = 0;
-    int year = 0;
-    int achieved = 0;
-    int publicity = 0;
-    std::vector<Id> learning;
-    std::vector<Id> told;
-    const auto note = [](std::vector<Id>& ids, Id id, bool holds) {
-        if (holds && (ids.empty() || ids.back() != id))
-            ids.push_back(id);
-    };
+    CountedRows quarter;
+    CountedRows year;
+    CountedRows achieved;
+    CountedRows publicity;
     for (const Dossier& each : context.snapshot.of(roleModelKind())) {
         for (const Learning* row : each.rows<Learning>(learningKind())) {
-            quarter += context.inSpan(row->date);
-            year += context.inYear(row->date);
-            note(learning, each.record->id, context.inYear(row->date));
-            achieved += !row->result.isEmpty() && context.inYear(row->achieved);
+            quarter.add(each.record->id, context.inSpan(row->date));
+            year.add(each.record->id, context.inYear(row->date));
+            achieved.add(each.record->id, !row->result.isEmpty() && context.inYear(row->achieved));
         }
-        for (const Publicity* row : each.rows<Publicity>(publicityKind())) {
-            publicity += context.inYear(row->date);
-            note(told, each.record->id, context.inYear(row->date));
-        }
+        for (const Publicity* row : each.rows<Publicity>(publicityKind()))
+            publicity.add(each.record->id, context.inYear(row->date));
     }
-    if (year + publicity == 0)
+    if (year.count() + publicity.count() == 0)
         return {};
+    const auto told = [](const CountedRows& rows, const QString& what) { return rows.told(what, roleModelKind()); };
     return QStringLiteral("“比学赶超”累计%1人次（%2%3人次），取得成效%4人次，累计宣传%5次。")
-        .arg(withSource(QString::number(year), QStringLiteral("“比学赶超”的标杆"), roleModelKind(), learning),
-             context.shortSpan())
-        .arg(quarter)
-        .arg(achieved)
-        .arg(withSource(QString::number(publicity), QStringLiteral("作了宣传的标杆"), roleModelKind(), told));
+        .arg(told(year, QStringLiteral("“比学赶超”的标杆")), context.shortSpan(),
+             told(quarter, context.shortSpan() + QStringLiteral("“比学赶超”的标杆")),
+             told(achieved, QStringLiteral("取得成效的标杆")), told(publicity, QStringLiteral("作了宣传的标杆")));
 }
 
 QString plaqueSentence(const PaperContext& context)
 {
     QStringList handed;
     QStringList withdrawn;
-    int held = 0;
+    std::vector<Id> held;
     for (const Plaque* each : context.snapshot.rows<Plaque>(plaqueKind())) {
         const QString who = context.name(each->holder);
-        held += each->withdrawn.isValid() ? 0 : 1;
+        if (!each->withdrawn.isValid())
+            held.push_back(each->id);
         if (context.inSpan(each->handed))
             handed << QStringLiteral("%1向%2授牌（%3）").arg(context.day(each->handed), who, each->number);
         if (context.inSpan(each->withdrawn))
@@ -130,12 +121,12 @@ QString plaqueSentence(const PaperContext& context)
                                   each->reason.isEmpty() ? QString()
                                                          : QStringLiteral("（%1）").arg(prose::clause(each->reason)));
     }
-    if (held == 0 && handed.isEmpty() && withdrawn.isEmpty())
+    if (held.empty() && handed.isEmpty() && withdrawn.isEmpty())
         return {};
     const QString moves = (handed + withdrawn).join(QStringLiteral("，"));
     return QStringLiteral("“党员先锋岗”流动岗牌现有%1块%2。")
-        .arg(held)
-        .arg(moves.isEmpty() ? QString() : QStringLiteral("，%1%2").arg(context.spanWord(), moves));
+        .arg(counted(QStringLiteral("流动岗牌现有"), plaqueKind(), held),
+             moves.isEmpty() ? QString() : QStringLiteral("，%1%2").arg(context.spanWord(), moves));
 }
 
 } // namespace
