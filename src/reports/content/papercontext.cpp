@@ -112,6 +112,14 @@ QString PaperContext::grade(const QString& key) const
     return choice(fiveGoodsKind(), u"self", key);
 }
 
+std::vector<Id> PaperContext::memberIds() const
+{
+    std::vector<Id> ids;
+    for (const Member& each : snapshot.members)
+        ids.push_back(each.id);
+    return ids;
+}
+
 std::vector<const Member*> PaperContext::membersByStrokes() const
 {
     std::vector<const Member*> members;

@@ -44,7 +44,9 @@ struct PaperContext {
     [[nodiscard]] QString stepName(const Kind& activity, const QString& key) const;
     /// 好, 较好, …
     [[nodiscard]] QString grade(const QString& key) const;
-    /// Members in the branch on the cut-off day, 按姓氏笔画为序.
+    /// Members in the branch on the cut-off day, in the snapshot's order.
+    [[nodiscard]] std::vector<Id> memberIds() const;
+    /// The same people, 按姓氏笔画为序.
     [[nodiscard]] std::vector<const Member*> membersByStrokes() const;
     /// How that order is called: a branch may have set places by hand.
     [[nodiscard]] QString memberOrderWords() const;

@@ -131,14 +131,6 @@ std::vector<Id> answered(const PaperContext& context, const Kind& kind)
     return ids;
 }
 
-std::vector<Id> membersOf(const PaperContext& context)
-{
-    std::vector<Id> ids;
-    for (const Member& each : context.snapshot.members)
-        ids.push_back(each.id);
-    return ids;
-}
-
 QString openLeads(const PaperContext& context, const ChecklistCoverage& coverage)
 {
     QStringList names;
@@ -197,7 +189,7 @@ SectionDraft fiveLeadsSection(const PaperContext& context)
     if (context.snapshot.answers<FiveLeads>(fiveLeadsKind(), context.snapshot.quarter).empty())
         return draft;
     draft.add({QStringLiteral("党员%1人逐项对照“五带头”要求自查，应自评%2项次，已自评%3项次，逐人情况见附件4。")
-                   .arg(counted(QStringLiteral("党员"), memberKind(), membersOf(context)))
+                   .arg(counted(QStringLiteral("党员"), memberKind(), context.memberIds()))
                    .arg(coverage.expected)
                    .arg(withSource(QString::number(coverage.answered), QStringLiteral("“五带头”已自评"),
                                    fiveLeadsKind(), answered<FiveLeads>(context, fiveLeadsKind())))});

@@ -64,14 +64,6 @@ QString itemTitles(const PaperContext& context, const QStringList& items)
     return titles.join(QStringLiteral("、"));
 }
 
-std::vector<Id> membersOf(const PaperContext& context)
-{
-    std::vector<Id> ids;
-    for (const Member& each : context.snapshot.members)
-        ids.push_back(each.id);
-    return ids;
-}
-
 /// The pledges of the year that answer to an item of a checklist.
 std::vector<Id> coveringPledges(const PaperContext& context)
 {
@@ -87,7 +79,7 @@ QString coverageSentences(const PaperContext& context)
 {
     const PledgeCoverage coverage = pledgeCoverage(context.snapshot);
     std::vector<Id> withPledge;
-    for (const Id each : membersOf(context)) {
+    for (const Id each : context.memberIds()) {
         const auto isNotHere = [each](const std::vector<Id>& ids) {
             return std::find(ids.begin(), ids.end(), each) == ids.end();
         };
@@ -95,7 +87,7 @@ QString coverageSentences(const PaperContext& context)
             withPledge.push_back(each);
     }
     QStringList parts{QStringLiteral("党员%1人中已作承诺%2人")
-                          .arg(counted(QStringLiteral("党员"), memberKind(), membersOf(context)),
+                          .arg(counted(QStringLiteral("党员"), memberKind(), context.memberIds()),
                                counted(QStringLiteral("已作承诺"), memberKind(), withPledge))};
     if (!coverage.exempt.empty())
         parts << QStringLiteral("免诺%1人（%2）")
