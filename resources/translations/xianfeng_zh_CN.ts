@@ -6820,6 +6820,65 @@ Draft now: %2</source>
     </message>
 </context>
 <context>
+    <name>xf::Tables</name>
+    <message>
+        <source>A quotation mark that is opened in row %1 is never closed, so the table cannot be read. Nothing was taken in.</source>
+        <translation>第 %1 行有一个引号没有配对，表格无法读取。没有导入任何内容，请改正后重试。</translation>
+    </message>
+    <message>
+        <source>This table is too large for a list: at most %1 columns and %2 rows are read. Nothing was taken in; please delete what does not belong to it.</source>
+        <translation>这个表格太大，最多能读取 %1 列、%2 行。没有导入任何内容，请删去无关的行和列后重试。</translation>
+    </message>
+    <message>
+        <source>This file is larger than any list (%1 MB at most). Nothing was taken in; please choose another file.</source>
+        <translation>这个文件太大（最多 %1 MB）。没有导入任何内容，请另选文件。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Nothing was taken in; please choose another file.</source>
+        <translation>“%1”无法读取。没有导入任何内容，请另选文件。</translation>
+    </message>
+    <message>
+        <source>This is a workbook of the old format (xls, et) or one with a password. Nothing was taken in; please open it in WPS or Excel and save it as a workbook (xlsx) without a password.</source>
+        <translation>这是旧格式的工作簿（xls、et），或者设有密码。没有导入任何内容，请用 WPS 或 Excel 打开，另存为不带密码的 xlsx 工作簿。</translation>
+    </message>
+    <message>
+        <source>There is nothing in “%1” to be taken in.</source>
+        <translation>“%1”里没有可以导入的内容。</translation>
+    </message>
+    <message>
+        <source>The text of this file is damaged: it says that it is %1, but not all of it is. Nothing was taken in; please save it anew as CSV UTF-8 or as a workbook (xlsx).</source>
+        <translation>这个文件的文字已损坏：它标明为 %1 编码，但有些字符不是。没有导入任何内容，请重新另存为“CSV UTF-8”或 xlsx 工作簿。</translation>
+    </message>
+    <message>
+        <source>The text of this file is neither UTF-8 nor GB18030, so its characters cannot be told. Nothing was taken in; please save it anew as CSV UTF-8 or as a workbook (xlsx).</source>
+        <translation>这个文件的编码既不是 UTF-8，也不是 GB18030，文字无法辨认。没有导入任何内容，请重新另存为“CSV UTF-8”或 xlsx 工作簿。</translation>
+    </message>
+    <message>
+        <source>This file holds no worksheet. Nothing was taken in; please save the list as a workbook (xlsx) or as CSV.</source>
+        <translation>这个文件里没有工作表。没有导入任何内容，请把名单另存为 xlsx 工作簿或 CSV。</translation>
+    </message>
+    <message>
+        <source>This workbook is damaged and cannot be read. Nothing was taken in; please open it in WPS or Excel and save it anew.</source>
+        <translation>这个工作簿已损坏，无法读取。没有导入任何内容，请用 WPS 或 Excel 打开后重新保存。</translation>
+    </message>
+    <message>
+        <source>This workbook is not built as spreadsheet programs build them: it would take up far too much room, or reach outside itself. It was not read; please do not open it either until you know where it comes from.</source>
+        <translation>这个工作簿的构造不正常：展开后会占用过多空间，或者指向文件之外。程序没有读取它；在弄清来源之前，请您也不要打开。</translation>
+    </message>
+    <message>
+        <source>This workbook holds far more texts than any list. It was not read.</source>
+        <translation>这个工作簿里的文字远远超出名单所需，程序没有读取它。</translation>
+    </message>
+    <message>
+        <source>This is an OpenDocument file (ods). Nothing was taken in; please save it as a workbook (xlsx) or as CSV.</source>
+        <translation>这是 OpenDocument 文件（ods）。没有导入任何内容，请另存为 xlsx 工作簿或 CSV。</translation>
+    </message>
+    <message>
+        <source>This workbook holds instructions that no spreadsheet needs (a document type or elements without end). It was not read; please do not open it until you know where it comes from.</source>
+        <translation>这个工作簿里有表格用不到的指令（文档类型声明或无限嵌套）。程序没有读取它；在弄清来源之前，请您也不要打开。</translation>
+    </message>
+</context>
+<context>
     <name>xf::TimelineView</name>
     <message>
         <source>Milestones on a timeline</source>
