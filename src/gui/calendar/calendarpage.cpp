@@ -9,6 +9,7 @@
 #include "overview/overviewloader.h"
 #include "session.h"
 #include "words.h"
+#include "writers/durablesave.h"
 #include "writers/icalwriter.h"
 
 #include <QFileInfo>
@@ -214,7 +215,7 @@ void CalendarPage::exportCalendar()
                      file.errorString()};
     else
         done = writeIcal(reminders, title, m_session.today(), file);
-    if (done && !(file.flush() && file.commit())) // commit() alone overlooks a full disk
+    if (done && !commitToDisk(file))
         done = Error{tr("“%1” could not be written. Your records are safe; please choose another folder.")
                          .arg(QFileInfo(path).fileName()),
                      file.errorString()};

@@ -5,6 +5,7 @@
 #include "filedialogs.h"
 #include "life/evidence.h"
 #include "session.h"
+#include "writers/durablesave.h"
 
 #include <QApplication>
 #include <QBuffer>
@@ -185,8 +186,8 @@ Result<void> EvidencePanel::write(const Evidence& evidence, const QString& path)
     auto done = m_session.editor().readEvidence(evidence.sha256, file);
     if (!done)
         return done;
-    return file.flush() && file.commit()
-               ? Result<void>() // commit() alone overlooks a full disk
+    return commitToDisk(file)
+               ? Result<void>()
                : Result<void>(Error{tr("The file could not be written there. The evidence itself is safe; "
                                        "choose another place."),
                                     {}});

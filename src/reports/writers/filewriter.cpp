@@ -3,6 +3,7 @@
 
 #include "writers/csvwriter.h"
 #include "writers/docx/docxwriter.h"
+#include "writers/durablesave.h"
 #include "writers/htmlwriter.h"
 #include "writers/odt/odtwriter.h"
 #include "writers/pdfwriter.h"
@@ -65,15 +66,11 @@ Result<void> save(const QString& path, const std::function<Result<void>(QIODevic
         file.cancelWriting();
         return error;
     }
-    // commit() takes no notice of what its own flush could not write, and would put half a file in place of the old
-    // one.
-    if (!file.flush()) {
+    if (!commitToDisk(file)) {
         const Error error = saveFailure(path, file);
         file.cancelWriting();
         return error;
     }
-    if (!file.commit())
-        return saveFailure(path, file);
     return {};
 }
 
