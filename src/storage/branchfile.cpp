@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchfile.h"
 
-#include "evidencestore.h"
+#include "filecheck.h"
 #include "migrations.h"
 #include "platform.h"
+#include "rowdigest.h"
+#include "seals.h"
 #include "sqlerror.h"
+#include "sqlitehandle.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QHash>
-#include <QIODevice>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -43,14 +45,6 @@ Error fail(OpenFailure* target, OpenFailure failure, const QString& sentence, co
         *target = failure;
     return Error{sentence, detail};
 }
-
-/// Takes bytes and forgets them: reading a content into it only holds it against its checksum.
-class Nowhere : public QIODevice
-{
-protected:
-    qint64 readData(char*, qint64) override { return -1; }
-    qint64 writeData(const char*, qint64 size) override { return size; }
-};
 
 /// Looks at the header before SQLite does, so that nothing about a foreign file is touched.
 Result<Header> readHeader(const QString& path, OpenFailure* failure)
@@ -85,6 +79,9 @@ Result<Header> readHeader(const QString& path, OpenFailure* failure)
 } // namespace
 
 struct BranchFile::Private {
+    explicit Private(BranchFile& file) : seals(file) {}
+
+    Seals seals;
     QHash<QString, std::shared_ptr<QSqlQuery>> statements;
     std::unique_ptr<QTemporaryDir> copy; ///< where the file lies that was brought up to date to be read
 };
@@ -95,7 +92,8 @@ int BranchFile::currentSchema()
 }
 
 BranchFile::BranchFile(QString path, QString connection, bool readOnly)
-    : d(std::make_unique<Private>()), m_path(std::move(path)), m_connection(std::move(connection)), m_readOnly(readOnly)
+    : d(std::make_unique<Private>(*this)), m_path(std::move(path)), m_connection(std::move(connection)),
+      m_readOnly(readOnly)
 {
     QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
     database.setDatabaseName(m_path);
@@ -186,6 +184,8 @@ Result<void> BranchFile::configure()
     QSqlDatabase connection = database();
     if (!connection.open())
         return sqlError(connection.lastError());
+    if (!addRowDigest(handleOf(connection)))
+        return sqlError(connection.lastError());
     QStringList settings{QStringLiteral("PRAGMA trusted_schema=OFF"), QStringLiteral("PRAGMA foreign_keys=ON"),
                          QStringLiteral("PRAGMA locking_mode=EXCLUSIVE"), QStringLiteral("PRAGMA cache_size=-8000")};
     if (!m_readOnly) {
@@ -233,7 +233,14 @@ Result<void> BranchFile::migrate()
             return sqlError(query.lastError());
     }
     query.finish();
+    if (auto sealed = d->seals.putMissing(); !sealed)
+        return sealed;
     return transaction.commit();
+}
+
+Seals& BranchFile::seals()
+{
+    return d->seals;
 }
 
 QSqlQuery& BranchFile::statement(const QString& sql)
@@ -265,30 +272,11 @@ QStringList BranchFile::verify()
         if (query.value(0).toString() != QLatin1String("ok"))
             wrong << Messages::tr("The file's inner order is broken: %1").arg(query.value(0).toString());
     }
-    if (!query.exec(QStringLiteral("PRAGMA foreign_key_check")))
-        return wrong << sqlError(query.lastError()).sentence;
-    while (query.next())
-        wrong << Messages::tr("Record %1 of “%2” points to a record that is not there.")
-                     .arg(query.value(1).toLongLong())
-                     .arg(query.value(0).toString());
     query.finish();
-    return wrong + damagedEvidence();
-}
-
-QStringList BranchFile::damagedEvidence()
-{
-    QSqlQuery query(database());
-    if (!query.exec(QStringLiteral("SELECT sha256, name FROM evidence UNION "
-                                   "SELECT sha256, '' FROM content WHERE sha256 NOT IN (SELECT sha256 FROM evidence)")))
-        return {sqlError(query.lastError()).sentence};
-    QStringList wrong;
-    const EvidenceStore store(*this);
-    Nowhere nowhere;
-    nowhere.open(QIODevice::WriteOnly);
-    while (query.next()) {
-        if (!store.get(query.value(0).toString(), nowhere))
-            wrong << Messages::tr("The evidence file “%1” is missing or damaged.").arg(query.value(1).toString());
-    }
+    FileCheck check(*this);
+    check.run();
+    for (const Damage& damage : check.damages())
+        wrong << damage.sentence;
     return wrong;
 }
 

@@ -13,6 +13,8 @@ namespace xf {
 /// Why a branch file did not open; each has a screen with a way on.
 enum class OpenFailure { None, Missing, Foreign, Newer, Damaged, Locked, Unreadable };
 
+class Seals;
+
 /// One branch's file: opened, locked for this program alone, migrated, closed.
 /// SQLite with application_id “XFLG” and user_version = the number of the newest migration.
 /// Every other class of this room works on the connection that this one owns.
@@ -41,10 +43,13 @@ public:
     /// A prepared statement, kept for the next call with the same text. Finish it before a commit.
     QSqlQuery& statement(const QString& sql);
 
+    /// The digests by which damage is noticed.
+    [[nodiscard]] Seals& seals();
+
     /// Grows with every row that is written: as long as it stays the same, what was read before still holds.
     [[nodiscard]] qint64 changes();
 
-    /// SQLite's and our own checks of the whole file: one sentence for each thing that is wrong.
+    /// SQLite's check of all pages and our own FileCheck: one sentence for each thing that is wrong.
     QStringList verify();
 
 private:
@@ -52,8 +57,6 @@ private:
     static Result<std::unique_ptr<BranchFile>> openAs(const QString& path, bool readOnly, OpenFailure* failure);
     Result<void> configure();
     Result<void> migrate();
-    /// Evidence whose bytes are not the ones that were kept, or are not there.
-    QStringList damagedEvidence();
 
     struct Private;
     std::unique_ptr<Private> d;

@@ -2,6 +2,7 @@
 #include "evidencestore.h"
 
 #include "sqlerror.h"
+#include "sqlitehandle.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -9,7 +10,6 @@
 #include <QIODevice>
 #include <QMimeDatabase>
 #include <QSqlDatabase>
-#include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlQuery>
 
@@ -32,13 +32,10 @@ struct BlobCloser {
 };
 using Blob = std::unique_ptr<sqlite3_blob, BlobCloser>;
 
-/// The driver links the same libsqlite3, so its handle may be used for streaming a blob.
 Blob openBlob(const BranchFile& file, qint64 row, bool write)
 {
-    const QVariant handle = file.database().driver()->handle();
-    auto* connection = *static_cast<sqlite3* const*>(handle.constData());
     sqlite3_blob* blob = nullptr;
-    sqlite3_blob_open(connection, "main", "content", "bytes", row, write ? 1 : 0, &blob);
+    sqlite3_blob_open(handleOf(file.database()), "main", "content", "bytes", row, write ? 1 : 0, &blob);
     return Blob(blob);
 }
 

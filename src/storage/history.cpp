@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history.h"
 
+#include "seals.h"
 #include "sqlerror.h"
 
 #include <QJsonArray>
@@ -112,6 +113,8 @@ Result<qint64> History::append(const QString& verb, const std::vector<HistoryCha
         return sqlError(query.lastError());
     const qint64 id = query.lastInsertId().toLongLong();
     query.finish();
+    if (auto sealed = m_file.seals().put(QStringLiteral("history"), id); !sealed)
+        return sealed.error();
     if (auto indexed = index(id, changes); !indexed)
         return indexed.error();
     return id;
@@ -140,7 +143,8 @@ Result<void> History::amend(qint64 entry, const std::vector<HistoryChange>& chan
     QSqlQuery& query = m_file.statement(QStringLiteral("UPDATE history SET changes = ? WHERE id = ?"));
     query.addBindValue(textOf(changes));
     query.addBindValue(entry);
-    return run(query);
+    const auto done = run(query);
+    return done ? m_file.seals().put(QStringLiteral("history"), entry) : done;
 }
 
 Result<std::optional<HistoryEntry>> History::first(const QString& tail) const

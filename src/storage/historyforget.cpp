@@ -6,6 +6,7 @@
 #include "kind.h"
 #include "life/evidence.h"
 #include "rules/belonging.h"
+#include "seals.h"
 #include "sqlerror.h"
 #include "values.h"
 
@@ -209,8 +210,11 @@ Result<QStringList> History::forget(QSet<Id> records)
 
 Result<void> History::rewrite(const HistoryEntry& entry)
 {
+    const bool goes = entry.changes.empty();
+    if (auto taken = goes ? m_file.seals().take(QStringLiteral("history"), entry.id) : Result<void>(); !taken)
+        return taken;
     for (const char* sql : {"DELETE FROM history_record WHERE entry = ?", "DELETE FROM history WHERE id = ?"}) {
-        if (!entry.changes.empty() && QByteArrayView(sql).startsWith("DELETE FROM history WHERE"))
+        if (!goes && QByteArrayView(sql).startsWith("DELETE FROM history WHERE"))
             continue;
         QSqlQuery& query = m_file.statement(QLatin1String(sql));
         query.addBindValue(entry.id);
@@ -218,7 +222,7 @@ Result<void> History::rewrite(const HistoryEntry& entry)
             return sqlError(query.lastError());
         query.finish();
     }
-    if (entry.changes.empty())
+    if (goes)
         return {};
     if (auto done = amend(entry.id, entry.changes); !done)
         return done;

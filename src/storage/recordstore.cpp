@@ -2,6 +2,7 @@
 #include "recordstore.h"
 
 #include "rowvalues.h"
+#include "seals.h"
 #include "sqlerror.h"
 
 #include <QJsonArray>
@@ -258,7 +259,8 @@ Result<void> RecordStore::insert(const Kind& kind, const Record& record)
         if (field.isStored())
             query.addBindValue(toColumn(field, field.get(record)));
     }
-    return run(query);
+    const auto done = run(query);
+    return done ? m_file.seals().put(kind.key, record.id) : done;
 }
 
 Result<void> RecordStore::update(const Kind& kind, const Record& record, const QStringList& fields)
@@ -275,11 +277,14 @@ Result<void> RecordStore::update(const Kind& kind, const Record& record, const Q
         query.addBindValue(toColumn(*field, field->get(record)));
     }
     query.addBindValue(record.id);
-    return run(query);
+    const auto done = run(query);
+    return done ? m_file.seals().put(kind.key, record.id) : done;
 }
 
 Result<void> RecordStore::remove(const Kind& kind, Id id)
 {
+    if (auto taken = m_file.seals().take(kind.key, id); !taken)
+        return taken;
     QSqlQuery& row = m_file.statement(QStringLiteral("DELETE FROM %1 WHERE id = ?").arg(quoted(kind.key)));
     row.addBindValue(id);
     if (auto done = run(row); !done)

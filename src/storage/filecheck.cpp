@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "filecheck.h"
+
+#include "evidencestore.h"
+#include "kind.h"
+#include "migrations.h"
+#include "seals.h"
+#include "sqlerror.h"
+
+#include <QCoreApplication>
+#include <QIODevice>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QUuid>
+
+namespace xf {
+
+namespace {
+
+struct Messages {
+    Q_DECLARE_TR_FUNCTIONS(xf::FileCheck)
+};
+
+/// Takes bytes and forgets them: reading a content into it only holds it against its checksum.
+class Nowhere : public QIODevice
+{
+protected:
+    qint64 readData(char*, qint64) override { return -1; }
+    qint64 writeData(const char*, qint64 size) override { return size; }
+};
+
+const QString shapeQuery = QStringLiteral(
+    "SELECT type || ' ' || name || ' ' || tbl_name || ' ' || ifnull(sql, '') FROM sqlite_schema ORDER BY type, name");
+
+/// What the migrations make of an empty file.
+QStringList readShape()
+{
+    QStringList shape;
+    const QString name = QUuid::createUuid().toString();
+    {
+        QSqlDatabase memory = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+        memory.setDatabaseName(QStringLiteral(":memory:"));
+        memory.open();
+        QSqlQuery query(memory);
+        for (const Migration& migration : migrations()) {
+            for (const QString& statement : migration.statements)
+                query.exec(statement);
+        }
+        query.exec(shapeQuery);
+        while (query.next())
+            shape << query.value(0).toString();
+    }
+    QSqlDatabase::removeDatabase(name);
+    return shape;
+}
+
+const QString history = QStringLiteral("history");
+
+/// What the user calls the rows of a table.
+QString labelOf(const QString& table)
+{
+    if (table == history)
+        return Messages::tr("Edit history");
+    const Kind* kind = kindByKey(table);
+    return kind ? QCoreApplication::translate("domain", kind->label) : table;
+}
+
+} // namespace
+
+FileCheck::FileCheck(BranchFile& file) : m_file(file)
+{
+    m_pieces.emplace_back([this] { shape(); });
+    QStringList tables{QStringLiteral("record"), QStringLiteral("history_record"), QStringLiteral("tally")};
+    for (const QString& table : tables + Seals::tables())
+        m_pieces.emplace_back([this, table] { pages(table); });
+    for (const QString& table : Seals::tables())
+        m_pieces.emplace_back([this, table] { digests(table); });
+    for (const Kind* kind : allKinds())
+        m_pieces.emplace_back([this, kind] { listing(kind->key); });
+    m_pieces.emplace_back([this] { references(); });
+    // A content's own checksum shows more than the order of its pages would.
+    m_pieces.emplace_back([this] {
+        each(QStringLiteral("SELECT sha256 FROM evidence UNION SELECT sha256 FROM content "
+                            "UNION SELECT content FROM finalised WHERE length(content) = 64 "
+                            "UNION SELECT pdf FROM finalised WHERE length(pdf) = 64"),
+             [this](const QSqlQuery& query) {
+                 m_pieces.emplace_back([this, sha256 = query.value(0).toString()] { content(sha256); });
+             });
+    });
+}
+
+bool FileCheck::step()
+{
+    if (m_next >= total())
+        return false;
+    const auto piece = m_pieces[static_cast<size_t>(m_next++)]; // a copy: a piece may add others
+    piece();
+    return true;
+}
+
+void FileCheck::run()
+{
+    while (step()) {
+    }
+}
+
+void FileCheck::report(const QString& kind, Id id, const QString& sentence)
+{
+    m_damages.push_back({kind, id, sentence});
+}
+
+void FileCheck::each(const QString& sql, const Row& visit, const QVariantList& values)
+{
+    QSqlQuery query(m_file.database());
+    query.setForwardOnly(true);
+    bool ok = query.prepare(sql);
+    for (const QVariant& value : values)
+        query.addBindValue(value);
+    ok = ok && query.exec();
+    while (ok && query.next())
+        visit(query);
+    ok = ok && !query.lastError().isValid();
+    if (!ok)
+        report({}, 0, sqlError(query.lastError()).sentence);
+}
+
+void FileCheck::shape()
+{
+    static const QStringList expected = readShape();
+    QStringList found;
+    each(shapeQuery, [&](const QSqlQuery& query) { found << query.value(0).toString(); });
+    if (found != expected)
+        report({}, 0, Messages::tr("The file's inner plan is not the one this program wrote."));
+}
+
+void FileCheck::pages(const QString& table)
+{
+    each(QStringLiteral("PRAGMA integrity_check('%1')").arg(table), [&](const QSqlQuery& query) {
+        if (query.value(0).toString() != QLatin1String("ok"))
+            report(
+                table, 0,
+                Messages::tr("The inner order of “%1” is broken: %2").arg(labelOf(table), query.value(0).toString()));
+    });
+}
+
+void FileCheck::digests(const QString& table)
+{
+    qint64 rows = 0;
+    qint64 all = 0;
+    each(QStringLiteral("SELECT id, digest, %2 FROM \"%1\"").arg(table, m_file.seals().digestCall(table)),
+         [&](const QSqlQuery& query) {
+             ++rows;
+             all ^= query.value(1).toLongLong();
+             if (query.value(1) != query.value(2))
+                 report(table, query.value(0).toLongLong(),
+                        Messages::tr("“%1” no. %2 is not as it was saved.")
+                            .arg(labelOf(table))
+                            .arg(query.value(0).toLongLong()));
+         });
+    qint64 expected = -1;
+    qint64 combined = 0;
+    each(QStringLiteral("SELECT rows, digest FROM tally WHERE \"table\" = '%1'").arg(table),
+         [&](const QSqlQuery& query) {
+             expected = query.value(0).toLongLong();
+             combined = query.value(1).toLongLong();
+         });
+    if (rows < expected)
+        report(table, 0,
+               Messages::tr("Of “%1” %n entry(s) are missing.", nullptr, static_cast<int>(expected - rows))
+                   .arg(labelOf(table)));
+    else if (rows != expected || all != combined)
+        report(table, 0, Messages::tr("“%1” as a whole is not as it was saved.").arg(labelOf(table)));
+    if (table != history)
+        m_records += rows;
+}
+
+void FileCheck::listing(const QString& kind)
+{
+    const bool isChild = kindByKey(kind)->role == KindRole::Child;
+    const QString isListed = QStringLiteral("record.id = row.id AND record.kind = '%1' AND record.parent IS %2")
+                                 .arg(kind, isChild ? QStringLiteral("row.parent") : QStringLiteral("NULL"));
+    each(QStringLiteral("SELECT id FROM \"%1\" AS row WHERE NOT EXISTS (SELECT 1 FROM record WHERE %2) "
+                        "UNION SELECT id FROM record WHERE kind = '%1' AND NOT EXISTS "
+                        "(SELECT 1 FROM \"%1\" AS row WHERE %2)")
+             .arg(kind, isListed),
+         [&](const QSqlQuery& query) {
+             report(kind, query.value(0).toLongLong(),
+                    Messages::tr("“%1” no. %2 is missing or stands in the wrong place.")
+                        .arg(labelOf(kind))
+                        .arg(query.value(0).toLongLong()));
+         });
+}
+
+void FileCheck::references()
+{
+    each(QStringLiteral("PRAGMA foreign_key_check"), [&](const QSqlQuery& query) {
+        report(query.value(0).toString(), query.value(1).toLongLong(),
+               Messages::tr("“%1” no. %2 points to something that is not there.")
+                   .arg(labelOf(query.value(0).toString()))
+                   .arg(query.value(1).toLongLong()));
+    });
+    QStringList keys;
+    for (const Kind* kind : allKinds())
+        keys << QLatin1Char('\'') + kind->key + QLatin1Char('\'');
+    each(QStringLiteral("SELECT id FROM record WHERE kind NOT IN (%1)").arg(keys.join(QLatin1Char(','))),
+         [&](const QSqlQuery& query) {
+             report({}, query.value(0).toLongLong(),
+                    Messages::tr("Record no. %1 is of no known kind.").arg(query.value(0).toLongLong()));
+         });
+}
+
+void FileCheck::content(const QString& sha256)
+{
+    Nowhere nowhere;
+    nowhere.open(QIODevice::WriteOnly);
+    ++m_evidence;
+    if (EvidenceStore(m_file).get(sha256, nowhere))
+        return;
+    bool isNamed = false;
+    each(QStringLiteral("SELECT id, name FROM evidence WHERE sha256 = ?"),
+         [&](const QSqlQuery& query) {
+             isNamed = true;
+             report(QStringLiteral("evidence"), query.value(0).toLongLong(),
+                    Messages::tr("The evidence file “%1” is missing or damaged.").arg(query.value(1).toString()));
+         },
+         {sha256});
+    if (!isNamed)
+        report({}, 0, Messages::tr("A kept file is missing or damaged."));
+}
+
+} // namespace xf

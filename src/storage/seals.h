@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "record.h"
+#include "result.h"
+
+#include <QHash>
+
+namespace xf {
+
+class BranchFile;
+
+/// What shows damage: every row of a kind and of the history carries a digest of itself, and the table “tally” holds,
+/// for each of these tables, how many rows there are and all their digests combined (XOR). A row that was changed by
+/// anything but this program does not fit its digest; one that is gone, or has gone back to an older state, does not
+/// fit the tally. Writing happens inside the caller's Transaction.
+class Seals
+{
+public:
+    explicit Seals(BranchFile& file) : m_file(file) {}
+
+    /// All tables whose rows are sealed: every kind and the history.
+    static QStringList tables();
+    /// SQL for the digest that a row of this table ought to carry.
+    const QString& digestCall(const QString& table);
+
+    /// After a row was written.
+    Result<void> put(const QString& table, qint64 row);
+    /// Before a row is removed.
+    Result<void> take(const QString& table, qint64 row);
+    /// Seals the rows that a migration wrote; those sealed before stay as they are, damaged or not.
+    Result<void> putMissing();
+
+private:
+    Result<void> tally(const QString& table, qint64 before, qint64 after);
+
+    BranchFile& m_file;
+    QHash<QString, QString> m_calls;
+};
+
+} // namespace xf
