@@ -35,6 +35,8 @@ constexpr std::array commands{
     Command{"describe", runDescribe},
     Command{"apply", runApply},
     Command{"check", runCheck},
+    Command{"export-all", runExportAll, true},
+    Command{"import-all", runImportAll},
     Command{"--version", runVersion},
     Command{"--help", runHelp},
 };
@@ -85,6 +87,11 @@ int runHelp(const QStringList&)
         "xianfeng check FILE                                         integrity, counts per kind\n"
         "xianfeng --screenshot OUT.png FILE                          draw the main window into a picture\n"
         "xianfeng --version | --help\n"));
+    say(Messages::tr(
+        "\n"
+        "xianfeng export-all FILE DIR                                records (JSON, workbook) and evidence into a new "
+        "folder\n"
+        "xianfeng import-all NEWFILE DIR                             an equal branch file of such a folder\n"));
     return exitOk;
 }
 

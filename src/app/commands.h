@@ -33,6 +33,8 @@ int runList(const QStringList& words);
 int runDescribe(const QStringList& words);
 int runApply(const QStringList& words);
 int runCheck(const QStringList& words);
+int runExportAll(const QStringList& words);
+int runImportAll(const QStringList& words);
 int runVersion(const QStringList& words);
 int runHelp(const QStringList& words);
 

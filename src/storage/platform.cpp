@@ -7,6 +7,7 @@
 
 #include <cerrno>
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace xf::platform {
@@ -46,6 +47,28 @@ Result<void> createPrivateFile(const QString& path)
         return Error{sentenceFor(errno), QStringLiteral("open: %1").arg(errno)};
     ::close(handle);
     return {};
+}
+
+Result<void> createPrivateFolder(const QString& path)
+{
+    if (::mkdir(QFile::encodeName(path).constData(), 0700) != 0)
+        return Error{sentenceFor(errno), QStringLiteral("mkdir: %1").arg(errno)};
+    return {};
+}
+
+void settle(const QString& folder)
+{
+    const int handle = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (handle < 0)
+        return;
+    ::syncfs(handle); // one call for thousands of small files
+    ::fsync(handle);
+    ::close(handle);
+}
+
+bool isTerminal()
+{
+    return ::isatty(STDERR_FILENO) != 0;
 }
 
 } // namespace xf::platform

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recordstore.h"
 
+#include "recordstream.h"
 #include "rowvalues.h"
 #include "seals.h"
 #include "sqlerror.h"
@@ -292,6 +293,20 @@ Result<void> RecordStore::remove(const Kind& kind, Id id)
     QSqlQuery& known = m_file.statement(QStringLiteral("DELETE FROM record WHERE id = ?"));
     known.addBindValue(id);
     return run(known);
+}
+
+Result<void> eachRecord(BranchFile& file, const Kind& kind, const std::function<Result<void>(const RecordPtr&)>& visit)
+{
+    // A statement of its own: what is visited may read the same kind.
+    QSqlQuery query(file.database());
+    query.setForwardOnly(true);
+    if (!query.exec(QStringLiteral("SELECT %1 FROM %2 ORDER BY id").arg(columnsOf(kind), quoted(kind.key))))
+        return sqlError(query.lastError());
+    while (query.next()) {
+        if (auto done = visit(readRow(kind, query)); !done)
+            return done;
+    }
+    return query.lastError().isValid() ? Result<void>(sqlError(query.lastError())) : Result<void>();
 }
 
 } // namespace xf
