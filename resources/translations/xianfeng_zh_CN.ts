@@ -3646,6 +3646,34 @@ xianfeng --screenshot 图片.png 文件                          把主窗口画
 xianfeng --version | --help
 </translation>
         </message>
+        <message>
+            <source>
+xianfeng export-all FILE DIR                                records (JSON, workbook) and evidence into a new folder
+xianfeng import-all NEWFILE DIR                             an equal branch file of such a folder
+</source>
+            <translation>
+xianfeng export-all 文件 文件夹                             全部记录（JSON、工作簿）和佐证材料导出到新文件夹
+xianfeng import-all 新文件 文件夹                           由导出的文件夹重建相同的支部文件
+</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) are missing or damaged in the branch and were left out.</source>
+            <translation>
+                <numerusform>有 %n 个文件在支部中缺失或损坏，未能包括在内。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Exporting everything</source>
+            <translation>正在导出全部资料</translation>
+        </message>
+        <message>
+            <source>%1 records, %2 files</source>
+            <translation>%1 条记录，%2 个文件</translation>
+        </message>
+        <message>
+            <source>Importing everything</source>
+            <translation>正在导入全部资料</translation>
+        </message>
     </context>
     <context>
         <name>xf::CommendationSheet</name>
@@ -7345,6 +7373,107 @@ Draft now: %2</source>
         <message>
             <source>A kept file is missing or damaged.</source>
             <translation>一份存档文件缺失或已损坏。</translation>
+        </message>
+    </context>
+    <context>
+        <name>xf::Transfer</name>
+        <message>
+            <source>Record %1 of “%2” in “%3” does not fit: %4</source>
+            <translation>“%3”中“%2”的第 %1 号记录有误：%4</translation>
+        </message>
+        <message>
+            <source>“%1” names “%2”, which this program does not know.</source>
+            <translation>“%1”中有本程序不认识的“%2”。</translation>
+        </message>
+        <message>
+            <source>A newer version of Xianfeng wrote this export (version %1, this program reads up to %2). Install the newer program to read it.</source>
+            <translation>这份导出资料由更新版本的先锋台账写成（版本 %1，本程序最高能读 %2）。请安装新版程序后再导入。</translation>
+        </message>
+        <message>
+            <source>“%1” is no number of a record.</source>
+            <translation>“%1”不是记录编号。</translation>
+        </message>
+        <message>
+            <source>%1 No branch file was made.</source>
+            <translation>%1没有生成支部文件。</translation>
+        </message>
+        <message>
+            <source>“%1” is damaged or cut off near byte %2. Use another copy of the export, or export the branch again.</source>
+            <translation>“%1”在第 %2 字节附近损坏或不完整。请换用另一份导出资料，或重新导出。</translation>
+        </message>
+        <message>
+            <source>“%1” was not exported by Xianfeng. Choose the folder of an export.</source>
+            <translation>“%1”不是先锋台账导出的。请选择导出资料的文件夹。</translation>
+        </message>
+        <message>
+            <source>“%1” holds no records of “%2”: it is not complete. Use another copy of the export.</source>
+            <translation>“%1”中没有“%2”一类，资料不完整。请换用另一份导出资料。</translation>
+        </message>
+        <message>
+            <source>it has “%1”, which is not known or given twice.</source>
+            <translation>其中的“%1”不认识或重复。</translation>
+        </message>
+        <message>
+            <source>“%1” is missing.</source>
+            <translation>缺少“%1”。</translation>
+        </message>
+        <message>
+            <source>its number is used twice.</source>
+            <translation>编号重复。</translation>
+        </message>
+        <message>
+            <source>“%1” does not hold exactly one branch. Use another copy of the export.</source>
+            <translation>“%1”中不是恰好一个支部。请换用另一份导出资料。</translation>
+        </message>
+        <message>
+            <source>“%1” leads to %2, which is no record of the right kind.</source>
+            <translation>“%1”指向的 %2 不是应有类别的记录。</translation>
+        </message>
+        <message>
+            <source>There is no “%1” in this folder, or it may not be read. Choose a folder that Xianfeng has exported.</source>
+            <translation>这个文件夹里没有“%1”，或没有读取权限。请选择先锋台账导出的文件夹。</translation>
+        </message>
+        <message>
+            <source>“%1” is far larger than the records of a branch can be.</source>
+            <translation>“%1”过大，远超一个支部的记录所能达到的大小。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) that records name are not in the list of files. Use another copy of the export.</source>
+            <translation>
+                <numerusform>文件清单中缺少记录所用的 %n 个文件。请换用另一份导出资料。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The list of files names a file that belongs to no record (“%1”). Use another copy of the export.</source>
+            <translation>文件清单中的“%1”不属于任何记录。请换用另一份导出资料。</translation>
+        </message>
+        <message>
+            <source>The file “%1” is missing from the folder. Use another copy of the export.</source>
+            <translation>文件夹中缺少文件“%1”。请换用另一份导出资料。</translation>
+        </message>
+        <message>
+            <source>The file “%1” is not the one that was exported: its checksum differs. Use another copy of the export.</source>
+            <translation>文件“%1”与导出时不同，校验值不符。请换用另一份导出资料。</translation>
+        </message>
+        <message>
+            <source>“%1” is there already. It was left as it is; choose a new name for the branch file.</source>
+            <translation>“%1”已经存在，没有改动。请为支部文件另取一个名称。</translation>
+        </message>
+        <message>
+            <source>The list of files “%1” is missing, damaged or not Xianfeng's. Use another copy of the export.</source>
+            <translation>文件清单“%1”缺失、损坏或不是先锋台账的。请换用另一份导出资料。</translation>
+        </message>
+        <message>
+            <source>The list of files names a place outside its folder (“%1”). Do not use this export; ask where it came from.</source>
+            <translation>文件清单指向文件夹以外的位置（“%1”）。请勿使用这份资料，并查明来源。</translation>
+        </message>
+        <message>
+            <source>“%1” is there already and not empty. It was left as it is; choose a new name for the folder.</source>
+            <translation>“%1”已经存在且不是空文件夹，没有改动。请为文件夹另取一个名称。</translation>
+        </message>
+        <message>
+            <source>Cancelled. Nothing was written and your records are as they were.</source>
+            <translation>已取消。没有写出任何文件，记录保持原样。</translation>
         </message>
     </context>
 </TS>
