@@ -37,6 +37,8 @@ constexpr std::array commands{
     Command{"check", runCheck},
     Command{"export-all", runExportAll, true},
     Command{"import-all", runImportAll},
+    Command{"backup", runBackup},
+    Command{"restore", runRestore},
     Command{"--version", runVersion},
     Command{"--help", runHelp},
 };
@@ -56,42 +58,6 @@ const Command* commandNamed(const QString& name)
 int runVersion(const QStringList&)
 {
     say(QStringLiteral("xianfeng %1\n").arg(QCoreApplication::applicationVersion()));
-    return exitOk;
-}
-
-int runHelp(const QStringList&)
-{
-    say(Messages::tr(
-        "xianfeng [FILE]                                             open a branch (or the last one)\n"
-        "xianfeng new FILE --branch NAME --unit NAME --year YYYY     write an empty branch\n"
-        "xianfeng sample FILE                                        write the sample branch\n"
-        "xianfeng summary FILE --quarter 2026Q3 --output OUT.pdf     also .docx, .odt, .html; --today YYYY-MM-DD fixes "
-        "“today”\n"
-        "xianfeng papers                                            every paper: its key, period and formats\n"
-        "xianfeng export FILE PAPER --quarter 2026Q3|--half 2026H1|--year 2026 [--id ID]\n"
-        "         [--edition internal|public] --output OUT.pdf       write a paper; see xianfeng papers\n"
-        "         [--fonts wps|open] [--pdfa]                        fonts of Word and WPS or free ones; PDF for "
-        "archives\n"
-        "xianfeng export FILE comparison --quarter 2026Q3 [--with 2026Q2] [--state kept|now] --output OUT.pdf\n"
-        "                                                            two quarters side by side; the same quarter "
-        "twice: "
-        "finalised and now\n"
-        "xianfeng finalise FILE --quarter 2026Q3                     keep the quarter's summary as it is now printed; "
-        "--today too\n"
-        "xianfeng compile OUT.pdf FILE… [--quarter 2026Q3]          one booklet of many branches; OUT.xlsx: the table "
-        "of "
-        "totals\n"
-        "xianfeng list FILE KIND [--format csv|json] [--order stroke|pinyin|post|date] [--as-of DATE]\n"
-        "xianfeng describe [KIND]                                    kinds and fields as JSON\n"
-        "xianfeng apply FILE EDITS.jsonl                             carry out edits, one JSON object a line\n"
-        "xianfeng check FILE                                         integrity, counts per kind\n"
-        "xianfeng --screenshot OUT.png FILE                          draw the main window into a picture\n"
-        "xianfeng --version | --help\n"));
-    say(Messages::tr(
-        "\n"
-        "xianfeng export-all FILE DIR                                records (JSON, workbook) and evidence into a new "
-        "folder\n"
-        "xianfeng import-all NEWFILE DIR                             an equal branch file of such a folder\n"));
     return exitOk;
 }
 

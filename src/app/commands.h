@@ -35,6 +35,8 @@ int runApply(const QStringList& words);
 int runCheck(const QStringList& words);
 int runExportAll(const QStringList& words);
 int runImportAll(const QStringList& words);
+int runBackup(const QStringList& words);
+int runRestore(const QStringList& words);
 int runVersion(const QStringList& words);
 int runHelp(const QStringList& words);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchfile.h"
 
+#include "branchheader.h"
 #include "filecheck.h"
 #include "migrations.h"
 #include "platform.h"
@@ -18,65 +19,10 @@
 #include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QUuid>
-#include <QtEndian>
 
 #include <spdlog/spdlog.h>
 
 namespace xf {
-
-namespace {
-
-struct Messages {
-    Q_DECLARE_TR_FUNCTIONS(xf::BranchFile)
-};
-
-constexpr quint32 applicationId = 0x58464C47; // “XFLG”
-constexpr qint64 headerSize = 100;
-const QByteArray sqliteMagic("SQLite format 3\0", 16);
-
-struct Header {
-    quint32 applicationId = 0;
-    int schema = 0;
-};
-
-Error fail(OpenFailure* target, OpenFailure failure, const QString& sentence, const QString& detail = {})
-{
-    if (target)
-        *target = failure;
-    return Error{sentence, detail};
-}
-
-/// Looks at the header before SQLite does, so that nothing about a foreign file is touched.
-Result<Header> readHeader(const QString& path, OpenFailure* failure)
-{
-    if (!QFileInfo(path).isFile())
-        return fail(failure, OpenFailure::Missing,
-                    Messages::tr("The file “%1” is not there. It may have been moved or renamed; choose it again.")
-                        .arg(QFileInfo(path).fileName()));
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(failure, OpenFailure::Unreadable,
-                    Messages::tr("The file may not be read. It was not changed; ask its owner for access."));
-    const QByteArray bytes = file.read(headerSize);
-    if (bytes.size() < headerSize || !bytes.startsWith(sqliteMagic))
-        return fail(failure, OpenFailure::Foreign,
-                    Messages::tr("This is not a branch file of Xianfeng. It was not changed; choose another file."));
-    Header header;
-    header.schema = qFromBigEndian<qint32>(bytes.constData() + 60);
-    header.applicationId = qFromBigEndian<quint32>(bytes.constData() + 68);
-    if (header.applicationId != applicationId)
-        return fail(failure, OpenFailure::Foreign,
-                    Messages::tr("This is not a branch file of Xianfeng. It was not changed; choose another file."));
-    if (header.schema > BranchFile::currentSchema())
-        return fail(failure, OpenFailure::Newer,
-                    Messages::tr("A newer version of Xianfeng wrote this file (file version %1, this program reads up "
-                                 "to %2). It was not changed; install the newer program to open it.")
-                        .arg(header.schema)
-                        .arg(BranchFile::currentSchema()));
-    return header;
-}
-
-} // namespace
 
 struct BranchFile::Private {
     explicit Private(BranchFile& file) : seals(file) {}
@@ -107,6 +53,7 @@ BranchFile::BranchFile(QString path, QString connection, bool readOnly)
 BranchFile::~BranchFile()
 {
     d->statements.clear();
+    d->seals.close();
     database().close();
     QSqlDatabase::removeDatabase(m_connection);
 }
@@ -135,14 +82,19 @@ Result<std::unique_ptr<BranchFile>> BranchFile::create(const QString& path)
 Result<std::unique_ptr<BranchFile>> BranchFile::open(const QString& path, OpenFailure* failure)
 {
     const bool readOnly = !QFileInfo(path).isWritable() || !QFileInfo(QFileInfo(path).absolutePath()).isWritable();
-    return openAs(path, readOnly, failure);
+    return openAs(path, branchMark, readOnly, failure);
+}
+
+Result<std::unique_ptr<BranchFile>> BranchFile::openBackup(const QString& path)
+{
+    return openAs(path, backupMark, true, nullptr);
 }
 
 /// An older file is read from a copy that is brought up to date; the file itself stays as it is.
 Result<std::unique_ptr<BranchFile>> BranchFile::openReadOnly(const QString& path)
 {
-    const auto header = readHeader(path, nullptr); // beforehand: closing it later would drop SQLite's locks
-    auto file = openAs(path, true, nullptr);
+    const auto header = readHeader(path, branchMark, nullptr); // beforehand: closing it later would drop SQLite's locks
+    auto file = openAs(path, branchMark, true, nullptr);
     if (!file || header->schema == currentSchema())
         return file;
     auto folder = std::make_unique<QTemporaryDir>();
@@ -152,7 +104,7 @@ Result<std::unique_ptr<BranchFile>> BranchFile::openReadOnly(const QString& path
     if (!query.exec())
         return sqlError(query.lastError());
     query.finish();
-    auto newer = openAs(copy, false, nullptr);
+    auto newer = openAs(copy, branchMark, false, nullptr);
     if (!newer)
         return newer;
     (*newer)->d->copy = std::move(folder);
@@ -160,11 +112,12 @@ Result<std::unique_ptr<BranchFile>> BranchFile::openReadOnly(const QString& path
     return newer;
 }
 
-Result<std::unique_ptr<BranchFile>> BranchFile::openAs(const QString& path, bool readOnly, OpenFailure* failure)
+Result<std::unique_ptr<BranchFile>> BranchFile::openAs(const QString& path, quint32 mark, bool readOnly,
+                                                       OpenFailure* failure)
 {
     if (failure)
         *failure = OpenFailure::None;
-    const auto header = readHeader(path, failure);
+    const auto header = readHeader(path, mark, failure);
     if (!header)
         return header.error();
     std::unique_ptr<BranchFile> file(new BranchFile(path, QUuid::createUuid().toString(), readOnly));
@@ -227,7 +180,7 @@ Result<void> BranchFile::migrate()
             }
         }
     }
-    for (const QString& each : {QStringLiteral("PRAGMA application_id=%1").arg(applicationId),
+    for (const QString& each : {QStringLiteral("PRAGMA application_id=%1").arg(branchMark),
                                 QStringLiteral("PRAGMA user_version=%1").arg(currentSchema())}) {
         if (!query.exec(each))
             return sqlError(query.lastError());
@@ -270,7 +223,8 @@ QStringList BranchFile::verify()
         return {sqlError(query.lastError()).sentence};
     while (query.next()) {
         if (query.value(0).toString() != QLatin1String("ok"))
-            wrong << Messages::tr("The file's inner order is broken: %1").arg(query.value(0).toString());
+            wrong << QCoreApplication::translate("xf::BranchFile", "The file's inner order is broken: %1")
+                         .arg(query.value(0).toString());
     }
     query.finish();
     FileCheck check(*this);

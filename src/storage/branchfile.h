@@ -32,6 +32,9 @@ public:
     /// Opens a file only to be read, whatever may be done with it; nothing in it or beside it changes.
     static Result<std::unique_ptr<BranchFile>> openReadOnly(const QString& path);
 
+    /// Opens a backup from a BackupStore to be read: every record, but evidence without its bytes.
+    static Result<std::unique_ptr<BranchFile>> openBackup(const QString& path);
+
     ~BranchFile();
     BranchFile(const BranchFile&) = delete;
     BranchFile& operator=(const BranchFile&) = delete;
@@ -54,7 +57,8 @@ public:
 
 private:
     BranchFile(QString path, QString connection, bool readOnly);
-    static Result<std::unique_ptr<BranchFile>> openAs(const QString& path, bool readOnly, OpenFailure* failure);
+    static Result<std::unique_ptr<BranchFile>> openAs(const QString& path, quint32 mark, bool readOnly,
+                                                      OpenFailure* failure);
     Result<void> configure();
     Result<void> migrate();
 

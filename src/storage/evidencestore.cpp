@@ -100,6 +100,24 @@ Result<Evidence> EvidenceStore::put(QIODevice& source, const QString& fileName)
     return evidence;
 }
 
+Result<void> EvidenceStore::fill(const QString& sha256, QIODevice& source)
+{
+    QSqlQuery& query = m_file.statement(
+        QStringLiteral("UPDATE content SET bytes = zeroblob(?) WHERE sha256 = ? AND size = ? RETURNING rowid"));
+    query.addBindValue(source.size());
+    query.addBindValue(sha256);
+    query.addBindValue(source.size());
+    if (!query.exec())
+        return sqlError(query.lastError());
+    const bool isNamed = query.next();
+    const qint64 row = isNamed ? query.value(0).toLongLong() : 0;
+    query.finish();
+    if (!isNamed)
+        return {}; // another size cannot be the same content
+    const Blob blob = openBlob(m_file, row, true);
+    return blob ? stream(source, blob.get()) : Result<void>(unreadable());
+}
+
 Result<void> EvidenceStore::get(const QString& sha256, QIODevice& target) const
 {
     const Error damaged{

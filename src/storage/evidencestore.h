@@ -17,6 +17,8 @@ public:
 
     /// Streams a file in; the returned Evidence has size, type and checksum filled in, no parent yet.
     Result<Evidence> put(QIODevice& source, const QString& fileName);
+    /// Gives the bytes to a content that the file names but does not hold.
+    Result<void> fill(const QString& sha256, QIODevice& source);
     /// Streams a content out and checks it against its checksum on the way.
     Result<void> get(const QString& sha256, QIODevice& target) const;
 

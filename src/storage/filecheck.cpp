@@ -68,7 +68,7 @@ QString labelOf(const QString& table)
 
 } // namespace
 
-FileCheck::FileCheck(BranchFile& file) : m_file(file)
+FileCheck::FileCheck(BranchFile& file, Evidence evidence) : m_file(file)
 {
     m_pieces.emplace_back([this] { shape(); });
     QStringList tables{QStringLiteral("record"), QStringLiteral("history_record"), QStringLiteral("tally")};
@@ -79,15 +79,19 @@ FileCheck::FileCheck(BranchFile& file) : m_file(file)
     for (const Kind* kind : allKinds())
         m_pieces.emplace_back([this, kind] { listing(kind->key); });
     m_pieces.emplace_back([this] { references(); });
-    // A content's own checksum shows more than the order of its pages would.
-    m_pieces.emplace_back([this] {
-        each(QStringLiteral("SELECT sha256 FROM evidence UNION SELECT sha256 FROM content "
-                            "UNION SELECT content FROM finalised WHERE length(content) = 64 "
-                            "UNION SELECT pdf FROM finalised WHERE length(pdf) = 64"),
-             [this](const QSqlQuery& query) {
-                 m_pieces.emplace_back([this, sha256 = query.value(0).toString()] { content(sha256); });
-             });
-    });
+    if (evidence == Evidence::Inside)
+        m_pieces.emplace_back([this] { planContents(); });
+}
+
+/// A content's own checksum shows more than the order of its pages would.
+void FileCheck::planContents()
+{
+    each(QStringLiteral("SELECT sha256 FROM evidence UNION SELECT sha256 FROM content "
+                        "UNION SELECT content FROM finalised WHERE length(content) = 64 "
+                        "UNION SELECT pdf FROM finalised WHERE length(pdf) = 64"),
+         [this](const QSqlQuery& query) {
+             m_pieces.emplace_back([this, sha256 = query.value(0).toString()] { content(sha256); });
+         });
 }
 
 bool FileCheck::step()
@@ -105,9 +109,9 @@ void FileCheck::run()
     }
 }
 
-void FileCheck::report(const QString& kind, Id id, const QString& sentence)
+void FileCheck::report(const QString& kind, Id id, const QString& sentence, bool isOfEvidence)
 {
-    m_damages.push_back({kind, id, sentence});
+    m_damages.push_back({kind, id, sentence, isOfEvidence});
 }
 
 void FileCheck::each(const QString& sql, const Row& visit, const QVariantList& values)
@@ -222,11 +226,11 @@ void FileCheck::content(const QString& sha256)
          [&](const QSqlQuery& query) {
              isNamed = true;
              report(QStringLiteral("evidence"), query.value(0).toLongLong(),
-                    Messages::tr("The evidence file “%1” is missing or damaged.").arg(query.value(1).toString()));
+                    Messages::tr("The evidence file “%1” is missing or damaged.").arg(query.value(1).toString()), true);
          },
          {sha256});
     if (!isNamed)
-        report({}, 0, Messages::tr("A kept file is missing or damaged."));
+        report({}, 0, Messages::tr("A kept file is missing or damaged."), true);
 }
 
 } // namespace xf

@@ -19,6 +19,7 @@ struct Damage {
     QString kind; ///< key of the kind; empty if it concerns the file as a whole
     Id id = 0;    ///< the record; 0 if it concerns more than one
     QString sentence;
+    bool isOfEvidence = false; ///< the bytes of a file beside a record, not the record
 };
 
 /// Holds a whole branch file against what it ought to be: SQLite's own order of pages, the shape, each row's digest,
@@ -27,7 +28,10 @@ struct Damage {
 class FileCheck
 {
 public:
-    explicit FileCheck(BranchFile& file);
+    /// Where the bytes of the evidence are: a backup keeps them beside itself, so they are not looked at.
+    enum class Evidence { Inside, Elsewhere };
+
+    explicit FileCheck(BranchFile& file, Evidence evidence = Evidence::Inside);
 
     /// Does the next piece; false once there is none left.
     bool step();
@@ -49,7 +53,8 @@ private:
     void listing(const QString& kind);
     void references();
     void content(const QString& sha256);
-    void report(const QString& kind, Id id, const QString& sentence);
+    void planContents();
+    void report(const QString& kind, Id id, const QString& sentence, bool isOfEvidence = false);
 
     BranchFile& m_file;
     std::vector<std::function<void()>> m_pieces;

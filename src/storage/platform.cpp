@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 
 #include <cerrno>
 #include <fcntl.h>
@@ -38,6 +39,19 @@ QString sentenceFor(int code)
     }
 }
 
+Result<void> reachTheDisk(const QString& path, int flags)
+{
+    const int handle = ::open(QFile::encodeName(path).constData(), flags | O_CLOEXEC);
+    if (handle < 0)
+        return Error{sentenceFor(errno), QStringLiteral("open: %1").arg(errno)};
+    const int failed = ::fsync(handle) == 0 ? 0 : errno;
+    ::close(handle);
+    // Some network shares cannot sync a folder and say so; the file itself has been synced by then.
+    if (failed != 0 && failed != EINVAL)
+        return Error{sentenceFor(failed), QStringLiteral("fsync: %1").arg(failed)};
+    return {};
+}
+
 } // namespace
 
 Result<void> createPrivateFile(const QString& path)
@@ -69,6 +83,34 @@ void settle(const QString& folder)
 bool isTerminal()
 {
     return ::isatty(STDERR_FILENO) != 0;
+}
+
+Result<void> ensurePrivateFolder(const QString& path)
+{
+    const QString above = QFileInfo(path).absolutePath();
+    if (!QFileInfo::exists(above) && above != path) {
+        if (auto done = ensurePrivateFolder(above); !done)
+            return done;
+    }
+    if (::mkdir(QFile::encodeName(path).constData(), 0700) != 0 && errno != EEXIST)
+        return Error{sentenceFor(errno), QStringLiteral("mkdir: %1").arg(errno)};
+    return {};
+}
+
+Result<void> mustBeFree(const QString& path)
+{
+    return QFileInfo::exists(path) ? Result<void>(Error{sentenceFor(EEXIST), {}}) : Result<void>();
+}
+
+Result<void> putInPlace(const QString& finished, const QString& path)
+{
+    if (auto isFree = mustBeFree(path); !isFree)
+        return isFree;
+    if (auto done = reachTheDisk(finished, O_RDONLY); !done)
+        return done;
+    if (::rename(QFile::encodeName(finished).constData(), QFile::encodeName(path).constData()) != 0)
+        return Error{sentenceFor(errno), QStringLiteral("rename: %1").arg(errno)};
+    return reachTheDisk(QFileInfo(path).absolutePath(), O_RDONLY | O_DIRECTORY);
 }
 
 } // namespace xf::platform

@@ -8,6 +8,13 @@ namespace xf::platform {
 /// Creates an empty file that only its owner may read (0600), refusing if one is there already.
 /// SQLite would create it 0644; its journals inherit this mode.
 Result<void> createPrivateFile(const QString& path);
+/// Makes a folder, and those above it that are missing, that only its owner may look into (0700). One that is there
+/// stays.
+Result<void> ensurePrivateFolder(const QString& path);
+/// A sentence if something of this name is there already.
+Result<void> mustBeFree(const QString& path);
+/// Puts a finished file in its place: its bytes reach the disk, then its name does. The name must still be free.
+Result<void> putInPlace(const QString& finished, const QString& path);
 
 /// Creates a folder that only its owner may look into (0700), refusing if anything is there already.
 Result<void> createPrivateFolder(const QString& path);

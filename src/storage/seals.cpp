@@ -5,10 +5,15 @@
 #include "kind.h"
 #include "rowdigest.h"
 #include "sqlerror.h"
+#include "sqlitehandle.h"
 
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
+
+#include <sqlite3.h>
+
+#include <array>
 
 namespace xf {
 
@@ -22,28 +27,28 @@ QStringList unsealedColumns(const QString& table)
     return table == history ? QStringList{QStringLiteral("state")} : QStringList();
 }
 
-Result<void> run(QSqlQuery& query)
-{
-    const bool ok = query.exec();
-    auto result = ok ? Result<void>() : Result<void>(sqlError(query.lastError()));
-    query.finish();
-    return result;
-}
-
 struct Digests {
     qint64 kept = 0;  ///< what the row carries
     qint64 right = 0; ///< what it ought to carry
 };
 
-Result<Digests> read(QSqlQuery& query, qint64 row)
+Result<void> step(sqlite3_stmt* statement)
 {
-    query.addBindValue(row);
-    if (!query.exec())
-        return sqlError(query.lastError());
+    const int code = sqlite3_step(statement);
+    sqlite3_reset(statement);
+    return code == SQLITE_DONE ? Result<void>() : Result<void>(sqlError(code));
+}
+
+Result<Digests> read(sqlite3_stmt* statement, qint64 row)
+{
+    sqlite3_bind_int64(statement, 1, row);
     Digests digests;
-    if (query.next())
-        digests = {query.value(0).toLongLong(), query.value(1).toLongLong()};
-    query.finish();
+    const int code = sqlite3_step(statement);
+    if (code == SQLITE_ROW)
+        digests = {sqlite3_column_int64(statement, 0), sqlite3_column_int64(statement, 1)};
+    sqlite3_reset(statement);
+    if (code != SQLITE_ROW && code != SQLITE_DONE)
+        return sqlError(code);
     return digests;
 }
 
@@ -65,38 +70,72 @@ const QString& Seals::digestCall(const QString& table)
     return call;
 }
 
+void Seals::Finalizer::operator()(sqlite3_stmt* statement) const
+{
+    sqlite3_finalize(statement);
+}
+
+Result<Seals::Statements*> Seals::statementsOf(const QString& table)
+{
+    auto& kept = m_statements[table];
+    if (kept)
+        return kept.get();
+    auto fresh = std::make_shared<Statements>();
+    const auto prepare = [this](Statement& target, const QString& sql) {
+        sqlite3_stmt* statement = nullptr;
+        const int code = sqlite3_prepare_v3(handleOf(m_file.database()), sql.toUtf8().constData(), -1,
+                                            SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
+        target.reset(statement);
+        return code == SQLITE_OK ? Result<void>() : Result<void>(sqlError(code));
+    };
+    const std::array sentences{
+        std::pair{&fresh->read,
+                  QStringLiteral("SELECT digest, %2 FROM \"%1\" WHERE id = ?").arg(table, digestCall(table))},
+        std::pair{&fresh->write, QStringLiteral("UPDATE \"%1\" SET digest = ?1 WHERE id = ?2").arg(table)},
+        std::pair{&fresh->tally,
+                  QStringLiteral("UPDATE tally SET rows = rows + ?1, digest = (digest | ?2) & ~(digest & "
+                                 "?2) WHERE \"table\" = '%1'")
+                      .arg(table)}};
+    for (const auto& [target, sql] : sentences) {
+        if (auto done = prepare(*target, sql); !done)
+            return done.error();
+    }
+    kept = std::move(fresh);
+    return kept.get();
+}
+
 Result<void> Seals::put(const QString& table, qint64 row)
 {
-    const auto digests = read(
-        m_file.statement(QStringLiteral("SELECT digest, %2 FROM \"%1\" WHERE id = ?").arg(table, digestCall(table))),
-        row);
+    const auto statements = statementsOf(table);
+    if (!statements)
+        return statements.error();
+    const auto digests = read((*statements)->read.get(), row);
     if (!digests)
         return digests.error();
-    QSqlQuery& query = m_file.statement(QStringLiteral("UPDATE \"%1\" SET digest = ? WHERE id = ?").arg(table));
-    query.addBindValue(digests->right);
-    query.addBindValue(row);
-    if (auto done = run(query); !done)
+    sqlite3_stmt* write = (*statements)->write.get();
+    sqlite3_bind_int64(write, 1, digests->right);
+    sqlite3_bind_int64(write, 2, row);
+    if (auto done = step(write); !done)
         return done;
-    return tally(table, digests->kept, digests->right);
+    return tally(**statements, digests->kept, digests->right);
 }
 
 Result<void> Seals::take(const QString& table, qint64 row)
 {
-    const auto digests =
-        read(m_file.statement(QStringLiteral("SELECT digest, 0 FROM \"%1\" WHERE id = ?").arg(table)), row);
-    return digests ? tally(table, digests->kept, 0) : Result<void>(digests.error());
+    const auto statements = statementsOf(table);
+    if (!statements)
+        return statements.error();
+    const auto digests = read((*statements)->read.get(), row);
+    return digests ? tally(**statements, digests->kept, 0) : Result<void>(digests.error());
 }
 
-Result<void> Seals::tally(const QString& table, qint64 before, qint64 after)
+Result<void> Seals::tally(Statements& statements, qint64 before, qint64 after)
 {
     if (before == after)
         return {};
-    QSqlQuery& query = m_file.statement(QStringLiteral("UPDATE tally SET rows = rows + :more, digest = (digest | "
-                                                       ":change) & ~(digest & :change) WHERE \"table\" = :table"));
-    query.bindValue(QStringLiteral(":more"), (after != 0 ? 1 : 0) - (before != 0 ? 1 : 0));
-    query.bindValue(QStringLiteral(":change"), before ^ after);
-    query.bindValue(QStringLiteral(":table"), table);
-    return run(query);
+    sqlite3_bind_int64(statements.tally.get(), 1, (after != 0 ? 1 : 0) - (before != 0 ? 1 : 0));
+    sqlite3_bind_int64(statements.tally.get(), 2, before ^ after);
+    return step(statements.tally.get());
 }
 
 Result<void> Seals::putMissing()
@@ -104,8 +143,9 @@ Result<void> Seals::putMissing()
     for (const QString& table : tables()) {
         QSqlQuery& begun = m_file.statement(QStringLiteral("INSERT OR IGNORE INTO tally (\"table\") VALUES (?)"));
         begun.addBindValue(table);
-        if (auto done = run(begun); !done)
-            return done;
+        if (!begun.exec())
+            return sqlError(begun.lastError());
+        begun.finish();
         QSqlQuery& query = m_file.statement(QStringLiteral("SELECT id FROM \"%1\" WHERE digest = 0").arg(table));
         if (!query.exec())
             return sqlError(query.lastError());

@@ -6,6 +6,10 @@
 
 #include <QHash>
 
+#include <memory>
+
+struct sqlite3_stmt;
+
 namespace xf {
 
 class BranchFile;
@@ -28,14 +32,28 @@ public:
     Result<void> put(const QString& table, qint64 row);
     /// Before a row is removed.
     Result<void> take(const QString& table, qint64 row);
+    /// Before the connection closes.
+    void close() { m_statements.clear(); }
     /// Seals the rows that a migration wrote; those sealed before stay as they are, damaged or not.
     Result<void> putMissing();
 
 private:
-    Result<void> tally(const QString& table, qint64 before, qint64 after);
+    struct Finalizer {
+        void operator()(sqlite3_stmt* statement) const;
+    };
+    using Statement = std::unique_ptr<sqlite3_stmt, Finalizer>;
+    /// The three statements that every edit carries out for a table, past Qt's driver: they are most of an edit's cost.
+    struct Statements {
+        Statement read;  ///< the digest that the row carries, and the right one
+        Statement write; ///< the row's digest
+        Statement tally;
+    };
+    Result<Statements*> statementsOf(const QString& table);
+    Result<void> tally(Statements& statements, qint64 before, qint64 after);
 
     BranchFile& m_file;
     QHash<QString, QString> m_calls;
+    QHash<QString, std::shared_ptr<Statements>> m_statements;
 };
 
 } // namespace xf

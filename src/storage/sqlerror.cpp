@@ -17,9 +17,9 @@ struct Messages {
 const QString detailPrefix = QStringLiteral("sqlite ");
 
 /// SQLite's error code without its details.
-int primaryCode(const QString& code)
+int primaryCode(int code)
 {
-    return code.toInt() & 0xff;
+    return code & 0xff;
 }
 
 QString sentenceFor(int code)
@@ -51,14 +51,19 @@ QString sentenceFor(int code)
 
 Error sqlError(const QSqlError& error)
 {
-    return Error{sentenceFor(primaryCode(error.nativeErrorCode())), detailPrefix + error.nativeErrorCode()};
+    return Error{sentenceFor(primaryCode(error.nativeErrorCode().toInt())), detailPrefix + error.nativeErrorCode()};
+}
+
+Error sqlError(int code)
+{
+    return Error{sentenceFor(primaryCode(code)), detailPrefix + QString::number(code)};
 }
 
 OpenFailure openFailure(const Error& error)
 {
     if (!error.detail.startsWith(detailPrefix))
         return OpenFailure::Unreadable;
-    switch (primaryCode(error.detail.mid(detailPrefix.size()))) {
+    switch (primaryCode(error.detail.mid(detailPrefix.size()).toInt())) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return OpenFailure::Locked;

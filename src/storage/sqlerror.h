@@ -9,6 +9,8 @@ namespace xf {
 
 /// A sentence for a failed statement: what happened, that the data is safe, what to do.
 Error sqlError(const QSqlError& error);
+/// The same for a code of SQLite's own interface.
+Error sqlError(int code);
 /// Which kind of trouble a failed open is, of an Error that sqlError() made.
 OpenFailure openFailure(const Error& error);
 

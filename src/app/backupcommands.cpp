@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// `xianfeng backup FILE OUT` and `xianfeng restore BACKUP NEWFILE`.
+#include "arguments.h"
+#include "backup/branchcopy.h"
+#include "backup/restore.h"
+#include "commands.h"
+
+#include <QCoreApplication>
+
+namespace xf {
+
+namespace {
+
+struct Messages {
+    Q_DECLARE_TR_FUNCTIONS(xf::CommandLine)
+};
+
+} // namespace
+
+int runBackup(const QStringList& words)
+{
+    const auto arguments = parseArguments(words, {2, 2, {}});
+    if (!arguments)
+        return complain(arguments.error().sentence, exitUsage);
+    auto file = BranchFile::openReadOnly(arguments->positional.at(0));
+    if (!file)
+        return complain(file.error().sentence, exitFailure);
+    const auto copied = copyBranch(**file, arguments->positional.at(1));
+    if (!copied)
+        return complain(copied.error().sentence, exitFailure);
+    say(Messages::tr("The copy is whole and equal to the original.") + QLatin1Char('\n'));
+    return exitOk;
+}
+
+int runRestore(const QStringList& words)
+{
+    const auto arguments = parseArguments(words, {2, 2, {}});
+    if (!arguments)
+        return complain(arguments.error().sentence, exitUsage);
+    const auto restored = restoreBackup(arguments->positional.at(0), arguments->positional.at(1));
+    if (!restored)
+        return complain(restored.error().sentence, exitFailure);
+    for (const Damage& each : *restored)
+        complain(each.sentence, exitFailure);
+    say(restored->empty()
+            ? Messages::tr("The backup was restored whole.") + QLatin1Char('\n')
+            : Messages::tr("Every record was restored; the evidence named is missing.") + QLatin1Char('\n'));
+    return restored->empty() ? exitOk : exitFailure;
+}
+
+} // namespace xf

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "filecheck.h"
+
+namespace xf {
+
+/// Makes a new branch file of a backup: of one that a BackupFolder keeps, together with the contents beside it, or of a
+/// whole copy. It is brought up to date and checked; the file appears only when every record is right. Tells what of
+/// the evidence is missing or damaged. Neither the backup nor an existing file is changed.
+Result<std::vector<Damage>> restoreBackup(const QString& backup, const QString& newFile);
+
+} // namespace xf

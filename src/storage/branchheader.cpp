@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "branchheader.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QtEndian>
+
+namespace xf {
+
+namespace {
+
+struct Messages {
+    Q_DECLARE_TR_FUNCTIONS(xf::BranchFile)
+};
+
+constexpr qint64 headerSize = 100;
+const QByteArray sqliteMagic("SQLite format 3\0", 16);
+
+Error fail(OpenFailure* target, OpenFailure failure, const QString& sentence, const QString& detail = {})
+{
+    if (target)
+        *target = failure;
+    return Error{sentence, detail};
+}
+
+} // namespace
+
+Result<BranchHeader> readHeader(const QString& path, quint32 mark, OpenFailure* failure)
+{
+    if (!QFileInfo(path).isFile())
+        return fail(failure, OpenFailure::Missing,
+                    Messages::tr("The file “%1” is not there. It may have been moved or renamed; choose it again.")
+                        .arg(QFileInfo(path).fileName()));
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(failure, OpenFailure::Unreadable,
+                    Messages::tr("The file may not be read. It was not changed; ask its owner for access."));
+    const QByteArray bytes = file.read(headerSize);
+    if (bytes.size() < headerSize || !bytes.startsWith(sqliteMagic))
+        return fail(failure, OpenFailure::Foreign,
+                    Messages::tr("This is not a branch file of Xianfeng. It was not changed; choose another file."));
+    BranchHeader header;
+    header.schema = qFromBigEndian<qint32>(bytes.constData() + 60);
+    const auto found = qFromBigEndian<quint32>(bytes.constData() + 68);
+    if (found == backupMark && mark == branchMark)
+        return fail(
+            failure, OpenFailure::Foreign,
+            Messages::tr("This is one of the backups that Xianfeng keeps. It was not changed; restore it into a "
+                         "new branch file."));
+    if (found != mark)
+        return fail(failure, OpenFailure::Foreign,
+                    Messages::tr("This is not a branch file of Xianfeng. It was not changed; choose another file."));
+    if (header.schema > BranchFile::currentSchema())
+        return fail(failure, OpenFailure::Newer,
+                    Messages::tr("A newer version of Xianfeng wrote this file (file version %1, this program reads up "
+                                 "to %2). It was not changed; install the newer program to open it.")
+                        .arg(header.schema)
+                        .arg(BranchFile::currentSchema()));
+    return header;
+}
+
+} // namespace xf
