@@ -3,6 +3,7 @@
 
 #include "branch/member.h"
 #include "life/evidence.h"
+#include "moneywords.h"
 #include "rules/vetting.h"
 #include "status.h"
 #include "values.h"
@@ -38,6 +39,16 @@ QString cameOf(QString label)
     if (label.endsWith(day))
         label.chop(day.size());
     return label;
+}
+
+/// 金额：4200万元, as papers print money. The interface in another language keeps the unit that its label names.
+QString moneyLine(QString label, Fen money)
+{
+    const auto unit = QStringLiteral("（元）");
+    if (!label.endsWith(unit))
+        return label + QStringLiteral("：") + yuan(money);
+    label.chop(unit.size());
+    return label + QStringLiteral("：") + moneyWords(money);
 }
 
 /// A row without a day of its own (a finding, who came) happened when its record did.
@@ -199,6 +210,10 @@ QString StoryLoader::wordsOf(const Kind& kind, const Record& row, Id member) con
             continue;
         if (namesMembers(field) && value.toLongLong() == member)
             continue;
+        if (field.type == FieldType::Money) {
+            words << moneyLine(m_words.label(field), value.toLongLong());
+            continue;
+        }
         const QString text = m_words.text(field, value, m_nameOf).simplified();
         const bool speaksForItself = field.type == FieldType::Text || field.type == FieldType::LongText ||
                                      field.type == FieldType::Choice || field.type == FieldType::Reference;

@@ -182,6 +182,27 @@ private Q_SLOTS:
         QCOMPARE(coverage.answered, 1);
     }
 
+    void aLongerSpanIsToldOfTheLastQuarterThatWasAssessed()
+    {
+        Campaign campaign(third);
+        FiveLeads row;
+        row.member = campaign.addMember(QStringLiteral("张三"));
+        row.quarter = third.previous().key();
+        row.item = QStringLiteral("study");
+        row.self = QStringLiteral("good");
+        campaign.addRow(fiveLeadsKind(), row);
+        QCOMPARE(assessedQuarter(campaign.snapshot), third); // a quarter's paper never borrows another's answers
+        campaign.snapshot.span = Period(Period::Length::Year, Quarter(2026, 4));
+        QCOMPARE(assessedQuarter(campaign.snapshot), third.previous());
+        QCOMPARE(leadsCoverage(campaign.snapshot).answered, 1);
+        campaign.snapshot.span = Period(Period::Length::Half, Quarter(2026, 4)); // the second quarter is not of it
+        QCOMPARE(assessedQuarter(campaign.snapshot), third);
+        campaign.snapshot.span = Period(Period::Length::Year, Quarter(2026, 4));
+        row.quarter = third.key();
+        campaign.addRow(fiveLeadsKind(), row);
+        QCOMPARE(assessedQuarter(campaign.snapshot), third);
+    }
+
     void twoThirdsAreAQuorumAndObserversAreNotDue()
     {
         Campaign campaign(third);

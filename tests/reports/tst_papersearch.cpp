@@ -94,6 +94,24 @@ private Q_SLOTS:
         QCOMPARE(findText(longer, u"承诺按期兑现").size(), size_t(1));
         QVERIFY(findText(longer, u"承诺按期兑现").front().parts.size() > 1);
     }
+
+    void aTextInARowThatCrossesPagesIsFoundAcrossThem()
+    {
+        // Both cells are longer than a page, so that their lines stand turn about.
+        const LaidOutDocument pages = table({{QString(600, u'一') + QStringLiteral("先锋台账") + QString(300, u'一'),
+                                              QString(700, u'二') + QStringLiteral("读书园地")}},
+                                            60);
+        QVERIFY(pages.pages.size() > 1);
+        int crossing = 0;
+        for (int length = 2; length <= 450; ++length) { // some stretch of it goes over the page's end
+            const auto found = findText(pages, QString(QString(length, u'一') + QStringLiteral("先锋台账")));
+            QCOMPARE(found.size(), size_t(1));
+            crossing += found.front().parts.front().page != found.front().parts.back().page ? 1 : 0;
+        }
+        QVERIFY(crossing > 0);
+        QCOMPARE(findText(pages, u"读书园地").size(), size_t(1));
+        QVERIFY(findText(pages, u"一二").empty());
+    }
 };
 
 QTEST_MAIN(TestPaperSearch)

@@ -99,6 +99,10 @@ private Q_SLOTS:
             QVERIFY(objects.contains(QStringLiteral("/S /GTS_PDFA1")));
             QVERIFY(objects.contains(QStringLiteral("/DestOutputProfile")));
             QVERIFY(objects.contains(QStringLiteral("/ID [")));
+            // Every subset says which glyphs it holds, and finds them without a map.
+            const auto fontCount = fontsOf(pdf).size();
+            QCOMPARE(objects.count(QStringLiteral("/CIDSet ")), fontCount);
+            QCOMPARE(objects.count(QStringLiteral("/CIDToGIDMap /Identity")), fontCount);
             for (const char* forbidden : {"/ObjStm", "/Encrypt", "/JavaScript", "/LZWDecode", "/Transparency",
                                           "/Interpolate true", "/EmbeddedFiles", "/Launch"})
                 QVERIFY2(!objects.contains(QLatin1String(forbidden)), forbidden);

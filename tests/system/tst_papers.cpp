@@ -133,6 +133,50 @@ private Q_SLOTS:
                 QVERIFY2(!text.contains(QString::fromUtf8(head)), head);
         }
     }
+    void aSignatureStandsWithTextOnItsPage_data() { everyPaperIsWrittenInEveryFormatItNames_data(); }
+    void aSignatureStandsWithTextOnItsPage()
+    {
+        QFETCH(QString, key);
+        // LibreOffice keeps no row of a table with what follows it: a signature behind a table may come to stand alone.
+        const QString xml =
+            read(QStringLiteral("unzip"), {QStringLiteral("-p"), m_folder.filePath(key + QStringLiteral(".docx")),
+                                           QStringLiteral("word/document.xml")});
+        QVERIFY(xml.contains(QStringLiteral("</w:document>")));
+        static const QRegularExpression paragraph(QStringLiteral("<w:pStyle w:val=\"(\\w+)\"/>"));
+        QString before;
+        for (auto each = paragraph.globalMatch(xml); each.hasNext();) {
+            const QString style = each.next().captured(1);
+            QVERIFY2(style != QLatin1String("Signature") || before != QLatin1String("AfterTable"), qPrintable(key));
+            before = style;
+        }
+    }
+    void aRecordNotYetTakenIsAFormToFillInByHand()
+    {
+        const PaperLine record{QStringLiteral("meeting-record"), QStringLiteral("year"), {}};
+        const QString text = withoutSpace(textOf(record));
+        QCOMPARE(text.count(QStringLiteral("本次会议尚未召开，空白处在会上填写。记录人：＿＿＿＿＿＿年")), 1);
+        QVERIFY(!text.contains(QRegularExpression(QStringLiteral("记录人：\\d"))));
+        QVERIFY(text.contains(QStringLiteral("整改清单9项，截至2026年9月30日已销号4项。记录人：梁思琪2026年8月27日")));
+    }
+    void moneyOnAMembersCardIsWordedAsInOtherPapers()
+    {
+        const QString text = withoutSpace(textOf({QStringLiteral("member-card"), QStringLiteral("year"), {}}));
+        QVERIFY(text.contains(QStringLiteral("金额：4200万元")));
+        QVERIFY(!text.contains(QStringLiteral("金额（元）")));
+    }
+    void aYearsPapersShowTheLastQuarterThatWasAssessed()
+    {
+        const QString pdf = m_folder.filePath(QStringLiteral("october.pdf"));
+        QCOMPARE(xianfeng({QStringLiteral("export"), m_file, QStringLiteral("annual-summary"), QStringLiteral("--year"),
+                           QStringLiteral("2026"), QStringLiteral("--today"), QStringLiteral("2026-10-08"),
+                           QStringLiteral("--output"), pdf})
+                     .code,
+                 0);
+        const QString text = withoutSpace(read(QStringLiteral("pdftotext"), {pdf, QStringLiteral("-")}));
+        QVERIFY(text.contains(QStringLiteral("第三季度，支部逐项对照“五个好”要求自查，5项中已自评5项")));
+        QVERIFY(text.contains(QStringLiteral("注：为第三季度评价情况；")));
+        QVERIFY(!text.contains(QStringLiteral("对照情况全年无")));
+    }
     void theSameOrderGivesTheSameFile()
     {
         const PaperLine summary = listedPapers().front();

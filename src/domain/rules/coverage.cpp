@@ -84,11 +84,24 @@ PledgeCoverage pledgeCoverage(const CampaignSnapshot& snapshot)
     return coverage;
 }
 
+Quarter assessedQuarter(const CampaignSnapshot& snapshot)
+{
+    const Quarter own = snapshot.quarter;
+    const Quarter before = own.previous();
+    const auto isAssessed = [&](const Quarter& quarter) {
+        return !snapshot.answers<FiveGoods>(fiveGoodsKind(), quarter).empty() ||
+               !snapshot.answers<FiveLeads>(fiveLeadsKind(), quarter).empty();
+    };
+    const bool isInSpan =
+        snapshot.span.length() != Period::Length::Quarter && before.firstDay() >= snapshot.span.firstDay();
+    return isInSpan && !isAssessed(own) && isAssessed(before) ? before : own;
+}
+
 ChecklistCoverage goodsCoverage(const CampaignSnapshot& snapshot)
 {
     ChecklistCoverage coverage;
     QSet<Cell> filled;
-    for (const FiveGoods* each : snapshot.answers<FiveGoods>(fiveGoodsKind(), snapshot.quarter)) {
+    for (const FiveGoods* each : snapshot.answers<FiveGoods>(fiveGoodsKind(), assessedQuarter(snapshot))) {
         if (!each->self.isEmpty())
             filled.insert({0, each->item});
     }
@@ -100,7 +113,7 @@ ChecklistCoverage leadsCoverage(const CampaignSnapshot& snapshot)
 {
     ChecklistCoverage coverage;
     QSet<Cell> filled;
-    for (const FiveLeads* each : snapshot.answers<FiveLeads>(fiveLeadsKind(), snapshot.quarter)) {
+    for (const FiveLeads* each : snapshot.answers<FiveLeads>(fiveLeadsKind(), assessedQuarter(snapshot))) {
         if (!each->self.isEmpty())
             filled.insert({each->member, each->item});
     }

@@ -28,6 +28,9 @@ struct ChecklistCoverage {
     std::vector<PledgeCoverage::Missing> missing;
 };
 
+/// The quarter whose checklists a paper tells of: its own, or the one before where half a year or a year is told of
+/// and the quarter that runs has no answers yet.
+Quarter assessedQuarter(const CampaignSnapshot& snapshot);
 ChecklistCoverage goodsCoverage(const CampaignSnapshot& snapshot);
 ChecklistCoverage leadsCoverage(const CampaignSnapshot& snapshot);
 

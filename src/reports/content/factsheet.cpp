@@ -5,7 +5,8 @@
 
 namespace xf {
 
-paper::Table factSheet(const PaperContext& context, const Kind& kind, const Record& record, const QStringList& fields)
+paper::Table factSheet(const PaperContext& context, const Kind& kind, const Record& record, const QStringList& fields,
+                       EmptyFacts empty)
 {
     using paper::Align;
     paper::Table table;
@@ -15,7 +16,7 @@ paper::Table factSheet(const PaperContext& context, const Kind& kind, const Reco
         if (!field)
             continue;
         const QString text = context.words.text(*field, field->get(record), [&](Id id) { return context.name(id); });
-        if (text.isEmpty())
+        if (text.isEmpty() && empty == EmptyFacts::LeftOut)
             continue;
         if (field->has(FieldFlag::Sensitive) && !field->has(FieldFlag::Title))
             table.sensitiveRows.push_back(context.words.label(*field));

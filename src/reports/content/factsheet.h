@@ -5,10 +5,13 @@
 
 namespace xf {
 
-/// 项目 and 内容 of a record, as its description orders and names them: what is filled in of these fields. What the
+/// What a sheet does with fields that are not filled in: a form still to be filled by hand keeps their lines.
+enum class EmptyFacts { LeftOut, Kept };
+
+/// 项目 and 内容 of a record, as its description orders and names them. What the
 /// description marks as sensitive the public edition leaves out.
 [[nodiscard]] paper::Table factSheet(const PaperContext& context, const Kind& kind, const Record& record,
-                                     const QStringList& fields);
+                                     const QStringList& fields, EmptyFacts empty = EmptyFacts::LeftOut);
 
 /// Those of a year's records of the eight that the cut-off day knows, in the order of their recording.
 [[nodiscard]] std::vector<Id> recordsOfYear(const PaperContext& context, const Kind& activity);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "content/prose.h"
 
-#include "words.h"
+#include "moneywords.h"
 
 namespace xf::prose {
 
@@ -53,14 +53,7 @@ QString quarterName(int number)
 
 QString money(Fen fen)
 {
-    constexpr Fen wan = 1000000;
-    constexpr Fen hundredth = wan / 100;
-    constexpr Fen yi = wan * 10000;
-    if (fen >= yi && fen % (yi / 100) == 0)
-        return plainNumber(static_cast<double>(fen / (yi / 100)) / 100.0) + QStringLiteral("亿元");
-    if (fen >= wan && fen % hundredth == 0)
-        return plainNumber(static_cast<double>(fen / hundredth) / 100.0) + QStringLiteral("万元");
-    return yuan(fen) + QStringLiteral("元");
+    return moneyWords(fen);
 }
 
 QString clause(const QString& text)

@@ -148,6 +148,12 @@ QString paperDate(const QDate& date, DateForm form)
     return QStringLiteral("%1年%2月%3日").arg(date.year()).arg(date.month()).arg(date.day());
 }
 
+QString signedOn(const Signature& signature)
+{
+    return signature.date.isValid() ? paperDate(signature.date, signature.dateForm)
+                                    : QStringLiteral("　　　　年　　月　　日");
+}
+
 QString cellText(const Cell& cell)
 {
     return std::visit(CellPrinter{}, cell);

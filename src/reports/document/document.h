@@ -102,7 +102,9 @@ inline constexpr double dateColumnMm = 29;
 /// Room for a day of the year such as 12月31日, and for a state such as 已销号, in the small type of wide tables.
 inline constexpr double dayColumnMm = 21;
 inline constexpr double stateColumnMm = 15.5;
-inline constexpr double nameColumnMm = 16; ///< a name of three characters
+inline constexpr double nameColumnMm = 16;   ///< a name of three characters
+inline constexpr double wordColumnMm = 18.5; ///< a heading or word of four characters, such as 责任主体
+inline constexpr double itemColumnMm = 22;   ///< one of five, such as 民主生活会
 
 struct Table {
     QString caption;
@@ -117,7 +119,8 @@ enum class DateForm {
     Chinese ///< 二〇二六年九月三十日
 };
 
-/// Who signs, and the day; room for a seal changes the places of both.
+/// Who signs, and the day; room for a seal changes the places of both. A sentence or a note stands before it, so that
+/// the page of the signature holds more than the signature: office programs cannot keep a table's last row with it.
 struct Signature {
     QString unit;
     QDate date;
@@ -226,6 +229,8 @@ private:
 [[nodiscard]] QString chineseNumber(int number);
 /// The date as a paper prints it; an invalid date is empty.
 [[nodiscard]] QString paperDate(const QDate& date, DateForm form = DateForm::Arabic);
+/// The day of a signature; one that is not known yet leaves room to write it by hand: 　　年　　月　　日.
+[[nodiscard]] QString signedOn(const Signature& signature);
 /// The cell as printed in a table.
 [[nodiscard]] QString cellText(const Cell& cell);
 /// Where a cell stands in its column once ByContent is decided.

@@ -181,7 +181,7 @@ void Flow::signatureLine(const QString& words, double x)
 
 void Flow::operator()(const paper::Signature& signature)
 {
-    const QString date = paperDate(signature.date, signature.dateForm);
+    const QString date = signedOn(signature);
     const double unitWidth = std::min(m_setter.widthOf(signature.unit, bodyStyle), m_width);
     const double dateWidth = m_setter.widthOf(date, bodyStyle);
     double unitX = m_width - 2 * page::cell - unitWidth;

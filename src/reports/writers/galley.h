@@ -49,6 +49,7 @@ struct Galley {
     std::vector<Figure> figures;
     std::vector<SourcePlace> sources;
     size_t closedSources = 0; ///< those of the strips that are set
+    int longCells = 0;        ///< cells of rows that go on over pages
     GlyphStore text;
 
     /// Starts collecting glyphs for a strip; finish() adds the strip.

@@ -94,7 +94,7 @@ struct HtmlBlocks {
         html += signature.withSeal ? QStringLiteral("<div class=\"signature seal\">\n")
                                    : QStringLiteral("<div class=\"signature\">\n");
         html += element("div", "", signature.unit);
-        html += element("div", "", paperDate(signature.date, signature.dateForm));
+        html += element("div", "", signedOn(signature));
         html += QStringLiteral("</div>\n");
     }
     void operator()(const paper::PageBreak&) { html += QStringLiteral("<div class=\"break\"></div>\n"); }

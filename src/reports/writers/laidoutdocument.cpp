@@ -9,9 +9,11 @@ void GlyphStore::append(const GlyphStore& other, qsizetype firstSpan, qsizetype 
 {
     for (qsizetype s = firstSpan; s < firstSpan + spanCount; ++s) {
         const GlyphSpan& span = other.spans[size_t(s)];
+        cell = span.cell;
         for (auto i = size_t(span.first); i < size_t(span.first + span.count); ++i)
             add(span.face, span.size, other.glyphs[i], other.positions[i] + by);
     }
+    cell = 0;
 }
 
 int LaidOutDocument::pageOf(size_t block) const

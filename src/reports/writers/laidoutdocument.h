@@ -21,6 +21,7 @@ struct GlyphSpan {
     qsizetype count = 0;
     bool turned = false; ///< a quarter turn clockwise about `origin`; positions are then relative to it
     QPointF origin;
+    int cell = 0; ///< whose text it is, in a row that goes on over pages line by line; 0 elsewhere
 };
 
 /// Glyphs and where their baselines start.
@@ -29,13 +30,15 @@ struct GlyphStore {
     std::vector<QPointF> positions;
     std::vector<GlyphSpan> spans;
     size_t closedSpans = 0; ///< spans that nothing may be added to any more
+    int cell = 0;           ///< of what is added next
 
     void close() { closedSpans = spans.size(); }
     /// Adds one glyph, to the last span where that fits, so that a painter gets long runs.
     void add(int face, int size, quint32 glyph, QPointF at)
     {
-        if (spans.size() <= closedSpans || spans.back().face != face || spans.back().size != size)
-            spans.push_back({face, size, qsizetype(glyphs.size()), 0, false, {}});
+        if (spans.size() <= closedSpans || spans.back().face != face || spans.back().size != size ||
+            spans.back().cell != cell)
+            spans.push_back({face, size, qsizetype(glyphs.size()), 0, false, {}, cell});
         glyphs.push_back(glyph);
         positions.push_back(at);
         ++spans.back().count;

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 namespace xf {
 
@@ -22,7 +23,11 @@ struct Sign {
     char32_t character = 0;
     int page = 0;
     QRectF box;
+    size_t place = 0; ///< among all signs of the paper
 };
+
+/// What the paper says, as it is read: everything but the cells that go on over pages, then each of these.
+using Readings = std::map<int, std::vector<Sign>>;
 
 bool isIn(const QRectF& area, QPointF baseline)
 {
@@ -30,12 +35,13 @@ bool isIn(const QRectF& area, QPointF baseline)
 }
 
 /// What the paper says on a page: neither its number nor its mark.
-void addSigns(std::vector<Sign>& signs, const LaidOutPage& page, int number, const FontSet& fonts)
+void addSigns(Readings& readings, size_t& count, const LaidOutPage& page, int number, const FontSet& fonts)
 {
     const QRectF area = textArea(page.size.width() > page.size.height());
     for (const GlyphSpan& span : page.text.spans) {
         if (span.turned || span.face < 0)
             continue;
+        std::vector<Sign>& signs = readings[span.cell];
         for (auto i = size_t(span.first); i < size_t(span.first + span.count); ++i) {
             const char32_t character = fonts.character(span.face, page.text.glyphs[i]);
             const QPointF at = page.text.positions[i];
@@ -43,7 +49,7 @@ void addSigns(std::vector<Sign>& signs, const LaidOutPage& page, int number, con
                 continue;
             const double width = character >= firstWide ? span.size : span.size / 2.0;
             signs.push_back({QChar::toCaseFolded(character), number,
-                             QRectF(at.x(), at.y() - aboveBaseline * span.size, width, span.size)});
+                             QRectF(at.x(), at.y() - aboveBaseline * span.size, width, span.size), count++});
         }
     }
 }
@@ -81,15 +87,15 @@ bool readsOn(const LaidOutDocument& document, const Sign& a, const Sign& b)
     return down > 0 && down <= widestPitch * em && b.box.left() <= a.box.left();
 }
 
-/// Whether the signs from `first` on spell the text.
+/// Whether the signs from `first` on spell the text. What is one cell reads on in any case.
 bool spells(const LaidOutDocument& document, const std::vector<Sign>& signs, size_t first,
-            const std::vector<char32_t>& text)
+            const std::vector<char32_t>& text, bool isCell)
 {
     for (size_t i = 0; i < text.size(); ++i) {
         if (signs[first + i].character != text[i])
             return false;
     }
-    for (size_t i = 1; i < text.size(); ++i) {
+    for (size_t i = 1; i < text.size() && !isCell; ++i) {
         if (!readsOn(document, signs[first + i - 1], signs[first + i]))
             return false;
     }
@@ -126,15 +132,21 @@ std::vector<FoundText> findText(const LaidOutDocument& document, QStringView tex
     std::vector<FoundText> found;
     if (wanted.empty() || !document.fonts)
         return found;
-    std::vector<Sign> signs;
+    Readings readings;
+    size_t count = 0;
     for (size_t page = 0; page < document.pages.size(); ++page)
-        addSigns(signs, document.pages[page], int(page), *document.fonts);
-    for (size_t first = 0; first + wanted.size() <= signs.size();) {
-        const bool isHere = spells(document, signs, first, wanted);
-        if (isHere)
-            found.push_back(placeOf(signs, first, wanted.size()));
-        first += isHere ? wanted.size() : 1;
+        addSigns(readings, count, document.pages[page], int(page), *document.fonts);
+    std::map<size_t, FoundText> places; // in the order of the paper
+    for (const auto& [cell, signs] : readings) {
+        for (size_t first = 0; first + wanted.size() <= signs.size();) {
+            const bool isHere = spells(document, signs, first, wanted, cell != 0);
+            if (isHere)
+                places.emplace(signs[first].place, placeOf(signs, first, wanted.size()));
+            first += isHere ? wanted.size() : 1;
+        }
     }
+    for (auto& [place, each] : places)
+        found.push_back(std::move(each));
     return found;
 }
 

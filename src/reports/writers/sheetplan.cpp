@@ -48,7 +48,7 @@ public:
     void operator()(const paper::Signature& signature)
     {
         passage(signature.unit);
-        passage(paperDate(signature.date, signature.dateForm));
+        passage(signedOn(signature));
     }
     void operator()(const paper::Cover& cover)
     {

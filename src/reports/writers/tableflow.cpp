@@ -141,8 +141,11 @@ void TableFlow::longRow(const std::vector<QString>& texts, const std::vector<Ali
     std::vector<GlyphStore> stores(lines);
     for (size_t column = 0; column < texts.size(); ++column) {
         const auto& broken = m_setter.breakAll(texts[column], style, textWidth(column));
-        for (size_t i = 0; i < broken.size(); ++i)
+        ++m_galley.longCells; // its lines do not follow each other: those of the other cells stand between
+        for (size_t i = 0; i < broken.size(); ++i) {
+            stores[i].cell = m_galley.longCells;
             placeLine(broken[i], column, aligns[column], i == 0 ? page::cellPaddingY : 0, stores[i]);
+        }
     }
     strip.keepNext = false;
     for (size_t i = 0; i < lines; ++i) {

@@ -97,14 +97,14 @@ paper::Table recordsTable(const PaperContext& context)
     paper::Table table;
     table.caption = QStringLiteral("各项进度");
     table.columns = {{QStringLiteral("序号"), 0, 12, Align::Centre},
-                     {QStringLiteral("活动"), 2},
-                     {QStringLiteral("事项"), 5},
-                     {QStringLiteral("责任人"), 2, 0, Align::Centre},
+                     {QStringLiteral("活动"), 0, paper::itemColumnMm},
+                     {QStringLiteral("事项"), 6},
+                     {QStringLiteral("责任人"), 0, paper::wordColumnMm, Align::Centre},
                      {QStringLiteral("时限"), 0, paper::dayColumnMm, Align::Centre},
-                     {QStringLiteral("环节"), 1.6, 0, Align::Centre},
+                     {QStringLiteral("环节"), 0, paper::wordColumnMm, Align::Centre},
                      {QStringLiteral("状态"), 0, paper::stateColumnMm, Align::Centre},
                      {QStringLiteral("办结日期"), 0, paper::dayColumnMm, Align::Centre},
-                     {QStringLiteral("最近进展"), 6}};
+                     {QStringLiteral("最近进展"), 5}};
     for (const Kind* activity : activityKinds()) {
         if (activity == &pledgeKind()) {
             if (context.figures.of(pledgeKind()).total() > 0)

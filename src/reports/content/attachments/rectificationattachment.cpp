@@ -64,7 +64,7 @@ Attachment rectificationAttachment(const PaperContext& context)
     paper::Table table;
     table.columns = {{QStringLiteral("序号"), 0, 12, Align::Centre},
                      {QStringLiteral("问题内容"), 5},
-                     {QStringLiteral("责任主体"), 2.3, 0, Align::Centre},
+                     {QStringLiteral("责任主体"), 0, paper::wordColumnMm, Align::Centre},
                      {QStringLiteral("整改标准"), 3.4},
                      {QStringLiteral("整改措施"), 4},
                      {QStringLiteral("整改时限"), 0, paper::dayColumnMm, Align::Centre},

@@ -25,6 +25,8 @@ void addBranchSheet(const PaperContext& context, paper::Document& document)
 {
     document.add(
         paper::Title{QStringLiteral("%1\n创先争优活动群众评议测评票（支部）").arg(context.snapshot.branch.name)});
+    document.add(paper::Paragraph{QStringLiteral("说明：请在相应栏内打“√”，每项只选一栏；本票不记名。"),
+                                  paper::ParagraphStyle::Note});
     paper::Table table;
     table.columns.push_back({QStringLiteral("评议项目"), 2.4});
     for (const char* answer : answers)
@@ -35,8 +37,6 @@ void addBranchSheet(const PaperContext& context, paper::Document& document)
         table.rows.push_back(std::move(row));
     }
     document.add(std::move(table));
-    document.add(paper::Paragraph{QStringLiteral("说明：请在相应栏内打“√”，每项只选一栏；本票不记名。"),
-                                  paper::ParagraphStyle::Note});
 }
 
 void addMemberSheet(const PaperContext& context, paper::Document& document)
@@ -45,6 +45,12 @@ void addMemberSheet(const PaperContext& context, paper::Document& document)
     document.add(paper::PageBreak{});
     document.add(
         paper::Title{QStringLiteral("%1\n创先争优活动群众评议测评票（党员）").arg(context.snapshot.branch.name)});
+    // Before the table, which may go on overleaf: whoever votes has to know the letters first.
+    document.add(
+        paper::Paragraph{QStringLiteral("说明：请在各栏内填写A（满意）、B（比较满意）、C（基本满意）或D（不满意）；%1；"
+                                        "本票不记名。")
+                             .arg(context.memberOrderWords()),
+                         paper::ParagraphStyle::Note});
     paper::Table table;
     table.columns = {{QStringLiteral("序号"), 0, 14, Align::Centre}, {QStringLiteral("姓名"), 0, 26, Align::Centre}};
     for (const QString& item : ballotItems(true))
@@ -55,11 +61,6 @@ void addMemberSheet(const PaperContext& context, paper::Document& document)
         table.rows.push_back(std::move(row));
     }
     document.add(std::move(table));
-    document.add(
-        paper::Paragraph{QStringLiteral("说明：请在各栏内填写A（满意）、B（比较满意）、C（基本满意）或D（不满意）；%1；"
-                                        "本票不记名。")
-                             .arg(context.memberOrderWords()),
-                         paper::ParagraphStyle::Note});
 }
 
 } // namespace

@@ -61,10 +61,11 @@ void addBranchPledge(const PaperContext& context, paper::Document& document, con
     if (pledges.empty())
         return;
     document.add(paper::Title{unit + QStringLiteral("支部公开承诺书")});
-    document.add(paper::Paragraph{QStringLiteral("对照“五个好”先进基层党组织要求，%1公开承诺如下，请干部群众监督：")
-                                      .arg(context.snapshot.branch.name),
-                                  paper::ParagraphStyle::Body});
+    document.add(paper::Paragraph{
+        QStringLiteral("对照“五个好”先进基层党组织要求，%1公开承诺如下：").arg(context.snapshot.branch.name),
+        paper::ParagraphStyle::Body});
     document.add(pledgeTable(context, pledges));
+    addText(document, QStringLiteral("以上承诺，请干部群众监督。"));
     document.add(paper::Signature{context.snapshot.branch.name, settledOn(pledges)});
 }
 
@@ -81,9 +82,10 @@ void addMemberPledge(const PaperContext& context, Id id, paper::Document& docume
                        member->work.isEmpty() ? QString() : QStringLiteral("工作岗位：%1").arg(member->work)},
                       QStringLiteral("　"));
     document.add(paper::Paragraph{who, paper::ParagraphStyle::Body});
-    document.add(paper::Paragraph{QStringLiteral("对照“五带头”优秀共产党员要求，本人公开承诺如下，请组织和群众监督："),
+    document.add(paper::Paragraph{QStringLiteral("对照“五带头”优秀共产党员要求，本人公开承诺如下："),
                                   paper::ParagraphStyle::Body});
     document.add(pledgeTable(context, pledges));
+    addText(document, QStringLiteral("以上承诺，请组织和群众监督。"));
     document.add(paper::Signature{QStringLiteral("承诺人：%1").arg(member->name), settledOn(pledges)});
 }
 

@@ -37,7 +37,7 @@ paper::Table measureTable(const PaperContext& context, const Dossier& dossier)
 {
     paper::Table table;
     table.columns = {{QStringLiteral("日期"), 0, paper::dateColumnMm, Align::Centre},
-                     {QStringLiteral("类别"), 1, 0, Align::Centre},
+                     {QStringLiteral("类别"), 0, 24, Align::Centre},
                      {QStringLiteral("帮扶措施"), 4},
                      {QStringLiteral("资金（元）"), 0, 24, Align::Right},
                      {QStringLiteral("成效"), 3}};
@@ -111,6 +111,7 @@ Result<void> writeHouseholdCard(const PaperTask& task, paper::Document& document
     addPart(document, QStringLiteral("帮扶措施"), measureTable(context, dossier));
     addPart(document, QStringLiteral("走访记录"), visitTable(context, dossier));
     addPart(document, QStringLiteral("收入情况"), incomeTable(dossier));
+    addText(document, QStringLiteral("以上情况截至%1。").arg(prose::fullDay(context.snapshot.cutoff)));
     document.add(paper::Signature{context.snapshot.branch.name, context.snapshot.cutoff});
     return {};
 }

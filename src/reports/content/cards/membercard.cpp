@@ -2,6 +2,7 @@
 #include "content/cards/membercard.h"
 
 #include "content/papers/authors.h"
+#include "content/prose.h"
 #include "words.h"
 
 #include <algorithm>
@@ -77,6 +78,7 @@ paper::Document memberCard(const CampaignSnapshot& snapshot, const Member& membe
         card.add(paper::Paragraph{QStringLiteral("尚无记录。"), paper::ParagraphStyle::Body});
     else
         card.add(timeline(story));
+    addText(card, QStringLiteral("以上情况截至%1。").arg(prose::fullDay(snapshot.cutoff)));
     card.add(paper::Signature{snapshot.branch.name, snapshot.cutoff, false, paper::DateForm::Arabic});
     return card;
 }

@@ -115,14 +115,16 @@ Result<void> writeContestRanking(const PaperTask& task, paper::Document& documen
     const ContestRanking ranking = rankContest(records);
     document.metadata.title = records.contest.title + QStringLiteral("结果");
     document.add(paper::Title{document.metadata.title});
-    document.add(rankingTable(context, records, ranking));
+    if (auto criteria = criteriaTable(records); !criteria.rows.empty())
+        document.add(std::move(criteria));
+    paper::Table places = rankingTable(context, records, ranking);
+    places.caption = QStringLiteral("评比名次");
+    document.add(std::move(places));
     const QString way = ranking.isDropped ? QStringLiteral("去掉一个最高分和一个最低分后取平均")
                                           : QStringLiteral("取全部评委评分的平均");
     document.add(paper::Paragraph{
         QStringLiteral("注：评委%1人，%2；得分相同的名次并列，其后名次空出。").arg(records.judges.size()).arg(way),
         paper::ParagraphStyle::Note});
-    if (auto criteria = criteriaTable(records); !criteria.rows.empty())
-        document.add(std::move(criteria));
     document.add(paper::Signature{context.snapshot.branch.name,
                                   records.contest.date.isValid() ? records.contest.date : context.snapshot.cutoff});
     return {};

@@ -10,6 +10,8 @@
 #include "rules/meetingrules.h"
 #include "rules/wording.h"
 
+#include <algorithm>
+
 namespace xf {
 
 namespace {
@@ -109,6 +111,31 @@ void addPart(paper::Document& document, const QString& heading, paper::Table tab
     document.add(std::move(table));
 }
 
+/// How much was found and put right, before the signature.
+QString closingLine(const Dossier& dossier, const QDate& cutoff)
+{
+    const auto findings = dossier.rows<Finding>(findingKind());
+    const auto items = dossier.rows<Rectification>(rectificationKind());
+    const auto closed = std::count_if(items.begin(), items.end(), [&](const Rectification* each) {
+        return each->closed.isValid() && each->closed <= cutoff;
+    });
+    const QString found = findings.empty() ? QString() : QStringLiteral("对照检查列出不足%1条").arg(findings.size());
+    const QString listed =
+        items.empty() ? QString()
+                      : QStringLiteral("整改清单%1项，截至%2已销号%3项")
+                            .arg(QString::number(items.size()), prose::fullDay(cutoff), QString::number(closed));
+    const QString words = prose::joined({found, listed}, QStringLiteral("；"));
+    return words.isEmpty() ? QStringLiteral("会上未列出不足和整改事项。") : words + QStringLiteral("。");
+}
+
+/// A record not yet taken is a form: what is not known is written by hand at the meeting.
+void addSignature(const PaperContext& context, const Meeting& meeting, const QDate& held, paper::Document& document)
+{
+    const QString recorder = context.snapshot.nameOf(meeting.recorder);
+    document.add(paper::Signature{
+        QStringLiteral("记录人：%1").arg(recorder.isEmpty() ? QStringLiteral("＿＿＿＿＿＿") : recorder), held});
+}
+
 } // namespace
 
 std::vector<Id> meetingsOfYear(const PaperTask& task)
@@ -128,10 +155,12 @@ Result<void> writeMeetingRecord(const PaperTask& task, paper::Document& document
     document.add(paper::Section{});
     document.add(paper::Title{context.snapshot.branch.name + QLatin1Char('\n') + document.metadata.title});
     document.addHeading(1, QStringLiteral("会议基本情况"));
+    const QDate held = heldOn(context.snapshot, dossier);
     paper::Table basics =
         factSheet(context, meetingKind(), meeting,
                   {QStringLiteral("form"), QStringLiteral("theme"), QStringLiteral("date"), QStringLiteral("place"),
-                   QStringLiteral("chair"), QStringLiteral("recorder"), QStringLiteral("guests")});
+                   QStringLiteral("chair"), QStringLiteral("recorder"), QStringLiteral("guests")},
+                  held.isValid() ? EmptyFacts::LeftOut : EmptyFacts::Kept);
     document.add(std::move(basics));
     addText(document, turnoutLine(dossier));
     addPart(document, QStringLiteral("出席情况"), attendanceTable(context, dossier));
@@ -142,13 +171,14 @@ Result<void> writeMeetingRecord(const PaperTask& task, paper::Document& document
     }
     paper::Table findings = findingTable(context, dossier);
     paper::Table rectification = rectificationTable(context, dossier);
-    if (!findings.rows.empty() || !rectification.rows.empty())
+    const bool isListed = !rectification.rows.empty() || !findings.rows.empty();
+    if (isListed)
         document.add(paper::Section{paper::Orientation::Landscape});
     addPart(document, QStringLiteral("对照检查"), std::move(findings));
     addPart(document, QStringLiteral("整改清单"), std::move(rectification));
-    const QDate held = heldOn(context.snapshot, dossier);
-    document.add(paper::Signature{QStringLiteral("记录人：%1").arg(context.snapshot.nameOf(meeting.recorder)),
-                                  held.isValid() ? held : context.snapshot.cutoff});
+    addText(document, held.isValid() ? closingLine(dossier, context.snapshot.cutoff)
+                                     : QStringLiteral("本次会议尚未召开，空白处在会上填写。"));
+    addSignature(context, meeting, held, document);
     return {};
 }
 

@@ -77,7 +77,8 @@ GradeCount countGrades(const PaperContext& context, const QString& item, const V
     QStringList order;
     for (const Choice& each : gradeChoices())
         order << QString::fromLatin1(each.key);
-    for (const FiveLeads* each : context.snapshot.answers<FiveLeads>(fiveLeadsKind(), context.snapshot.quarter)) {
+    for (const FiveLeads* each :
+         context.snapshot.answers<FiveLeads>(fiveLeadsKind(), assessedQuarter(context.snapshot))) {
         const auto isHere = [&](const Member& member) { return member.id == each->member; };
         if (each->item != item || (each->*voice.leads).isEmpty() ||
             std::none_of(context.snapshot.members.begin(), context.snapshot.members.end(), isHere))
@@ -124,11 +125,18 @@ template <class Answer>
 std::vector<Id> answered(const PaperContext& context, const Kind& kind)
 {
     std::vector<Id> ids;
-    for (const Answer* each : context.snapshot.answers<Answer>(kind, context.snapshot.quarter)) {
+    for (const Answer* each : context.snapshot.answers<Answer>(kind, assessedQuarter(context.snapshot))) {
         if (!each->self.isEmpty())
             ids.push_back(each->id);
     }
     return ids;
+}
+
+/// Which quarter is told of, where it is not the one that runs.
+QString quarterWords(const PaperContext& context)
+{
+    const Quarter told = assessedQuarter(context.snapshot);
+    return told == context.snapshot.quarter ? QString() : prose::quarterName(told.number()) + QStringLiteral("，");
 }
 
 QString openLeads(const PaperContext& context, const ChecklistCoverage& coverage)
@@ -161,14 +169,15 @@ SectionDraft fiveGoodsSection(const PaperContext& context)
     int number = 0;
     for (const Choice& choice : goodsChoices()) {
         const QString item = QString::fromLatin1(choice.key);
-        const FiveGoods* row = goodsRow(context, context.snapshot.quarter, item);
+        const FiveGoods* row = goodsRow(context, assessedQuarter(context.snapshot), item);
         if (row)
             paragraphs << goodsSentence(context, ++number, *row,
-                                        goodsRow(context, context.snapshot.quarter.previous(), item));
+                                        goodsRow(context, assessedQuarter(context.snapshot).previous(), item));
     }
     if (paragraphs.isEmpty())
         return draft;
-    draft.add({QStringLiteral("支部逐项对照“五个好”要求自查，%1项中已自评%2项，具体见附件3。")
+    draft.add({quarterWords(context) +
+               QStringLiteral("支部逐项对照“五个好”要求自查，%1项中已自评%2项，具体见附件3。")
                    .arg(coverage.expected)
                    .arg(withSource(QString::number(coverage.answered), QStringLiteral("“五个好”已自评"),
                                    fiveGoodsKind(), answered<FiveGoods>(context, fiveGoodsKind())))});
@@ -186,9 +195,10 @@ SectionDraft fiveLeadsSection(const PaperContext& context)
 {
     SectionDraft draft;
     const ChecklistCoverage coverage = leadsCoverage(context.snapshot);
-    if (context.snapshot.answers<FiveLeads>(fiveLeadsKind(), context.snapshot.quarter).empty())
+    if (context.snapshot.answers<FiveLeads>(fiveLeadsKind(), assessedQuarter(context.snapshot)).empty())
         return draft;
-    draft.add({QStringLiteral("党员%1人逐项对照“五带头”要求自查，应自评%2项次，已自评%3项次，逐人情况见附件4。")
+    draft.add({quarterWords(context) +
+               QStringLiteral("党员%1人逐项对照“五带头”要求自查，应自评%2项次，已自评%3项次，逐人情况见附件4。")
                    .arg(counted(QStringLiteral("党员"), memberKind(), context.memberIds()))
                    .arg(coverage.expected)
                    .arg(withSource(QString::number(coverage.answered), QStringLiteral("“五带头”已自评"),

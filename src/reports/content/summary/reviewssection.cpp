@@ -162,11 +162,10 @@ paper::Table ratesTable(const PaperContext& context, const std::vector<const App
 {
     paper::Table table;
     table.caption = QStringLiteral("群众评议结果");
-    table.columns = {{QStringLiteral("对象"), 1},
-                     {QStringLiteral("评议项目"), 0, 37},
-                     {QStringLiteral("有效票"), 0, 16},
-                     {QStringLiteral("满意率"), 0, 37},
-                     {QStringLiteral("总体满意率"), 0, 39.5}};
+    table.columns = {
+        {QStringLiteral("对象"), 1},         {QStringLiteral("参评人员"), 0, paper::wordColumnMm, paper::Align::Centre},
+        {QStringLiteral("评议项目"), 0, 33}, {QStringLiteral("有效票"), 0, 14.5},
+        {QStringLiteral("满意率"), 0, 33},   {QStringLiteral("总体满意率"), 0, 34}};
     for (const Appraisal* each : appraisals) {
         for (const Ballot* ballot : context.snapshot.rows<Ballot>(ballotKind())) {
             if (ballot->parent != each->id)
@@ -174,7 +173,8 @@ paper::Table ratesTable(const PaperContext& context, const std::vector<const App
             const SatisfactionRates rates = satisfaction(*ballot, each->valid);
             const QString whose = objectName(context, each->member);
             addRow(table,
-                   {whose, context.choice(ballotKind(), u"item", ballot->item), qint64(each->valid),
+                   {whose, context.choice(appraisalKind(), u"voters", each->voters),
+                    context.choice(ballotKind(), u"item", ballot->item), qint64(each->valid),
                     paper::Rate{rateText(rates.satisfied)}, paper::Rate{rateText(rates.overall)}},
                    QStringLiteral("群众评议：") + whose, appraisalKind(), each->id);
         }

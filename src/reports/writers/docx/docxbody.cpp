@@ -11,6 +11,8 @@ using office::XmlPart;
 
 namespace {
 
+constexpr double mereLine = 1; // points
+
 /// Writes the items of all sections. A section ends in its last paragraph, except the last one, which ends the body.
 class BodyWriter
 {
@@ -28,7 +30,7 @@ public:
 
 private:
     /// False when it is cancelled.
-    [[nodiscard]] bool section(const office::Section& section, bool isLast);
+    [[nodiscard]] bool section(const office::Section& section, const office::Section* next);
     void properties(const office::Paragraph& paragraph);
 
     const office::Sections& m_paper;
@@ -51,17 +53,25 @@ Result<Body> BodyWriter::run()
                               {"xmlns:pic", pictureNamespace}});
     m_xml.open("w:body");
     for (const office::Section& each : m_paper) {
-        if (!section(each, &each == &m_paper.back()))
+        if (!section(each, &each == &m_paper.back() ? nullptr : &each + 1))
             return writingCancelled();
     }
     sectionProperties(m_xml, m_paper.back());
     return Body{m_xml.bytes(), std::move(m_media)};
 }
 
-bool BodyWriter::section(const office::Section& section, bool isLast)
+/// LibreOffice leaves out an empty paragraph that ends a section: where the next one goes on below, the room after a
+/// table needs a paragraph of its own.
+bool isLost(const office::Paragraph& last, const office::Section* next)
 {
-    const bool endsInParagraph =
-        !section.items.empty() && std::holds_alternative<office::Paragraph>(section.items.back());
+    return next && next->continues && last.text.isEmpty();
+}
+
+bool BodyWriter::section(const office::Section& section, const office::Section* next)
+{
+    const bool isLast = next == nullptr;
+    const auto* last = section.items.empty() ? nullptr : std::get_if<office::Paragraph>(&section.items.back());
+    const bool endsInParagraph = last && !isLost(*last, next);
     for (const office::Item& item : section.items) {
         m_ending = !isLast && endsInParagraph && &item == &section.items.back() ? &section : nullptr;
         std::visit(*this, item);
@@ -84,7 +94,11 @@ void BodyWriter::properties(const office::Paragraph& paragraph)
         m_xml.leaf("w:keepNext");
     if (paragraph.newPage)
         m_xml.leaf("w:pageBreakBefore");
-    if (paragraph.before > 0)
+    const bool isMere = m_ending && paragraph.text.isEmpty(); // only ends its section, and takes no page for that
+    if (isMere)
+        m_xml.leaf("w:spacing",
+                   {{"w:before", 0}, {"w:after", 0}, {"w:line", twips(mereLine)}, {"w:lineRule", "exact"}});
+    else if (paragraph.before > 0)
         m_xml.leaf("w:spacing", {{"w:before", twips(paragraph.before)}});
     if (paragraph.right > 0)
         m_xml.leaf("w:ind", {{"w:right", twips(paragraph.right)}});

@@ -110,6 +110,9 @@ void OfficeFlow::begin(Section next)
         next.continues = false;
         section() = std::move(next);
     } else {
+        if (auto* last = std::get_if<Paragraph>(&section().items.back());
+            last && next.continues && last->style == Style::AfterTable)
+            last->before = linePitch / 2; // the columns below begin as far from a table as in our own pages
         m_result.push_back(std::move(next));
     }
     m_newPage = m_newPage && section().continues;
@@ -221,9 +224,7 @@ void OfficeFlow::operator()(const paper::Signature& signature)
                   .keepNext = true,
                   .right = place.unitRight * bodyCell,
                   .before = (signature.withSeal ? 2 : 1) * linePitch});
-    add(Paragraph{.style = Style::Signature,
-                  .text = paperDate(signature.date, signature.dateForm),
-                  .right = place.dateRight * bodyCell});
+    add(Paragraph{.style = Style::Signature, .text = signedOn(signature), .right = place.dateRight * bodyCell});
 }
 
 void OfficeFlow::operator()(const paper::Section& asked)

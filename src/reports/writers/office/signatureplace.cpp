@@ -21,7 +21,7 @@ double cellsOf(const QString& text)
 SignaturePlace placeOf(const paper::Signature& signature)
 {
     const double unit = cellsOf(signature.unit);
-    const double date = cellsOf(paperDate(signature.date, signature.dateForm));
+    const double date = cellsOf(signedOn(signature));
     if (signature.withSeal)
         return {std::max(0.0, 4 + (date - unit) / 2), 4};
     if (unit - date >= 2)
