@@ -3814,6 +3814,22 @@
         <source>the version; this page</source>
         <translation>版本；本页</translation>
     </message>
+    <message>
+        <source>xianfeng import FILE KIND INPUT [--dry-run] [--rejects OUT.csv]</source>
+        <translation>xianfeng import 文件 类别 名单 [--dry-run] [--rejects 未导入.csv]</translation>
+    </message>
+    <message>
+        <source>take in a list (xlsx, csv); bad rows stay out, with their reasons</source>
+        <translation>导入名单（xlsx、csv）；不合格的行不导入，注明原因</translation>
+    </message>
+    <message>
+        <source>No column of this table is one of “%1”, so nothing was taken in. Its head should name the columns as xianfeng describe %1 does.</source>
+        <translation>这个表格没有一列属于“%1”，没有导入任何内容。表头应使用 xianfeng describe %1 列出的名称。</translation>
+    </message>
+    <message>
+        <source>row %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
 </context>
 <context>
     <name>xf::CommendationSheet</name>
@@ -5139,6 +5155,12 @@
         <source>taking back of a finalisation</source>
         <translation>撤销定稿</translation>
     </message>
+    <message numerus="yes">
+        <source>import of %n record(s): %1</source>
+        <translation>
+            <numerusform>导入%1 %n 条</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>xf::HomePage</name>
@@ -5213,6 +5235,121 @@ It fills itself from what you record. Begin with the branch&apos;s members.</sou
     <message>
         <source>The web page could not be written. Your records are safe; please try again or choose another folder.</source>
         <translation>网页无法写出。记录完好，请重试或换一个文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>xf::Import</name>
+    <message>
+        <source>“%1” is no date</source>
+        <translation>“%1”不是日期</translation>
+    </message>
+    <message>
+        <source>“%1” may be January or October: the cell is a number that lost its zero</source>
+        <translation>“%1”可能是 1 月，也可能是丢了末尾 0 的 10 月，请写明</translation>
+    </message>
+    <message>
+        <source>“%1” has no day; a full date is needed</source>
+        <translation>“%1”没有写到日，这里需要完整日期</translation>
+    </message>
+    <message>
+        <source>“%1” is no number</source>
+        <translation>“%1”不是数字</translation>
+    </message>
+    <message>
+        <source>“%1” is no quarter</source>
+        <translation>“%1”不是季度</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the choices</source>
+        <translation>“%1”不在可选项中</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no</source>
+        <translation>“%1”不能判断是或否</translation>
+    </message>
+    <message>
+        <source>the formula gives the error %1</source>
+        <translation>公式出错，显示为 %1</translation>
+    </message>
+    <message>
+        <source>A part of the program is damaged (columns.jsonl, line %1); install it again. The records are not affected.</source>
+        <translation>程序的一部分已损坏（columns.jsonl 第 %1 行），请重新安装。记录不受影响。</translation>
+    </message>
+    <message>
+        <source>empty row</source>
+        <translation>空行</translation>
+    </message>
+    <message>
+        <source>row of totals</source>
+        <translation>合计行</translation>
+    </message>
+    <message>
+        <source>the head again</source>
+        <translation>重复的表头</translation>
+    </message>
+    <message>
+        <source>numbers of the columns</source>
+        <translation>栏次编号</translation>
+    </message>
+    <message>
+        <source>remark beside the table</source>
+        <translation>表外说明</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to another record, so it cannot be imported by itself. Import the records first and fill in the rest there.</source>
+        <translation>“%1”从属于其他记录，不能单独导入。请先导入所属的记录，再在那里填写。</translation>
+    </message>
+    <message>
+        <source>The branch itself is not imported; edit it on its page.</source>
+        <translation>支部本身不能导入，请在“支部”页填写。</translation>
+    </message>
+    <message>
+        <source>Why it was not imported</source>
+        <translation>未导入原因</translation>
+    </message>
+    <message>
+        <source>nothing among “%1” is called “%2”</source>
+        <translation>“%1”中没有“%2”</translation>
+    </message>
+    <message>
+        <source>“%1” may be several: that name occurs more than once among “%2”</source>
+        <translation>“%1”在“%2”中有重名，无法确定是哪一个</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>%1 is empty</source>
+        <translation>%1为空</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>row %1 says something else of the same; keep one of them, or tell the two apart by name</source>
+        <translation>与第 %1 行同名但内容不同，请只留一行，或在姓名上加以区分</translation>
+    </message>
+    <message>
+        <source>the same as row %1</source>
+        <translation>与第 %1 行重复</translation>
+    </message>
+    <message>
+        <source>already there</source>
+        <translation>已有相同记录</translation>
+    </message>
+    <message>
+        <source>the branch has several records of this name, so it cannot be told which one is meant</source>
+        <translation>支部里有多条同名记录，无法确定是哪一条</translation>
+    </message>
+    <message>
+        <source>changes %1</source>
+        <translation>修改：%1</translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,7 @@ constexpr std::array commands{
     Command{"compile", runCompile, true},
     Command{"list", runList},
     Command{"describe", runDescribe},
+    Command{"import", runImport},
     Command{"apply", runApply},
     Command{"check", runCheck},
     Command{"export-all", runExportAll, true},

@@ -31,6 +31,7 @@ int runFinalise(const QStringList& words);
 int runCompile(const QStringList& words);
 int runList(const QStringList& words);
 int runDescribe(const QStringList& words);
+int runImport(const QStringList& words);
 int runApply(const QStringList& words);
 int runCheck(const QStringList& words);
 int runExportAll(const QStringList& words);

@@ -122,6 +122,8 @@ QString HistorySentence::name(const HistoryEntry& entry) const
     const int count = static_cast<int>(entry.changes.size());
     if (entry.verb.startsWith(stepOfMany) && count > 1)
         return Messages::tr("“%1” for %n record(s)", nullptr, count).arg(entry.verb.mid(stepOfMany.size()));
+    if (entry.verb == QLatin1String("import"))
+        return Messages::tr("import of %n record(s): %1", nullptr, count).arg(label);
     if (count > 1 && entry.verb != QLatin1String("remove") && !concernsOne(entry))
         return Messages::tr("change of %n record(s)", nullptr, count);
     switch (first.op) {

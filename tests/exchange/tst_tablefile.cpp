@@ -102,19 +102,20 @@ void TableFileTest::xlsxGivesTextsAndNumbers()
                                 "<rPh sb=\"0\" eb=\"1\"><t>zhang</t></rPh></si>"
                                 "<si><t>一_x000A_二</t></si>")
                      .toUtf8();
-    book.sheets = {{QStringLiteral("名册"),
-                    "<row r=\"2\"><c r=\"A2\" t=\"s\"><v>0</v></c><c t=\"s\"><v>1</v></c><c r=\"D2\" t=\"s\"><v>2</v></c></row>"
-                    "<row r=\"3\"><c r=\"A3\"><v>13800000001</v></c><c r=\"B3\"><f>1+1</f><v>2.5</v></c>"
-                    "<c r=\"C3\" t=\"str\"><f>A1</f><v>甲</v></c><c r=\"D3\" t=\"b\"><v>1</v></c>"
-                    "<c r=\"E3\" t=\"e\"><v>#N/A</v></c></row>"}};
+    book.sheets = {
+        {QStringLiteral("名册"),
+         "<row r=\"2\"><c r=\"A2\" t=\"s\"><v>0</v></c><c t=\"s\"><v>1</v></c><c r=\"D2\" t=\"s\"><v>2</v></c></row>"
+         "<row r=\"3\"><c r=\"A3\"><v>13800000001</v></c><c r=\"B3\"><f>1+1</f><v>2.5</v></c>"
+         "<c r=\"C3\" t=\"str\"><f>A1</f><v>甲</v></c><c r=\"D3\" t=\"b\"><v>1</v></c>"
+         "<c r=\"E3\" t=\"e\"><v>#N/A</v></c></row>"}};
     const auto table = readTableFile(save(book));
     QVERIFY(table);
     QCOMPARE(table->grid.rowCount(), 3);
     QVERIFY(table->grid.isEmptyRow(0));
     QCOMPARE(row(table->grid, 1), QStringList({QStringLiteral("姓名"), QStringLiteral("张　三"), QString(),
                                                QStringLiteral("一\n二"), QString()}));
-    QCOMPARE(row(table->grid, 2), QStringList({QStringLiteral("13800000001"), QStringLiteral("2.5"), QStringLiteral("甲"),
-                                               QStringLiteral("TRUE"), QStringLiteral("#N/A")}));
+    QCOMPARE(row(table->grid, 2), QStringList({QStringLiteral("13800000001"), QStringLiteral("2.5"),
+                                               QStringLiteral("甲"), QStringLiteral("TRUE"), QStringLiteral("#N/A")}));
     QCOMPARE(table->grid.at(2, 4).type, Cell::Type::Fault);
 }
 
@@ -156,8 +157,9 @@ void TableFileTest::xlsxFillsMergedCells()
 {
     HandmadeBook book;
     book.sheets = {{QStringLiteral("甲"),
-                    "<row r=\"1\">" + HandmadeBook::text("A1", QStringLiteral("第一组")) + HandmadeBook::text("B1", QStringLiteral("张三")) +
-                        "</row><row r=\"2\">" + HandmadeBook::text("B2", QStringLiteral("李四")) + "</row>",
+                    "<row r=\"1\">" + HandmadeBook::text("A1", QStringLiteral("第一组")) +
+                        HandmadeBook::text("B1", QStringLiteral("张三")) + "</row><row r=\"2\">" +
+                        HandmadeBook::text("B2", QStringLiteral("李四")) + "</row>",
                     "<mergeCell ref=\"A1:A2\"/>"}};
     const auto table = readTableFile(save(book));
     QVERIFY(table);
@@ -166,7 +168,9 @@ void TableFileTest::xlsxFillsMergedCells()
 
 void TableFileTest::xlsxChoosesTheFirstVisibleSheetWithData()
 {
-    const auto with = [](const char* words) { return "<row>" + HandmadeBook::text("A1", QLatin1String(words)) + "</row>"; };
+    const auto with = [](const char* words) {
+        return "<row>" + HandmadeBook::text("A1", QLatin1String(words)) + "</row>";
+    };
     HandmadeBook book;
     book.sheets = {{QStringLiteral("藏"), with("hidden"), {}, true},
                    {QStringLiteral("空"), {}},
@@ -223,7 +227,8 @@ void TableFileTest::tricksAreRefusedQuickly_data()
     for (int i = 0; i < 50'000; ++i)
         merges += "<mergeCell ref=\"A1:Z900\"/>";
     put("areas over one another",
-        book("<row r=\"1\"><c r=\"A1\"><v>1</v></c></row><row r=\"900\"><c r=\"Z900\"><v>1</v></c></row>", merges), large);
+        book("<row r=\"1\"><c r=\"A1\"><v>1</v></c></row><row r=\"900\"><c r=\"Z900\"><v>1</v></c></row>", merges),
+        large);
     put("elements without end", book(QByteArray("<row>").repeated(100'000)), tricky);
     HandmadeBook entities = book({});
     entities.more[QStringLiteral("xl/worksheets/sheet1.xml")] =
@@ -240,8 +245,9 @@ void TableFileTest::tricksAreRefusedQuickly_data()
     put("name that leads upwards", upwards, strange);
     HandmadeBook word = book({});
     word.more[QStringLiteral("xl/worksheets/sheet1.xml")] = "<worksheet><sheetData><row><c t=\"str\"><v>" +
-                                                            QByteArray(3 * 1024 * 1024, 'a') + "</v></c></row></sheetData>"
-                                                                                               "</worksheet>";
+                                                            QByteArray(3 * 1024 * 1024, 'a') +
+                                                            "</v></c></row></sheetData>"
+                                                            "</worksheet>";
     put("endless word", word, strange);
     QTest::newRow("cut in the middle") << small.left(small.size() / 2) << QStringLiteral("damaged");
     QTest::newRow("a million columns as text") << QByteArray(1'000'000, ',') + "1" << large;

@@ -65,7 +65,8 @@ void TextEncodingTest::refusesWhatIsDamaged_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::newRow("UTF-8 by its mark, cut in a character")
         << QByteArray("\xEF\xBB\xBF" + QStringLiteral("张").toUtf8().chopped(1));
-    QTest::newRow("UTF-16 with half a character") << QByteArray("\xFF\xFE" + utf16(QStringLiteral("张"), false) + "\x41");
+    QTest::newRow("UTF-16 with half a character")
+        << QByteArray("\xFF\xFE" + utf16(QStringLiteral("张"), false) + "\x41");
     QTest::newRow("UTF-16 with half a pair") << QByteArray("\xFF\xFE" + utf16(QStringLiteral("𠀀").left(1), false));
     QTest::newRow("GB18030 cut in a character") << chinese.left(1);
     QTest::newRow("GB18030 with a byte that is none") << QByteArray(chinese + "\xFF\x2C");

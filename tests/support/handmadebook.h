@@ -13,13 +13,13 @@ namespace xf {
 struct HandmadeBook {
     struct Sheet {
         QString name;
-        QByteArray rows;   ///< inside <sheetData>
+        QByteArray rows;        ///< inside <sheetData>
         QByteArray merges = {}; ///< <mergeCell …/> elements
         bool isHidden = false;
     };
     std::vector<Sheet> sheets;
-    QByteArray texts;   ///< inside <sst>
-    QByteArray formats; ///< <xf numFmtId="…"/> elements
+    QByteArray texts;      ///< inside <sst>
+    QByteArray formats;    ///< <xf numFmtId="…"/> elements
     QByteArray ownFormats; ///< <numFmt …/> elements
     bool countsFrom1904 = false;
     QMap<QString, QByteArray> more; ///< further parts, or others in place of the usual ones
@@ -50,7 +50,8 @@ struct HandmadeBook {
             return "<Relationship Id=\"" + id + "\" Type=\"" + office + "/" + type + "\" Target=\"" + target + "\"/>";
         };
         QMap<QString, QByteArray> parts;
-        QByteArray relations = relation("s", "styles", "styles.xml") + relation("t", "sharedStrings", "sharedStrings.xml");
+        QByteArray relations =
+            relation("s", "styles", "styles.xml") + relation("t", "sharedStrings", "sharedStrings.xml");
         QByteArray names;
         for (size_t i = 0; i < sheets.size(); ++i) {
             const QByteArray number = QByteArray::number(static_cast<qulonglong>(i + 1));
@@ -63,8 +64,9 @@ struct HandmadeBook {
                     (sheet.merges.isEmpty() ? QByteArray() : "<mergeCells>" + sheet.merges + "</mergeCells>") +
                     "</worksheet>");
         }
-        parts[QStringLiteral("_rels/.rels")] = xml("<Relationships xmlns=\"" + packages + "\">" +
-                                                   relation("b", "officeDocument", "xl/workbook.xml") + "</Relationships>");
+        parts[QStringLiteral("_rels/.rels")] =
+            xml("<Relationships xmlns=\"" + packages + "\">" + relation("b", "officeDocument", "xl/workbook.xml") +
+                "</Relationships>");
         parts[QStringLiteral("xl/_rels/workbook.xml.rels")] =
             xml("<Relationships xmlns=\"" + packages + "\">" + relations + "</Relationships>");
         parts[QStringLiteral("xl/workbook.xml")] =
@@ -72,8 +74,8 @@ struct HandmadeBook {
                 (countsFrom1904 ? " date1904=\"1\"" : "") + "/><sheets>" + names + "</sheets></workbook>");
         parts[QStringLiteral("xl/sharedStrings.xml")] = xml("<sst xmlns=\"" + main + "\">" + texts + "</sst>");
         parts[QStringLiteral("xl/styles.xml")] =
-            xml("<styleSheet xmlns=\"" + main + "\"><numFmts>" + ownFormats + "</numFmts><cellXfs><xf numFmtId=\"0\"/>" +
-                formats + "</cellXfs></styleSheet>");
+            xml("<styleSheet xmlns=\"" + main + "\"><numFmts>" + ownFormats +
+                "</numFmts><cellXfs><xf numFmtId=\"0\"/>" + formats + "</cellXfs></styleSheet>");
         for (auto each = more.begin(); each != more.end(); ++each)
             parts[each.key()] = each.value();
         ZipArchive archive{QDateTime()};

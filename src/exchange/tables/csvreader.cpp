@@ -61,9 +61,9 @@ private:
         for (++m_at;;) {
             const qsizetype quote = m_text.indexOf(u'"', m_at);
             if (quote < 0)
-                return Error{QCoreApplication::translate("xf::Tables",
-                                                         "A quotation mark that is opened in row %1 is never closed, so "
-                                                         "the table cannot be read. Nothing was taken in.")
+                return Error{QCoreApplication::translate(
+                                 "xf::Tables", "A quotation mark that is opened in row %1 is never closed, so "
+                                               "the table cannot be read. Nothing was taken in.")
                                  .arg(row + 1),
                              {}};
             cell += m_text.sliced(m_at, quote - m_at);

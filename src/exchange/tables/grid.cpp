@@ -19,11 +19,12 @@ struct Messages {
 
 Error tooLarge()
 {
-    return Error{Messages::tr("This table is too large for a list: at most %1 columns and %2 rows are read. Nothing was "
-                              "taken in; please delete what does not belong to it.")
-                     .arg(limits::columns)
-                     .arg(limits::rows),
-                 {}};
+    return Error{
+        Messages::tr("This table is too large for a list: at most %1 columns and %2 rows are read. Nothing was "
+                     "taken in; please delete what does not belong to it.")
+            .arg(limits::columns)
+            .arg(limits::rows),
+        {}};
 }
 
 } // namespace
@@ -62,8 +63,7 @@ bool Grid::isEmptyRow(qsizetype row) const
     if (row < 0 || row >= rowCount())
         return true;
     const auto& cells = m_rows[static_cast<size_t>(row)];
-    return std::all_of(cells.begin(), cells.end(),
-                       [](const Cell& cell) { return cell.text.trimmed().isEmpty(); });
+    return std::all_of(cells.begin(), cells.end(), [](const Cell& cell) { return cell.text.trimmed().isEmpty(); });
 }
 
 Result<void> Grid::put(qsizetype row, qsizetype column, Cell cell)

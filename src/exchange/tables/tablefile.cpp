@@ -21,10 +21,11 @@ struct Messages {
 Result<TableFile> readText(QFile& file)
 {
     if (file.size() > limits::textFile)
-        return Error{Messages::tr("This file is larger than any list (%1 MB at most). Nothing was taken in; please choose "
-                                  "another file.")
-                         .arg(limits::textFile / 1024 / 1024),
-                     {}};
+        return Error{
+            Messages::tr("This file is larger than any list (%1 MB at most). Nothing was taken in; please choose "
+                         "another file.")
+                .arg(limits::textFile / 1024 / 1024),
+            {}};
     const QByteArray bytes = file.read(limits::textFile);
     auto text = decodeText(bytes);
     if (!text)

@@ -100,15 +100,16 @@ Result<BookParts> readBookParts(Package& package)
         const Relation relation = inner->value(xml.attribute(u"id"));
         const QString state = xml.attribute(u"state");
         if (relation.type == QLatin1String("worksheet"))
-            parts.sheets.push_back({xml.attribute(u"name"), relation.target,
-                                    state.isEmpty() || state == QLatin1String("visible")});
+            parts.sheets.push_back(
+                {xml.attribute(u"name"), relation.target, state.isEmpty() || state == QLatin1String("visible")});
     }
     if (auto read = xml.outcome(); !read)
         return read.error();
     if (parts.sheets.empty())
-        return Error{Messages::tr("This file holds no worksheet. Nothing was taken in; please save the list as a workbook "
-                                  "(xlsx) or as CSV."),
-                     {}};
+        return Error{
+            Messages::tr("This file holds no worksheet. Nothing was taken in; please save the list as a workbook "
+                         "(xlsx) or as CSV."),
+            {}};
     return parts;
 }
 

@@ -21,9 +21,10 @@ struct Messages {
 
 Error damaged(const char* detail)
 {
-    return Error{Messages::tr("This workbook is damaged and cannot be read. Nothing was taken in; please open it in WPS "
-                              "or Excel and save it anew."),
-                 QLatin1String(detail)};
+    return Error{
+        Messages::tr("This workbook is damaged and cannot be read. Nothing was taken in; please open it in WPS "
+                     "or Excel and save it anew."),
+        QLatin1String(detail)};
 }
 
 Error suspicious(const char* detail)

@@ -48,8 +48,9 @@ Result<QStringList> readSharedTexts(Package& package, const QString& part)
         else if (xml.isText() && isInText && !isPinyin)
             text += xml.text();
         if (texts.size() > limits::texts)
-            return Error{QCoreApplication::translate("xf::Tables", "This workbook holds far more texts than any list. It "
-                                                                   "was not read."),
+            return Error{QCoreApplication::translate("xf::Tables",
+                                                     "This workbook holds far more texts than any list. It "
+                                                     "was not read."),
                          {}};
     }
     if (auto read = xml.outcome(); !read)

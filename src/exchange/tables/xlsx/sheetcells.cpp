@@ -25,7 +25,8 @@ std::optional<Place> placeOf(QStringView name)
     qsizetype at = 0;
     for (; at < name.size() && name[at] >= u'A' && name[at] <= u'Z'; ++at)
         column = std::min<qsizetype>(column * 26 + (name[at].unicode() - u'A' + 1), 1'000'000'000);
-    for (const qsizetype letters = at; at < name.size() && name[at] >= u'0' && name[at] <= u'9' && at - letters < 12; ++at)
+    for (const qsizetype letters = at; at < name.size() && name[at] >= u'0' && name[at] <= u'9' && at - letters < 12;
+         ++at)
         row = row * 10 + (name[at].unicode() - u'0');
     if (column == 0 || row == 0 || at != name.size())
         return std::nullopt;

@@ -71,9 +71,10 @@ Result<void> XmlEvents::outcome() const
                                   "it comes from."),
                      {}};
     if (m_xml.hasError())
-        return Error{Messages::tr("This workbook is damaged and cannot be read. Nothing was taken in; please open it in "
-                                  "WPS or Excel and save it anew."),
-                     QStringLiteral("xml error %1").arg(m_xml.error())};
+        return Error{
+            Messages::tr("This workbook is damaged and cannot be read. Nothing was taken in; please open it in "
+                         "WPS or Excel and save it anew."),
+            QStringLiteral("xml error %1").arg(m_xml.error())};
     return {};
 }
 

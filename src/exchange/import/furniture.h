@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "import/headerguess.h"
+
+namespace xf {
+
+/// Tells the rows of a table that are no records: totals, its head repeated on a further page, its columns numbered,
+/// remarks and signatures below it.
+class TableFurniture
+{
+public:
+    TableFurniture(const Grid& grid, const HeaderPlace& place);
+
+    /// Why the row is no record; empty if it may be one.
+    [[nodiscard]] QString reasonToSkip(qsizetype row) const;
+
+private:
+    [[nodiscard]] QStringList words(qsizetype row) const;
+    [[nodiscard]] bool repeatsHead(qsizetype row) const;
+
+    const Grid& m_grid;
+    HeaderPlace m_place;
+};
+
+} // namespace xf

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "import/importer.h"
+
+#include "words.h"
+#include "writers/csvwriter.h"
+
+#include <QCoreApplication>
+
+#include <spdlog/spdlog.h>
+
+#include <algorithm>
+
+namespace xf {
+
+namespace {
+
+struct Messages {
+    Q_DECLARE_TR_FUNCTIONS(xf::Import)
+};
+
+QString csvLine(const QStringList& cells)
+{
+    QStringList quoted;
+    for (const QString& cell : cells)
+        quoted << csvText(cell);
+    return quoted.join(u',') + QLatin1String("\r\n");
+}
+
+} // namespace
+
+ImportCount countOf(const std::vector<RowVerdict>& verdicts)
+{
+    const auto number = [&](Verdict wanted) {
+        return static_cast<int>(std::count_if(verdicts.begin(), verdicts.end(),
+                                              [=](const RowVerdict& each) { return each.verdict == wanted; }));
+    };
+    return {number(Verdict::New), number(Verdict::Changed), number(Verdict::Duplicate), number(Verdict::Bad),
+            number(Verdict::Skipped)};
+}
+
+Result<void> mayImport(const Kind& kind)
+{
+    if (kind.role == KindRole::Child)
+        return Error{
+            Messages::tr("“%1” belongs to another record, so it cannot be imported by itself. Import the records "
+                         "first and fill in the rest there.")
+                .arg(Words().kind(kind)),
+            {}};
+    if (kind.role == KindRole::Base)
+        return Error{Messages::tr("The branch itself is not imported; edit it on its page."), {}};
+    return {};
+}
+
+Result<void> importRows(const Kind& kind, const std::vector<RowVerdict>& verdicts, Editor& editor)
+{
+    if (auto allowed = mayImport(kind); !allowed)
+        return allowed;
+    std::vector<RowChange> changes;
+    for (const RowVerdict& each : verdicts) {
+        if (each.after)
+            changes.push_back({&kind, each.before, each.after});
+    }
+    if (changes.empty())
+        return {};
+    const size_t count = changes.size();
+    const auto done = editor.commit(QStringLiteral("import"), std::move(changes));
+    if (!done)
+        return done.error();
+    spdlog::info("imported {} rows into {}", count, kind.key.toStdString());
+    return {};
+}
+
+QByteArray rejectsCsv(const Grid& grid, const ImportPlan& plan, const std::vector<RowVerdict>& verdicts)
+{
+    QStringList headings = headingsOf(grid, plan.header);
+    QString csv = QChar(QChar::ByteOrderMark) + csvLine(headings << Messages::tr("Why it was not imported"));
+    for (const RowVerdict& each : verdicts) {
+        if (each.verdict != Verdict::Bad)
+            continue;
+        QStringList cells;
+        for (qsizetype column = 0; column < grid.columnCount(); ++column)
+            cells << grid.at(each.row, column).text;
+        csv += csvLine(cells << each.reason);
+    }
+    return csv.toUtf8();
+}
+
+} // namespace xf

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "import/rowverdicts.h"
+
+#include "import/cellvalues.h"
+#include "import/columnwords.h"
+#include "import/furniture.h"
+#include "values.h"
+#include "words.h"
+
+#include <QCoreApplication>
+
+namespace xf {
+
+namespace {
+
+struct Messages {
+    Q_DECLARE_TR_FUNCTIONS(xf::Import)
+};
+
+constexpr qsizetype longestTitle = 60; ///< of a title that another field lends
+
+QString quoted(const Field& field)
+{
+    return QStringLiteral("“%1”").arg(Words().label(field));
+}
+
+/// Judges the rows of one table one after the other; an earlier one may make a later one a duplicate.
+class RowJudge
+{
+public:
+    RowJudge(const Grid& grid, const Kind& kind, const ImportPlan& plan, const KnownRecords& known,
+             const MayChange& mayChange)
+        : m_grid(grid), m_kind(kind), m_plan(plan), m_known(known), m_mayChange(mayChange),
+          m_furniture(grid, plan.header)
+    {
+        m_reading.countsFrom1904 = grid.countsFrom1904;
+        m_reading.find = [&known](const Field& field, const QString& name) { return known.find(field, name); };
+    }
+
+    RowVerdict judge(qsizetype row)
+    {
+        m_verdict = {row, Verdict::Skipped, nullptr, nullptr, m_furniture.reasonToSkip(row)};
+        if (m_verdict.reason.isEmpty())
+            judgeRecord();
+        return m_verdict;
+    }
+
+private:
+    using Values = std::vector<std::pair<const Field*, QVariant>>;
+
+    void refuse(const QString& reason)
+    {
+        m_verdict.verdict = Verdict::Bad;
+        m_verdict.reason = reason;
+    }
+
+    void judgeRecord()
+    {
+        QStringList wrong;
+        const Values values = readRow(wrong);
+        if (!wrong.isEmpty())
+            return refuse(wrong.join(Messages::tr("; ")));
+        const auto draft = m_kind.make();
+        for (const auto& [field, value] : values)
+            field->set(*draft, value);
+        fillIn(*draft);
+        if (const QString missing = missingFields(*draft); !missing.isEmpty())
+            return refuse(Messages::tr("%1 is empty").arg(missing));
+        const QString identity = KnownRecords::identityOf(m_kind, *draft);
+        if (const auto earlier = m_seen.constFind(identity); earlier != m_seen.constEnd())
+            return compareWith(*earlier, *draft);
+        m_seen.insert(identity, {m_verdict.row, draft});
+        const Records& same = m_known.withIdentity(identity);
+        if (same.empty())
+            return take(Verdict::New, nullptr, draft);
+        compareWith(same, values);
+    }
+
+    Values readRow(QStringList& wrong)
+    {
+        Values values;
+        for (const ColumnMatch& column : m_plan.columns) {
+            const Cell& cell = m_grid.at(m_verdict.row, column.column);
+            if (!column.field || cell.isEmpty())
+                continue;
+            m_reading.factor = column.factor;
+            const auto value = valueOfCell(*column.field, cell, m_reading);
+            if (!value)
+                wrong << Messages::tr("%1: %2").arg(Words().label(*column.field), value.error().sentence);
+            else if (!isEmptyValue(*column.field, *value))
+                values.emplace_back(column.field, *value);
+        }
+        return values;
+    }
+
+    /// What a list need not say: the working year, and a title that another field lends.
+    void fillIn(Record& draft) const
+    {
+        const Field* year = m_kind.field(u"year");
+        if (year && isEmptyValue(*year, year->get(draft)))
+            year->set(draft, m_known.year());
+        for (const Field& field : m_kind.fields) {
+            const Field* other = ColumnWords::shipped().standIn(m_kind, field);
+            if (other && isEmptyValue(field, field.get(draft)))
+                field.set(draft, other->get(draft).toString().section(u'\n', 0, 0).left(longestTitle));
+        }
+    }
+
+    [[nodiscard]] QString missingFields(const Record& draft) const
+    {
+        QStringList missing;
+        for (const Field& field : m_kind.fields) {
+            if (field.has(FieldFlag::Required) && isEmptyValue(field, field.get(draft)))
+                missing << quoted(field);
+        }
+        return missing.join(Messages::tr(", "));
+    }
+
+    struct Seen {
+        qsizetype row = 0;
+        std::shared_ptr<Record> draft;
+    };
+
+    void compareWith(const Seen& earlier, const Record& draft)
+    {
+        const bool isSame = differingFields(m_kind, *earlier.draft, draft).isEmpty();
+        if (!isSame)
+            return refuse(
+                Messages::tr("row %1 says something else of the same; keep one of them, or tell the two apart by name")
+                    .arg(earlier.row + 1));
+        m_verdict.verdict = Verdict::Duplicate;
+        m_verdict.reason = Messages::tr("the same as row %1").arg(earlier.row + 1);
+    }
+
+    void compareWith(const Records& same, const Values& values)
+    {
+        for (const RecordPtr& each : same) {
+            if (changed(*each, values).isEmpty()) {
+                m_verdict.verdict = Verdict::Duplicate;
+                m_verdict.reason = Messages::tr("already there");
+                return;
+            }
+        }
+        if (same.size() > 1)
+            return refuse(Messages::tr("the branch has several records of this name, so it cannot be told which one is "
+                                       "meant"));
+        const auto after = m_kind.clone(*same.front());
+        for (const auto& [field, value] : values)
+            field->set(*after, value);
+        m_verdict.reason = Messages::tr("changes %1").arg(changed(*same.front(), values).join(Messages::tr(", ")));
+        take(Verdict::Changed, same.front(), after);
+    }
+
+    [[nodiscard]] QStringList changed(const Record& record, const Values& values) const
+    {
+        QStringList labels;
+        for (const auto& [field, value] : values) {
+            if (field->get(record) != value)
+                labels << Words().label(*field);
+        }
+        return labels;
+    }
+
+    void take(Verdict verdict, const RecordPtr& before, const std::shared_ptr<Record>& after)
+    {
+        if (const auto found = problems(m_kind, *after); !found.empty())
+            return refuse(withLabel(found.front()));
+        const RowChange change{&m_kind, before, after};
+        if (const auto allowed = m_mayChange ? m_mayChange(change) : Result<void>(); !allowed)
+            return refuse(allowed.error().sentence);
+        m_verdict.verdict = verdict;
+        m_verdict.before = before;
+        m_verdict.after = after;
+    }
+
+    /// The sentence with the field's label in place of its key.
+    [[nodiscard]] QString withLabel(const Problem& problem) const
+    {
+        const Field* field = m_kind.field(problem.field);
+        QString sentence = problem.sentence;
+        return field ? sentence.replace(QStringLiteral("“%1”").arg(field->key), quoted(*field)) : sentence;
+    }
+
+    const Grid& m_grid;
+    const Kind& m_kind;
+    const ImportPlan& m_plan;
+    const KnownRecords& m_known;
+    const MayChange& m_mayChange;
+    TableFurniture m_furniture;
+    CellReading m_reading;
+    QHash<QString, Seen> m_seen;
+    RowVerdict m_verdict;
+};
+
+} // namespace
+
+ImportPlan guessPlan(const Grid& grid, const Kind& kind)
+{
+    const HeaderPlace place = guessHeader(grid, kind);
+    return {place, guessColumns(grid, kind, place)};
+}
+
+std::vector<RowVerdict> judgeRows(const Grid& grid, const Kind& kind, const ImportPlan& plan, const KnownRecords& known,
+                                  const MayChange& mayChange)
+{
+    RowJudge judge(grid, kind, plan, known, mayChange);
+    std::vector<RowVerdict> verdicts;
+    for (qsizetype row = plan.header.firstDataRow(); row < grid.rowCount(); ++row) {
+        if (!grid.isEmptyRow(row))
+            verdicts.push_back(judge.judge(row));
+    }
+    return verdicts;
+}
+
+} // namespace xf

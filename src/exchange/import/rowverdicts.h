@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "editor.h"
+#include "import/headerguess.h"
+#include "import/knownrecords.h"
+
+namespace xf {
+
+/// How a table is to be read: its head and what its columns mean. A guess at first; every part of it may be changed.
+struct ImportPlan {
+    HeaderPlace header;
+    std::vector<ColumnMatch> columns;
+};
+
+[[nodiscard]] ImportPlan guessPlan(const Grid& grid, const Kind& kind);
+
+/// What becomes of a row.
+enum class Verdict {
+    New,
+    Changed,   ///< the branch has the record, with other values
+    Duplicate, ///< the branch has it just so, or an earlier row says the same
+    Bad,       ///< not taken in, for a reason
+    Skipped,   ///< no record at all: totals, a head repeated, remarks below
+};
+
+struct RowVerdict {
+    qsizetype row = 0; ///< in the table, from 0
+    Verdict verdict = Verdict::Skipped;
+    RecordPtr before;
+    RecordPtr after;
+    QString reason; ///< a sentence for the user; of a changed one what changes
+};
+
+/// Whether a change may be made at all; a concluded year may not be.
+using MayChange = std::function<Result<void>(const RowChange&)>;
+
+/// The verdict on each row that holds anything, in their order. A cell left empty changes nothing.
+[[nodiscard]] std::vector<RowVerdict> judgeRows(const Grid& grid, const Kind& kind, const ImportPlan& plan,
+                                                const KnownRecords& known, const MayChange& mayChange = {});
+
+} // namespace xf
