@@ -3515,6 +3515,61 @@
     </message>
 </context>
 <context>
+    <name>xf::ColumnMatcher</name>
+    <message>
+        <source>left out</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>by the heading</source>
+        <translation>按表头</translation>
+    </message>
+    <message>
+        <source>heading alike</source>
+        <translation>表头相近</translation>
+    </message>
+    <message>
+        <source>by the values</source>
+        <translation>按内容</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>手动选定</translation>
+    </message>
+    <message>
+        <source>Columns of the list</source>
+        <translation>名单各列</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>名单的列</translation>
+    </message>
+    <message>
+        <source>Taken for</source>
+        <translation>导入为</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>例</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>%1 列</translation>
+    </message>
+    <message>
+        <source>%1 is taken for</source>
+        <translation>“%1”导入为</translation>
+    </message>
+    <message>
+        <source>(leave out)</source>
+        <translation>（不导入）</translation>
+    </message>
+</context>
+<context>
     <name>xf::CommandLine</name>
     <message>
         <source>There is no option “--%1” here.</source>
@@ -4557,6 +4612,14 @@
         <source>Branch files to bind</source>
         <translation>选择要汇编的支部文件</translation>
     </message>
+    <message>
+        <source>Choose a list</source>
+        <translation>选择名单</translation>
+    </message>
+    <message>
+        <source>Lists (*.xlsx *.csv *.tsv *.txt)</source>
+        <translation>名单（*.xlsx *.csv *.tsv *.txt）</translation>
+    </message>
 </context>
 <context>
     <name>xf::FileWriter</name>
@@ -5350,6 +5413,144 @@ It fills itself from what you record. Begin with the branch&apos;s members.</sou
     <message>
         <source>changes %1</source>
         <translation>修改：%1</translation>
+    </message>
+</context>
+<context>
+    <name>xf::ImportDialog</name>
+    <message>
+        <source>Import – %1</source>
+        <translation>导入 – %1</translation>
+    </message>
+    <message>
+        <source>Choose a list…</source>
+        <translation>选择名单…</translation>
+    </message>
+    <message>
+        <source>Choose a workbook (xlsx) or CSV file, or copy rows in WPS, Excel or LibreOffice and paste them into the list with Ctrl+V.</source>
+        <translation>请选择 xlsx 工作簿或 CSV 文件；也可以在 WPS、Excel 或 LibreOffice 中复制表格，回到列表按 Ctrl+V 粘贴。</translation>
+    </message>
+    <message>
+        <source>Worksheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>no head, rows begin here</source>
+        <translation>没有表头，自此行起</translation>
+    </message>
+    <message>
+        <source>one line</source>
+        <translation>一行</translation>
+    </message>
+    <message>
+        <source>two lines</source>
+        <translation>两行</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>&amp;Head in row</source>
+        <translation>表头起始行(&amp;H)</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>表头</translation>
+    </message>
+    <message>
+        <source>Lines of the head</source>
+        <translation>表头行数</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>显示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation>名单各行</translation>
+    </message>
+    <message>
+        <source>Save the rows not imported…</source>
+        <translation>导出未导入的行…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>From the clipboard</source>
+        <translation>剪贴板中的表格</translation>
+    </message>
+    <message>
+        <source>New %1 · changed %2 · duplicate %3 · not imported %4 · no records %5. An empty cell changes nothing.</source>
+        <translation>新增 %1 · 修改 %2 · 重复 %3 · 不合格 %4 · 非记录 %5。空单元格不改动原有内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>导入 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Imported: %1 new, %2 changed. Ctrl+Z takes all of it back.</source>
+        <translation>已导入：新增 %1 条，修改 %2 条。按 Ctrl+Z 可全部撤销。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were not imported; save them with the reasons, mend and import them again.</source>
+        <translation>
+            <numerusform>有 %n 行不合格，没有导入；可以导出这些行和原因，改正后再导入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – not imported.csv</source>
+        <translation>%1 – 未导入.csv</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写出：%1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
+</context>
+<context>
+    <name>xf::ImportPreview</name>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>No record</source>
+        <translation>非记录</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>说明</translation>
     </message>
 </context>
 <context>
@@ -6445,6 +6646,14 @@ It fills itself from what you record. Begin with the branch&apos;s members.</sou
         <source>Clear away for good…</source>
         <translation>彻底清除…</translation>
     </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>导入名单…</translation>
+    </message>
 </context>
 <context>
     <name>xf::RecordTableModel</name>
@@ -7237,6 +7446,10 @@ Draft now: %2</source>
     <message>
         <source>This workbook holds instructions that no spreadsheet needs (a document type or elements without end). It was not read; please do not open it until you know where it comes from.</source>
         <translation>这个工作簿里有表格用不到的指令（文档类型声明或无限嵌套）。程序没有读取它；在弄清来源之前，请您也不要打开。</translation>
+    </message>
+    <message>
+        <source>There is no table on the clipboard. Choose the rows in WPS, Excel or LibreOffice, with their head, copy them, and paste them here.</source>
+        <translation>剪贴板里没有表格。请在 WPS、Excel 或 LibreOffice 中连同表头选中并复制，再到这里粘贴。</translation>
     </message>
 </context>
 <context>

@@ -68,6 +68,12 @@ QStringList NativeFileDialogs::openEvidence(QWidget* parent)
     return QFileDialog::getOpenFileNames(parent, Messages::tr("Add evidence"), documents());
 }
 
+QString NativeFileDialogs::openTable(QWidget* parent)
+{
+    return QFileDialog::getOpenFileName(parent, Messages::tr("Choose a list"), documents(),
+                                        Messages::tr("Lists (*.xlsx *.csv *.tsv *.txt)"));
+}
+
 QString NativeFileDialogs::saveAs(QWidget* parent, const QString& suggestedName, const QString& filter)
 {
     QFileDialog dialog(parent, Messages::tr("Save as"), documents(), filter);

@@ -23,6 +23,8 @@ public:
     virtual QStringList openBranches(QWidget* parent) = 0;
     virtual QString newBranch(QWidget* parent, const QString& suggestedName) = 0;
     virtual QStringList openEvidence(QWidget* parent) = 0;
+    /// A list to be imported: a workbook or a CSV file.
+    virtual QString openTable(QWidget* parent) = 0;
     virtual QString saveAs(QWidget* parent, const QString& suggestedName, const QString& filter) = 0;
     /// Asks where to print a paper of so many pages; false when the user changed their mind.
     virtual bool choosePrinter(QWidget* parent, QPrinter& printer, int pages) = 0;
@@ -36,6 +38,7 @@ public:
     QStringList openBranches(QWidget* parent) override;
     QString newBranch(QWidget* parent, const QString& suggestedName) override;
     QStringList openEvidence(QWidget* parent) override;
+    QString openTable(QWidget* parent) override;
     QString saveAs(QWidget* parent, const QString& suggestedName, const QString& filter) override;
     bool choosePrinter(QWidget* parent, QPrinter& printer, int pages) override;
 };

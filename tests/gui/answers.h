@@ -17,6 +17,7 @@ public:
     QStringList openBranches(QWidget*) override { return branches; }
     QString newBranch(QWidget*, const QString&) override { return branch; }
     QStringList openEvidence(QWidget*) override { return evidence; }
+    QString openTable(QWidget*) override { return table; }
     QString saveAs(QWidget*, const QString& name, const QString&) override
     {
         suggested = name;
@@ -37,6 +38,7 @@ public:
     QString branch;       ///< opened, or where a new one goes
     QStringList branches; ///< opened together
     QStringList evidence; ///< added as evidence
+    QString table;        ///< the list to be imported
     QString saved;        ///< where to save; empty: the suggested name in a folder of its own
     QString printed;      ///< the printer writes this PDF; empty: the user changed their mind
     QString suggested;    ///< the name that “save as” was last asked with

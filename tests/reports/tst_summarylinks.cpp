@@ -127,11 +127,11 @@ private Q_SLOTS:
             for (const paper::Cell& cell : row)
                 cells << paper::cellText(cell);
         }
-        QCOMPARE(cells, (QStringList{QStringLiteral("支部"), QStringLiteral("群众"), QStringLiteral("为群众办实事"),
-                                     QStringLiteral("45"), QStringLiteral("82.2%（37/45）"),
-                                     QStringLiteral("97.8%（44/45）"), QStringLiteral("支部"), QStringLiteral("群众"),
-                                     QStringLiteral("为群众办实事"), QStringLiteral("0"), QStringLiteral("—"),
-                                     QStringLiteral("—")}));
+        QCOMPARE(cells,
+                 (QStringList{QStringLiteral("支部"), QStringLiteral("群众"), QStringLiteral("为群众办实事"),
+                              QStringLiteral("45"), QStringLiteral("82.2%（37/45）"), QStringLiteral("97.8%（44/45）"),
+                              QStringLiteral("支部"), QStringLiteral("群众"), QStringLiteral("为群众办实事"),
+                              QStringLiteral("0"), QStringLiteral("—"), QStringLiteral("—")}));
     }
 
     void honoursArePublishedThenDecided()

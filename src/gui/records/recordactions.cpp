@@ -6,12 +6,16 @@
 #include "bulkdialog.h"
 #include "detailpanel.h"
 #include "duplicate.h"
+#include "exchange/importdialog.h"
 #include "recordfilter.h"
 #include "recordtablemodel.h"
 #include "session.h"
+#include "tables/clipboardtable.h"
 #include "words.h"
 
+#include <QClipboard>
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QLineEdit>
 #include <QStackedWidget>
 
@@ -48,6 +52,26 @@ void RecordSheet::removeChosen()
         m_session.tell(done.error());
     else
         m_session.tell(tr("%n record(s) deleted. Ctrl+Z brings them back.", nullptr, static_cast<int>(ids.size())));
+}
+
+void RecordSheet::importList()
+{
+    m_detail->flush();
+    ImportDialog(m_kind, m_session, m_dialogs, this).exec();
+    arrive();
+}
+
+/// Rows copied in a spreadsheet are an import, too: they are looked at before they come in.
+void RecordSheet::pasteRows()
+{
+    const auto grid = readClipboardTable(QGuiApplication::clipboard()->text());
+    if (!grid)
+        return m_session.tell(grid.error());
+    m_detail->flush();
+    ImportDialog dialog(m_kind, m_session, m_dialogs, this);
+    dialog.showPasted(*grid);
+    dialog.exec();
+    arrive();
 }
 
 void RecordSheet::duplicateLastYear()

@@ -26,7 +26,7 @@
 namespace xf {
 
 RecordSheet::RecordSheet(const Kind& kind, Session& session, FileDialogs& dialogs, QWidget* parent)
-    : Sheet(parent), m_kind(kind), m_session(session),
+    : Sheet(parent), m_kind(kind), m_session(session), m_dialogs(dialogs),
       m_model(new RecordTableModel(
           kind, session.editor(), [&session](Id id) { return session.nameOf(id); }, session.today(), this)),
       m_filter(new RecordFilter(*m_model, this)), m_stack(new QStackedWidget), m_splitter(nullptr),
@@ -51,6 +51,9 @@ RecordSheet::RecordSheet(const Kind& kind, Session& session, FileDialogs& dialog
     auto* progressKey = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_J), this);
     progressKey->setContext(Qt::WidgetWithChildrenShortcut);
     connect(progressKey, &QShortcut::activated, m_detail, &DetailPanel::beginProgress);
+    auto* pasteKey = new QShortcut(QKeySequence::Paste, m_table);
+    pasteKey->setContext(Qt::WidgetShortcut);
+    connect(pasteKey, &QShortcut::activated, this, &RecordSheet::pasteRows);
     fillYears();
     load();
     m_table->sortByColumn(kind.hasLife() ? -1 : 0, Qt::AscendingOrder);
@@ -130,6 +133,7 @@ QWidget* RecordSheet::makeButtons()
     }
     if (m_kind.hasLife())
         addAction("recordBatchStep", tr("One step for several…"), [this] { takeStepForMany(); });
+    addAction("recordImport", tr("Import…"), [this] { importList(); });
     if (m_kind.isPersonal)
         addAction("recordPurge", tr("Clear away for good…"), [this] { clearAway(); });
     return m_actions;
@@ -157,11 +161,15 @@ QWidget* RecordSheet::makeEmptyState()
     add->setObjectName(QStringLiteral("recordAddFirst"));
     add->setProperty("primary", true);
     connect(add, &QPushButton::clicked, this, [this] { addRecord(); });
+    auto* import = new QPushButton(tr("Import a list…"));
+    import->setObjectName(QStringLiteral("recordImportFirst"));
+    connect(import, &QPushButton::clicked, this, &RecordSheet::importList);
     auto* empty = new QWidget;
     auto* layout = new QVBoxLayout(empty);
     layout->addStretch(2);
     layout->addWidget(purpose);
     layout->addWidget(add, 0, Qt::AlignHCenter);
+    layout->addWidget(import, 0, Qt::AlignHCenter);
     layout->addStretch(3);
     return empty;
 }

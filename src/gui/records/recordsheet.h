@@ -65,11 +65,14 @@ private:
     void duplicateLastYear();
     void changeChosen();
     void takeStepForMany();
+    void importList();
+    void pasteRows();
     [[nodiscard]] bool hasYear() const;
     [[nodiscard]] QString narrowedBy() const;
 
     const Kind& m_kind;
     Session& m_session;
+    FileDialogs& m_dialogs;
     RecordTableModel* m_model;
     RecordFilter* m_filter;
     QStackedWidget* m_stack;
