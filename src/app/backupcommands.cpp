@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// `xianfeng backup FILE OUT` and `xianfeng restore BACKUP NEWFILE`.
+// `xianfeng backup FILE OUT`, `xianfeng restore BACKUP NEWFILE` and `xianfeng salvage DAMAGED NEW`.
 #include "arguments.h"
 #include "backup/branchcopy.h"
 #include "backup/restore.h"
+#include "backup/salvage.h"
 #include "commands.h"
 
 #include <QCoreApplication>
@@ -46,6 +47,29 @@ int runRestore(const QStringList& words)
             ? Messages::tr("The backup was restored whole.") + QLatin1Char('\n')
             : Messages::tr("Every record was restored; the evidence named is missing.") + QLatin1Char('\n'));
     return restored->empty() ? exitOk : exitFailure;
+}
+
+int runSalvage(const QStringList& words)
+{
+    const auto arguments = parseArguments(words, {2, 2, {}});
+    if (!arguments)
+        return complain(arguments.error().sentence, exitUsage);
+    const auto report = salvage(arguments->positional.at(0), arguments->positional.at(1));
+    if (!report)
+        return complain(report.error().sentence, exitFailure);
+    for (const QString& each : report->lost)
+        complain(each, exitFailure);
+    say(Messages::tr("Kept: records: %1, history entries: %2, evidence files: %3.")
+            .arg(report->records)
+            .arg(report->historyEntries)
+            .arg(report->contents) +
+        QLatin1Char('\n'));
+    say(report->lost.isEmpty()
+            ? Messages::tr("Everything was kept in the new file. The damaged one was not changed.") + QLatin1Char('\n')
+            : Messages::tr("The new file holds all this; what is named is not in it as it was. The damaged one was not "
+                           "changed; a backup may hold more.") +
+                  QLatin1Char('\n'));
+    return report->lost.isEmpty() ? exitOk : exitFailure;
 }
 
 } // namespace xf

@@ -40,6 +40,7 @@ constexpr std::array commands{
     Command{"import-all", runImportAll},
     Command{"backup", runBackup},
     Command{"restore", runRestore},
+    Command{"salvage", runSalvage},
     Command{"--version", runVersion},
     Command{"--help", runHelp},
 };

@@ -38,6 +38,7 @@ int runExportAll(const QStringList& words);
 int runImportAll(const QStringList& words);
 int runBackup(const QStringList& words);
 int runRestore(const QStringList& words);
+int runSalvage(const QStringList& words);
 int runVersion(const QStringList& words);
 int runHelp(const QStringList& words);
 

@@ -63,6 +63,8 @@ constexpr std::array lines{
              QT_TRANSLATE_NOOP("xf::CommandLine", "a checked copy in one file")},
     HelpLine{QT_TRANSLATE_NOOP("xf::CommandLine", "xianfeng restore BACKUP NEWFILE"),
              QT_TRANSLATE_NOOP("xf::CommandLine", "a new branch file of a backup")},
+    HelpLine{QT_TRANSLATE_NOOP("xf::CommandLine", "xianfeng salvage DAMAGED NEW"),
+             QT_TRANSLATE_NOOP("xf::CommandLine", "a new branch file of what is whole in a damaged one")},
     HelpLine{QT_TRANSLATE_NOOP("xf::CommandLine", "xianfeng export-all FILE DIR"),
              QT_TRANSLATE_NOOP("xf::CommandLine", "records (JSON, workbook) and evidence into a new folder")},
     HelpLine{QT_TRANSLATE_NOOP("xf::CommandLine", "xianfeng import-all NEWFILE DIR"),

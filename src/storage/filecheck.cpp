@@ -12,7 +12,6 @@
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
-#include <QUuid>
 
 namespace xf {
 
@@ -37,36 +36,24 @@ const QString shapeQuery = QStringLiteral(
 QStringList readShape()
 {
     QStringList shape;
-    const QString name = QUuid::createUuid().toString();
-    {
-        QSqlDatabase memory = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
-        memory.setDatabaseName(QStringLiteral(":memory:"));
-        memory.open();
-        QSqlQuery query(memory);
-        for (const Migration& migration : migrations()) {
-            for (const QString& statement : migration.statements)
-                query.exec(statement);
-        }
-        query.exec(shapeQuery);
-        while (query.next())
-            shape << query.value(0).toString();
-    }
-    QSqlDatabase::removeDatabase(name);
+    const EmptyShape empty;
+    QSqlQuery query(shapeQuery, empty.database());
+    while (query.next())
+        shape << query.value(0).toString();
     return shape;
 }
 
 const QString history = QStringLiteral("history");
 
-/// What the user calls the rows of a table.
-QString labelOf(const QString& table)
+} // namespace
+
+QString labelOfRows(const QString& table)
 {
     if (table == history)
         return Messages::tr("Edit history");
     const Kind* kind = kindByKey(table);
     return kind ? QCoreApplication::translate("domain", kind->label) : table;
 }
-
-} // namespace
 
 FileCheck::FileCheck(BranchFile& file, Evidence evidence) : m_file(file)
 {
@@ -142,9 +129,9 @@ void FileCheck::pages(const QString& table)
 {
     each(QStringLiteral("PRAGMA integrity_check('%1')").arg(table), [&](const QSqlQuery& query) {
         if (query.value(0).toString() != QLatin1String("ok"))
-            report(
-                table, 0,
-                Messages::tr("The inner order of “%1” is broken: %2").arg(labelOf(table), query.value(0).toString()));
+            report(table, 0,
+                   Messages::tr("The inner order of “%1” is broken: %2")
+                       .arg(labelOfRows(table), query.value(0).toString()));
     });
 }
 
@@ -159,7 +146,7 @@ void FileCheck::digests(const QString& table)
              if (query.value(1) != query.value(2))
                  report(table, query.value(0).toLongLong(),
                         Messages::tr("“%1” no. %2 is not as it was saved.")
-                            .arg(labelOf(table))
+                            .arg(labelOfRows(table))
                             .arg(query.value(0).toLongLong()));
          });
     qint64 expected = -1;
@@ -172,9 +159,9 @@ void FileCheck::digests(const QString& table)
     if (rows < expected)
         report(table, 0,
                Messages::tr("Of “%1” %n entry(s) are missing.", nullptr, static_cast<int>(expected - rows))
-                   .arg(labelOf(table)));
+                   .arg(labelOfRows(table)));
     else if (rows != expected || all != combined)
-        report(table, 0, Messages::tr("“%1” as a whole is not as it was saved.").arg(labelOf(table)));
+        report(table, 0, Messages::tr("“%1” as a whole is not as it was saved.").arg(labelOfRows(table)));
     if (table != history)
         m_records += rows;
 }
@@ -191,7 +178,7 @@ void FileCheck::listing(const QString& kind)
          [&](const QSqlQuery& query) {
              report(kind, query.value(0).toLongLong(),
                     Messages::tr("“%1” no. %2 is missing or stands in the wrong place.")
-                        .arg(labelOf(kind))
+                        .arg(labelOfRows(kind))
                         .arg(query.value(0).toLongLong()));
          });
 }
@@ -201,7 +188,7 @@ void FileCheck::references()
     each(QStringLiteral("PRAGMA foreign_key_check"), [&](const QSqlQuery& query) {
         report(query.value(0).toString(), query.value(1).toLongLong(),
                Messages::tr("“%1” no. %2 points to something that is not there.")
-                   .arg(labelOf(query.value(0).toString()))
+                   .arg(labelOfRows(query.value(0).toString()))
                    .arg(query.value(1).toLongLong()));
     });
     QStringList keys;

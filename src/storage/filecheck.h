@@ -22,6 +22,9 @@ struct Damage {
     bool isOfEvidence = false; ///< the bytes of a file beside a record, not the record
 };
 
+/// What the user calls the rows of a sealed table.
+QString labelOfRows(const QString& table);
+
 /// Holds a whole branch file against what it ought to be: SQLite's own order of pages, the shape, each row's digest,
 /// the number of rows, references, and the bytes of the evidence files. In small pieces, so that a window stays alive
 /// meanwhile; edits may come between two pieces. Nothing is changed.

@@ -3,6 +3,8 @@
 
 #include <QDir>
 #include <QFile>
+#include <QSqlQuery>
+#include <QUuid>
 
 #include <algorithm>
 
@@ -55,6 +57,28 @@ const std::vector<Migration>& migrations()
         return found;
     }();
     return all;
+}
+
+EmptyShape::EmptyShape() : m_connection(QUuid::createUuid().toString())
+{
+    QSqlDatabase memory = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
+    memory.setDatabaseName(QStringLiteral(":memory:"));
+    memory.open();
+    QSqlQuery query(memory);
+    for (const Migration& migration : migrations()) {
+        for (const QString& statement : migration.statements)
+            query.exec(statement);
+    }
+}
+
+EmptyShape::~EmptyShape()
+{
+    QSqlDatabase::removeDatabase(m_connection);
+}
+
+QSqlDatabase EmptyShape::database() const
+{
+    return QSqlDatabase::database(m_connection, false);
 }
 
 } // namespace xf

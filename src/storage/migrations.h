@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QSqlDatabase>
 #include <QStringList>
 
 #include <vector>
@@ -15,5 +16,20 @@ struct Migration {
 
 /// All migrations this program knows, lowest number first.
 const std::vector<Migration>& migrations();
+
+/// A database in memory that has the current shape and holds nothing, for those who need to know the shape.
+class EmptyShape
+{
+public:
+    EmptyShape();
+    ~EmptyShape();
+    EmptyShape(const EmptyShape&) = delete;
+    EmptyShape& operator=(const EmptyShape&) = delete;
+
+    [[nodiscard]] QSqlDatabase database() const;
+
+private:
+    QString m_connection;
+};
 
 } // namespace xf

@@ -57,20 +57,21 @@ bool addRowDigest(sqlite3* connection)
                                       nullptr, nullptr, nullptr) == SQLITE_OK;
 }
 
-QString rowDigestCall(const QSqlDatabase& database, const QString& table, const QStringList& left)
+QString rowDigestCall(const QSqlDatabase& database, const QString& table, const QStringList& left, DigestOf what)
 {
     QStringList names;
     QStringList values;
     QSqlQuery query(database);
-    query.exec(QStringLiteral("SELECT name, dflt_value FROM pragma_table_info('%1')").arg(table));
+    query.exec(QStringLiteral("SELECT name, dflt_value, cid FROM pragma_table_info('%1')").arg(table));
     while (query.next()) {
         const QString name = query.value(0).toString();
         if (name == QLatin1String("digest") || left.contains(name))
             continue;
         const QString otherwise = query.value(1).toString();
+        const QString value = what == DigestOf::Row ? QStringLiteral("\"%1\"").arg(name)
+                                                    : QStringLiteral("?%1").arg(query.value(2).toInt() + 1);
         names << name;
-        values << (otherwise.isEmpty() ? QStringLiteral("\"%1\"").arg(name)
-                                       : QStringLiteral("nullif(\"%1\", %2)").arg(name, otherwise));
+        values << (otherwise.isEmpty() ? value : QStringLiteral("nullif(%1, %2)").arg(value, otherwise));
     }
     return QStringLiteral("row_digest('%1', %2)").arg(names.join(QLatin1Char(',')), values.join(QLatin1String(", ")));
 }

@@ -13,9 +13,13 @@ namespace xf {
 /// False if SQLite has no memory for it.
 bool addRowDigest(sqlite3* connection);
 
+/// Whether a call digests the columns of a row, or values bound as ?1, ?2 … in the order of the table's columns.
+enum class DigestOf { Row, Values };
+
 /// The call of row_digest that digests a row of this table. A column that holds its default is left out, so a column
 /// that a later migration adds does not change the digests of the rows that are there. `left` names columns that are
 /// not digested beside “digest” itself.
-QString rowDigestCall(const QSqlDatabase& database, const QString& table, const QStringList& left = {});
+QString rowDigestCall(const QSqlDatabase& database, const QString& table, const QStringList& left = {},
+                      DigestOf what = DigestOf::Row);
 
 } // namespace xf

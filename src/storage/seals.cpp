@@ -70,6 +70,11 @@ const QString& Seals::digestCall(const QString& table)
     return call;
 }
 
+QString Seals::digestOfValues(const QSqlDatabase& database, const QString& table)
+{
+    return rowDigestCall(database, table, unsealedColumns(table), DigestOf::Values);
+}
+
 void Seals::Finalizer::operator()(sqlite3_stmt* statement) const
 {
     sqlite3_finalize(statement);

@@ -8,6 +8,7 @@
 
 #include <memory>
 
+class QSqlDatabase;
 struct sqlite3_stmt;
 
 namespace xf {
@@ -27,6 +28,8 @@ public:
     static QStringList tables();
     /// SQL for the digest that a row of this table ought to carry.
     const QString& digestCall(const QString& table);
+    /// The same for values that are bound as ?1, ?2 … in the order of the table's columns.
+    static QString digestOfValues(const QSqlDatabase& database, const QString& table);
 
     /// After a row was written.
     Result<void> put(const QString& table, qint64 row);

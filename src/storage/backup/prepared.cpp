@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "prepared.h"
+
+#include <sqlite3.h>
+
+namespace xf {
+
+Prepared::Prepared(sqlite3* connection, const QString& sql)
+{
+    sqlite3_stmt* statement = nullptr;
+    sqlite3_prepare_v2(connection, sql.toUtf8().constData(), -1, &statement, nullptr);
+    m_statement.reset(statement);
+}
+
+void Prepared::Finalizer::operator()(sqlite3_stmt* statement) const
+{
+    sqlite3_finalize(statement);
+}
+
+/// The values outlive the step, so nothing is copied.
+void Prepared::bind(const std::vector<SqliteValue>& values)
+{
+    sqlite3_stmt* statement = m_statement.get();
+    for (int i = 0; i < static_cast<int>(values.size()); ++i) {
+        const SqliteValue& value = values[static_cast<size_t>(i)];
+        const int place = i + 1;
+        switch (value.type) {
+        case SqliteValue::Type::Null:
+            sqlite3_bind_null(statement, place);
+            break;
+        case SqliteValue::Type::Integer:
+            sqlite3_bind_int64(statement, place, value.integer);
+            break;
+        case SqliteValue::Type::Real:
+            sqlite3_bind_double(statement, place, value.real);
+            break;
+        case SqliteValue::Type::Text:
+            sqlite3_bind_text64(statement, place, value.bytes.constData(),
+                                static_cast<sqlite3_uint64>(value.bytes.size()), SQLITE_STATIC, SQLITE_UTF8);
+            break;
+        case SqliteValue::Type::Blob:
+            sqlite3_bind_blob64(statement, place, value.bytes.constData(),
+                                static_cast<sqlite3_uint64>(value.bytes.size()), SQLITE_STATIC);
+            break;
+        }
+    }
+}
+
+int Prepared::run(const std::vector<SqliteValue>& values)
+{
+    bind(values);
+    const int code = sqlite3_step(m_statement.get());
+    sqlite3_reset(m_statement.get());
+    return code;
+}
+
+std::optional<qint64> Prepared::number(const std::vector<SqliteValue>& values)
+{
+    bind(values);
+    std::optional<qint64> found;
+    if (sqlite3_step(m_statement.get()) == SQLITE_ROW)
+        found = sqlite3_column_int64(m_statement.get(), 0);
+    sqlite3_reset(m_statement.get());
+    return found;
+}
+
+SqliteValue Prepared::value()
+{
+    SqliteValue found;
+    sqlite3_stmt* statement = m_statement.get();
+    if (sqlite3_step(statement) == SQLITE_ROW) {
+        switch (sqlite3_column_type(statement, 0)) {
+        case SQLITE_INTEGER:
+            found.type = SqliteValue::Type::Integer;
+            found.integer = sqlite3_column_int64(statement, 0);
+            break;
+        case SQLITE_FLOAT:
+            found.type = SqliteValue::Type::Real;
+            found.real = sqlite3_column_double(statement, 0);
+            break;
+        case SQLITE_TEXT:
+            found.type = SqliteValue::Type::Text;
+            found.bytes = QByteArray(static_cast<const char*>(sqlite3_column_blob(statement, 0)),
+                                     sqlite3_column_bytes(statement, 0));
+            break;
+        default:
+            break;
+        }
+    }
+    sqlite3_reset(statement);
+    return found;
+}
+
+} // namespace xf

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "result.h"
+#include "sqlitepages.h"
+
+#include <QString>
+
+#include <memory>
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+namespace xf {
+
+/// A statement that takes and gives values as SQLite keeps them: a text byte for byte, a number as the kind it is.
+class Prepared
+{
+public:
+    Prepared(sqlite3* connection, const QString& sql);
+
+    /// Carries it out with these values; the code of SQLite's interface.
+    int run(const std::vector<SqliteValue>& values);
+    /// The whole number in the first column of the first row; nothing if there is none.
+    std::optional<qint64> number(const std::vector<SqliteValue>& values);
+    /// The value in the first column of the first row.
+    SqliteValue value();
+
+private:
+    struct Finalizer {
+        void operator()(sqlite3_stmt* statement) const;
+    };
+    void bind(const std::vector<SqliteValue>& values);
+
+    std::unique_ptr<sqlite3_stmt, Finalizer> m_statement;
+};
+
+} // namespace xf

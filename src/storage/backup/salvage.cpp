@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "salvage.h"
+
+#include "branchheader.h"
+#include "filecheck.h"
+#include "kind.h"
+#include "platform.h"
+#include "recordstore.h"
+#include "salvagelosses.h"
+#include "salvagesource.h"
+#include "salvagewriter.h"
+#include "sqlerror.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QScopeGuard>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QtEndian>
+
+#include <spdlog/spdlog.h>
+
+namespace xf {
+
+namespace {
+
+struct Messages {
+    Q_DECLARE_TR_FUNCTIONS(xf::Salvage)
+};
+
+constexpr int usualPageSize = 4096;
+
+/// The rows as the header says they lie; if there are none, as they lie in every file of ours.
+Result<SalvageFinds> find(SalvageSource& source, RowProof& proof, const TakeContent& takeContent)
+{
+    const int said = SqlitePages::pageSizeOf(source.header()).value_or(usualPageSize);
+    auto finds = findRows(source.file(), said, proof, takeContent);
+    if (!finds || finds->records() > 0 || said == usualPageSize)
+        return finds;
+    return findRows(source.file(), usualPageSize, proof, takeContent);
+}
+
+/// Only where it is sure: a header that is damaged may say anything.
+bool saysNewer(const QByteArray& header)
+{
+    return header.size() >= 72 && qFromBigEndian<quint32>(header.constData() + 68) == branchMark &&
+           qFromBigEndian<qint32>(header.constData() + 60) > BranchFile::currentSchema();
+}
+
+Error nothingFound()
+{
+    return Error{
+        Messages::tr("Nothing in this file can be shown to be a record of a branch, so no new file was written. "
+                     "The file was not changed; restore a backup."),
+        {}};
+}
+
+Result<qint64> count(BranchFile& file, const QString& table)
+{
+    QSqlQuery query(file.database());
+    if (!query.exec(QStringLiteral("SELECT count(*) FROM \"%1\"").arg(table)) || !query.next())
+        return sqlError(query.lastError());
+    return query.value(0).toLongLong();
+}
+
+Result<void> countKept(BranchFile& file, SalvageReport& report)
+{
+    for (const Kind* kind : allKinds()) {
+        const auto number = count(file, kind->key);
+        if (!number)
+            return number.error();
+        report.ofKind.insert(kind->key, *number);
+        report.records += *number;
+    }
+    const auto entries = count(file, QStringLiteral("history"));
+    const auto contents = count(file, QStringLiteral("content"));
+    if (!entries || !contents)
+        return entries ? contents.error() : entries.error();
+    report.historyEntries = *entries;
+    report.contents = *contents;
+    return {};
+}
+
+/// The new file must be sound; evidence whose bytes are lost is told.
+Result<void> check(BranchFile& file, SalvageReport& report)
+{
+    FileCheck check(file);
+    check.run();
+    for (const Damage& damage : check.damages()) {
+        if (!damage.isOfEvidence) {
+            spdlog::error("salvage: the new file has {} findings", check.damages().size());
+            return Error{
+                Messages::tr("The new file did not come out whole, so it was thrown away. The damaged file was "
+                             "not changed; check the drive and try again, or restore a backup."),
+                {}};
+        }
+        report.lost << damage.sentence;
+    }
+    return {};
+}
+
+Result<SalvageReport> fill(BranchFile& file, SalvageSource& source)
+{
+    RowProof proof;
+    SalvageWriter writer(file, proof);
+    if (auto begun = writer.begin(); !begun)
+        return begun.error();
+    auto finds = find(source, proof, [&](const std::vector<SqliteValue>& row) { return writer.content(row); });
+    if (!finds)
+        return finds.error();
+    if (finds->records() == 0)
+        return nothingFound();
+    SalvageReport report;
+    if (saysNewer(source.header()))
+        report.lost << Messages::tr(
+            "A newer version of Xianfeng wrote this file. What only that version knows is not in "
+            "the new file; better salvage it with the newer program.");
+    if (const int doubtful = chooseStates(*finds); doubtful > 0)
+        report.lost << Messages::tr(
+            "Of %n entry(s) more than one state was found, and nothing proves which is the last; "
+            "the likelier one was kept. Look them over.",
+            nullptr, doubtful);
+    if (auto written = writer.rows(*finds); !written)
+        return written.error();
+    report.lost << lossesOf(*finds, writer.told());
+    auto done = writer.branch();
+    if (done)
+        done = writer.references();
+    if (done)
+        done = writer.sequences(*finds);
+    if (done)
+        done = writer.commit();
+    if (!done)
+        return done.error();
+    report.lost << writer.sentences();
+    if (auto counted = countKept(file, report); !counted)
+        return counted.error();
+    if (auto sound = check(file, report); !sound)
+        return sound.error();
+    return report;
+}
+
+} // namespace
+
+Result<SalvageReport> salvage(const QString& damaged, const QString& newFile)
+{
+    if (auto isFree = platform::mustBeFree(newFile); !isFree)
+        return isFree.error();
+    auto source = SalvageSource::open(damaged);
+    if (!source)
+        return source.error();
+    const QString part = newFile + QStringLiteral(".part");
+    QFile::remove(part); // of a salvage that was killed
+    const auto cleaner = qScopeGuard([&] {
+        QFile::remove(part);
+        QFile::remove(part + QStringLiteral("-journal"));
+    });
+    auto file = BranchFile::create(part);
+    if (!file)
+        return file.error();
+    auto report = fill(**file, **source);
+    file->reset();
+    if (!report)
+        return report;
+    if (auto placed = platform::putInPlace(part, newFile); !placed)
+        return placed.error();
+    spdlog::info("salvage: {} records kept, {} losses told", report->records, report->lost.size());
+    return report;
+}
+
+} // namespace xf
