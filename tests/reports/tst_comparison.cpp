@@ -108,6 +108,29 @@ private Q_SLOTS:
         QCOMPARE(at(tables.at(0), 0, 2), QStringLiteral("32→56（+24）"));
         QCOMPARE(at(tables.at(0), 0, 3), QStringLiteral("1"));
     }
+    void aRowIsToldByAllItsWordsNotByTheFirstAlone()
+    {
+        const auto appraisals = [](const QStringList& voters, const std::vector<qint64>& valid) {
+            Table table;
+            table.caption = QStringLiteral("群众评议结果");
+            table.columns = {{QStringLiteral("对象")}, {QStringLiteral("参评人员")}, {QStringLiteral("有效票")}};
+            for (qsizetype i = 0; i < voters.size(); ++i)
+                table.rows.push_back({QStringLiteral("支部"), voters[i], valid[size_t(i)]});
+            return table;
+        };
+        const QString party = QStringLiteral("党员");
+        const QString masses = QStringLiteral("群众");
+        const Document left = summary(appraisals({party, masses}, {27, 45}), QString(), {});
+        const Document right = summary(appraisals({masses}, {48}), QString(), {});
+        const auto tables = figuresCompared({QStringLiteral("二季度"), QStringLiteral("三季度"), left, right});
+        QCOMPARE(tables.size(), size_t{1});
+        QCOMPARE(tables[0].rows.size(), size_t{2});
+        QCOMPARE(at(tables[0], 0, 1), masses);
+        QCOMPARE(at(tables[0], 0, 2), QStringLiteral("45"));
+        QCOMPARE(at(tables[0], 0, 3), QStringLiteral("48"));
+        QCOMPARE(at(tables[0], 1, 1), party);
+        QCOMPARE(at(tables[0], 1, 3), QStringLiteral("—"));
+    }
     void onlySectionsThatReadOtherwiseAreListed()
     {
         QStringList same;

@@ -47,6 +47,12 @@ private Q_SLOTS:
                                                  "\"说“好”,\"\"行\"\"\n二\",\"\"\r\n"
                                                  "\"缺一格\",\r\n"));
     }
+    void aDayIsWrittenInFullHoweverShortThePaperPrintsIt()
+    {
+        paper::Document document;
+        document.add(tableOf({{paper::ShortDate{QDate(2026, 9, 30), 2026}, paper::ShortDate{{}, 2026}}}));
+        QCOMPARE(csvOf(document), QStringLiteral("\"甲\",\"乙\"\r\n2026-09-30,\r\n"));
+    }
     void whatLooksLikeAFormulaIsDisarmed_data()
     {
         QTest::addColumn<QString>("text");

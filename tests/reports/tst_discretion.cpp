@@ -50,6 +50,14 @@ private Q_SLOTS:
                  QStringLiteral("张某某到黄某某户走访，欧阳某某、欧阳某某同行。"));
         QCOMPARE(masked(QStringLiteral("张　喆")), QStringLiteral("张某某"));
     }
+    void aMemberWhoSignsIsMaskedToo()
+    {
+        paper::Document document;
+        document.add(paper::Signature{QStringLiteral("记录人：张喆"), QDate(2026, 3, 17)});
+        const auto hidden = Discretion(sources(), Discretion::Members::Masked).apply(document);
+        QCOMPARE(std::get<paper::Signature>(document.blocks.front()).unit, QStringLiteral("记录人：张某某"));
+        QCOMPARE(placesOf(hidden, QStringLiteral("党员姓名：张喆")), 1);
+    }
     void aNameOfOneCharacterWouldBlotOutThePaper()
     {
         QCOMPARE(masked(QStringLiteral("王村、国王")), QStringLiteral("王村、国王"));

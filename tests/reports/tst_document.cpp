@@ -46,9 +46,12 @@ private Q_SLOTS:
             {qint64(12345), QStringLiteral("12345")},
             {paper::Number{2.345, 2}, QStringLiteral("2.35")},
             {QDate(2026, 9, 3), QStringLiteral("2026-09-03")},
+            {paper::ShortDate{QDate(2026, 9, 3), 2026}, QStringLiteral("9月3日")},
+            {paper::ShortDate{QDate(2027, 9, 3), 2026}, QStringLiteral("2027年9月3日")},
             {paper::Rate{QStringLiteral("—")}, QStringLiteral("—")}};
-        const std::array<paper::Align, 5> aligns{paper::Align::Left, paper::Align::Right, paper::Align::Right,
-                                                 paper::Align::Centre, paper::Align::Centre};
+        const std::array<paper::Align, 7> aligns{paper::Align::Left,   paper::Align::Right,  paper::Align::Right,
+                                                 paper::Align::Centre, paper::Align::Centre, paper::Align::Centre,
+                                                 paper::Align::Centre};
         for (size_t i = 0; i < cells.size(); ++i) {
             QCOMPARE(cellText(cells[i].first), cells[i].second);
             QCOMPARE(cellAlign(column, cells[i].first), aligns[i]);

@@ -33,7 +33,8 @@ Document everyBlock()
     table.columns = {{zh("姓名"), 1.5, 0, Align::Left, true}, {zh("数"), 1, 22.5, Align::ByContent, false}};
     table.rows = {{Cell(zh("张三")), Cell(qint64{9007199254740993})},
                   {Cell(Number{0.1, 2}), Cell(QDate(2026, 2, 3))},
-                  {Cell(Rate{zh("91.7%（55/60）")}), Cell(QDate())}};
+                  {Cell(Rate{zh("91.7%（55/60）")}), Cell(QDate())},
+                  {Cell(ShortDate{QDate(2027, 6, 30), 2026})}};
     document.add(table);
     document.add(Signature{zh("某支部"), QDate(2026, 9, 30), true, DateForm::Chinese});
     document.add(PageBreak{});
@@ -115,6 +116,7 @@ private Q_SLOTS:
         QCOMPARE(std::get<QDate>(table.rows[1][1]), QDate(2026, 2, 3));
         QCOMPARE(std::get<Rate>(table.rows[2][0]).text, zh("91.7%（55/60）"));
         QVERIFY(!std::get<QDate>(table.rows[2][1]).isValid());
+        QCOMPARE(cellText(std::get<ShortDate>(table.rows[3][0])), zh("2027年6月30日"));
     }
     void whatIsNoPaperIsRefused_data()
     {

@@ -86,6 +86,14 @@ private Q_SLOTS:
         QCOMPARE(sheet.type("D3"), QStringLiteral("inlineStr"));
         QVERIFY(sheet.cells.contains(QStringLiteral("E4"))); // empty, with its border
     }
+    void aDayPrintedShortIsADateToo()
+    {
+        const QString book = write(ofOneTable({{paper::ShortDate{QDate(2026, 9, 30), 2026}, paper::ShortDate{}}}));
+        const ReadSheet sheet = readSheet(book, 1);
+        QCOMPARE(sheet.text("A3"), QStringLiteral("46295"));
+        QCOMPARE(numberFormat(book, sheet.cells.value(QStringLiteral("A3")).style), QStringLiteral("yyyy-mm-dd"));
+        QCOMPARE(sheet.text("B3"), QString());
+    }
     void theHeadStaysAndFiltersAndIsPrintedOnEachPage()
     {
         paper::Document document = ofTexts({QStringLiteral("甲"), QStringLiteral("乙")});

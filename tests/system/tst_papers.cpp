@@ -177,6 +177,25 @@ private Q_SLOTS:
         QVERIFY(text.contains(QStringLiteral("注：为第三季度评价情况；")));
         QVERIFY(!text.contains(QStringLiteral("对照情况全年无")));
     }
+    void thePublicEditionNamesMembersOnlyWhereItIsMadeForNotice_data()
+    {
+        everyPaperIsWrittenInEveryFormatItNames_data();
+    }
+    void thePublicEditionNamesMembersOnlyWhereItIsMadeForNotice()
+    {
+        QFETCH(QString, key);
+        const QStringList forNotice{"pledge-booklet",      "pledge-sheet",    "pledge-notice", "plaque-roll",
+                                    "commendation-notice", "contest-ranking", "journal",       "ballot"};
+        if (forNotice.contains(key))
+            return;
+        for (const PaperLine& paper : listedPapers()) {
+            if (paper.key != key)
+                continue;
+            const QString text = withoutSpace(textOf(paper, {QStringLiteral("--edition"), QStringLiteral("public")}));
+            for (const char* name : {"林国栋", "梁思琪", "程立", "王䶮", "赵𬀩", "欧阳静", "马力"})
+                QVERIFY2(!text.contains(QString::fromUtf8(name)), name);
+        }
+    }
     void theSameOrderGivesTheSameFile()
     {
         const PaperLine summary = listedPapers().front();

@@ -46,7 +46,7 @@ const Kind& householdKind()
             .text("health", QT_TRANSLATE_NOOP("household", "Health"), &Household::health, FieldFlag::Sensitive)
             .text("account", QT_TRANSLATE_NOOP("household", "Account"), &Household::account, FieldFlag::Sensitive)
             .choice("cause", QT_TRANSLATE_NOOP("household", "Cause of poverty"), &Household::cause, householdCause,
-                    FieldFlag::OpenChoice)
+                    FieldFlag::OpenChoice | FieldFlag::Sensitive)
             .text("causenote", QT_TRANSLATE_NOOP("household", "About the cause"), &Household::causenote,
                   FieldFlag::Sensitive)
             .text("wish", QT_TRANSLATE_NOOP("household", "Wish"), &Household::wish)

@@ -86,8 +86,8 @@ std::vector<Hidden> Discretion::apply(paper::Document& document)
             for (paper::Chart::Series& series : chart.series)
                 discretion.m_names.mask(series.name);
         }
-        // The branch signs with its own name, and the others hold no text of records.
-        void operator()(paper::Signature&) const {}
+        void operator()(paper::Signature& signature) const { discretion.m_names.mask(signature.unit); }
+        // The others hold no text of records.
         void operator()(paper::PageBreak&) const {}
         void operator()(paper::Section&) const {}
         void operator()(paper::AttachmentLabel&) const {}

@@ -70,6 +70,11 @@ QString PaperContext::day(QDate date) const
     return prose::day(date, year());
 }
 
+paper::Cell PaperContext::dayCell(QDate date) const
+{
+    return date.isValid() ? paper::Cell(paper::ShortDate{date, year()}) : paper::Cell(QString());
+}
+
 QString PaperContext::name(Id id) const
 {
     return snapshot.nameOf(id) + nameNote(id);

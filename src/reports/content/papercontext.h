@@ -33,6 +33,8 @@ struct PaperContext {
     /// Dated from 1 January to the cut-off.
     [[nodiscard]] bool inYear(QDate date) const;
     [[nodiscard]] QString day(QDate date) const;
+    /// The same in a cell of a table; nothing for no date.
+    [[nodiscard]] paper::Cell dayCell(QDate date) const;
     /// A member's name or a record's title as this edition shows it.
     [[nodiscard]] QString name(Id id) const;
     /// （第一党小组） where two members share a name; else empty.

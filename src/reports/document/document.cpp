@@ -17,6 +17,12 @@ struct CellPrinter {
     QString operator()(const Number& number) const { return QString::number(number.value, 'f', number.decimals); }
     QString operator()(const QDate& date) const { return date.toString(Qt::ISODate); }
     QString operator()(const Rate& rate) const { return rate.text; }
+    QString operator()(const ShortDate& day) const
+    {
+        if (!day.date.isValid() || day.date.year() != day.year)
+            return paperDate(day.date);
+        return QStringLiteral("%1月%2日").arg(day.date.month()).arg(day.date.day());
+    }
 };
 
 QString chineseYear(int year)
@@ -165,7 +171,8 @@ Align cellAlign(const Column& column, const Cell& cell)
         return column.align;
     if (std::holds_alternative<QString>(cell))
         return Align::Left;
-    if (std::holds_alternative<QDate>(cell) || std::holds_alternative<Rate>(cell))
+    if (std::holds_alternative<QDate>(cell) || std::holds_alternative<ShortDate>(cell) ||
+        std::holds_alternative<Rate>(cell))
         return Align::Centre;
     return Align::Right;
 }

@@ -72,7 +72,13 @@ struct Rate {
     QString text;
 };
 
-using Cell = std::variant<QString, qint64, Number, QDate, Rate>;
+/// A day of the paper's year in few characters: 12月31日; one of another year says which. Still a date to spreadsheets.
+struct ShortDate {
+    QDate date;
+    int year = 0; ///< of the paper
+};
+
+using Cell = std::variant<QString, qint64, Number, QDate, Rate, ShortDate>;
 
 enum class Align {
     ByContent, ///< figures right, dates and rates centred, words left

@@ -65,6 +65,10 @@ struct CellWriter {
     }
     QJsonValue operator()(const QDate& date) const { return QJsonObject{{key("date"), day(date)}}; }
     QJsonValue operator()(const Rate& rate) const { return QJsonObject{{key("rate"), rate.text}}; }
+    QJsonValue operator()(const ShortDate& each) const
+    {
+        return QJsonObject{{key("date"), day(each.date)}, {key("year"), each.year}};
+    }
 };
 
 QJsonValue writeCell(const Cell& cell)
@@ -79,6 +83,8 @@ Cell readCell(const QJsonValue& value)
         return Cell{std::in_place_type<qint64>, object[key("whole")].toInteger()};
     if (object.contains(key("number")))
         return Number{object[key("number")].toDouble(), object[key("decimals")].toInt()};
+    if (object.contains(key("year")))
+        return ShortDate{dayOf(object[key("date")]), object[key("year")].toInt()};
     if (object.contains(key("date")))
         return dayOf(object[key("date")]);
     if (object.contains(key("rate")))

@@ -19,6 +19,7 @@ constexpr double easilyWrapped = 14; // a column is not narrowed below this
 struct CellWidth {
     int operator()(const QString& text) const { return lineWidth(text); }
     int operator()(const QDate&) const { return 10; }
+    int operator()(const paper::ShortDate&) const { return 10; }
     int operator()(const paper::Rate& rate) const { return lineWidth(rate.text); }
     template <class Figure>
     int operator()(const Figure& figure) const

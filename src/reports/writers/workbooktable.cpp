@@ -89,6 +89,7 @@ struct Workbook::CellWriter {
             return write(paper::cellText(date));
         number(excel::dayNumber(date), Dates);
     }
+    void operator()(const paper::ShortDate& day) const { (*this)(day.date); }
 
 private:
     void write(const QString& text) const

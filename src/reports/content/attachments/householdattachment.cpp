@@ -33,15 +33,15 @@ QString measureWords(const PaperContext& context, const Dossier& dossier)
            (words.size() > 3 ? QStringLiteral("等%1项").arg(words.size()) : QString());
 }
 
-QString visitWords(const PaperContext& context, const Dossier& dossier)
+/// Visits of the span, and of the year so far.
+std::pair<qint64, qint64> visitCounts(const PaperContext& context, const Dossier& dossier)
 {
-    int quarter = 0;
-    int year = 0;
+    std::pair<qint64, qint64> counts;
     for (const Visit* each : dossier.rows<Visit>(visitKind())) {
-        quarter += context.inSpan(each->date);
-        year += context.inYear(each->date);
+        counts.first += context.inSpan(each->date);
+        counts.second += context.inYear(each->date);
     }
-    return QStringLiteral("%1/%2").arg(quarter).arg(year);
+    return counts;
 }
 
 /// Money spent this year on measures and visits.
@@ -55,21 +55,28 @@ qint64 moneySpent(const PaperContext& context, const Dossier& dossier)
     return sum / 100;
 }
 
-/// Income of a year that is over; the running year's would be known only later.
-QString incomeWords(const PaperContext& context, const Dossier& dossier)
+/// Income of the year before, a figure; of an earlier one, in words that name it. The running year's would be known
+/// only later.
+paper::Cell incomeCell(const PaperContext& context, const Dossier& dossier)
 {
     const Income* latest = nullptr;
     for (const Income* each : dossier.rows<Income>(incomeKind())) {
         if (each->year < context.year() && (!latest || each->year > latest->year))
             latest = each;
     }
-    return latest ? QStringLiteral("%1年%2元").arg(latest->year).arg(yuan(latest->amount)) : QString();
+    constexpr double fenPerYuan = 100;
+    if (!latest)
+        return QString();
+    if (latest->year + 1 < context.year())
+        return QStringLiteral("%1年%2元").arg(latest->year).arg(yuan(latest->amount));
+    return paper::Number{static_cast<double>(latest->amount) / fenPerYuan, latest->amount % 100 == 0 ? 0 : 2};
 }
 
 std::vector<paper::Cell> householdRow(const PaperContext& context, qint64 number, const Dossier& dossier)
 {
     const auto& household = dossier.as<Household>();
     const QString head = household.head.isEmpty() ? household.title : household.head;
+    const auto [ofSpan, ofYear] = visitCounts(context, dossier);
     return {number,
             spacedName(head),
             prose::clause(household.village),
@@ -78,9 +85,10 @@ std::vector<paper::Cell> householdRow(const PaperContext& context, qint64 number
             tableName(context, household.responsible),
             planWords(context, dossier),
             measureWords(context, dossier),
-            visitWords(context, dossier),
+            ofSpan,
+            ofYear,
             moneySpent(context, dossier),
-            incomeWords(context, dossier),
+            incomeCell(context, dossier),
             statusWord(dossier.status)};
 }
 
@@ -90,17 +98,18 @@ Attachment householdAttachment(const PaperContext& context)
 {
     using paper::Align;
     paper::Table table;
-    table.columns = {{QStringLiteral("序号"), 0, 12, Align::Centre},
-                     {QStringLiteral("户主"), 0, paper::nameColumnMm, Align::Centre},
+    table.columns = {{QStringLiteral("序号"), 0, 11, Align::Centre},
+                     {QStringLiteral("户主"), 0, 14.5, Align::Centre},
                      {QStringLiteral("所在村"), 0, paper::nameColumnMm},
-                     {QStringLiteral("人口"), 1.5},
-                     {QStringLiteral("致贫原因"), 2.2, 0, Align::ByContent, true},
-                     {QStringLiteral("责任人"), 0, paper::nameColumnMm, Align::Centre},
+                     {QStringLiteral("人口"), 0, 11},
+                     {QStringLiteral("致贫原因"), 0, paper::nameColumnMm, Align::ByContent, true},
+                     {QStringLiteral("责任人"), 0, 14.5, Align::Centre},
                      {QStringLiteral("年度计划"), 4},
-                     {QStringLiteral("帮扶措施"), 6.6},
-                     {QStringLiteral("走访（次）"), 2, 0, Align::Centre},
-                     {QStringLiteral("资金（元）"), 2},
-                     {QStringLiteral("人均收入"), 2, 0, Align::ByContent, true},
+                     {QStringLiteral("帮扶措施"), 8.6},
+                     {QStringLiteral("%1走访").arg(context.shortSpan()), 0, 11},
+                     {QStringLiteral("累计走访"), 0, 11},
+                     {QStringLiteral("累计资金（元）"), 0, paper::nameColumnMm},
+                     {QStringLiteral("上年人均收入（元）"), 0, 21, Align::Right, true},
                      {QStringLiteral("状态"), 0, paper::stateColumnMm, Align::Centre}};
     std::vector<const Dossier*> households;
     for (const Dossier& each : context.snapshot.of(householdKind())) {
@@ -119,8 +128,7 @@ Attachment householdAttachment(const PaperContext& context)
             QStringLiteral("帮扶台账"),
             paper::Orientation::Landscape,
             {table},
-            {QStringLiteral("注：户主按姓氏笔画为序；走访为%1/累计次数，资金为累计数，人均收入为最近一个完整年度。")
-                 .arg(context.shortSpan())}};
+            {QStringLiteral("注：户主按姓氏笔画为序；走访为次数，累计自%1年1月1日起。").arg(context.year())}};
 }
 
 } // namespace xf

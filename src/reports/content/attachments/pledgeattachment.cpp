@@ -70,9 +70,9 @@ std::vector<paper::Cell> pledgeRow(const PaperContext& context, qint64 number, c
             context.choice(pledgeKind(), u"category", pledge.category),
             matterWords(dossier),
             cellWords(pledgeGoal(context, dossier)),
-            context.day(dossier.status.due),
+            context.dayCell(dossier.status.due),
             pledgeStatus(dossier.status),
-            context.day(dossier.status.closed),
+            context.dayCell(dossier.status.closed),
             resultWords(context, dossier),
             assessmentWords(context, dossier)};
 }

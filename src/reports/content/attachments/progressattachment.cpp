@@ -61,10 +61,10 @@ std::vector<paper::Cell> recordRow(const PaperContext& context, qint64 number, c
             context.words.kind(*dossier.kind),
             prose::clause(dossier.activity().title),
             tableName(context, dossier.activity().responsible),
-            context.day(dossier.status.due),
+            context.dayCell(dossier.status.due),
             step.isEmpty() ? QString() : context.stepName(*dossier.kind, step),
             statusWord(dossier.status),
-            context.day(dossier.status.closed),
+            context.dayCell(dossier.status.closed),
             progress};
 }
 

@@ -80,9 +80,9 @@ Attachment rectificationAttachment(const PaperContext& context)
                                        tableName(context, each.row->responsible),
                                        cellWords(each.row->standard),
                                        cellWords(each.row->measure),
-                                       context.day(each.row->due),
+                                       context.dayCell(each.row->due),
                                        stateWord(each.state),
-                                       context.day(each.row->closed),
+                                       context.dayCell(each.row->closed),
                                        isClosed ? cellWords(each.row->result) : QString(),
                                        lookBackWords(context, *each.row, items)};
         // A row of the list is kept with its meeting.

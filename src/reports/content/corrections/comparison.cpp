@@ -85,26 +85,43 @@ std::vector<const paper::Table*> tablesOf(const paper::Document& document)
     return tables;
 }
 
-const std::vector<paper::Cell>* rowNamed(const paper::Table& table, const QString& name)
+/// What tells a row from the others: all that stands before its first figure (支部, 群众, 承诺践诺).
+QStringList nameOf(const std::vector<paper::Cell>& row, size_t firstFigure)
 {
-    const auto found = std::find_if(table.rows.begin(), table.rows.end(), [&](const auto& row) {
-        return !row.empty() && paper::cellText(row.front()) == name;
-    });
+    QStringList name;
+    for (size_t column = 0; column < firstFigure; ++column)
+        name << paper::cellText(cellAt(row, column));
+    return name;
+}
+
+const std::vector<paper::Cell>* rowNamed(const paper::Table& table, const QStringList& name)
+{
+    const auto found = std::find_if(table.rows.begin(), table.rows.end(),
+                                    [&](const auto& row) { return nameOf(row, size_t(name.size())) == name; });
     return found == table.rows.end() ? nullptr : &*found;
 }
 
 /// The names of the rows of both, in the order of the right one; what only the left one has follows.
-QStringList rowNames(const paper::Table& left, const paper::Table& right)
+QList<QStringList> rowNames(const paper::Table& left, const paper::Table& right, size_t firstFigure)
 {
-    QStringList names;
+    QList<QStringList> names;
     for (const paper::Table* table : {&right, &left}) {
         for (const auto& row : table->rows) {
-            const QString name = row.empty() ? QString() : paper::cellText(row.front());
-            if (!name.isEmpty() && !names.contains(name))
+            const QStringList name = nameOf(row, firstFigure);
+            if (!name.join(QString()).isEmpty() && !names.contains(name))
                 names << name;
         }
     }
     return names;
+}
+
+/// The columns of the names, each of this weight.
+std::vector<paper::Column> nameColumns(const paper::Table& table, size_t firstFigure, double weight)
+{
+    std::vector<paper::Column> columns;
+    for (size_t column = 0; column < firstFigure; ++column)
+        columns.push_back({table.columns[column].heading, weight});
+    return columns;
 }
 
 struct FigurePair {
@@ -112,7 +129,7 @@ struct FigurePair {
     paper::Cell right = none;
 };
 
-FigurePair pairAt(const paper::Table& left, const paper::Table& right, const QString& name, size_t column)
+FigurePair pairAt(const paper::Table& left, const paper::Table& right, const QStringList& name, size_t column)
 {
     FigurePair pair;
     if (const auto* row = rowNamed(left, name))
@@ -128,15 +145,15 @@ paper::Table wideTable(const ComparedPair& pair, const paper::Table& left, const
     using paper::Align;
     paper::Table table;
     table.caption = right.caption;
-    table.columns = {{right.columns.front().heading, 2}};
+    table.columns = nameColumns(right, columns.front(), 2);
     for (const size_t column : columns) {
         const QString& heading = right.columns[column].heading;
         table.columns.push_back({pair.leftName + heading, 1.8, 0, Align::Right});
         table.columns.push_back({pair.rightName + heading, 1.8, 0, Align::Right});
         table.columns.push_back({QStringLiteral("增减"), 1.3, 0, Align::Right});
     }
-    for (const QString& name : rowNames(left, right)) {
-        std::vector<paper::Cell> row{name};
+    for (const QStringList& name : rowNames(left, right, columns.front())) {
+        std::vector<paper::Cell> row(name.begin(), name.end());
         for (const size_t column : columns) {
             const FigurePair figures = pairAt(left, right, name, column);
             row.insert(row.end(), {figures.left, figures.right, differenceText(figures.left, figures.right)});
@@ -155,7 +172,7 @@ QString inOneCell(const FigurePair& figures)
         return left;
     const QString difference = differenceText(figures.left, figures.right);
     const QString change = difference == none ? QString() : QStringLiteral("（%1）").arg(difference);
-    const bool isLong = left.size() > longFigure && right.size() > longFigure;
+    const bool isLong = left.size() > longFigure || right.size() > longFigure;
     return isLong ? QStringList{left, QStringLiteral("→") + right, change}.join(u'\n').trimmed()
                   : left + QStringLiteral("→") + right + change;
 }
@@ -166,11 +183,11 @@ paper::Table denseTable(const ComparedPair& pair, const paper::Table& left, cons
 {
     paper::Table table;
     table.caption = QStringLiteral("%1（%2→%3）").arg(right.caption, pair.leftName, pair.rightName);
-    table.columns = {{right.columns.front().heading, 1.2}};
+    table.columns = nameColumns(right, columns.front(), 1.2);
     for (const size_t column : columns)
         table.columns.push_back({right.columns[column].heading, 1, 0, paper::Align::Right});
-    for (const QString& name : rowNames(left, right)) {
-        std::vector<paper::Cell> row{name};
+    for (const QStringList& name : rowNames(left, right, columns.front())) {
+        std::vector<paper::Cell> row(name.begin(), name.end());
         for (const size_t column : columns)
             row.emplace_back(inOneCell(pairAt(left, right, name, column)));
         table.rows.push_back(std::move(row));

@@ -16,6 +16,13 @@ struct PaperTask {
     const PaperSources* compared = nullptr; ///< the other quarter of a paper that compares two
 };
 
+/// What of a paper makes sense in a spreadsheet.
+enum class Sheets {
+    None,
+    Workbook, ///< its tables and charts, beside its text
+    Ledger    ///< all of it: a table, which may go as CSV, too
+};
+
 /// One paper that a branch hands in, described once: the command line, the page 文稿 and the tests read this.
 struct Paper {
     const char* key;   ///< stable: scripts name papers by it
@@ -26,9 +33,9 @@ struct Paper {
     Result<void> (*write)(const PaperTask& task, paper::Document& document) = nullptr;
     /// Whose papers there are, in the order in which they are bound; null where there is one paper of the branch.
     std::vector<Id> (*subjects)(const PaperTask& task) = nullptr;
-    int earlierQuarters = 0;       ///< how many quarters before the last it looks back at
-    bool isForNotice = false;      ///< publication is its purpose: the public edition keeps members' names
-    bool isLedger = false;         ///< made of tables, so that a spreadsheet makes sense
+    int earlierQuarters = 0;  ///< how many quarters before the last it looks back at
+    bool isForNotice = false; ///< publication is its purpose: the public edition keeps members' names
+    Sheets sheets = Sheets::None;
     bool isFinalisable = false;    ///< once its quarter is finalised (定稿) it is printed as kept
     bool comparesQuarters = false; ///< of two quarters; PaperOptions name the other
 };

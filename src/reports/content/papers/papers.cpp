@@ -17,39 +17,41 @@ const std::vector<Paper>& papers()
     using Length = Period::Length;
     static const std::vector<Paper> all{
         {"quarterly-summary", QT_TRANSLATE_NOOP("papers", "Quarterly summary"), Length::Quarter, writeSummary, nullptr,
-         0, false, false, true},
-        {"half-summary", QT_TRANSLATE_NOOP("papers", "Half-year summary"), Length::Half, writeSummary, nullptr, 3},
-        {"annual-summary", QT_TRANSLATE_NOOP("papers", "Annual summary"), Length::Year, writeSummary, nullptr, 3},
+         0, false, Sheets::Workbook, true},
+        {"half-summary", QT_TRANSLATE_NOOP("papers", "Half-year summary"), Length::Half, writeSummary, nullptr, 3,
+         false, Sheets::Workbook},
+        {"annual-summary", QT_TRANSLATE_NOOP("papers", "Annual summary"), Length::Year, writeSummary, nullptr, 3, false,
+         Sheets::Workbook},
         {"summary-corrections", QT_TRANSLATE_NOOP("papers", "Corrections to the finalised summary"), Length::Quarter,
          writeSummaryCorrections},
         {"comparison", QT_TRANSLATE_NOOP("papers", "Comparison of two quarters"), Length::Quarter, writeComparison,
-         nullptr, 1, false, false, false, true},
+         nullptr, 1, false, Sheets::Workbook, false, true},
         {"progress-table", QT_TRANSLATE_NOOP("papers", "Progress of the eight activities"), Length::Quarter,
-         writeAttachment<progressAttachment>, nullptr, 0, false, true},
+         writeAttachment<progressAttachment>, nullptr, 0, false, Sheets::Ledger},
         {"pledge-ledger", QT_TRANSLATE_NOOP("papers", "Pledge ledger"), Length::Quarter,
-         writeAttachment<pledgeAttachment>, nullptr, 0, false, true},
+         writeAttachment<pledgeAttachment>, nullptr, 0, false, Sheets::Ledger},
         {"fivegoods-table", QT_TRANSLATE_NOOP("papers", "Five goods, self-check"), Length::Quarter,
-         writeAttachment<fiveGoodsAttachment>, nullptr, 0, false, true},
+         writeAttachment<fiveGoodsAttachment>, nullptr, 0, false, Sheets::Ledger},
         {"fiveleads-table", QT_TRANSLATE_NOOP("papers", "Five leads, member by member"), Length::Quarter,
-         writeAttachment<fiveLeadsAttachment>, nullptr, 0, false, true},
+         writeAttachment<fiveLeadsAttachment>, nullptr, 0, false, Sheets::Ledger},
         {"rectification-list", QT_TRANSLATE_NOOP("papers", "Rectification list"), Length::Quarter,
-         writeAttachment<rectificationAttachment>, nullptr, 0, false, true},
+         writeAttachment<rectificationAttachment>, nullptr, 0, false, Sheets::Ledger},
         {"aid-ledger", QT_TRANSLATE_NOOP("papers", "Household aid ledger"), Length::Quarter,
-         writeAttachment<householdAttachment>, nullptr, 0, false, true},
+         writeAttachment<householdAttachment>, nullptr, 0, false, Sheets::Ledger},
         {"plan-booklet", QT_TRANSLATE_NOOP("papers", "Implementation plans, bound"), Length::Year, writePlanBooklet},
         {"pledge-booklet", QT_TRANSLATE_NOOP("papers", "Pledges, bound"), Length::Year, writePledgeBooklet, nullptr, 0,
          true},
         {"pledge-sheet", QT_TRANSLATE_NOOP("papers", "Member's pledge sheet"), Length::Year, writePledgeSheet,
          membersWithPledges, 0, true},
         {"pledge-notice", QT_TRANSLATE_NOOP("papers", "Public notice of pledges"), Length::Year, writePledgeNotice,
-         nullptr, 0, true, true},
+         nullptr, 0, true, Sheets::Ledger},
         {"plaque-roll", QT_TRANSLATE_NOOP("papers", "Vanguard post roll"), Length::Year, writePlaqueRoll, nullptr, 0,
-         true, true},
+         true, Sheets::Ledger},
         {"commendation-notice", QT_TRANSLATE_NOOP("papers", "Public notice of commendations"), Length::Year,
-         writeCommendationNotice, nullptr, 0, true, true},
+         writeCommendationNotice, nullptr, 0, true, Sheets::Ledger},
         {"regulation-booklet", QT_TRANSLATE_NOOP("papers", "Regulations, bound"), Length::Year, writeRegulationBooklet},
         {"contest-ranking", QT_TRANSLATE_NOOP("papers", "Contest results"), Length::Year, writeContestRanking,
-         contestsOfYear, 0, true},
+         contestsOfYear, 0, true, Sheets::Workbook},
         {"blind-cover", QT_TRANSLATE_NOOP("papers", "Covers for blind judging"), Length::Year, writeBlindCovers,
          contestsOfYear},
         {"meeting-record", QT_TRANSLATE_NOOP("papers", "Record of a meeting"), Length::Year, writeMeetingRecord,
@@ -75,10 +77,12 @@ const Paper* paperNamed(QStringView key)
 
 QStringList formatsOf(const Paper& paper)
 {
-    const QStringList sheets{QStringLiteral("xlsx"), QStringLiteral("csv")};
     QStringList formats;
     for (const QString& suffix : writableSuffixes()) {
-        if (suffix != QLatin1String("htm") && (paper.isLedger || !sheets.contains(suffix)))
+        const Sheets least = suffix == QLatin1String("csv")    ? Sheets::Ledger
+                             : suffix == QLatin1String("xlsx") ? Sheets::Workbook
+                                                               : Sheets::None;
+        if (suffix != QLatin1String("htm") && paper.sheets >= least)
             formats << suffix;
     }
     return formats;

@@ -165,7 +165,7 @@ paper::Table ratesTable(const PaperContext& context, const std::vector<const App
     table.columns = {
         {QStringLiteral("对象"), 1},         {QStringLiteral("参评人员"), 0, paper::wordColumnMm, paper::Align::Centre},
         {QStringLiteral("评议项目"), 0, 33}, {QStringLiteral("有效票"), 0, 14.5},
-        {QStringLiteral("满意率"), 0, 33},   {QStringLiteral("总体满意率"), 0, 34}};
+        {QStringLiteral("满意率"), 0, 34},   {QStringLiteral("总体满意率"), 0, 35.5}};
     for (const Appraisal* each : appraisals) {
         for (const Ballot* ballot : context.snapshot.rows<Ballot>(ballotKind())) {
             if (ballot->parent != each->id)

@@ -20,6 +20,7 @@ struct CellValue {
 
     void operator()(const QString&) {}
     void operator()(const paper::Rate&) {}
+    void operator()(const paper::ShortDate&) {}
     void operator()(qint64 figure) { set("float", "office:value", QString::number(figure), variants.number(0)); }
     void operator()(const paper::Number& figure)
     {
