@@ -21,6 +21,32 @@ class TestOdtWriter : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void nothingStandsBetweenATableAndTheEndOfItsPage()
+    {
+        // Even the room after a table would take a page of its own where the table fills its page.
+        paper::Document document;
+        paper::Table table;
+        table.columns = {{QStringLiteral("甲")}, {QStringLiteral("乙")}};
+        table.rows = {{QStringLiteral("一"), qint64(1)}};
+        document.add(table);
+        document.add(paper::Section{}); // stands as before
+        document.add(paper::AttachmentLabel{QStringLiteral("附件1")});
+        document.add(table);
+        document.add(paper::Section{paper::Orientation::Landscape});
+        document.add(paper::Paragraph{QStringLiteral("完")});
+        document.add(table);
+        document.add(paper::Paragraph{QStringLiteral("注")});
+        const QString xml = QString::fromUtf8(content(m_tools.write(document, odt)));
+        QCOMPARE(xml.count(QStringLiteral("</table:table>")), 3);
+        QCOMPARE(xml.count(QRegularExpression(QStringLiteral("</table:table><text:p [^>]*\"AfterTable\""))), 1);
+        const QString word = QString::fromUtf8(
+            OfficeTools::part(m_tools.write(document, QStringLiteral("docx")), QStringLiteral("word/document.xml")));
+        const auto room = QStringLiteral("</w:tbl><w:p><w:pPr><w:pStyle w:val=\"AfterTable\"/>");
+        QCOMPARE(word.count(room), 2); // one of them ends its section, as low as a point
+        QCOMPARE(word.count(room + QStringLiteral("<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"20\" "
+                                                  "w:lineRule=\"exact\"/><w:sectPr>")),
+                 1);
+    }
     void initTestCase()
     {
         QVERIFY2(OfficeTools::hasLibreOffice(), "soffice is missing: scripts/setup test installs it");

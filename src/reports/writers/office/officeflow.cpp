@@ -48,6 +48,8 @@ private:
     void begin(Section section);
     /// What was added last stays on the page of what comes now.
     void keepWithNext();
+    /// The room after a table goes where a page ends behind it: on a full page it would take one of its own.
+    void dropRoom();
     void front();
     void body();
     void add(Item item);
@@ -113,9 +115,19 @@ void OfficeFlow::begin(Section next)
         if (auto* last = std::get_if<Paragraph>(&section().items.back());
             last && next.continues && last->style == Style::AfterTable)
             last->before = linePitch / 2; // the columns below begin as far from a table as in our own pages
+        if (!next.continues)
+            dropRoom();
         m_result.push_back(std::move(next));
     }
     m_newPage = m_newPage && section().continues;
+}
+
+void OfficeFlow::dropRoom()
+{
+    auto& items = section().items;
+    const auto* last = items.empty() ? nullptr : std::get_if<Paragraph>(&items.back());
+    if (last && last->style == Style::AfterTable && !last->newPage)
+        items.pop_back();
 }
 
 void OfficeFlow::front()
@@ -143,6 +155,8 @@ void OfficeFlow::add(Item item)
 {
     const bool newPage = m_newPage && (section().continues || !section().items.empty());
     m_newPage = false;
+    if (newPage)
+        dropRoom();
     if (std::holds_alternative<TableItem>(item)) {
         if (newPage || section().items.empty())
             section().items.emplace_back(Paragraph{.style = Style::AfterTable, .text = {}, .newPage = newPage});
@@ -230,9 +244,10 @@ void OfficeFlow::operator()(const paper::Signature& signature)
 void OfficeFlow::operator()(const paper::Section& asked)
 {
     const bool turns = asked.orientation != m_asked.orientation;
+    const bool isSame = !turns && asked.columns == m_asked.columns;
     m_asked = asked;
-    if (section().isFront)
-        return; // body() begins it
+    if (section().isFront || isSame)
+        return; // body() begins it, or it goes on
     Section next;
     next.landscape = asked.orientation == paper::Orientation::Landscape;
     next.columns = next.landscape ? 1 : asked.columns;
