@@ -3905,6 +3905,14 @@
             <source>a new branch file of what is whole in a damaged one</source>
             <translation>把受损文件中完好的内容救入新的支部文件</translation>
         </message>
+        <message>
+            <source>xianfeng import FILE KIND --template OUT.xlsx</source>
+            <translation>xianfeng import 文件 类别 --template 模板.xlsx</translation>
+        </message>
+        <message>
+            <source>an empty list to be filled in, with drop-downs</source>
+            <translation>写出带下拉选项的空白名单，供填写后导入</translation>
+        </message>
     </context>
     <context>
         <name>xf::CommendationSheet</name>
@@ -5434,6 +5442,10 @@ It fills itself from what you record. Begin with the branch's members.</source>
             <source>changes %1</source>
             <translation>修改：%1</translation>
         </message>
+        <message>
+            <source>The template could not be made. Your records are safe; please free some space and try again.</source>
+            <translation>模板没有写成。您的记录完好，请腾出一些磁盘空间后重试。</translation>
+        </message>
     </context>
     <context>
         <name>xf::ImportDialog</name>
@@ -5536,6 +5548,22 @@ It fills itself from what you record. Begin with the branch's members.</source>
         <message>
             <source>%1 %2</source>
             <translation>%1%2</translation>
+        </message>
+        <message>
+            <source>Get a template…</source>
+            <translation>下载模板…</translation>
+        </message>
+        <message>
+            <source>An empty list to be filled in, with drop-downs for choices and names</source>
+            <translation>带下拉选项的空白名单，填写后即可导入</translation>
+        </message>
+        <message>
+            <source>%1 – template.xlsx</source>
+            <translation>%1 – 导入模板.xlsx</translation>
+        </message>
+        <message>
+            <source>Written: %1. Fill it in and choose it here.</source>
+            <translation>已写出：%1。填好后在这里选择导入。</translation>
         </message>
     </context>
     <context>

@@ -54,6 +54,8 @@ constexpr std::array lines{
              QT_TRANSLATE_NOOP("xf::CommandLine", "kinds and fields as JSON")},
     HelpLine{QT_TRANSLATE_NOOP("xf::CommandLine", "xianfeng import FILE KIND INPUT [--dry-run] [--rejects OUT.csv]"),
              QT_TRANSLATE_NOOP("xf::CommandLine", "take in a list (xlsx, csv); bad rows stay out, with their reasons")},
+    HelpLine{QT_TRANSLATE_NOOP("xf::CommandLine", "xianfeng import FILE KIND --template OUT.xlsx"),
+             QT_TRANSLATE_NOOP("xf::CommandLine", "an empty list to be filled in, with drop-downs")},
     HelpLine{QT_TRANSLATE_NOOP("xf::CommandLine", "xianfeng apply FILE EDITS.jsonl"),
              QT_TRANSLATE_NOOP("xf::CommandLine", "carry out edits, one JSON object a line")},
     HelpLine{QT_TRANSLATE_NOOP("xf::CommandLine", "xianfeng check FILE"),

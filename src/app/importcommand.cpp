@@ -3,6 +3,7 @@
 
 #include "arguments.h"
 #include "import/importer.h"
+#include "import/templatebook.h"
 #include "tables/tablefile.h"
 #include "writers/filewriter.h"
 
@@ -85,11 +86,23 @@ Result<void> carryOut(const ImportRequest& request)
     return {};
 }
 
+Result<void> writeTemplate(const QString& path, const Kind& kind, const QString& target)
+{
+    const auto file = BranchFile::openReadOnly(path);
+    if (!file)
+        return file.error();
+    return writeTemplateBook(target, kind, RecordStore(**file));
+}
+
 } // namespace
 
 int runImport(const QStringList& words)
 {
-    const auto arguments = parseArguments(words, {3, 3, {QStringLiteral("rejects")}, {QStringLiteral("dry-run")}});
+    const QString bookOption = QStringLiteral("template");
+    const bool isForTemplate = words.filter(QStringLiteral("--template")).size() > 0;
+    const int places = isForTemplate ? 2 : 3;
+    const auto arguments =
+        parseArguments(words, {places, places, {QStringLiteral("rejects"), bookOption}, {QStringLiteral("dry-run")}});
     if (!arguments)
         return complain(arguments.error().sentence, exitUsage);
     ImportRequest request;
@@ -99,6 +112,10 @@ int runImport(const QStringList& words)
         return exitUsage;
     if (auto allowed = mayImport(*request.kind); !allowed)
         return complain(allowed.error().sentence, exitUsage);
+    if (arguments->has(bookOption)) {
+        const auto written = writeTemplate(request.file, *request.kind, arguments->option(bookOption));
+        return written ? exitOk : complain(written.error().sentence, exitFailure);
+    }
     request.input = arguments->positional.at(2);
     request.rejects = arguments->option(QStringLiteral("rejects"));
     request.isDry = arguments->has(QStringLiteral("dry-run"));

@@ -112,6 +112,13 @@ def edit(folder, branch):
     row("One acknowledged edit", ours, floor, "µs", 1.3)
 
 
+def imported(folder):
+    books = folder / "import"
+    books.mkdir()
+    ours, floor = numbers([programs / "bench_import", books])
+    row("Import of 10,000 rows", ours, floor, "ms", 3)
+
+
 def search(branch):
     p99, median, scan, reading, slice_ms = numbers([programs / "bench_search", branch])
     limit("Search, one keystroke, p99", p99, 16, "ms", f"LIKE scan {scan:.3g} ms (median; ours {median:.3g} ms)")
@@ -145,6 +152,7 @@ with tempfile.TemporaryDirectory() as name:
     for program, what in (("bench_ledger", "5,000-row ledger to PDF"), ("bench_sheet", "5,000-row ledger to XLSX")):
         attempt(what, ledger, program, what)
     attempt("One acknowledged edit", edit, folder, branch)
+    attempt("Import of 10,000 rows", imported, folder)
     attempt("Search, one keystroke, p99", search, branch)
     attempt("Pages", pages, folder / "branch.xianfeng")
 

@@ -91,8 +91,9 @@ private Q_SLOTS:
         QCOMPARE(rows(), 205);
         QCOMPARE(cell(0, 0), QStringLiteral("5"));
         QCOMPARE(cell(0, 1), QStringLiteral("New"));
-        QVERIFY(widget<QLabel>("importCounts")->text().startsWith(
-            QStringLiteral("New 195 · changed 0 · duplicate 2 · not imported 3 · no records 5")));
+        QVERIFY(widget<QLabel>("importCounts")
+                    ->text()
+                    .startsWith(QStringLiteral("New 195 · changed 0 · duplicate 2 · not imported 3 · no records 5")));
         choose("importFilter", 4);
         QCOMPARE(rows(), MessyRoster::bad);
         QVERIFY(cell(0, 2).contains(QStringLiteral("2024年13月")));
@@ -124,6 +125,14 @@ private Q_SLOTS:
         QCOMPARE(rows(), 3);
         widget<QSpinBox>("importHeadRow")->setValue(2);
         QCOMPARE(rows(), 2);
+    }
+    void aTemplateIsWrittenAndReadAsAnEmptyList()
+    {
+        m_answers.saved = m_branch->folder.filePath(QStringLiteral("blank.xlsx"));
+        widget<QPushButton>("importTemplate")->click();
+        QVERIFY(m_dialog->openFile(m_answers.saved));
+        QCOMPARE(rows(), 0);
+        QCOMPARE(widget<QComboBox>("importColumn0")->currentData().toString(), QStringLiteral("name"));
     }
     void whatCannotBeReadIsSaid()
     {

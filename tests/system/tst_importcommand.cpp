@@ -95,6 +95,14 @@ private Q_SLOTS:
         QCOMPARE(run.err.count('\n'), 1);
     }
 
+    void aTemplateOffersNamesAndComesInEmpty()
+    {
+        const QString book = path("模板.xlsx");
+        const Run run = import({QStringLiteral("pledge"), QStringLiteral("--template"), book});
+        QVERIFY2(run.code == 0, run.err.constData());
+        QCOMPARE(import({QStringLiteral("pledge"), book}).out, QByteArray("in 0\nchanged 0\nduplicate 0\nbad 0\n"));
+    }
+
     void wrongUsageIsCode2()
     {
         QCOMPARE(import({QStringLiteral("member")}).code, 2);

@@ -91,9 +91,8 @@ void ColumnMatcher::show(const Grid& grid, const Kind& kind, const HeaderPlace& 
         for (const Field* field : importableFields(kind))
             choice->addItem(Words().label(*field), field->key);
         choice->setCurrentIndex(column.field ? choice->findData(column.field->key) : 0);
-        connect(choice, &QComboBox::activated, this, [this, row, choice] {
-            choose(row, m_kind->field(choice->currentData().toString()));
-        });
+        connect(choice, &QComboBox::activated, this,
+                [this, row, choice] { choose(row, m_kind->field(choice->currentData().toString())); });
         setCellWidget(row, FieldColumn, choice);
         setRowHeight(row, std::max(rowHeight(row), choice->sizeHint().height() + 2));
     }

@@ -3,6 +3,7 @@
 
 #include "columnmatcher.h"
 #include "filedialogs.h"
+#include "import/templatebook.h"
 #include "importpreview.h"
 #include "lists.h"
 #include "session.h"
@@ -57,13 +58,20 @@ QLayout* ImportDialog::makeSource()
     auto* open = new QPushButton(tr("Choose a list…"));
     open->setObjectName(QStringLiteral("importOpen"));
     open->setAutoDefault(false);
-    m_source->setText(tr("Choose a workbook (xlsx) or CSV file, or copy rows in WPS, Excel or LibreOffice and paste them "
-                         "into the list with Ctrl+V."));
+    m_source->setText(
+        tr("Choose a workbook (xlsx) or CSV file, or copy rows in WPS, Excel or LibreOffice and paste them "
+           "into the list with Ctrl+V."));
     m_sheet->setObjectName(QStringLiteral("importSheet"));
     m_sheet->setAccessibleName(tr("Worksheet"));
     m_sheet->hide();
+    auto* blank = new QPushButton(tr("Get a template…"));
+    blank->setObjectName(QStringLiteral("importTemplate"));
+    blank->setToolTip(tr("An empty list to be filled in, with drop-downs for choices and names"));
+    blank->setAutoDefault(false);
+    connect(blank, &QPushButton::clicked, this, &ImportDialog::writeTemplate);
     auto* row = new QHBoxLayout;
     row->addWidget(open);
+    row->addWidget(blank);
     row->addWidget(m_source, 1);
     row->addWidget(m_sheet);
     connect(open, &QPushButton::clicked, this, &ImportDialog::chooseFile);
@@ -224,14 +232,15 @@ void ImportDialog::showCounts()
 {
     const ImportCount count = countOf(m_preview->verdicts());
     const bool isEmpty = m_preview->verdicts().empty();
-    m_counts->setText(isEmpty ? QString()
-                              : tr("New %1 · changed %2 · duplicate %3 · not imported %4 · no records %5. An empty cell "
-                                   "changes nothing.")
-                                    .arg(count.added)
-                                    .arg(count.changed)
-                                    .arg(count.duplicates)
-                                    .arg(count.bad)
-                                    .arg(count.skipped));
+    m_counts->setText(isEmpty
+                          ? QString()
+                          : tr("New %1 · changed %2 · duplicate %3 · not imported %4 · no records %5. An empty cell "
+                               "changes nothing.")
+                                .arg(count.added)
+                                .arg(count.changed)
+                                .arg(count.duplicates)
+                                .arg(count.bad)
+                                .arg(count.skipped));
     m_import->setText(count.takenIn() > 0 ? tr("Import %n row(s)", nullptr, count.takenIn()) : tr("Import"));
     m_import->setEnabled(count.takenIn() > 0);
     for (QWidget* each : std::initializer_list<QWidget*>{m_headRow, m_headLines, m_filter})
@@ -260,8 +269,9 @@ void ImportDialog::takeIn()
     if (count.bad == 0)
         return accept();
     judge();
-    say(tr("%1 %2").arg(sentence, tr("%n row(s) were not imported; save them with the reasons, mend and import them again.",
-                                     nullptr, count.bad)),
+    say(tr("%1 %2").arg(sentence,
+                        tr("%n row(s) were not imported; save them with the reasons, mend and import them again.",
+                           nullptr, count.bad)),
         false);
 }
 
@@ -276,6 +286,18 @@ void ImportDialog::writeRejects()
     if (!written)
         return say(written.error().sentence, true);
     say(tr("Written: %1").arg(QFileInfo(path).fileName()), false);
+}
+
+void ImportDialog::writeTemplate()
+{
+    const QString name = tr("%1 – template.xlsx").arg(Words().kind(m_kind));
+    const QString path = m_dialogs.saveAs(this, name, formatFilter(QStringLiteral("xlsx"), {QStringLiteral("xlsx")}));
+    if (path.isEmpty())
+        return;
+    const auto written = writeTemplateBook(path, m_kind, m_session.records());
+    if (!written)
+        return say(written.error().sentence, true);
+    say(tr("Written: %1. Fill it in and choose it here.").arg(QFileInfo(path).fileName()), false);
 }
 
 void ImportDialog::say(const QString& sentence, bool isRefusal)

@@ -47,6 +47,7 @@ private:
     void fitPreview();
     void takeIn();
     void writeRejects();
+    void writeTemplate();
     void say(const QString& sentence, bool isRefusal);
     [[nodiscard]] HeaderPlace chosenHead() const;
 

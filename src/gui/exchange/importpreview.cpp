@@ -4,7 +4,6 @@
 #include "theme.h"
 #include "words.h"
 
-
 #include <algorithm>
 
 namespace xf {
