@@ -3164,6 +3164,12 @@
             <source>This is one of the backups that Xianfeng keeps. It was not changed; restore it into a new branch file.</source>
             <translation>这是先锋台账保存的备份，未作改动；请把它恢复为新的支部文件。</translation>
         </message>
+        <message numerus="yes">
+            <source>The file's inner order is broken in %n place(s).</source>
+            <translation>
+                <numerusform>文件内部结构有 %n 处损坏。</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>xf::BranchGathering</name>
@@ -3913,6 +3919,18 @@
             <source>an empty list to be filled in, with drop-downs</source>
             <translation>写出带下拉选项的空白名单，供填写后导入</translation>
         </message>
+        <message>
+            <source>The edits could not be read to their end. Those answered with ok are saved; run the others again.</source>
+            <translation>修改清单没有读完。已答复 ok 的各行均已保存，内容安全；其余各行请重新执行。</translation>
+        </message>
+        <message>
+            <source>The branch file is damaged. Checking changed nothing in it; make a copy of it before anything else, and go on from a backup.</source>
+            <translation>支部文件已损坏。核对时未改动文件，请先复制一份留存，再用备份继续工作。</translation>
+        </message>
+        <message>
+            <source>The output could not be written in full. The branch file is safe; free some space and try again.</source>
+            <translation>结果没有全部写出。支部文件安全，请腾出空间后重试。</translation>
+        </message>
     </context>
     <context>
         <name>xf::CommendationSheet</name>
@@ -4612,6 +4630,10 @@
         <message>
             <source>A kept file is missing or damaged.</source>
             <translation>一份存档文件缺失或已损坏。</translation>
+        </message>
+        <message>
+            <source>The inner order of “%1” is broken.</source>
+            <translation>“%1”的内部次序已损坏。</translation>
         </message>
     </context>
     <context>

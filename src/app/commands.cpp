@@ -45,6 +45,8 @@ constexpr std::array commands{
     Command{"--help", runHelp},
 };
 
+bool couldNotSay = false;
+
 constexpr int firstYear = 1921;
 constexpr int lastYear = 2200;
 
@@ -70,11 +72,20 @@ int complain(const QString& sentence, int code)
     return code;
 }
 
+bool allSaid()
+{
+    return !couldNotSay;
+}
+
 void say(const QString& text)
 {
+    // Not stdio: it gives up where a signal interrupts it, and keeps what it could not write for a later try.
+    constexpr int standardOutput = 1;
+    static QFile output;
+    if (!output.isOpen())
+        couldNotSay = !output.open(standardOutput, QIODevice::WriteOnly | QIODevice::Unbuffered);
     const QByteArray bytes = text.toUtf8();
-    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stdout);
-    std::fflush(stdout);
+    couldNotSay = output.write(bytes) != bytes.size() || couldNotSay;
 }
 
 int runNew(const QStringList& words)
@@ -104,6 +115,12 @@ int runSample(const QStringList& words)
     return created ? exitOk : complain(created.error().sentence, exitFailure);
 }
 
+/// std::cin stands on stdio, which takes an error for the end and only remembers it.
+static bool hasFailed(bool fromInput, const std::ifstream& source)
+{
+    return fromInput ? std::ferror(stdin) != 0 : source.bad();
+}
+
 int runApply(const QStringList& words)
 {
     const auto arguments = parseArguments(words, {2, 2, {}});
@@ -125,6 +142,8 @@ int runApply(const QStringList& words)
     bool refusedAny = false;
     std::string text;
     for (qint64 number = 1; std::getline(fromInput ? std::cin : source, text); ++number) {
+        if (hasFailed(fromInput, source)) // half a line, perhaps
+            break;
         const QByteArray line = QByteArray::fromStdString(text).trimmed();
         if (line.isEmpty())
             continue;
@@ -133,6 +152,11 @@ int runApply(const QStringList& words)
         say(done ? QStringLiteral("ok %1 %2\n").arg(number).arg(*done)
                  : QStringLiteral("refused %1 %2\n").arg(number).arg(done.error().sentence.simplified()));
     }
+    if (hasFailed(fromInput, source))
+        return complain(
+            Messages::tr("The edits could not be read to their end. Those answered with ok are saved; run the "
+                         "others again."),
+            exitFailure);
     return refusedAny ? exitFailure : exitOk;
 }
 
@@ -154,7 +178,11 @@ int runCheck(const QStringList& words)
     }
     for (const QString& sentence : wrong)
         complain(sentence, exitFailure);
-    return wrong.isEmpty() ? exitOk : exitFailure;
+    if (wrong.isEmpty())
+        return exitOk;
+    return complain(Messages::tr("The branch file is damaged. Checking changed nothing in it; make a copy of it before "
+                                 "anything else, and go on from a backup."),
+                    exitFailure);
 }
 
 } // namespace xf

@@ -46,7 +46,9 @@ int runHelp(const QStringList& words);
 const Kind* kindOrComplaint(const QString& key);
 /// One sentence to stderr; returns `code`.
 int complain(const QString& sentence, int code);
-/// Text to stdout in UTF-8 whatever the locale.
+/// Text to stdout in UTF-8 whatever the locale, at once.
 void say(const QString& text);
+/// False once something that was said could not be written, on a full disk for example.
+bool allSaid();
 
 } // namespace xf

@@ -51,7 +51,13 @@ int runCommand(int& argc, char** argv, const Command& command, const QStringList
     }
     Language language;
     language.apply(Preferences::Language::System);
-    return command.run(words);
+    const int code = command.run(words);
+    if (code == exitOk && !allSaid())
+        return complain(QCoreApplication::translate("xf::CommandLine",
+                                                    "The output could not be written in full. The branch file is safe; "
+                                                    "free some space and try again."),
+                        exitFailure);
+    return code;
 }
 
 Result<WindowRequest> windowRequest(QStringList words)

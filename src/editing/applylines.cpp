@@ -125,15 +125,19 @@ Result<void> ApplyLines::assign(const Kind& kind, Record& record, const QJsonObj
     return {};
 }
 
-void ApplyLines::fillDefaults(const Kind& kind, Record& record) const
+Result<void> ApplyLines::fillDefaults(const Kind& kind, Record& record) const
 {
     if (!kind.hasLife())
-        return;
+        return {};
     auto& activity = static_cast<Activity&>(record);
     if (activity.year != 0)
-        return;
-    if (const auto branches = m_editor.records().load(branchKind()); branches && !branches->empty())
+        return {};
+    const auto branches = m_editor.records().load(branchKind());
+    if (!branches)
+        return branches.error();
+    if (!branches->empty())
         activity.year = static_cast<const Branch&>(*branches->front()).year;
+    return {};
 }
 
 Result<Id> ApplyLines::add(const QString& kindKey, const QJsonObject& fields)
@@ -143,12 +147,18 @@ Result<Id> ApplyLines::add(const QString& kindKey, const QJsonObject& fields)
         return refused(Messages::tr("There is no kind “%1”.").arg(kindKey.left(40)));
     if (kind->key == evidenceKind().key)
         return refused(Messages::tr("Evidence is added with its file: {\"attach\":ID,…}."));
-    if (kind->role == KindRole::Base && m_editor.records().count(*kind).ok() && *m_editor.records().count(*kind) > 0)
-        return refused(Messages::tr("A file holds one branch."));
+    if (kind->role == KindRole::Base) {
+        const auto there = m_editor.records().count(*kind);
+        if (!there)
+            return there.error();
+        if (*there > 0)
+            return refused(Messages::tr("A file holds one branch."));
+    }
     auto record = kind->make();
     if (auto done = assign(*kind, *record, fields); !done)
         return done.error();
-    fillDefaults(*kind, *record);
+    if (auto filled = fillDefaults(*kind, *record); !filled)
+        return filled.error();
     return m_editor.add(
         *kind, record,
         kindKey == QLatin1String("step") || kindKey == QLatin1String("progress") ? kindKey : QStringLiteral("add"));
@@ -156,12 +166,17 @@ Result<Id> ApplyLines::add(const QString& kindKey, const QJsonObject& fields)
 
 Result<Id> ApplyLines::edit(Id id, const QJsonObject& fields)
 {
-    const Kind* kind = m_editor.records().kindOf(id);
+    const auto found = m_editor.records().readKind(id);
+    if (!found)
+        return found.error();
+    const Kind* kind = *found;
     if (!kind)
         return refused(Messages::tr("There is no record %1.").arg(id));
     auto before = m_editor.records().find(*kind, id);
     if (!before)
         return before.error();
+    if (!*before) // the file lost the row of a record that it names
+        return refused(Messages::tr("There is no record %1.").arg(id));
     auto after = kind->clone(**before);
     if (fields.contains(QLatin1String("parent")))
         return refused(Messages::tr("A record cannot change the record it belongs to."));

@@ -26,7 +26,7 @@ private:
     Result<Id> attach(Id parent, const QJsonObject& line);
     Result<Id> idOf(const QJsonValue& value) const;
     Result<void> assign(const Kind& kind, Record& record, const QJsonObject& fields) const;
-    void fillDefaults(const Kind& kind, Record& record) const;
+    Result<void> fillDefaults(const Kind& kind, Record& record) const;
 
     Editor& m_editor;
     QHash<QString, Id> m_names;

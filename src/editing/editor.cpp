@@ -121,7 +121,10 @@ Result<void> Editor::remove(const std::vector<Id>& ids)
     std::vector<RowChange> changes;
     QSet<Id> going;
     for (const Id id : ids) {
-        const Kind* kind = m_records.kindOf(id);
+        const auto found = m_records.readKind(id);
+        if (!found)
+            return found.error();
+        const Kind* kind = *found;
         if (!kind)
             return Error{tr("There is no record %1.").arg(id), {}};
         if (kind->role == KindRole::Base)
@@ -130,6 +133,8 @@ Result<void> Editor::remove(const std::vector<Id>& ids)
         auto tree = m_records.tree(id);
         if (!record || !tree)
             return record ? tree.error() : record.error();
+        if (!*record) // the file lost the row of a record that it names
+            return Error{tr("There is no record %1.").arg(id), {}};
         for (auto each = tree->rbegin(); each != tree->rend(); ++each) {
             if (!going.contains(each->second->id))
                 changes.push_back({each->first, each->second, nullptr});
@@ -288,8 +293,10 @@ Result<void> Editor::validate(const Kind& kind, const Record& record, const Reco
 Result<void> Editor::checkReferences(const Kind& kind, const Record& record, const Record* before) const
 {
     if (kind.role == KindRole::Child && !before) {
-        const Kind* parent = m_records.kindOf(record.parent);
-        if (!parent || !kind.parents.contains(parent->key))
+        const auto parent = m_records.readKind(record.parent);
+        if (!parent)
+            return parent.error();
+        if (!*parent || !kind.parents.contains((*parent)->key))
             return Error{tr("“%1” needs the record it belongs to (parent).").arg(kind.key), QStringLiteral("parent")};
     }
     for (const Field& field : kind.fields) {
@@ -298,8 +305,10 @@ Result<void> Editor::checkReferences(const Kind& kind, const Record& record, con
         const Id id = field.get(record).toLongLong();
         if (id == 0 || (before && field.get(*before).toLongLong() == id))
             continue;
-        const Kind* target = m_records.kindOf(id);
-        if (!target || (field.target != QLatin1String("*") && target->key != field.target))
+        const auto target = m_records.readKind(id);
+        if (!target)
+            return target.error();
+        if (!*target || (field.target != QLatin1String("*") && (*target)->key != field.target))
             return Error{tr("“%1” points to %2, which is no record of the right kind.").arg(field.key).arg(id),
                          field.key};
     }

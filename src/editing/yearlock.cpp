@@ -12,13 +12,15 @@ namespace xf {
 Result<int> YearLock::lockedYear(const Kind& kind, const Record& record, int workingYear, QDate today) const
 {
     if (kind.role == KindRole::Child) {
-        const Kind* parentKind = m_records.kindOf(record.parent);
+        const auto parentKind = m_records.readKind(record.parent);
         if (!parentKind)
+            return parentKind.error();
+        if (!*parentKind)
             return 0;
-        const auto parent = m_records.find(*parentKind, record.parent);
+        const auto parent = m_records.find(**parentKind, record.parent);
         if (!parent)
             return parent.error();
-        return *parent ? lockedYear(*parentKind, **parent, workingYear, today) : 0;
+        return *parent ? lockedYear(**parentKind, **parent, workingYear, today) : 0;
     }
     if (kind.hasLife()) {
         const auto& activity = static_cast<const Activity&>(record);

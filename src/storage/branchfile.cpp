@@ -221,11 +221,14 @@ QStringList BranchFile::verify()
     QSqlQuery query(database());
     if (!query.exec(QStringLiteral("PRAGMA integrity_check")))
         return {sqlError(query.lastError()).sentence};
-    while (query.next()) {
-        if (query.value(0).toString() != QLatin1String("ok"))
-            wrong << QCoreApplication::translate("xf::BranchFile", "The file's inner order is broken: %1")
-                         .arg(query.value(0).toString());
-    }
+    int places = 0; // where they are tells nobody anything; how many does
+    while (query.next())
+        places += query.value(0).toString() == QLatin1String("ok") ? 0 : 1;
+    if (auto read = allRead(query); !read)
+        wrong << read.error().sentence;
+    if (places > 0)
+        wrong << QCoreApplication::translate("xf::BranchFile", "The file's inner order is broken in %n place(s).",
+                                             nullptr, places);
     query.finish();
     FileCheck check(*this);
     check.run();

@@ -129,9 +129,7 @@ void FileCheck::pages(const QString& table)
 {
     each(QStringLiteral("PRAGMA integrity_check('%1')").arg(table), [&](const QSqlQuery& query) {
         if (query.value(0).toString() != QLatin1String("ok"))
-            report(table, 0,
-                   Messages::tr("The inner order of “%1” is broken: %2")
-                       .arg(labelOfRows(table), query.value(0).toString()));
+            report(table, 0, Messages::tr("The inner order of “%1” is broken.").arg(labelOfRows(table)));
     });
 }
 

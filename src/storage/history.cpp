@@ -79,7 +79,10 @@ Result<std::vector<HistoryEntry>> readAll(QSqlQuery& query)
     std::vector<HistoryEntry> entries;
     while (query.next())
         entries.push_back(readEntry(query));
+    auto read = allRead(query);
     query.finish();
+    if (!read)
+        return read.error();
     return entries;
 }
 

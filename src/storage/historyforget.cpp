@@ -239,7 +239,10 @@ Result<int> History::countTelling(const QSet<Id>& records) const
             return sqlError(query.lastError());
         while (query.next())
             found.insert(query.value(0).toLongLong());
+        auto read = allRead(query);
         query.finish();
+        if (!read)
+            return read.error();
     }
     return static_cast<int>(found.size());
 }

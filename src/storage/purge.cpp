@@ -111,7 +111,10 @@ std::vector<PurgePlan::Change> PurgePlan::changes() const
 Result<PurgePlan> Purge::plan(Id id) const
 {
     PurgePlan plan;
-    plan.kind = m_records.kindOf(id);
+    const auto kind = m_records.readKind(id);
+    if (!kind)
+        return kind.error();
+    plan.kind = *kind;
     if (!plan.kind || !plan.kind->isPersonal)
         return Error{Messages::tr("Only a person or a household can be cleared away. Nothing was changed."), {}};
     const auto record = m_records.find(*plan.kind, id);

@@ -106,12 +106,9 @@ Result<Records> readAll(const Kind& kind, QSqlQuery& query)
     Records records;
     while (query.next())
         records.push_back(readRow(kind, query));
-    const bool failed = query.lastError().isValid();
-    Error error = failed ? sqlError(query.lastError()) : Error{};
+    auto read = allRead(query);
     query.finish();
-    if (failed)
-        return error;
-    return records;
+    return read ? Result<Records>(std::move(records)) : Result<Records>(read.error());
 }
 
 Result<void> run(QSqlQuery& query)
@@ -159,8 +156,9 @@ Result<QVariantList> RecordStore::concerning(const Kind& activity, const PeriodO
     QVariantList ids;
     while (query.next())
         ids.append(query.value(0));
+    auto read = allRead(query);
     query.finish();
-    return ids;
+    return read ? Result<QVariantList>(ids) : Result<QVariantList>(read.error());
 }
 
 Result<RecordPtr> RecordStore::find(const Kind& kind, Id id) const
@@ -173,10 +171,19 @@ Result<RecordPtr> RecordStore::find(const Kind& kind, Id id) const
 
 const Kind* RecordStore::kindOf(Id id) const
 {
+    const auto kind = readKind(id);
+    return kind ? *kind : nullptr;
+}
+
+Result<const Kind*> RecordStore::readKind(Id id) const
+{
     QSqlQuery& query = m_file.statement(QStringLiteral("SELECT kind FROM record WHERE id = ?"));
     query.addBindValue(id);
     const QString key = query.exec() && query.next() ? query.value(0).toString() : QString();
+    auto read = allRead(query);
     query.finish();
+    if (!read)
+        return read.error();
     return key.isEmpty() ? nullptr : kindByKey(key);
 }
 
@@ -195,10 +202,12 @@ Result<qint64> RecordStore::count(const Kind& kind, const Where& where) const
 Result<std::vector<std::pair<const Kind*, RecordPtr>>> RecordStore::tree(Id root) const
 {
     std::vector<std::pair<const Kind*, RecordPtr>> rows;
-    const Kind* kind = kindOf(root);
+    const auto kind = readKind(root);
     if (!kind)
+        return kind.error();
+    if (!*kind)
         return rows;
-    for (const Kind* child : childKinds(*kind)) {
+    for (const Kind* child : childKinds(**kind)) {
         auto children = load(*child, {{QStringLiteral("parent"), root}});
         if (!children)
             return children.error();
@@ -222,7 +231,10 @@ Result<qint64> RecordStore::countReferences(const Kind& kind, Id id, const QSet<
                 return sqlError(query.lastError());
             while (query.next())
                 total += except.contains(query.value(0).toLongLong()) ? 0 : 1;
+            auto read = allRead(query);
             query.finish();
+            if (!read)
+                return read.error();
         }
     }
     return total;

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] Result<RecordPtr> find(const Kind& kind, Id id) const;
     /// The kind of a record, or nullptr if the id is not in use.
     [[nodiscard]] const Kind* kindOf(Id id) const;
+    /// The same where a file that could not be read must not pass for a record that is not there.
+    [[nodiscard]] Result<const Kind*> readKind(Id id) const;
     [[nodiscard]] Result<qint64> count(const Kind& kind, const Where& where = {}) const;
     /// Children of a record, of every kind, deepest last.
     [[nodiscard]] Result<std::vector<std::pair<const Kind*, RecordPtr>>> tree(Id root) const;

@@ -157,7 +157,10 @@ Result<void> Seals::putMissing()
         std::vector<qint64> rows;
         while (query.next())
             rows.push_back(query.value(0).toLongLong());
+        auto read = allRead(query);
         query.finish();
+        if (!read)
+            return read;
         for (const qint64 row : rows) {
             if (auto done = put(table, row); !done)
                 return done;

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QSqlError>
+#include <QSqlQuery>
 
 #include <sqlite3.h>
 
@@ -57,6 +58,11 @@ Error sqlError(const QSqlError& error)
 Error sqlError(int code)
 {
     return Error{sentenceFor(primaryCode(code)), detailPrefix + QString::number(code)};
+}
+
+Result<void> allRead(const QSqlQuery& query)
+{
+    return query.lastError().isValid() ? Result<void>(sqlError(query.lastError())) : Result<void>();
 }
 
 OpenFailure openFailure(const Error& error)

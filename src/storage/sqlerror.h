@@ -4,6 +4,7 @@
 #include "branchfile.h"
 
 class QSqlError;
+class QSqlQuery;
 
 namespace xf {
 
@@ -11,6 +12,8 @@ namespace xf {
 Error sqlError(const QSqlError& error);
 /// The same for a code of SQLite's own interface.
 Error sqlError(int code);
+/// Ok if the query gave all its rows: one that cannot read on gives no further row, as at its end.
+Result<void> allRead(const QSqlQuery& query);
 /// Which kind of trouble a failed open is, of an Error that sqlError() made.
 OpenFailure openFailure(const Error& error);
 

@@ -403,6 +403,16 @@ private Q_SLOTS:
         QVERIFY(bytesOf(m_file) == before);
     }
 
+    void aListThatDoesNotFitOnTheDiskIsNoSuccess()
+    {
+        QProcess process;
+        process.setStandardOutputFile(QStringLiteral("/dev/full"));
+        process.start(QStringLiteral(XF_PROGRAM), {QStringLiteral("list"), m_file, QStringLiteral("branch")});
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.exitCode(), 1);
+        QVERIFY(process.readAllStandardError().contains("could not be written in full"));
+    }
+
     void aFileThatAnotherProgramHasOpenIsRefusedWithASentence()
     {
         QProcess other;

@@ -53,7 +53,19 @@ Workbook::Workbook(const QString& path, const QString& temporaryFolder, const pa
 Workbook::~Workbook()
 {
     if (m_book)
-        workbook_close(m_book);
+        finish();
+}
+
+/// The library writes a book without a sheet by adding one, and crashes if it has no temporary file for that either.
+int Workbook::finish()
+{
+    int error = LXW_ERROR_CREATING_TMPFILE;
+    if (m_book->num_sheets > 0)
+        error = workbook_close(m_book);
+    else
+        lxw_workbook_free(m_book);
+    m_book = nullptr;
+    return error;
 }
 
 void Workbook::note(int error)
@@ -87,8 +99,7 @@ QString Workbook::close()
     writeLongTexts();
     if (!hasRoom())
         note(LXW_ERROR_CREATING_TMPFILE);
-    note(workbook_close(m_book));
-    m_book = nullptr;
+    note(finish());
     if (m_error == LXW_NO_ERROR && !isWhole())
         note(LXW_ERROR_ZIP_FILE_ADD);
     return m_error == LXW_NO_ERROR ? QString() : QString::fromUtf8(lxw_strerror(static_cast<lxw_error>(m_error)));

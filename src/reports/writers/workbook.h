@@ -62,6 +62,7 @@ private:
     [[nodiscard]] lxw_format* look(Look look);
     [[nodiscard]] lxw_format* cellFormat(int figures, paper::Align align);
     lxw_format* makeFormat(const QByteArray& font, double size);
+    int finish();
     void note(int error);
     [[nodiscard]] bool hasRoom() const;
     [[nodiscard]] bool isWhole() const;

@@ -44,6 +44,8 @@ Result<QStringList> strings(BranchFile& file, const QString& sql)
     QStringList found;
     while (query.next())
         found << query.value(0).toString();
+    if (auto read = allRead(query); !read)
+        return read.error();
     return found;
 }
 

@@ -103,6 +103,8 @@ Result<std::vector<TableTally>> talliesOf(BranchFile& file)
     std::vector<TableTally> tallies;
     while (query.next())
         tallies.push_back({query.value(0).toString(), query.value(1).toLongLong(), query.value(2).toLongLong()});
+    if (auto read = allRead(query); !read)
+        return read.error();
     return tallies;
 }
 

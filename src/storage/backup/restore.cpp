@@ -38,6 +38,8 @@ Result<void> fillContents(BranchFile& file, const QString& folder)
     QStringList needed;
     while (query.next())
         needed << query.value(0).toString();
+    if (auto read = allRead(query); !read)
+        return read;
     query.finish();
     Transaction transaction(file);
     if (auto begun = transaction.begin(); !begun)

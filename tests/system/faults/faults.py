@@ -17,7 +17,7 @@ from pathlib import Path
 
 import common
 
-SETS = ["power"]
+SETS = ["power", "calls"]
 
 
 def arguments():
@@ -34,7 +34,7 @@ def print_table(rows, seconds):
     print(f"\n{'what':<44}{'tried':>9}{'lost':>7}{'wrong':>7}  ")
     for row in rows:
         print(f"{row['what']:<44}{row['tried']:>9,}{row['lost']:>7,}{row['wrong']:>7,}  {row.get('note', '')}")
-        for each in row.get("examples", [])[:5] if not row.get("control") else []:
+        for each in row.get("examples", [])[:None if row.get("all") else 5] if not row.get("control") else []:
             print(f"      {each}")
     print(f"{time.strftime('%Y-%m-%d')}, {seconds:.0f} s")
 
