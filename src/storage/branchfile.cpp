@@ -22,6 +22,8 @@
 
 #include <spdlog/spdlog.h>
 
+#include <sqlite3.h>
+
 namespace xf {
 
 struct BranchFile::Private {
@@ -245,8 +247,24 @@ Transaction::~Transaction()
         m_file.statement(QStringLiteral("ROLLBACK")).exec();
 }
 
+/// What is written into a file that no name leads to any more is gone when the program ends; and one that goes by
+/// another name would not find its journal again after a power cut.
+static bool hasMoved(const BranchFile& file)
+{
+    int moved = 0;
+    sqlite3* connection = handleOf(file.database());
+    return connection && sqlite3_file_control(connection, "main", SQLITE_FCNTL_HAS_MOVED, &moved) == SQLITE_OK &&
+           moved != 0;
+}
+
 Result<void> Transaction::begin()
 {
+    if (hasMoved(m_file))
+        return Error{QCoreApplication::translate(
+                         "xf::BranchFile", "The file was moved, renamed or removed while it was open. What was saved "
+                                           "before is in it; nothing more was saved. Put it back in its place, or open "
+                                           "it where it is now."),
+                     QStringLiteral("moved")};
     QSqlQuery& query = m_file.statement(QStringLiteral("BEGIN IMMEDIATE"));
     if (!query.exec())
         return sqlError(query.lastError());

@@ -52,7 +52,7 @@ QString labelOfRows(const QString& table)
     if (table == history)
         return Messages::tr("Edit history");
     const Kind* kind = kindByKey(table);
-    return kind ? QCoreApplication::translate("domain", kind->label) : table;
+    return kind ? QCoreApplication::translate("domain", kind->label) : Messages::tr("List of all records");
 }
 
 FileCheck::FileCheck(BranchFile& file, Evidence evidence) : m_file(file)

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What a branch file holds, read by SQLite itself and by nothing of ours."""
 import hashlib
+import os
 import re
 import sqlite3
 
@@ -10,6 +11,7 @@ MOMENT = {"at", "digest"}
 LEFT = {"evidence": MOMENT | {"type"}, "finalised": MOMENT | {"pdf"}}
 # A kept paper is set in other fonts where a fault hits those: its bytes differ, and so does their digest in the history.
 PAPER = re.compile(r'"pdf":"[0-9a-f]+"')
+PAGE = 4096
 SKIPPED = {"tally"}  # the digests of all rows
 # Contents go in before the record that names them; one without a record is unused space, not an edit.
 USED = {"content": "WHERE sha256 IN (SELECT sha256 FROM evidence)"}
@@ -69,3 +71,29 @@ def value(path, sql):
         return connection.execute(sql).fetchone()[0]
     finally:
         connection.close()
+
+
+def rows_of(path):
+    """A digest of every row, however little SQLite's own check thinks of the file; raises Unsound where it cannot be read."""
+    try:
+        connection = sqlite3.connect(f"file:{path}?mode=ro", uri=True, timeout=0)
+        try:
+            return _digest(connection, True)
+        finally:
+            connection.close()
+    except (sqlite3.Error, UnicodeError, OverflowError) as error:
+        raise Unsound(str(error)) from error
+
+
+_whole = {}
+
+
+def rows_of_bytes(data, base):
+    """The same of a file that is in memory; looked at once."""
+    key = hashlib.sha256(data).digest()
+    if key not in _whole:
+        path = base / f"whole-{os.getpid()}"
+        path.write_bytes(data)
+        _whole[key] = rows_of(path)
+        path.unlink()
+    return _whole[key]

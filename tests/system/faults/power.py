@@ -17,8 +17,9 @@ import trace
 from disk import Chance, Disk, Everything, Gap, Nothing
 
 NAME = "power"
-SHORT, FULL = 1_500, 20_000
-RUN = ("edits", "evidence", "migration", "new", "finalise", "export", "book", "backup", "restore", "import")
+SHORT, FULL = 1_200, 20_000
+RUN = ("edits", "evidence", "migration", "new", "finalise", "export", "book", "backup", "restore", "import",
+       "export-all", "import-all")
 ONE_IN = 150  # states that the program opens as well
 
 
@@ -78,6 +79,7 @@ class Truth:
     def __init__(self, recording, scenario, base):
         self.watched = scenario.watched
         self.papers = scenario.papers
+        self.final = recording.final
         self.is_numbered = scenario.name == "edits"
         self.found = []  # each step's contents
         self.steps = []  # after n operations: the step reached
@@ -120,8 +122,8 @@ class Truth:
     def _reach(self, disk, base):
         state = disk.state(Everything())
         # Not every write changes what is found, and most are not worth looking at twice.
-        names = [*self.watched, *(each + "-journal" for each in self.watched), *self.papers]
-        key = digest_of({name: state.get(name) for name in names})
+        names = [*self.watched, *(each + "-journal" for each in self.watched)]
+        key = digest_of({name: state.get(name) for name in names}), [self._look_at_paper(n, state) for n in self.papers]
         if key != getattr(self, "_key", None):
             self._key = key
             found = self.look(state, base)
@@ -135,8 +137,18 @@ class Truth:
         for name in self.watched:
             found.append(self._look_into(name, state, base))
         for name in self.papers:
-            found.append(hashlib.sha256(state[name]).hexdigest() if state.get(name) is not None else "absent")
+            found.append(self._look_at_paper(name, state))
         return tuple(found)
+
+    def _look_at_paper(self, name, state):
+        """A paper by its bytes; a folder is whole or not, and until it is whole anything may be in it."""
+        if name not in state:
+            return "absent"
+        if state[name] is not None:
+            return hashlib.sha256(state[name]).hexdigest()
+        inside = {each: data for each, data in state.items() if each.startswith(name + "/") and data is not None}
+        wanted = {each: data for each, data in self.final.items() if each.startswith(name + "/")}
+        return "whole" if inside == wanted else "absent"
 
     @staticmethod
     def _look_into(name, state, base):

@@ -3,10 +3,10 @@
 import json
 import shutil
 
-import oracle
 from common import ROOT, Failure, run
 
 BRANCH = "branch.xianfeng"
+COPY = "copy.xianfeng"
 FROZEN = ROOT / "tests/data/v1.xianfeng"
 TODAY = "--today=2026-10-10"
 
@@ -69,8 +69,21 @@ def _with_book(setting, folder):
     (folder / "book.xlsx").write_bytes(b"an older book")
 
 
-def pledge_of(path):
-    return oracle.value(path, "SELECT min(id) FROM pledge")
+def _backed_up(setting, folder):
+    _sample(setting, folder)
+    _must(setting, folder, "backup", BRANCH, "backup.xianfeng")
+    (folder / "backup.xianfeng").rename(folder / BRANCH)
+
+
+def _with_roster(setting, folder):
+    _fresh(setting, folder)
+    (folder / "roster.csv").write_text("姓名\n" + "".join(f"张{letter}\n" for letter in "一二三四五六七八九十"))
+
+
+def _exported(setting, folder):
+    _sample(setting, folder)
+    _must(setting, folder, "export-all", BRANCH, "all")
+    (folder / BRANCH).unlink()
 
 
 def edits(pledge, count):
@@ -86,7 +99,7 @@ def evidence(pledge):
     return lines(*({"attach": pledge, "name": name, "text": text} for name, text in texts), {"undo": 1})
 
 
-# A fresh branch numbers its records the same every time; pledge_of() holds the tests to that.
+# A fresh branch numbers its records the same every time; where it did not, the lines would be refused and be noticed.
 FRESH_PLEDGE = 64
 
 SCENARIOS = [
@@ -99,6 +112,11 @@ SCENARIOS = [
              _with_paper, papers=("paper.pdf",)),
     Scenario("book", ["export", BRANCH, "pledge-ledger", "--quarter=2026Q3", TODAY, "--output=book.xlsx"], _with_book,
              papers=("book.xlsx",)),
+    Scenario("backup", ["backup", BRANCH, COPY], _sample, watched=(BRANCH, COPY), needs="backup"),
+    Scenario("restore", ["restore", BRANCH, COPY], _backed_up, watched=(BRANCH, COPY), needs="restore"),
+    Scenario("import", ["import", BRANCH, "member", "roster.csv"], _with_roster, needs="import"),
+    Scenario("export-all", ["export-all", BRANCH, "all"], _sample, papers=("all",), needs="export-all"),
+    Scenario("import-all", ["import-all", COPY, "all"], _exported, watched=(COPY,), needs="import-all"),
     Scenario("list", ["list", BRANCH, "member", "--format=json", TODAY], _sample),
     Scenario("check", ["check", BRANCH], _sample),
 ]

@@ -12,7 +12,7 @@ ANSWERS = ("没有可以重做的操作了。", "没有可以撤销的操作了�
 # A word of each group; the whole table is also read by a person.
 NEXT_STEP = ("请", "再试", "重试", "改用")
 SAFETY = ("安全", "未被改动", "未作", "没有改动", "未改动", "没有修改", "没有写入", "没有添加", "没有任何", "未写入", "不受影响", "保持原样", "完好", "均未", "没有保存", "不变", "没有变化",
-          "没有变动", "没动", "未作", "原样", "没有丢失", "未生成", "没有生成")
+          "没有变动", "没动", "未作", "原样", "没有丢失", "未生成", "没有生成", "没有再保存")
 
 
 def of(stdout, stderr):
@@ -56,7 +56,19 @@ class Table:
 
     def lines(self):
         for sentence, count in sorted(self.counts.items(), key=lambda each: -each[1]):
+            if sentence.startswith(DETAIL) and not faults_of(sentence):
+                continue  # one for each thing that is wrong; there are many
             yield f"{count:>7,}  {sentence}" + "".join(f"  ← {why}" for why in faults_of(sentence))
 
     def bad(self):
         return sum(1 for sentence in self.counts if faults_of(sentence))
+
+
+def row(lines):
+    """The row of a table: how many different sentences the results hold, and how many of them are poor."""
+    said = Table()
+    for each in lines:
+        if not each.get("control"):
+            said.add(each["said"])
+    return {"what": "sentences said", "tried": len(said.counts), "lost": 0, "wrong": said.bad(),
+            "examples": list(said.lines()), "is_text": True}
