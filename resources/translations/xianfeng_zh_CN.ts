@@ -3170,6 +3170,10 @@
                 <numerusform>文件内部结构有 %n 处损坏。</numerusform>
             </translation>
         </message>
+        <message>
+            <source>The file was moved, renamed or removed while it was open. What was saved before is in it; nothing more was saved. Put it back in its place, or open it where it is now.</source>
+            <translation>支部文件在打开期间被移动、改名或删除。此前保存的内容仍在该文件里，之后没有再保存；请把文件放回原处，或到新位置重新打开。</translation>
+        </message>
     </context>
     <context>
         <name>xf::BranchGathering</name>
@@ -4634,6 +4638,10 @@
         <message>
             <source>The inner order of “%1” is broken.</source>
             <translation>“%1”的内部次序已损坏。</translation>
+        </message>
+        <message>
+            <source>List of all records</source>
+            <translation>全部记录总表</translation>
         </message>
     </context>
     <context>
