@@ -5906,6 +5906,10 @@ It fills itself from what you record. Begin with the branch's members.</source>
             <source>&amp;Export the current list…</source>
             <translation>导出当前列表(&amp;E)…</translation>
         </message>
+        <message>
+            <source>Export e&amp;verything…</source>
+            <translation>导出全部资料(&amp;V)…</translation>
+        </message>
     </context>
     <context>
         <name>xf::MemberPage</name>
@@ -7708,6 +7712,32 @@ Draft now: %2</source>
         <message>
             <source>Cancelled. Nothing was written and your records are as they were.</source>
             <translation>已取消。没有写出任何文件，记录保持原样。</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>打开所在文件夹</translation>
+        </message>
+        <message>
+            <source>Exported into “%1”: %2 records, %3 files.</source>
+            <translation>已导出到“%1”：%2 条记录，%3 个文件。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) are missing or damaged in the branch and were left out; restore them from a backup.</source>
+            <translation>
+                <numerusform>有 %n 个文件在支部中缺失或损坏，未能导出；请从备份中找回。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Where to put the folder with everything</source>
+            <translation>全部资料放在哪个文件夹里</translation>
+        </message>
+        <message>
+            <source>%1, everything, %2</source>
+            <translation>%1全部资料 %2</translation>
+        </message>
+        <message>
+            <source>Exporting everything</source>
+            <translation>正在导出全部资料</translation>
         </message>
     </context>
     <context>

@@ -2,12 +2,14 @@
 #include "filedialogs.h"
 
 #include <QCoreApplication>
+#include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QPrintDialog>
 #include <QRegularExpression>
 #include <QStandardPaths>
+#include <QUrl>
 
 namespace xf {
 
@@ -72,6 +74,16 @@ QString NativeFileDialogs::openTable(QWidget* parent)
 {
     return QFileDialog::getOpenFileName(parent, Messages::tr("Choose a list"), documents(),
                                         Messages::tr("Lists (*.xlsx *.csv *.tsv *.txt)"));
+}
+
+QString NativeFileDialogs::chooseFolder(QWidget* parent, const QString& title)
+{
+    return QFileDialog::getExistingDirectory(parent, title, documents());
+}
+
+void NativeFileDialogs::showFolder(const QString& path)
+{
+    QDesktopServices::openUrl(QUrl::fromLocalFile(path));
 }
 
 QString NativeFileDialogs::saveAs(QWidget* parent, const QString& suggestedName, const QString& filter)

@@ -7,6 +7,7 @@
 #include "session.h"
 #include "settings/settingsdialog.h"
 #include "theme.h"
+#include "transfer/transferactions.h"
 #include "welcome/welcomepage.h"
 #include "workbench.h"
 
@@ -127,6 +128,11 @@ void MainWindow::makeMenus()
     QAction* exportList = add(file, tr("&Export the current list…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
                               [this] { m_workbench->exportList(); });
     exportList->setObjectName(QStringLiteral("exportList"));
+    QAction* everything = add(file, tr("Export e&verything…"), {}, [this] {
+        m_workbench->flush();
+        exportEverything(*m_session, m_dialogs, this);
+    });
+    everything->setObjectName(QStringLiteral("exportEverything"));
     file->addSeparator();
     add(file, tr("Se&ttings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] { showSettings(); });
     file->addSeparator();
@@ -148,7 +154,7 @@ void MainWindow::makeMenus()
         if (m_session)
             m_session->setCorrectsEarlierYears(on);
     });
-    m_branchActions = {m_undo, m_redo, addRecord, search, filter, year, exportList, earlier};
+    m_branchActions = {m_undo, m_redo, addRecord, search, filter, year, exportList, earlier, everything};
     for (QAction* action : m_branchActions)
         action->setEnabled(m_workbench != nullptr);
 }

@@ -18,6 +18,8 @@ public:
     QString newBranch(QWidget*, const QString&) override { return branch; }
     QStringList openEvidence(QWidget*) override { return evidence; }
     QString openTable(QWidget*) override { return table; }
+    QString chooseFolder(QWidget*, const QString&) override { return folder; }
+    void showFolder(const QString& path) override { shown = path; }
     QString saveAs(QWidget*, const QString& name, const QString&) override
     {
         suggested = name;
@@ -39,6 +41,8 @@ public:
     QStringList branches; ///< opened together
     QStringList evidence; ///< added as evidence
     QString table;        ///< the list to be imported
+    QString folder;       ///< something is written into it; empty: the user changed their mind
+    QString shown;        ///< the folder that was last shown
     QString saved;        ///< where to save; empty: the suggested name in a folder of its own
     QString printed;      ///< the printer writes this PDF; empty: the user changed their mind
     QString suggested;    ///< the name that “save as” was last asked with
