@@ -1678,6 +1678,10 @@
             <source>Comparison of two quarters</source>
             <translation>季度小结对照表</translation>
         </message>
+        <message>
+            <source>Open items</source>
+            <translation>未结事项清单</translation>
+        </message>
     </context>
     <context>
         <name>plan</name>
@@ -3935,6 +3939,34 @@
             <source>The output could not be written in full. The branch file is safe; free some space and try again.</source>
             <translation>结果没有全部写出。支部文件安全，请腾出空间后重试。</translation>
         </message>
+        <message>
+            <source>xianfeng handover FILE DIR --year YYYY</source>
+            <translation>xianfeng handover 文件 文件夹 --year YYYY</translation>
+        </message>
+        <message>
+            <source>hand-over pack: a checked copy, year books, what is open</source>
+            <translation>移交包：核对过的支部文件、各年工作手册、未结事项、移交说明</translation>
+        </message>
+        <message>
+            <source>xianfeng inspection FILE DIR --year YYYY [--edition internal|public]</source>
+            <translation>xianfeng inspection 文件 文件夹 --year YYYY [--edition internal|public]</translation>
+        </message>
+        <message>
+            <source>inspection pack: a folder per activity, an index page</source>
+            <translation>迎检资料包：每项活动一个文件夹，附目录页</translation>
+        </message>
+        <message>
+            <source>The pack needs its year, such as --year 2026.</source>
+            <translation>请注明年度，例如 --year 2026。</translation>
+        </message>
+        <message>
+            <source>Writing the hand-over pack</source>
+            <translation>正在制作移交包</translation>
+        </message>
+        <message>
+            <source>Writing the inspection pack</source>
+            <translation>正在制作迎检资料包</translation>
+        </message>
     </context>
     <context>
         <name>xf::CommendationSheet</name>
@@ -5910,6 +5942,14 @@ It fills itself from what you record. Begin with the branch's members.</source>
             <source>Export e&amp;verything…</source>
             <translation>导出全部资料(&amp;V)…</translation>
         </message>
+        <message>
+            <source>Make a &amp;hand-over pack…</source>
+            <translation>制作移交包(&amp;H)…</translation>
+        </message>
+        <message>
+            <source>Make an &amp;inspection pack…</source>
+            <translation>制作迎检资料包(&amp;I)…</translation>
+        </message>
     </context>
     <context>
         <name>xf::MemberPage</name>
@@ -7739,6 +7779,26 @@ Draft now: %2</source>
             <source>Exporting everything</source>
             <translation>正在导出全部资料</translation>
         </message>
+        <message>
+            <source>Where to put the folder of the pack</source>
+            <translation>资料包放在哪个文件夹里</translation>
+        </message>
+        <message>
+            <source>Writing %1</source>
+            <translation>正在写入“%1”</translation>
+        </message>
+        <message>
+            <source>Written: “%1”</source>
+            <translation>已写入“%1”</translation>
+        </message>
+        <message>
+            <source>%1, hand-over pack %2</source>
+            <translation>%1移交包 %2</translation>
+        </message>
+        <message>
+            <source>%1, inspection pack %2</source>
+            <translation>%1迎检资料包 %2</translation>
+        </message>
     </context>
     <context>
         <name>xf::VaguenessNote</name>
@@ -8142,6 +8202,60 @@ Draft now: %2</source>
         <message>
             <source>The file may not be read. Nothing was written; ask its owner for access.</source>
             <translation>没有读取这个文件的权限。没有写任何内容；请向文件的所有者申请权限。</translation>
+        </message>
+    </context>
+    <context>
+        <name>xf::PackDialog</name>
+        <message>
+            <source>Hand-over pack</source>
+            <translation>移交包</translation>
+        </message>
+        <message>
+            <source>Inspection pack</source>
+            <translation>迎检资料包</translation>
+        </message>
+        <message>
+            <source>For the change of the post: a checked copy of the branch file, the year books up to the year, what is still open, and a page that says how to go on.</source>
+            <translation>用于岗位交接：经核对的支部文件、截至所选年度的各年工作手册、未结事项清单，以及说明接手后怎样做的移交说明。</translation>
+        </message>
+        <message>
+            <source>For an inspection: a folder for each of the eight activities with its papers, records and evidence, and a page that leads to everything.</source>
+            <translation>用于迎接检查：“八个一”每项活动一个文件夹，内有文稿、记录一览和佐证材料，另附可逐项打开的目录页。</translation>
+        </message>
+        <message>
+            <source>Internal edition, with evidence</source>
+            <translation>内部版，含佐证材料</translation>
+        </message>
+        <message>
+            <source>Public edition, without personal data and evidence</source>
+            <translation>公示版，隐去个人信息，不含佐证材料</translation>
+        </message>
+        <message>
+            <source>&amp;Year</source>
+            <translation>年度(&amp;Y)</translation>
+        </message>
+        <message>
+            <source>&amp;Edition</source>
+            <translation>版本(&amp;E)</translation>
+        </message>
+        <message>
+            <source>Choose the folder…</source>
+            <translation>选择文件夹…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+    </context>
+    <context>
+        <name>xf::Packs</name>
+        <message>
+            <source>The branch has no campaign year %1. Nothing was written; choose a year that is recorded.</source>
+            <translation>支部没有 %1 年的活动年度。没有写出任何文件；请选择已有记录的年度。</translation>
+        </message>
+        <message>
+            <source>The copy could not be read again. Nothing was written; choose another folder.</source>
+            <translation>复制的支部文件无法重新读取。没有写出任何文件；请换一个文件夹。</translation>
         </message>
     </context>
 </TS>

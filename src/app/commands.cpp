@@ -31,6 +31,8 @@ constexpr std::array commands{
     Command{"export", runExport, true},
     Command{"finalise", runFinalise, true},
     Command{"compile", runCompile, true},
+    Command{"handover", runHandover, true},
+    Command{"inspection", runInspection, true},
     Command{"list", runList},
     Command{"describe", runDescribe},
     Command{"import", runImport},

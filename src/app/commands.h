@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "content/edition.h"
+#include "result.h"
+
 #include <QStringList>
 
 namespace xf {
 
 class Kind;
+struct Arguments;
 
 /// Exit codes of the program (stable: scripts use them).
 constexpr int exitOk = 0;
@@ -29,6 +33,8 @@ int runPapers(const QStringList& words);
 int runExport(const QStringList& words);
 int runFinalise(const QStringList& words);
 int runCompile(const QStringList& words);
+int runHandover(const QStringList& words);
+int runInspection(const QStringList& words);
 int runList(const QStringList& words);
 int runDescribe(const QStringList& words);
 int runImport(const QStringList& words);
@@ -42,6 +48,8 @@ int runSalvage(const QStringList& words);
 int runVersion(const QStringList& words);
 int runHelp(const QStringList& words);
 
+/// What --edition says; a sentence for what is neither internal nor public.
+Result<Edition> editionOf(const Arguments& arguments);
 /// The kind of this key; nullptr after a complaint.
 const Kind* kindOrComplaint(const QString& key);
 /// One sentence to stderr; returns `code`.

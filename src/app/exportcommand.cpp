@@ -62,16 +62,6 @@ Result<Period> periodOf(const Arguments& arguments, const Paper& paper)
             .arg(QLatin1String(paper.key), name, QLatin1String(examples.at(static_cast<size_t>(paper.length)))));
 }
 
-Result<Edition> editionOf(const Arguments& arguments)
-{
-    const QString edition = arguments.option(QStringLiteral("edition"), QStringLiteral("internal"));
-    if (edition == QLatin1String("internal"))
-        return Edition::Internal;
-    if (edition == QLatin1String("public"))
-        return Edition::Public;
-    return wrong(Messages::tr("--edition is either internal or public."));
-}
-
 Result<WriteOptions> writeOptionsOf(const Arguments& arguments, const QString& output)
 {
     WriteOptions options;
@@ -202,6 +192,16 @@ Result<void> finaliseQuarter(const QString& path, const Period& period, QDate to
 }
 
 } // namespace
+
+Result<Edition> editionOf(const Arguments& arguments)
+{
+    const QString edition = arguments.option(QStringLiteral("edition"), QStringLiteral("internal"));
+    if (edition == QLatin1String("internal"))
+        return Edition::Internal;
+    if (edition == QLatin1String("public"))
+        return Edition::Public;
+    return wrong(Messages::tr("--edition is either internal or public."));
+}
 
 int runFinalise(const QStringList& words)
 {

@@ -46,6 +46,11 @@ constexpr std::array lines{
              QT_TRANSLATE_NOOP("xf::CommandLine", "keep the quarter's summary as it is now printed; --today too")},
     HelpLine{QT_TRANSLATE_NOOP("xf::CommandLine", "xianfeng compile OUT.pdf FILE… [--quarter 2026Q3]"),
              QT_TRANSLATE_NOOP("xf::CommandLine", "one booklet of many branches; OUT.xlsx: the table of totals")},
+    HelpLine{QT_TRANSLATE_NOOP("xf::CommandLine", "xianfeng handover FILE DIR --year YYYY"),
+             QT_TRANSLATE_NOOP("xf::CommandLine", "hand-over pack: a checked copy, year books, what is open")},
+    HelpLine{
+        QT_TRANSLATE_NOOP("xf::CommandLine", "xianfeng inspection FILE DIR --year YYYY [--edition internal|public]"),
+        QT_TRANSLATE_NOOP("xf::CommandLine", "inspection pack: a folder per activity, an index page")},
     HelpLine{QT_TRANSLATE_NOOP(
                  "xf::CommandLine",
                  "xianfeng list FILE KIND [--format csv|json] [--order stroke|pinyin|post|date] [--as-of DATE]"),

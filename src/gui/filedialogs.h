@@ -25,13 +25,13 @@ public:
     virtual QStringList openEvidence(QWidget* parent) = 0;
     /// A list to be imported: a workbook or a CSV file.
     virtual QString openTable(QWidget* parent) = 0;
+    virtual QString saveAs(QWidget* parent, const QString& suggestedName, const QString& filter) = 0;
+    /// Asks where to print a paper of so many pages; false when the user changed their mind.
+    virtual bool choosePrinter(QWidget* parent, QPrinter& printer, int pages) = 0;
     /// An existing folder into which something is to be written.
     virtual QString chooseFolder(QWidget* parent, const QString& title) = 0;
     /// Shows a folder in the desktop's own window for files.
     virtual void showFolder(const QString& path) = 0;
-    virtual QString saveAs(QWidget* parent, const QString& suggestedName, const QString& filter) = 0;
-    /// Asks where to print a paper of so many pages; false when the user changed their mind.
-    virtual bool choosePrinter(QWidget* parent, QPrinter& printer, int pages) = 0;
 };
 
 /// The desktop's own dialogs.
@@ -43,10 +43,10 @@ public:
     QString newBranch(QWidget* parent, const QString& suggestedName) override;
     QStringList openEvidence(QWidget* parent) override;
     QString openTable(QWidget* parent) override;
-    QString chooseFolder(QWidget* parent, const QString& title) override;
-    void showFolder(const QString& path) override;
     QString saveAs(QWidget* parent, const QString& suggestedName, const QString& filter) override;
     bool choosePrinter(QWidget* parent, QPrinter& printer, int pages) override;
+    QString chooseFolder(QWidget* parent, const QString& title) override;
+    void showFolder(const QString& path) override;
 };
 
 } // namespace xf

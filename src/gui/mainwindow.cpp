@@ -133,6 +133,16 @@ void MainWindow::makeMenus()
         exportEverything(*m_session, m_dialogs, this);
     });
     everything->setObjectName(QStringLiteral("exportEverything"));
+    QAction* handover = add(file, tr("Make a &hand-over pack…"), {}, [this] {
+        m_workbench->flush();
+        makeHandover(*m_session, m_dialogs, this);
+    });
+    handover->setObjectName(QStringLiteral("makeHandover"));
+    QAction* inspection = add(file, tr("Make an &inspection pack…"), {}, [this] {
+        m_workbench->flush();
+        makeInspection(*m_session, m_dialogs, this);
+    });
+    inspection->setObjectName(QStringLiteral("makeInspection"));
     file->addSeparator();
     add(file, tr("Se&ttings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] { showSettings(); });
     file->addSeparator();
@@ -154,7 +164,8 @@ void MainWindow::makeMenus()
         if (m_session)
             m_session->setCorrectsEarlierYears(on);
     });
-    m_branchActions = {m_undo, m_redo, addRecord, search, filter, year, exportList, earlier, everything};
+    m_branchActions = {m_undo, m_redo, addRecord, search, filter, year, exportList, earlier};
+    m_branchActions.insert(m_branchActions.end(), {everything, handover, inspection});
     for (QAction* action : m_branchActions)
         action->setEnabled(m_workbench != nullptr);
 }

@@ -18,8 +18,6 @@ public:
     QString newBranch(QWidget*, const QString&) override { return branch; }
     QStringList openEvidence(QWidget*) override { return evidence; }
     QString openTable(QWidget*) override { return table; }
-    QString chooseFolder(QWidget*, const QString&) override { return folder; }
-    void showFolder(const QString& path) override { shown = path; }
     QString saveAs(QWidget*, const QString& name, const QString&) override
     {
         suggested = name;
@@ -34,6 +32,9 @@ public:
         return true;
     }
 
+    QString chooseFolder(QWidget*, const QString&) override { return folder; }
+    void showFolder(const QString& path) override { shown = path; }
+
     /// Where a file of the suggested name is saved.
     [[nodiscard]] QString path(const QString& name) const { return m_folder.filePath(name); }
 
@@ -41,11 +42,11 @@ public:
     QStringList branches; ///< opened together
     QStringList evidence; ///< added as evidence
     QString table;        ///< the list to be imported
-    QString folder;       ///< something is written into it; empty: the user changed their mind
-    QString shown;        ///< the folder that was last shown
     QString saved;        ///< where to save; empty: the suggested name in a folder of its own
     QString printed;      ///< the printer writes this PDF; empty: the user changed their mind
     QString suggested;    ///< the name that “save as” was last asked with
+    QString folder;       ///< something is written into it; empty: the user changed their mind
+    QString shown;        ///< the folder that was last shown
 
 private:
     QTemporaryDir m_folder;

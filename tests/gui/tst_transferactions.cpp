@@ -7,6 +7,9 @@
 #include "workbench.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QDialog>
 #include <QDir>
 #include <QLabel>
 #include <QPushButton>
@@ -14,6 +17,7 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 using namespace xf;
 
@@ -88,6 +92,47 @@ private Q_SLOTS:
         action("exportEverything")->trigger();
         QVERIFY(bar()->isVisible());
         QVERIFY2(bar()->text().contains(QStringLiteral("does not exist")), qPrintable(bar()->text()));
+    }
+
+    void aPackIsMadeOfTheYearAndEditionThatAreChosen()
+    {
+        QTimer::singleShot(0, this, [] {
+            auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+            auto* year = dialog->findChild<QComboBox*>(QStringLiteral("packYear"));
+            QCOMPARE(year->currentData().toInt(), 2026);
+            year->setCurrentIndex(year->findData(2025));
+            auto* edition = dialog->findChild<QComboBox*>(QStringLiteral("packEdition"));
+            edition->setCurrentIndex(1);
+            dialog->findChild<QPushButton*>(QStringLiteral("packChoose"))->click();
+        });
+        action("makeInspection")->trigger();
+        QCOMPARE(folders().size(), 1);
+        QVERIFY(folders().front().contains(QStringLiteral("2025")));
+        const QString folder = QDir(m_answers.folder).filePath(folders().front());
+        QFile page(folder + QStringLiteral("/目录.html"));
+        QVERIFY(page.open(QIODevice::ReadOnly));
+        QVERIFY(QString::fromUtf8(page.readAll()).contains(QStringLiteral("公示版")));
+        QVERIFY(bar()->findChild<QPushButton*>(QStringLiteral("messageAction"))->isVisible());
+    }
+
+    void aHandOverPackIsMade()
+    {
+        QTimer::singleShot(0, this, [] {
+            auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+            QVERIFY(!dialog->findChild<QComboBox*>(QStringLiteral("packEdition"))->isVisible());
+            dialog->findChild<QPushButton*>(QStringLiteral("packChoose"))->click();
+        });
+        action("makeHandover")->trigger();
+        QCOMPARE(folders().size(), 1);
+        const QString folder = QDir(m_answers.folder).filePath(folders().front());
+        QVERIFY(QFile::exists(folder + QStringLiteral("/移交说明.html")));
+    }
+
+    void escapeLeavesTheDialogAndNothingIsWritten()
+    {
+        QTimer::singleShot(0, this, [] { QTest::keyClick(QApplication::activeModalWidget(), Qt::Key_Escape); });
+        action("makeHandover")->trigger();
+        QCOMPARE(folders(), QStringList());
     }
 
     void withoutABranchThereIsNothingToExport()

@@ -4,14 +4,12 @@
 #include "recordstream.h"
 #include "transfer/branchformat.h"
 #include "transfer/branchjson.h"
+#include "transfer/recordcells.h"
 #include "words.h"
 #include "writers/savefailure.h"
 #include "writers/workbook.h"
 
 #include <QHash>
-#include <QLocale>
-
-#include <cmath>
 
 namespace xf {
 
@@ -35,51 +33,6 @@ Result<Titles> titlesOf(BranchFile& file)
     return titles;
 }
 
-paper::Cell figure(double value)
-{
-    constexpr int mostDecimals = 10;
-    const QString digits = QLocale::c().toString(value, 'f', QLocale::FloatingPointShortest);
-    const qsizetype point = digits.indexOf(u'.');
-    const qsizetype decimals = point < 0 ? 0 : digits.size() - point - 1;
-    return paper::Number{value, int(std::min<qsizetype>(decimals, mostDecimals))};
-}
-
-/// Money that nobody filled in is kept as 0, like a figure; a sheet shows neither.
-paper::Cell cellOf(const Field& field, const QVariant& value, const Titles& titles)
-{
-    const bool isNothing = value.isNull() || (field.type != FieldType::Derived && value.toLongLong() == 0);
-    switch (field.type) {
-    case FieldType::Date:
-        if (value.toDate().isValid())
-            return value.toDate();
-        return QString();
-    case FieldType::Integer:
-        if (isNothing)
-            return QString();
-        return value.toLongLong();
-    case FieldType::Money:
-        if (isNothing)
-            return QString();
-        return paper::Number{static_cast<double>(value.toLongLong()) / 100.0, 2};
-    case FieldType::Number:
-        if (value.isNull())
-            return QString();
-        return figure(value.toDouble());
-    case FieldType::Bool:
-        return value.toBool() ? QStringLiteral("是") : QString();
-    case FieldType::Reference:
-        if (isNothing)
-            return QString();
-        return titles.value(value.toLongLong(), QString::number(value.toLongLong()));
-    case FieldType::Derived:
-        if (value.typeId() == QMetaType::QDate)
-            return value.toDate();
-        return value.toString();
-    default:
-        return paperWords().text(field, value);
-    }
-}
-
 paper::Table headOf(const Kind& kind)
 {
     paper::Table table;
@@ -95,6 +48,7 @@ paper::Table headOf(const Kind& kind)
 
 Result<paper::Table> tableOf(BranchFile& file, const Kind& kind, const Titles& titles)
 {
+    const auto nameOf = [&](Id id) { return titles.value(id, QString::number(id)); };
     paper::Table table = headOf(kind);
     auto done = eachRecord(file, kind, [&](const RecordPtr& record) -> Result<void> {
         std::vector<paper::Cell> row;
@@ -105,7 +59,7 @@ Result<paper::Table> tableOf(BranchFile& file, const Kind& kind, const Titles& t
             row.emplace_back(titles.value(record->parent));
         }
         for (const Field& field : kind.fields)
-            row.push_back(cellOf(field, field.get(*record), titles));
+            row.push_back(recordCell(field, field.get(*record), nameOf));
         table.rows.push_back(std::move(row));
         return {};
     });

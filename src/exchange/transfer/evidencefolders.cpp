@@ -18,6 +18,11 @@ constexpr qsizetype mostTitleBytes = 90; // thirty characters: paths stay below 
 
 } // namespace
 
+QString recordFolder(const Kind& kind, const Record& record)
+{
+    return safeName(QStringLiteral("%1 %2").arg(QString::number(record.id), kind.title(record)), mostTitleBytes);
+}
+
 Result<qint64> EvidenceFolders::measure()
 {
     m_all = 0;
@@ -33,8 +38,8 @@ Result<QString> EvidenceFolders::put(const QString& sha256, const QString& folde
 {
     const QString path = folder + u'/' + m_names[folder].take(safeName(name));
     const qint64 all = std::max<qint64>(m_all, 1);
-    const WriteOptions part =
-        options.part(int(m_done * 100 / all), 100); // only asks; how far a single file is says nothing of the whole
+    const WriteOptions part = options.part(int(std::min<qint64>(m_done * 100 / all, 100)),
+                                           100); // only asks; how far a single file is says nothing of the whole
     WatchedFile file(m_folder.place(path), part);
     Result<void> read;
     if (file.begin())
@@ -63,21 +68,17 @@ Result<QString> EvidenceFolders::folderOf(Id activity)
     const auto record = kind ? records.find(*kind, activity) : Result<RecordPtr>(RecordPtr());
     if (!record)
         return record.error();
-    const QString above = kind ? safeName(paperWords().kind(*kind)) : QString();
-    const QString title = *record ? kind->title(**record) : QString();
-    const QString folder =
-        above + u'/' + safeName(QStringLiteral("%1 %2").arg(QString::number(activity), title), mostTitleBytes);
+    QString folder = QStringLiteral("evidence");
+    if (*record)
+        folder += u'/' + safeName(paperWords().kind(*kind)) + u'/' + recordFolder(*kind, **record);
     m_folders.insert(activity, folder);
     return folder;
 }
 
-Result<QString> EvidenceFolders::write(const Record& evidence, const QString& above, const WriteOptions& options)
+Result<QString> EvidenceFolders::write(const Record& evidence, const QString& folder, const WriteOptions& options)
 {
     const auto& row = static_cast<const Evidence&>(evidence);
-    const auto folder = folderOf(row.parent);
-    if (!folder)
-        return folder;
-    return put(row.sha256, above + u'/' + *folder, row.name, row.id, options);
+    return put(row.sha256, folder, row.name, row.id, options);
 }
 
 Result<void> EvidenceFolders::writeAll(const WriteOptions& options)
@@ -85,7 +86,8 @@ Result<void> EvidenceFolders::writeAll(const WriteOptions& options)
     if (auto measured = measure(); !measured)
         return measured.error();
     auto done = eachRecord(m_file, evidenceKind(), [&](const RecordPtr& record) -> Result<void> {
-        const auto written = write(*record, QStringLiteral("evidence"), options);
+        const auto folder = folderOf(record->parent);
+        const auto written = folder ? write(*record, *folder, options) : folder;
         return written ? Result<void>() : Result<void>(written.error());
     });
     return done ? writeFinalised(options) : done;

@@ -12,6 +12,9 @@
 
 namespace xf {
 
+/// The name of the folder for a record's evidence: 12 带头学习.
+[[nodiscard]] QString recordFolder(const Kind& kind, const Record& record);
+
 /// Writes evidence out as folders: evidence/公开承诺/12 带头学习/照片.jpg. Contents are streamed and checked against
 /// their checksums on the way; one that is damaged is left out and stands in the list without a place.
 class EvidenceFolders
@@ -23,8 +26,8 @@ public:
     [[nodiscard]] Result<qint64> measure();
     /// All evidence and the papers of finalised quarters.
     Result<void> writeAll(const WriteOptions& options);
-    /// One evidence, at the place that begins with `above`; where it lies, empty if it is damaged.
-    Result<QString> write(const Record& evidence, const QString& above, const WriteOptions& options);
+    /// One evidence into a folder; where it lies, empty if it is damaged.
+    Result<QString> write(const Record& evidence, const QString& folder, const WriteOptions& options);
 
     [[nodiscard]] const Manifest& manifest() const { return m_manifest; }
     [[nodiscard]] int damaged() const { return m_damaged; }

@@ -20,15 +20,6 @@ namespace {
 constexpr int recordsDone = 20;
 constexpr int workbookDone = 50;
 
-Result<void> writeBytes(const NewFolder& folder, const QString& name, const QByteArray& bytes)
-{
-    const WriteOptions unasked;
-    WatchedFile file(folder.place(name), unasked);
-    if (file.begin())
-        file.write(bytes);
-    return file.end();
-}
-
 Result<void> writeRecords(BranchFile& file, const NewFolder& folder, const WriteOptions& options)
 {
     const WriteOptions unasked;
@@ -64,7 +55,7 @@ Result<Exported> exportAll(BranchFile& file, const QString& folder, const WriteO
          {std::pair(branchformat::manifestFile, manifestBytes(evidence.manifest())),
           std::pair(branchformat::schemaFile, QJsonDocument(branchformat::schema()).toJson()),
           std::pair(branchformat::readmeFile, readmeBytes(exported))}) {
-        if (auto done = writeBytes(place, name, bytes); !done)
+        if (auto done = writeNewFile(place, name, bytes); !done)
             return done.error();
     }
     if (!options.goesOn(100))

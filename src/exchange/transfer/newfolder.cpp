@@ -98,6 +98,15 @@ qint64 WatchedFile::writeData(const char* data, qint64 size)
     return done;
 }
 
+Result<void> writeNewFile(const NewFolder& folder, const QString& name, const QByteArray& bytes)
+{
+    const WriteOptions unasked;
+    WatchedFile file(folder.place(name), unasked);
+    if (file.begin())
+        file.write(bytes);
+    return file.end();
+}
+
 Error transferCancelled()
 {
     return Error{Messages::tr("Cancelled. Nothing was written and your records are as they were."), {}};

@@ -59,6 +59,9 @@ private:
     bool m_isCancelled = false;
 };
 
+/// Writes a small file into the folder.
+Result<void> writeNewFile(const NewFolder& folder, const QString& name, const QByteArray& bytes);
+
 /// What is said when the user did not want it any more.
 [[nodiscard]] Error transferCancelled();
 

@@ -2,9 +2,12 @@
 #include "transfer/transferactions.h"
 
 #include "filedialogs.h"
+#include "packs/handover.h"
+#include "packs/inspection.h"
 #include "session.h"
 #include "transfer/exportall.h"
 #include "transfer/newplace.h"
+#include "transfer/packdialog.h"
 #include "workprogress.h"
 
 #include <QCoreApplication>
@@ -28,7 +31,44 @@ QString writtenSentence(const QString& folder, const Exported& exported)
     return sentence;
 }
 
+/// Asks where, writes, and tells.
+void makePack(Session& session, FileDialogs& dialogs, QWidget* asker, const QString& name,
+              const std::function<Result<void>(const QString&, const WriteOptions&)>& write)
+{
+    const QString above = dialogs.chooseFolder(asker, Messages::tr("Where to put the folder of the pack"));
+    if (above.isEmpty())
+        return;
+    const QString folder = freePlace(above, name);
+    const auto done = workWithProgress(session, asker, Messages::tr("Writing %1").arg(nameOfPlace(folder)), {},
+                                       [&](const WriteOptions& options) { return write(folder, options); });
+    if (done)
+        tellWritten(session, dialogs, asker, Messages::tr("Written: “%1”").arg(nameOfPlace(folder)), folder);
+}
+
 } // namespace
+
+void makeHandover(Session& session, FileDialogs& dialogs, QWidget* asker)
+{
+    PackDialog dialog(session, PackDialog::Pack::HandOver, asker);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const QString name = Messages::tr("%1, hand-over pack %2").arg(session.branch().name).arg(dialog.year());
+    makePack(session, dialogs, asker, name, [&](const QString& folder, const WriteOptions& options) {
+        return writeHandover(session.editor().file(), folder, dialog.year(), session.today(), options);
+    });
+}
+
+void makeInspection(Session& session, FileDialogs& dialogs, QWidget* asker)
+{
+    PackDialog dialog(session, PackDialog::Pack::Inspection, asker);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const QString name = Messages::tr("%1, inspection pack %2").arg(session.branch().name).arg(dialog.year());
+    makePack(session, dialogs, asker, name, [&](const QString& folder, const WriteOptions& options) {
+        return writeInspection(session.editor().file(), folder, dialog.year(), dialog.edition(), session.today(),
+                               options);
+    });
+}
 
 void exportEverything(Session& session, FileDialogs& dialogs, QWidget* asker)
 {

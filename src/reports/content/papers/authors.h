@@ -23,6 +23,7 @@ Result<void> writeContestRanking(const PaperTask& task, paper::Document& documen
 Result<void> writeBlindCovers(const PaperTask& task, paper::Document& document);
 Result<void> writeJournal(const PaperTask& task, paper::Document& document);
 Result<void> writeYearBook(const PaperTask& task, paper::Document& document);
+Result<void> writeOpenItems(const PaperTask& task, paper::Document& document);
 Result<void> writeBallot(const PaperTask& task, paper::Document& document);
 
 /// The year's implementation plans, a page or more each.

@@ -38,6 +38,8 @@ const std::vector<Paper>& papers()
          writeAttachment<rectificationAttachment>, nullptr, 0, false, Sheets::Ledger},
         {"aid-ledger", QT_TRANSLATE_NOOP("papers", "Household aid ledger"), Length::Quarter,
          writeAttachment<householdAttachment>, nullptr, 0, false, Sheets::Ledger},
+        {"open-items", QT_TRANSLATE_NOOP("papers", "Open items"), Length::Quarter, writeOpenItems, nullptr, 0, false,
+         Sheets::Ledger},
         {"plan-booklet", QT_TRANSLATE_NOOP("papers", "Implementation plans, bound"), Length::Year, writePlanBooklet},
         {"pledge-booklet", QT_TRANSLATE_NOOP("papers", "Pledges, bound"), Length::Year, writePledgeBooklet, nullptr, 0,
          true},
