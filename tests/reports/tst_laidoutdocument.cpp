@@ -85,13 +85,17 @@ class TestLaidOutDocument : public QObject
 private Q_SLOTS:
     void aSignatureTakesTheLastRowOfATableAlong()
     {
-        for (int rows = 1; rows < 60; ++rows) {
-            paper::Document document;
-            document.add(tableOf(rows));
-            document.add(paper::Signature{QStringLiteral("某支部"), QDate(2026, 9, 30)});
-            const LaidOutDocument laid = layOut(document);
-            // Rules are the frame of a table: where the signature is, a row is too.
-            QVERIFY2(!laid.pages.back().rules.empty(), qPrintable(QString::number(rows)));
+        for (const bool withSentence : {false, true}) {
+            for (int rows = 1; rows < 60; ++rows) {
+                paper::Document document;
+                document.add(tableOf(rows));
+                if (withSentence)
+                    document.add(paper::Paragraph{QStringLiteral("以上情况截至2026年9月30日。")});
+                document.add(paper::Signature{QStringLiteral("某支部"), QDate(2026, 9, 30)});
+                const LaidOutDocument laid = layOut(document);
+                // Rules are the frame of a table: where the signature is, a row is too.
+                QVERIFY2(!laid.pages.back().rules.empty(), qPrintable(QString::number(rows)));
+            }
         }
     }
     void noRowOfATableStandsAloneOnAPage()

@@ -165,6 +165,8 @@ void Flow::keepLastLines(int lines)
         strip.keepNext = true;
         if (strip.kind == Strip::Kind::Row)
             return; // the last row of a table is enough
+        if (strip.spanCount == 0)
+            ++lines; // the room after a table is no line
     }
 }
 

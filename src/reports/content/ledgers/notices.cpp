@@ -37,7 +37,7 @@ Result<void> writePledgeNotice(const PaperTask& task, paper::Document& document)
     paper::Table table;
     table.columns = {{QStringLiteral("序号"), 0, 12, Align::Centre},
                      {QStringLiteral("承诺人"), 1.6, 0, Align::Centre},
-                     {QStringLiteral("对照项目"), 2},
+                     {QStringLiteral("对照项目"), 0, 25}, // 带头学习提高
                      {QStringLiteral("承诺事项"), 5},
                      {QStringLiteral("目标"), 2},
                      {QStringLiteral("完成时限"), 0, paper::dateColumnMm, Align::Centre},
