@@ -3967,6 +3967,10 @@
             <source>Writing the inspection pack</source>
             <translation>正在制作迎检资料包</translation>
         </message>
+        <message>
+            <source>Records that were lost in their place and are taken from the edit history, proven by their digests: %1.</source>
+            <translation>其中原处已丢失、从修改历史取回并经校验值证实的记录：%1 条。</translation>
+        </message>
     </context>
     <context>
         <name>xf::CommendationSheet</name>
@@ -8202,6 +8206,18 @@ Draft now: %2</source>
         <message>
             <source>The file may not be read. Nothing was written; ask its owner for access.</source>
             <translation>没有读取这个文件的权限。没有写任何内容；请向文件的所有者申请权限。</translation>
+        </message>
+        <message>
+            <source>An older version of Xianfeng wrote this file, and its records carry no digests. What can be read was kept, but nothing proves that it is as it was saved. Look it over.</source>
+            <translation>这个文件是较早版本的先锋台账写的，其中的记录没有校验值。能读出的都已救出，但无法证实与保存时一致。请核对。</translation>
+        </message>
+        <message>
+            <source>There is no room for a copy of the damaged file. It was not changed; free some space and try again.</source>
+            <translation>没有空间存放受损文件的副本。文件未作任何改动；请腾出空间后再试。</translation>
+        </message>
+        <message>
+            <source>A part of “%1” can't be read; how much of it is lost is not known.</source>
+            <translation>“%1”有一部分无法读出，丢失多少不得而知。</translation>
         </message>
     </context>
     <context>

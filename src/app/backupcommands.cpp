@@ -64,6 +64,11 @@ int runSalvage(const QStringList& words)
             .arg(report->historyEntries)
             .arg(report->contents) +
         QLatin1Char('\n'));
+    if (report->retold > 0)
+        say(Messages::tr("Records that were lost in their place and are taken from the edit history, proven by their "
+                         "digests: %1.")
+                .arg(report->retold) +
+            QLatin1Char('\n'));
     say(report->lost.isEmpty()
             ? Messages::tr("Everything was kept in the new file. The damaged one was not changed.") + QLatin1Char('\n')
             : Messages::tr("The new file holds all this; what is named is not in it as it was. The damaged one was not "

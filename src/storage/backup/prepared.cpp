@@ -5,6 +5,32 @@
 
 namespace xf {
 
+namespace {
+
+QByteArray bytesOf(sqlite3_stmt* statement, int column)
+{
+    const void* bytes = sqlite3_column_blob(statement, column); // before its size: this may convert
+    return {static_cast<const char*>(bytes), sqlite3_column_bytes(statement, column)};
+}
+
+SqliteValue columnOf(sqlite3_stmt* statement, int column)
+{
+    switch (sqlite3_column_type(statement, column)) {
+    case SQLITE_INTEGER:
+        return {SqliteValue::Type::Integer, sqlite3_column_int64(statement, column), 0, {}};
+    case SQLITE_FLOAT:
+        return {SqliteValue::Type::Real, 0, sqlite3_column_double(statement, column), {}};
+    case SQLITE_TEXT:
+        return {SqliteValue::Type::Text, 0, 0, bytesOf(statement, column)};
+    case SQLITE_BLOB:
+        return {SqliteValue::Type::Blob, 0, 0, bytesOf(statement, column)};
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
 Prepared::Prepared(sqlite3* connection, const QString& sql)
 {
     sqlite3_stmt* statement = nullptr;
@@ -64,28 +90,15 @@ std::optional<qint64> Prepared::number(const std::vector<SqliteValue>& values)
     return found;
 }
 
-SqliteValue Prepared::value()
+std::optional<std::vector<SqliteValue>> Prepared::row(const std::vector<SqliteValue>& values)
 {
-    SqliteValue found;
+    bind(values);
+    std::optional<std::vector<SqliteValue>> found;
     sqlite3_stmt* statement = m_statement.get();
     if (sqlite3_step(statement) == SQLITE_ROW) {
-        switch (sqlite3_column_type(statement, 0)) {
-        case SQLITE_INTEGER:
-            found.type = SqliteValue::Type::Integer;
-            found.integer = sqlite3_column_int64(statement, 0);
-            break;
-        case SQLITE_FLOAT:
-            found.type = SqliteValue::Type::Real;
-            found.real = sqlite3_column_double(statement, 0);
-            break;
-        case SQLITE_TEXT:
-            found.type = SqliteValue::Type::Text;
-            found.bytes = QByteArray(static_cast<const char*>(sqlite3_column_blob(statement, 0)),
-                                     sqlite3_column_bytes(statement, 0));
-            break;
-        default:
-            break;
-        }
+        found.emplace();
+        for (int i = 0; i < sqlite3_column_count(statement); ++i)
+            found->push_back(columnOf(statement, i));
     }
     sqlite3_reset(statement);
     return found;

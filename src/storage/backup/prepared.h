@@ -7,6 +7,8 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
+#include <vector>
 
 struct sqlite3;
 struct sqlite3_stmt;
@@ -23,8 +25,8 @@ public:
     int run(const std::vector<SqliteValue>& values);
     /// The whole number in the first column of the first row; nothing if there is none.
     std::optional<qint64> number(const std::vector<SqliteValue>& values);
-    /// The value in the first column of the first row.
-    SqliteValue value();
+    /// The first row; nothing if there is none, or it can't be read.
+    std::optional<std::vector<SqliteValue>> row(const std::vector<SqliteValue>& values);
 
 private:
     struct Finalizer {

@@ -36,7 +36,7 @@ TableShape shapeOf(const QSqlDatabase& database, const QString& table)
             query.value(0).toString(), typeNamed(query.value(1).toString()), query.value(2).toBool(), {}};
         const QString otherwise = query.value(3).toString();
         if (!otherwise.isEmpty())
-            column.otherwise = Prepared(connection, QStringLiteral("SELECT ") + otherwise).value();
+            column.otherwise = Prepared(connection, QStringLiteral("SELECT ") + otherwise).row({})->front();
         if (query.value(4).toInt() > 0)
             shape.key = place;
         else if (column.name == QLatin1String("digest"))
@@ -98,6 +98,11 @@ std::optional<std::vector<SqliteValue>> RowProof::prove(size_t table, const Sqli
     if (kept == 0 || shape.proof.number(values) != kept)
         return std::nullopt;
     return values;
+}
+
+qint64 RowProof::digestOf(size_t table, const std::vector<SqliteValue>& values)
+{
+    return m_tables[table].proof.number(values).value_or(0);
 }
 
 } // namespace xf

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] static bool fits(const TableShape& table, const SqliteRow& row);
     /// The table's whole row, if it is as it was saved: with its id, and what the file leaves out.
     [[nodiscard]] std::optional<std::vector<SqliteValue>> prove(size_t table, const SqliteRow& row);
+    /// The digest that these values of a whole row ought to bear.
+    qint64 digestOf(size_t table, const std::vector<SqliteValue>& values);
 
 private:
     EmptyShape m_shape;

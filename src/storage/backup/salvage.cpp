@@ -7,6 +7,7 @@
 #include "platform.h"
 #include "recordstore.h"
 #include "salvagelosses.h"
+#include "salvageold.h"
 #include "salvagesource.h"
 #include "salvagewriter.h"
 #include "sqlerror.h"
@@ -30,22 +31,26 @@ struct Messages {
 };
 
 constexpr int usualPageSize = 4096;
+constexpr int shapeWithoutDigests = 1;
+
+/// The shape that a file says it has; 0 if it does not even say that it is ours.
+int shapeOf(const QByteArray& header)
+{
+    const bool isOurs = header.size() >= 72 && qFromBigEndian<quint32>(header.constData() + 68) == branchMark;
+    return isOurs ? qFromBigEndian<qint32>(header.constData() + 60) : 0;
+}
 
 /// The rows as the header says they lie; if there are none, as they lie in every file of ours.
 Result<SalvageFinds> find(SalvageSource& source, RowProof& proof, const TakeContent& takeContent)
 {
     const int said = SqlitePages::pageSizeOf(source.header()).value_or(usualPageSize);
     auto finds = findRows(source.file(), said, proof, takeContent);
-    if (!finds || finds->records() > 0 || said == usualPageSize)
+    if (finds && finds->records() == 0 && said != usualPageSize)
+        finds = findRows(source.file(), usualPageSize, proof, takeContent);
+    if (!finds || finds->records() > 0 || shapeOf(source.header()) != shapeWithoutDigests)
         return finds;
-    return findRows(source.file(), usualPageSize, proof, takeContent);
-}
-
-/// Only where it is sure: a header that is damaged may say anything.
-bool saysNewer(const QByteArray& header)
-{
-    return header.size() >= 72 && qFromBigEndian<quint32>(header.constData() + 68) == branchMark &&
-           qFromBigEndian<qint32>(header.constData() + 60) > BranchFile::currentSchema();
+    const auto copy = source.privateCopy();
+    return copy ? readWithoutDigests(*copy, proof, takeContent) : Result<SalvageFinds>(copy.error());
 }
 
 Error nothingFound()
@@ -112,7 +117,11 @@ Result<SalvageReport> fill(BranchFile& file, SalvageSource& source)
     if (finds->records() == 0)
         return nothingFound();
     SalvageReport report;
-    if (saysNewer(source.header()))
+    if (!finds->hasDigests)
+        report.lost << Messages::tr(
+            "An older version of Xianfeng wrote this file, and its records carry no digests. What "
+            "can be read was kept, but nothing proves that it is as it was saved. Look it over.");
+    if (shapeOf(source.header()) > BranchFile::currentSchema())
         report.lost << Messages::tr(
             "A newer version of Xianfeng wrote this file. What only that version knows is not in "
             "the new file; better salvage it with the newer program.");
@@ -121,14 +130,16 @@ Result<SalvageReport> fill(BranchFile& file, SalvageSource& source)
             "Of %n entry(s) more than one state was found, and nothing proves which is the last; "
             "the likelier one was kept. Look them over.",
             nullptr, doubtful);
+    const ToldRecords told = toldByHistory(*finds, proof);
+    report.retold = retellLost(*finds, told, proof);
     if (auto written = writer.rows(*finds); !written)
         return written.error();
-    report.lost << lossesOf(*finds, writer.told());
-    auto done = writer.branch();
+    report.lost << lossesOf(*finds, told);
+    auto done = writer.branch(told);
     if (done)
         done = writer.references();
     if (done)
-        done = writer.sequences(*finds);
+        done = writer.sequences(*finds, told);
     if (done)
         done = writer.commit();
     if (!done)

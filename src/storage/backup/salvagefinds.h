@@ -31,6 +31,8 @@ struct SalvageFinds {
     QHash<QString, std::set<Id>> broken;            ///< rows of a table that do not fit their digest
     std::map<Id, QString> listed;                   ///< the file's list of records: which kind; has no digest
     QHash<QString, TableTally> tallies;             ///< how many rows a table ought to hold; has no digest
+    std::set<QString> brokenOff;                    ///< tables that SQLite could not read to their end
+    bool hasDigests = true;                         ///< false of a file that is older than they
     QHash<QString, qint64> sequences;               ///< the highest numbers that were given; has no digest
 
     [[nodiscard]] qint64 records() const; ///< that were found, the history aside
@@ -45,6 +47,8 @@ Result<SalvageFinds> findRows(QFile& file, int pageSize, RowProof& proof, const 
 /// Leaves one state of each row: those that fit the file's tally, else those that its order of pages leads to. Tells of
 /// how many rows it had to choose a state without a tally that proves it.
 int chooseStates(SalvageFinds& finds);
+/// All digests of a table's rows combined; of a row with several states that of the first.
+qint64 combinedDigest(const std::map<Id, FoundStates>& rows);
 /// Whether the rows of a table are all that the file's tally counts.
 bool fitsTally(const SalvageFinds& finds, const QString& table);
 

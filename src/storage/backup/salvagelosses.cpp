@@ -15,7 +15,7 @@ struct Messages {
 };
 
 /// What is known by its number: listed, told by the history, or there but not as it was saved.
-std::set<Id> knownLost(const SalvageFinds& finds, const QString& table, const std::map<Id, ToldRecord>& told)
+std::set<Id> knownLost(const SalvageFinds& finds, const QString& table, const ToldRecords& told)
 {
     std::set<Id> known = finds.broken.value(table);
     for (const auto& [id, kind] : finds.listed) {
@@ -23,7 +23,7 @@ std::set<Id> knownLost(const SalvageFinds& finds, const QString& table, const st
             known.insert(id);
     }
     if (!finds.tallies.contains(table)) {
-        for (const auto& [id, record] : told) {
+        for (const auto& [id, record] : told.there) {
             if (record.kind == table)
                 known.insert(id);
         }
@@ -38,6 +38,9 @@ void nameLosses(const SalvageFinds& finds, const QString& table, const std::set<
 {
     for (const Id id : known)
         sentences << Messages::tr("“%1” no. %2 is lost: it is damaged or missing.").arg(labelOfRows(table)).arg(id);
+    if (finds.brokenOff.contains(table))
+        sentences << Messages::tr("A part of “%1” can't be read; how much of it is lost is not known.")
+                         .arg(labelOfRows(table));
     const auto tally = finds.tallies.constFind(table);
     if (tally == finds.tallies.constEnd())
         return;
@@ -57,7 +60,7 @@ void nameLosses(const SalvageFinds& finds, const QString& table, const std::set<
 
 } // namespace
 
-QStringList lossesOf(const SalvageFinds& finds, const std::map<Id, ToldRecord>& told)
+QStringList lossesOf(const SalvageFinds& finds, const ToldRecords& told)
 {
     QStringList sentences;
     bool isCounted = true;
@@ -67,7 +70,7 @@ QStringList lossesOf(const SalvageFinds& finds, const std::map<Id, ToldRecord>& 
         isCounted = isCounted && finds.tallies.contains(table);
         nameLosses(finds, table, knownLost(finds, table, told), sentences);
     }
-    if (!isCounted)
+    if (!isCounted && finds.hasDigests)
         sentences << Messages::tr("The file's own count of its records is damaged, so it can't be shown that nothing "
                                   "else is missing.");
     return sentences;

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "salvagewriter.h"
+#include "salvagehistory.h"
 
 namespace xf {
 
 /// A sentence for everything that the damaged file held and `finds`, what was kept of it, does not: from the file's
 /// tally and list of records, from rows that do not fit their digest, and from what the history told.
-QStringList lossesOf(const SalvageFinds& finds, const std::map<Id, ToldRecord>& told);
+QStringList lossesOf(const SalvageFinds& finds, const ToldRecords& told);
 
 } // namespace xf

@@ -9,8 +9,6 @@
 #include "values.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -24,15 +22,6 @@ struct Messages {
 };
 
 const QString branchKey = QStringLiteral("branch");
-
-void retell(ToldRecord& record, const QJsonObject& change)
-{
-    for (const QString& key : change.value(QLatin1String("before")).toObject().keys())
-        record.values.remove(key);
-    const QJsonObject after = change.value(QLatin1String("after")).toObject();
-    for (auto value = after.begin(); value != after.end(); ++value)
-        record.values.insert(value.key(), value.value());
-}
 
 /// Which column of a table is its foreign key of this number.
 QString columnOf(const QSqlDatabase& database, const QString& table, int number)
@@ -54,33 +43,7 @@ QString labelOf(const QString& table, const QString& column)
 
 } // namespace
 
-/// Follows the entries from the first to the last, as far as they stand.
-Result<void> SalvageWriter::readHistory()
-{
-    QSqlQuery query(m_file.database());
-    query.setForwardOnly(true);
-    if (!query.exec(QStringLiteral("SELECT changes, state = 'done' FROM history ORDER BY id")))
-        return sqlError(query.lastError());
-    while (query.next()) {
-        for (const auto& each : QJsonDocument::fromJson(query.value(0).toByteArray()).array()) {
-            const QJsonObject change = each.toObject();
-            const Id id = change.value(QLatin1String("id")).toInteger();
-            m_highestTold = std::max(m_highestTold, id);
-            if (!query.value(1).toBool())
-                continue;
-            if (change.value(QLatin1String("op")) == QLatin1String("remove")) {
-                m_told.erase(id);
-                continue;
-            }
-            ToldRecord& record = m_told[id];
-            record.kind = change.value(QLatin1String("kind")).toString();
-            retell(record, change);
-        }
-    }
-    return {};
-}
-
-Result<void> SalvageWriter::branch()
+Result<void> SalvageWriter::branch(const ToldRecords& history)
 {
     const Kind* kind = kindByKey(branchKey);
     RecordStore records(m_file);
@@ -89,10 +52,10 @@ Result<void> SalvageWriter::branch()
         return there.error();
     if (*there > 0)
         return {};
-    const auto told =
-        std::find_if(m_told.begin(), m_told.end(), [](const auto& each) { return each.second.kind == branchKey; });
+    const auto told = std::find_if(history.there.begin(), history.there.end(),
+                                   [](const auto& each) { return each.second.kind == branchKey; });
     const auto record = kind->make();
-    if (told != m_told.end()) {
+    if (told != history.there.end()) {
         record->id = told->first;
         for (const Field& field : kind->fields) {
             const auto value = fromJson(field, told->second.values.value(field.key));

@@ -36,6 +36,20 @@ Result<std::unique_ptr<SalvageSource>> SalvageSource::open(const QString& path)
     return source;
 }
 
+Result<QString> SalvageSource::privateCopy()
+{
+    if (m_folder && m_file.fileName().startsWith(m_folder->path()))
+        return m_file.fileName();
+    m_folder = std::make_unique<QTemporaryDir>(); // only its owner may look into it
+    const QString copy = m_folder->filePath(QStringLiteral("copy"));
+    if (!m_folder->isValid() || !QFile::copy(m_file.fileName(), copy))
+        return Error{
+            Messages::tr("There is no room for a copy of the damaged file. It was not changed; free some space "
+                         "and try again."),
+            {}};
+    return copy;
+}
+
 /// SQLite removes a journal once the edit is taken back; if it could not, the file is read as it is.
 void SalvageSource::takeBack(const QString& path)
 {

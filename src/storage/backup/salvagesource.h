@@ -18,6 +18,8 @@ public:
     static Result<std::unique_ptr<SalvageSource>> open(const QString& path);
 
     [[nodiscard]] QFile& file() { return m_file; }
+    /// A private copy, for SQLite to open.
+    Result<QString> privateCopy();
     /// The file's first bytes, as many as its header has.
     [[nodiscard]] const QByteArray& header() const { return m_header; }
 

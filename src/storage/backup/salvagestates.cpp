@@ -12,19 +12,10 @@ using Rows = std::map<Id, FoundStates>;
 
 constexpr size_t mostTries = 4096;
 
-/// All digests combined; of rows with several states the first.
-qint64 combined(const Rows& rows)
-{
-    qint64 digest = 0;
-    for (const auto& [id, states] : rows)
-        digest ^= states.front().digest;
-    return digest;
-}
-
 /// Rows that are found where the file's own order does not lead were deleted, if the tally fits without them.
 void dropDeleted(Rows& rows, const TableTally& tally)
 {
-    qint64 digest = combined(rows);
+    qint64 digest = combinedDigest(rows);
     std::vector<Id> left;
     for (const auto& [id, states] : rows) {
         const bool isReached =
@@ -51,7 +42,7 @@ bool chooseByTally(Rows& rows, const std::vector<FoundStates*>& several, const T
         if (tries > mostTries)
             return false;
     }
-    const qint64 first = combined(rows);
+    const qint64 first = combinedDigest(rows);
     for (size_t i = 0; i < tries; ++i) {
         qint64 digest = first;
         size_t rest = i;
@@ -85,6 +76,14 @@ bool differInDigest(const FoundStates& states)
 }
 
 } // namespace
+
+qint64 combinedDigest(const Rows& rows)
+{
+    qint64 digest = 0;
+    for (const auto& [id, states] : rows)
+        digest ^= states.front().digest;
+    return digest;
+}
 
 int chooseStates(SalvageFinds& finds)
 {
@@ -123,7 +122,7 @@ bool fitsTally(const SalvageFinds& finds, const QString& table)
         return false;
     if (rows == finds.rows.constEnd())
         return tally->rows == 0 && tally->digest == 0;
-    return static_cast<qint64>(rows->size()) == tally->rows && combined(*rows) == tally->digest;
+    return static_cast<qint64>(rows->size()) == tally->rows && combinedDigest(*rows) == tally->digest;
 }
 
 } // namespace xf

@@ -117,9 +117,7 @@ Result<void> SalvageWriter::rows(SalvageFinds& finds)
             row = found.erase(row);
         }
     }
-    if (auto indexed = indexHistory(); !indexed)
-        return indexed;
-    return readHistory();
+    return indexHistory();
 }
 
 /// As the history itself does when an entry is written: each record that it tells of, and what that belongs to.
@@ -136,14 +134,14 @@ Result<void> SalvageWriter::indexHistory()
     return {};
 }
 
-Result<void> SalvageWriter::sequences(const SalvageFinds& finds)
+Result<void> SalvageWriter::sequences(const SalvageFinds& finds, const ToldRecords& told)
 {
     for (const QString& table : {QStringLiteral("record"), QStringLiteral("history")}) {
         QSqlQuery query(QStringLiteral("SELECT ifnull(max(id), 0) FROM \"%1\"").arg(table), m_file.database());
         qint64 highest = query.next() ? query.value(0).toLongLong() : 0;
         query.finish();
         if (table == QLatin1String("record"))
-            highest = std::max(highest, m_highestTold);
+            highest = std::max(highest, told.highest);
         const qint64 said = finds.sequences.value(table);
         if (said > highest && said - highest <= mostDeleted)
             highest = said;

@@ -1,19 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "salvagefinds.h"
+#include "salvagehistory.h"
 
-#include <QJsonObject>
+#include <QVariantList>
 
 #include <memory>
 
 namespace xf {
-
-/// What the history says of a record that is there.
-struct ToldRecord {
-    QString kind;
-    QJsonObject values;
-};
 
 /// Writes what was found in a damaged file into a new one, in one transaction. The new file's own rules hold: what
 /// belongs to a lost record is left out, and a reference to one is emptied; both are named.
@@ -30,14 +24,12 @@ public:
     /// Rows that the new file's rules do not let in are taken out of `finds`, and so are lost.
     Result<void> rows(SalvageFinds& finds);
     /// The branch's own record is there once: if it is lost, of what the history tells, else without a name.
-    Result<void> branch();
+    Result<void> branch(const ToldRecords& told);
     Result<void> references();
     /// Numbers that were given once are not given again.
-    Result<void> sequences(const SalvageFinds& finds);
+    Result<void> sequences(const SalvageFinds& finds, const ToldRecords& told);
     Result<void> commit();
 
-    /// What the history that was kept says is there.
-    [[nodiscard]] const std::map<Id, ToldRecord>& told() const { return m_told; }
     [[nodiscard]] const QStringList& sentences() const { return m_sentences; }
 
 private:
@@ -49,7 +41,6 @@ private:
     Result<bool> insert(const TableShape& shape, Id id, const std::vector<SqliteValue>& values);
     Result<void> execute(const QString& sql, const QVariantList& values = {});
     Result<void> indexHistory();
-    Result<void> readHistory();
     Result<std::vector<Dangling>> dangling();
     Result<void> mend(const Dangling& row);
 
@@ -58,8 +49,6 @@ private:
     Transaction m_transaction;
     std::unique_ptr<Prepared> m_content;
     std::unique_ptr<Prepared> m_record;
-    std::map<Id, ToldRecord> m_told;
-    Id m_highestTold = 0;
     QStringList m_sentences;
 };
 
