@@ -302,8 +302,10 @@ private:
     [[nodiscard]] qint64 pageOf(const QString& table) const
     {
         for (const PlainRow& row : m_rows) {
-            if (row.table == table)
-                return *row.pages.begin();
+            for (const qint64 number : row.pages) {
+                if (row.table == table && typeOf(number) == 0x0d) // the tally holds the digest of a single row as well
+                    return number;
+            }
         }
         return -1;
     }
