@@ -166,6 +166,9 @@ class Disk:
         """start: name → bytes; inodes: name → number."""
         self.contents = {inodes[name]: Content(data) for name, data in start.items()}
         self.entries = dict(inodes)  # what is synced: name → inode, or None for a folder
+        for name in list(inodes):  # the folders that were there
+            while (name := folder_of(name)) != ".":
+                self.entries[name] = None
         self.pending = []  # operations on entries since their folder's last sync
 
     def do(self, operation, honours_sync=True, honours_folder_sync=True):
@@ -181,15 +184,29 @@ class Disk:
             self.contents.setdefault(operation[1], Content()).sync()
         elif kind == "syncdir" and honours_sync and honours_folder_sync:
             self._sync_folder(operation[1])
+        elif kind == "syncall" and honours_sync:
+            for content in self.contents.values():
+                content.sync()
+            if honours_folder_sync:
+                for each in self.pending:
+                    self._enter(self.entries, each)
+                self.pending = []
 
     def _sync_folder(self, folder):
         left = []
         for operation in self.pending:
             if folder_of(operation[-1] if operation[0] == "move" else operation[1]) == folder:
                 self._enter(self.entries, operation)
+                if operation[0] == "move":  # what lies in a folder goes with it, synced or not
+                    left = [self._moved(each, operation[1], operation[2]) for each in left]
             else:
                 left.append(operation)
         self.pending = left
+
+    @staticmethod
+    def _moved(operation, old, new):
+        return tuple(new + part[len(old):] if isinstance(part, str) and part.startswith(old + "/") else part
+                     for part in operation)
 
     @staticmethod
     def _enter(entries, operation):

@@ -18,7 +18,7 @@ from disk import Chance, Disk, Everything, Gap, Nothing
 
 NAME = "power"
 SHORT, FULL = 1_200, 20_000
-RUN = ("edits", "evidence", "migration", "new", "finalise", "export", "book", "backup", "restore", "import",
+RUN = ("edits", "evidence", "migration", "new", "finalise", "export", "book", "backup", "restore", "salvage", "import",
        "export-all", "import-all")
 ONE_IN = 150  # states that the program opens as well
 
@@ -117,7 +117,7 @@ class Truth:
     def _matters(operation):
         """Names, sizes, and the first bytes of a file or its journal; a step by any other way would not be known
         and be reported."""
-        return operation[0] not in ("write", "sync", "syncdir") or operation[0] == "write" and operation[2] < 28
+        return operation[0] not in ("write", "sync", "syncdir", "syncall") or operation[0] == "write" and operation[2] < 28
 
     def _reach(self, disk, base):
         state = disk.state(Everything())

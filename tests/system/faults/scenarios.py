@@ -114,6 +114,7 @@ SCENARIOS = [
              papers=("book.xlsx",)),
     Scenario("backup", ["backup", BRANCH, COPY], _sample, watched=(BRANCH, COPY), needs="backup"),
     Scenario("restore", ["restore", BRANCH, COPY], _backed_up, watched=(BRANCH, COPY), needs="restore"),
+    Scenario("salvage", ["salvage", BRANCH, COPY], _sample, watched=(BRANCH, COPY), needs="salvage"),
     Scenario("import", ["import", BRANCH, "member", "roster.csv"], _with_roster, needs="import"),
     Scenario("export-all", ["export-all", BRANCH, "all"], _sample, papers=("all",), needs="export-all"),
     Scenario("import-all", ["import-all", COPY, "all"], _exported, watched=(COPY,), needs="import-all"),

@@ -9,6 +9,8 @@ NOT_OURS = ("[", "Fontconfig ")
 DETAIL = "· "
 # Answers to a line of the edits that no longer fits, because the one before it had been refused.
 ANSWERS = ("没有可以重做的操作了。", "没有可以撤销的操作了。")
+# What restore names one by one; its last sentence stands on stdout.
+FINDING = r"佐证材料“[^”]*”缺失或已损坏。"
 # A word of each group; the whole table is also read by a person.
 NEXT_STEP = ("请", "再试", "重试", "改用")
 SAFETY = ("安全", "未被改动", "未作", "没有改动", "未改动", "没有修改", "没有写入", "没有添加", "没有任何", "未写入", "不受影响", "保持原样", "完好", "均未", "没有保存", "不变", "没有变化",
@@ -35,7 +37,7 @@ def faults_of(sentence):
     plain = re.sub(r"“[^”]*”|--[a-z-]+|\bok\b|PDF|JSON|WPS|USB|U盘|[\w.-]+\.(xianfeng|pdf|xlsx|csv|json)", "", sentence)
     if re.search(r"[A-Za-z]{2,}", re.sub(r"\bN\b", "", plain)):
         found.append("not Chinese")
-    if sentence.startswith(DETAIL) or sentence in ANSWERS:
+    if sentence.startswith(DETAIL) or sentence in ANSWERS or re.fullmatch(FINDING, sentence):
         return found
     if not any(word in sentence for word in NEXT_STEP):
         found.append("no next step")

@@ -4,7 +4,7 @@
 An operation is a tuple; inodes are numbers, names are relative to the folder:
     ("create", name, inode)   ("mkdir", name)          ("remove", name)       ("move", from, to)
     ("write", inode, at, bytes)  ("size", inode, n)    ("grow", inode, n)
-    ("sync", inode)           ("syncdir", name)        ("told", bytes)        ("exit", code)
+    ("sync", inode)           ("syncdir", name)        ("syncall",)           ("told", bytes)     ("exit", code)
 """
 import os
 import re
@@ -263,3 +263,7 @@ class Reader:
             self._do("syncdir", found[0])
 
     _fdatasync = _fsync
+
+    def _syncfs(self, arguments, _):
+        if int(arguments[0]) in self.handles:
+            self._do("syncall")
