@@ -9,8 +9,8 @@ NOT_OURS = ("[", "Fontconfig ")
 DETAIL = "· "
 # Answers to a line of the edits that no longer fits, because the one before it had been refused.
 ANSWERS = ("没有可以重做的操作了。", "没有可以撤销的操作了。")
-# What restore names one by one; its last sentence stands on stdout.
-FINDING = r"佐证材料“[^”]*”缺失或已损坏。"
+# What restore names one by one (its last sentence stands on stdout), and a file that is not there: it holds no data.
+FINDING = r"佐证材料“[^”]*”缺失或已损坏。|找不到文件“[^”]*”。它可能被移动或改名了，请重新选择。"
 # A word of each group; the whole table is also read by a person.
 NEXT_STEP = ("请", "再试", "重试", "改用")
 SAFETY = ("安全", "未被改动", "未作", "没有改动", "未改动", "没有修改", "没有写入", "没有添加", "没有任何", "未写入", "不受影响", "保持原样", "完好", "均未", "没有保存", "不变", "没有变化",
