@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow.h"
 
+#include "backup/restore.h"
+#include "backup/salvage.h"
 #include "branch/yearchangedialog.h"
 #include "newbranch.h"
 #include "preferences.h"
+#include "safety/restoredialog.h"
+#include "safety/safekeeping.h"
+#include "safety/salvagereportdialog.h"
+#include "safety/stickcopy.h"
 #include "session.h"
 #include "settings/settingsdialog.h"
 #include "theme.h"
@@ -19,6 +25,7 @@
 #include <QMenuBar>
 #include <QStackedWidget>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 
 namespace xf {
 
@@ -76,6 +83,8 @@ void MainWindow::showWelcome()
         m_stack->addWidget(m_welcome);
         connect(m_welcome, &WelcomePage::sampleRequested, this, &MainWindow::openSample);
         connect(m_welcome, &WelcomePage::openRequested, this, &MainWindow::chooseFile);
+        connect(m_welcome, &WelcomePage::restoreRequested, this, &MainWindow::chooseBackup);
+        connect(m_welcome, &WelcomePage::salvageRequested, this, &MainWindow::salvageWanted);
         connect(m_welcome, &WelcomePage::createRequested, this, [this](const Branch& branch) {
             const QString path = m_dialogs.newBranch(this, branch.name + QLatin1String(".xianfeng"));
             if (!path.isEmpty())
@@ -144,6 +153,10 @@ void MainWindow::makeMenus()
     });
     inspection->setObjectName(QStringLiteral("makeInspection"));
     file->addSeparator();
+    QAction* copy =
+        add(file, tr("&Back up to a stick"), {}, [this] { copyToStick(*m_session, m_dialogs, m_workbench); });
+    QAction* restore = add(file, tr("&Restore a backup…"), {}, [this] { chooseBackup(); });
+    file->addSeparator();
     add(file, tr("Se&ttings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] { showSettings(); });
     file->addSeparator();
     add(file, tr("&Quit"), QKeySequence::Quit, [this] { close(); });
@@ -164,8 +177,8 @@ void MainWindow::makeMenus()
         if (m_session)
             m_session->setCorrectsEarlierYears(on);
     });
-    m_branchActions = {m_undo, m_redo, addRecord, search, filter, year, exportList, earlier};
-    m_branchActions.insert(m_branchActions.end(), {everything, handover, inspection});
+    m_branchActions = {m_undo,     m_redo,   addRecord,  search,  filter, year,   exportList,
+                       everything, handover, inspection, earlier, copy,   restore};
     for (QAction* action : m_branchActions)
         action->setEnabled(m_workbench != nullptr);
 }
@@ -183,7 +196,12 @@ void MainWindow::adopt(Result<std::unique_ptr<BranchFile>> file)
     }
     closeBranch();
     m_session = std::make_unique<Session>(std::move(*file), m_fixedToday);
-    Preferences::setLastFile(m_session->path());
+    m_wanted = m_session->path();
+    if (!m_viewed) {
+        Preferences::setLastFile(m_wanted);
+        m_session->safekeeping().begin();
+    }
+    connect(&m_session->safekeeping(), &Safekeeping::restoreAsked, this, &MainWindow::chooseBackup);
     // Lists and choosers begin with the working year.
     connect(m_session.get(), &Session::yearChanged, this, &MainWindow::rebuild, Qt::QueuedConnection);
     rebuild();
@@ -194,7 +212,91 @@ void MainWindow::openFile(const QString& path)
 {
     if (m_session && QFileInfo(m_session->path()) == QFileInfo(path))
         return;
-    adopt(BranchFile::open(path));
+    OpenFailure failure = OpenFailure::None;
+    auto file = BranchFile::open(path, &failure);
+    if (file || m_session)
+        adopt(std::move(file));
+    else
+        explainFailure(path, failure, file.error());
+}
+
+/// A file that is damaged, or gone, may have backups on this computer.
+void MainWindow::explainFailure(const QString& path, OpenFailure failure, const Error& error)
+{
+    m_wanted = path;
+    showWelcome();
+    m_welcome->explain(error);
+    const bool mayHelp =
+        failure == OpenFailure::Damaged || failure == OpenFailure::Foreign || failure == OpenFailure::Missing;
+    m_welcome->offerWays(mayHelp && !BackupFolder(BackupFolder::root(), path).backups().empty(),
+                         failure == OpenFailure::Damaged);
+}
+
+void MainWindow::chooseBackup()
+{
+    RestoreDialog dialog(BackupFolder(BackupFolder::root(), m_wanted), m_session.get(), this);
+    connect(&dialog, &RestoreDialog::viewRequested, this, &MainWindow::viewBackup);
+    connect(&dialog, &RestoreDialog::restoreRequested, this, &MainWindow::restore, Qt::QueuedConnection);
+    dialog.exec();
+}
+
+/// The damaged file is only read; what is whole in it goes into a file that the user names.
+void MainWindow::salvageWanted()
+{
+    const QString suggested = tr("%1 salvaged").arg(QFileInfo(m_wanted).completeBaseName());
+    const QString path = m_dialogs.newBranch(this, suggested + QLatin1String(".xianfeng"));
+    if (path.isEmpty())
+        return;
+    const auto report = salvage(m_wanted, path);
+    if (!report)
+        return m_welcome->explain(report.error());
+    openFile(path);
+    if (m_session)
+        SalvageReportDialog(*report, this).exec();
+}
+
+void MainWindow::viewBackup(const BackupInfo& backup)
+{
+    auto folder = std::make_unique<QTemporaryDir>();
+    const QString copy =
+        folder->filePath(backup.at.toString(QStringLiteral("yyyy-MM-dd HHmm")) + QStringLiteral(".xianfeng"));
+    const auto restored = restoreBackup(backup.path, copy);
+    auto file = restored ? BranchFile::openReadOnly(copy) : Result<std::unique_ptr<BranchFile>>(restored.error());
+    if (!file)
+        return m_session ? m_session->tell(file.error()) : m_welcome->explain(file.error());
+    auto* window = new MainWindow(m_dialogs, m_fixedToday);
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    window->m_viewed = std::move(folder);
+    window->adopt(std::move(file));
+    window->setWindowTitle(
+        tr("Backup of %1 (read-only) — Xianfeng").arg(backup.at.toString(QStringLiteral("yyyy-MM-dd HH:mm"))));
+    window->show();
+}
+
+void MainWindow::restore(const BackupInfo& backup)
+{
+    const QString path = m_wanted;
+    closeBranch();
+    const QFileInfo info(path);
+    const QString aside = QStringLiteral("%1/%2.xianfeng")
+                              .arg(info.absolutePath(),
+                                   tr("%1 before restoring %2")
+                                       .arg(info.completeBaseName(),
+                                            QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss"))));
+    const auto missing = replaceByBackup(backup.path, path, aside);
+    openFile(path);
+    if (!m_session)
+        return;
+    if (!missing)
+        return m_session->tell(missing.error());
+    const QString at = backup.at.toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+    m_session->tell(missing->empty()
+                        ? tr("The backup of %1 is restored. The file as it was before is kept as “%2”.")
+                              .arg(at, QFileInfo(aside).fileName())
+                        : tr("The backup of %1 is restored, but %n evidence file(s) of it are missing. The file as it "
+                             "was before is kept as “%2”.",
+                             nullptr, static_cast<int>(missing->size()))
+                              .arg(at, QFileInfo(aside).fileName()));
 }
 
 void MainWindow::openSample()
@@ -218,6 +320,9 @@ void MainWindow::closeBranch()
         m_workbench->flush();
     delete m_workbench;
     m_workbench = nullptr;
+    // What could not be backed up now is tried again the next time; the file itself is whole.
+    if (m_session && !m_viewed)
+        (void)m_session->safekeeping().finish();
     m_session.reset();
     for (QAction* action : m_branchActions)
         action->setEnabled(false);
@@ -243,7 +348,8 @@ void MainWindow::closeEvent(QCloseEvent* event)
 {
     if (m_workbench)
         m_workbench->flush();
-    Preferences::setLayout(windowLayout, saveGeometry());
+    if (!m_viewed)
+        Preferences::setLayout(windowLayout, saveGeometry());
     event->accept();
 }
 

@@ -9,9 +9,11 @@
 
 class QAction;
 class QStackedWidget;
+class QTemporaryDir;
 
 namespace xf {
 
+struct BackupInfo;
 class Session;
 class WelcomePage;
 class Workbench;
@@ -28,6 +30,10 @@ public:
 
     /// Opens a branch file, or shows why it cannot be opened and what can be done.
     void openFile(const QString& path);
+    /// Shows a backup in a window of its own, to be looked at and not changed.
+    void viewBackup(const BackupInfo& backup);
+    /// Puts a backup in the place of the open file, or of the one that did not open; that one is kept beside it.
+    void restore(const BackupInfo& backup);
     [[nodiscard]] Workbench* workbench() const { return m_workbench; }
     [[nodiscard]] Session* session() const { return m_session.get(); }
 
@@ -42,6 +48,9 @@ protected:
 private:
     void makeMenus();
     void adopt(Result<std::unique_ptr<BranchFile>> file);
+    void explainFailure(const QString& path, OpenFailure failure, const Error& error);
+    void chooseBackup();
+    void salvageWanted();
     void closeBranch();
     void openSample();
     void chooseFile();
@@ -52,6 +61,8 @@ private:
 
     FileDialogs& m_dialogs;
     QDate m_fixedToday;
+    QString m_wanted;                        ///< the file that is open, or that did not open
+    std::unique_ptr<QTemporaryDir> m_viewed; ///< of a window that shows a backup: where it lies restored
     std::unique_ptr<Session> m_session;
     QStackedWidget* m_stack;
     WelcomePage* m_welcome = nullptr;

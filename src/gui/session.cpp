@@ -5,6 +5,7 @@
 #include "papersourcesloader.h"
 #include "recordorder.h"
 #include "rules/wording.h"
+#include "safety/safekeeping.h"
 #include "snapshotloader.h"
 #include "yearlock.h"
 
@@ -17,12 +18,14 @@ constexpr std::size_t mostSnapshots = 6; // a year, the quarter before it, and o
 } // namespace
 
 Session::Session(std::unique_ptr<BranchFile> file, QDate fixedToday, QObject* parent)
-    : QObject(parent), m_file(std::move(file)), m_editor(std::make_unique<Editor>(*m_file)), m_fixedToday(fixedToday)
+    : QObject(parent), m_file(std::move(file)), m_editor(std::make_unique<Editor>(*m_file)),
+      m_safekeeping(std::make_unique<Safekeeping>(*m_file, *m_editor)), m_fixedToday(fixedToday)
 {
     reload();
     m_editor->setGuard([this](const std::vector<RowChange>& changes) {
         return m_correctsEarlierYears ? Result<void>() : YearLock(records()).check(changes, year(), this->today());
     });
+    connect(m_safekeeping.get(), &Safekeeping::failed, this, &Session::refused);
     connect(m_editor.get(), &Editor::changed, this, [this](const std::vector<RowChange>& changes) {
         const bool people = std::any_of(changes.begin(), changes.end(), [](const RowChange& change) {
             return change.kind == &memberKind() || change.kind == &stayKind() || change.kind == &branchKind() ||

@@ -11,6 +11,8 @@
 
 namespace xf {
 
+class Safekeeping;
+
 /// One open branch and what the pages need to work on it. Lives as long as the file is open.
 class Session : public QObject
 {
@@ -50,6 +52,9 @@ public:
     /// What the papers of a period are written from, and as many quarters before it. Valid while the session lives.
     [[nodiscard]] Result<PaperSources> paperSources(const Period& period, int earlierQuarters) const;
 
+    /// Backups and the check of the file.
+    [[nodiscard]] Safekeeping& safekeeping() const { return *m_safekeeping; }
+
     /// Shows a sentence in the message bar of the window.
     void tell(const Error& error) { Q_EMIT refused(error); }
     void tell(const QString& sentence) { Q_EMIT told(sentence); }
@@ -67,6 +72,7 @@ private:
 
     std::unique_ptr<BranchFile> m_file;
     std::unique_ptr<Editor> m_editor;
+    std::unique_ptr<Safekeeping> m_safekeeping;
     QDate m_fixedToday;
     Branch m_branch;
     QHash<Id, Member> m_members;

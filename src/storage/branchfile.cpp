@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchfile.h"
 
+#include "backup/backupfolder.h"
+#include "backup/branchcopy.h"
 #include "branchheader.h"
 #include "filecheck.h"
 #include "migrations.h"
@@ -11,6 +13,7 @@
 #include "sqlitehandle.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
 #include <QHash>
@@ -84,7 +87,36 @@ Result<std::unique_ptr<BranchFile>> BranchFile::create(const QString& path)
 Result<std::unique_ptr<BranchFile>> BranchFile::open(const QString& path, OpenFailure* failure)
 {
     const bool readOnly = !QFileInfo(path).isWritable() || !QFileInfo(QFileInfo(path).absolutePath()).isWritable();
+    const auto header = readHeader(path, branchMark, failure);
+    if (header && !readOnly && header->schema < currentSchema()) {
+        if (auto kept = keepAsItWas(path, header->schema, failure); !kept)
+            return kept.error();
+    }
     return openAs(path, branchMark, readOnly, failure);
+}
+
+Result<void> BranchFile::keepAsItWas(const QString& path, int schema, OpenFailure* failure)
+{
+    auto file = openAs(path, branchMark, true, failure);
+    if (!file)
+        return file.error();
+    const BackupFolder folder(BackupFolder::root(), path);
+    auto kept = folder.prepare();
+    if (kept)
+        kept = copyOlderShape(**file, folder.olderShapePath(schema, QDateTime::currentDateTime()));
+    if (!kept && failure)
+        *failure = OpenFailure::Unreadable;
+    return kept;
+}
+
+Result<std::unique_ptr<BranchFile>> BranchFile::openOwnCopy(const QString& path)
+{
+    return openAs(path, branchMark, false, nullptr);
+}
+
+Result<std::unique_ptr<BranchFile>> BranchFile::openAsItIs(const QString& path)
+{
+    return openAs(path, branchMark, true, nullptr);
 }
 
 Result<std::unique_ptr<BranchFile>> BranchFile::openBackup(const QString& path)

@@ -27,8 +27,13 @@ public:
     /// Writes a new file with the current shape and no record; refuses an existing path.
     static Result<std::unique_ptr<BranchFile>> create(const QString& path);
     /// Opens and locks an existing file; `failure` (may be null) says which kind of trouble an Error is.
-    /// A file that may not be written opens read-only.
+    /// A file that may not be written opens read-only. One of an older shape is brought up to date, after it was kept
+    /// as it was in its BackupFolder.
     static Result<std::unique_ptr<BranchFile>> open(const QString& path, OpenFailure* failure = nullptr);
+    /// The same for a file that was made a moment ago and needs no backup.
+    static Result<std::unique_ptr<BranchFile>> openOwnCopy(const QString& path);
+    /// Opens a file only to be read and in the shape that it has, which may be too old for every other class.
+    static Result<std::unique_ptr<BranchFile>> openAsItIs(const QString& path);
     /// Opens a file only to be read, whatever may be done with it; nothing in it or beside it changes.
     static Result<std::unique_ptr<BranchFile>> openReadOnly(const QString& path);
 
@@ -59,6 +64,8 @@ private:
     BranchFile(QString path, QString connection, bool readOnly);
     static Result<std::unique_ptr<BranchFile>> openAs(const QString& path, quint32 mark, bool readOnly,
                                                       OpenFailure* failure);
+    /// Keeps a file that is about to be brought up to date.
+    static Result<void> keepAsItWas(const QString& path, int schema, OpenFailure* failure);
     Result<void> configure();
     Result<void> migrate();
 

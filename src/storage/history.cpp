@@ -208,6 +208,10 @@ Result<std::vector<HistoryEntry>> History::entries(const HistoryFilter& filter) 
         conditions << QStringLiteral("id < ?");
         values << filter.beforeEntry;
     }
+    if (filter.afterEntry) {
+        conditions << QStringLiteral("id > ?");
+        values << filter.afterEntry;
+    }
     const QString where =
         conditions.isEmpty() ? QString() : QLatin1String("WHERE ") + conditions.join(QLatin1String(" AND "));
     QSqlQuery& query = m_file.statement(columns + where + QLatin1String(" ORDER BY id DESC LIMIT ?"));

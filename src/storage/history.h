@@ -43,6 +43,7 @@ struct HistoryFilter {
     Id record = 0; ///< the record itself and the rows that belong to it
     QDate day;
     qint64 beforeEntry = 0; ///< only entries older than this one, for paging
+    qint64 afterEntry = 0;  ///< only entries newer than this one
     int limit = 200;
 };
 

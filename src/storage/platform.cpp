@@ -104,13 +104,26 @@ Result<void> mustBeFree(const QString& path)
 
 Result<void> putInPlace(const QString& finished, const QString& path)
 {
-    if (auto isFree = mustBeFree(path); !isFree)
-        return isFree;
-    if (auto done = reachTheDisk(finished, O_RDONLY); !done)
+    const auto isFree = mustBeFree(path);
+    return isFree ? moveTo(finished, path) : isFree;
+}
+
+Result<void> moveTo(const QString& path, const QString& name)
+{
+    if (auto done = reachTheDisk(path, O_RDONLY); !done)
         return done;
-    if (::rename(QFile::encodeName(finished).constData(), QFile::encodeName(path).constData()) != 0)
+    if (::rename(QFile::encodeName(path).constData(), QFile::encodeName(name).constData()) != 0)
         return Error{sentenceFor(errno), QStringLiteral("rename: %1").arg(errno)};
-    return reachTheDisk(QFileInfo(path).absolutePath(), O_RDONLY | O_DIRECTORY);
+    return reachTheDisk(QFileInfo(name).absolutePath(), O_RDONLY | O_DIRECTORY);
+}
+
+Result<void> keepAs(const QString& path, const QString& name)
+{
+    if (auto isFree = mustBeFree(name); !isFree)
+        return isFree;
+    if (::link(QFile::encodeName(path).constData(), QFile::encodeName(name).constData()) != 0)
+        return moveTo(path, name);
+    return reachTheDisk(QFileInfo(name).absolutePath(), O_RDONLY | O_DIRECTORY);
 }
 
 } // namespace xf::platform

@@ -15,6 +15,10 @@ Result<void> ensurePrivateFolder(const QString& path);
 Result<void> mustBeFree(const QString& path);
 /// Puts a finished file in its place: its bytes reach the disk, then its name does. The name must still be free.
 Result<void> putInPlace(const QString& finished, const QString& path);
+/// Gives a file a second name, or where that is not possible (a FAT stick) only that one. The name must still be free.
+Result<void> keepAs(const QString& path, const QString& name);
+/// Moves a file to a name, in place of what is there; durable when it returns.
+Result<void> moveTo(const QString& path, const QString& name);
 
 /// Creates a folder that only its owner may look into (0700), refusing if anything is there already.
 Result<void> createPrivateFolder(const QString& path);

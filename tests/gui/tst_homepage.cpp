@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "answers.h"
 #include "branchfixture.h"
 #include "home/homepage.h"
 #include "quarterchooser.h"
@@ -28,6 +29,7 @@ class TestHomePage : public QObject
 private:
     std::unique_ptr<BranchFixture> m_branch;
     std::unique_ptr<HomePage> m_page;
+    Answers m_answers;
     QString m_target;
     PageRequest m_request;
 
@@ -43,7 +45,7 @@ private:
     QString cell(int row, int column) { return matrix()->model()->index(row, column).data().toString(); }
     void open()
     {
-        m_page = std::make_unique<HomePage>(*m_branch->session);
+        m_page = std::make_unique<HomePage>(*m_branch->session, m_answers);
         connect(m_page.get(), &Page::go, this, [this](const QString& target, const PageRequest& request) {
             m_target = target;
             m_request = request;

@@ -3,11 +3,15 @@
 #include "branchfixture.h"
 #include "finalise.h"
 #include "records/purgedialog.h"
+#include "safety/safekeeping.h"
 
 #include <QCheckBox>
+#include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QLabel>
 #include <QPushButton>
+#include <QStandardPaths>
 
 using namespace xf;
 
@@ -61,7 +65,19 @@ class TestPurgeDialog : public QObject
         return file.open(QIODevice::ReadOnly) && file.readAll().contains(text.toUtf8());
     }
 
+    static int filesHolding(const QString& folder)
+    {
+        int holding = 0;
+        QDirIterator files(folder, QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            holding += file.open(QIODevice::ReadOnly) && file.readAll().contains(Name.toUtf8()) ? 1 : 0;
+        }
+        return holding;
+    }
+
 private Q_SLOTS:
+    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
     void init()
     {
         m_branch = std::make_unique<BranchFixture>();
@@ -95,6 +111,19 @@ private Q_SLOTS:
         clearAway();
         QVERIFY(m_branch->all<Member>(memberKind()).empty());
         QVERIFY(!fileHolds(Name));
+    }
+    void theBackupsThatHoldItAreNamedAndRemoved()
+    {
+        Safekeeping& safe = m_branch->session->safekeeping();
+        QVERIFY(safe.backUpNow().ok());
+        QVERIFY(safe.backUpNow().ok());
+        QCOMPARE(filesHolding(safe.folder().path()), 2 + 4); // two backups, content and PDF of both papers
+        open();
+        QVERIFY2(said("purgeBackupsHold").startsWith(QStringLiteral("2 backup")), qPrintable(said("purgeBackupsHold")));
+        clearAway();
+        QCOMPARE(filesHolding(safe.folder().path()), 0);
+        QCOMPARE(safe.folder().backups().size(), size_t{1});
+        QDir(safe.folder().path()).removeRecursively();
     }
     void thePapersAndTextsStayIfSoChosen()
     {

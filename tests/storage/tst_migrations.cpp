@@ -6,6 +6,7 @@
 #include "migrations.h"
 
 #include "activities/pledge.h"
+#include "backup/backupfolder.h"
 #include "branch/branch.h"
 #include "branch/member.h"
 #include "evidencestore.h"
@@ -113,6 +114,40 @@ private Q_SLOTS:
         QCOMPARE(pledge.due, QDate(2026, 9, 30));
         QCOMPARE(pledge.target, 30.5);
         QCOMPARE(pledge.points, (QStringList{QStringLiteral("advanced"), QStringLiteral("feasible")}));
+    }
+
+    /// Backed up first: the kept file is the old one, row by row, and still opens.
+    void anOldFileIsKeptAsItWas_data() { eachFrozenFile(); }
+    void anOldFileIsKeptAsItWas()
+    {
+        QFETCH(QString, name);
+        const QString path = m_folder.filePath(name);
+        const BackupFolder folder(BackupFolder::root(), path);
+        QDir(folder.path()).removeRecursively();
+        VERIFY_OK(openCopy(name));
+        const QStringList kept = QDir(folder.path()).entryList({QStringLiteral("schema*.xianfeng")});
+        QCOMPARE(kept.size(), 1);
+        const QString keptPath = folder.path() + QLatin1Char('/') + kept.front();
+        QCOMPARE(QFile::permissions(keptPath) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+        {
+            const auto old = BranchFile::openAsItIs(keptPath);
+            const auto frozen = BranchFile::openAsItIs(Data.filePath(name));
+            VERIFY_OK(old);
+            VERIFY_OK(frozen);
+            QCOMPARE(shapeOf(**old), shapeOf(**frozen));
+            for (const char* table : {"record", "history", "pledge", "member", "content"}) {
+                const QString sql = QStringLiteral("SELECT group_concat(x) FROM (SELECT quote(id) AS x FROM \"%1\")")
+                                        .arg(QLatin1String(table))
+                                        .replace(QLatin1String("quote(id) AS x FROM \"content\""),
+                                                 QLatin1String("sha256 AS x FROM content"));
+                QSqlQuery expected(sql, (*frozen)->database());
+                QSqlQuery found(sql, (*old)->database());
+                QVERIFY(expected.next() && found.next());
+                QCOMPARE(found.value(0), expected.value(0));
+            }
+        }
+        VERIFY_OK(BranchFile::open(keptPath));
+        QDir(folder.path()).removeRecursively();
     }
 
     void theHistoryOfAnOldFileCanStillBeRead_data() { eachFrozenFile(); }

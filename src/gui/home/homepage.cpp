@@ -10,6 +10,7 @@
 #include "overview/overviewloader.h"
 #include "overview/overviewmodel.h"
 #include "quarterchooser.h"
+#include "safety/safetybar.h"
 #include "session.h"
 #include "words.h"
 
@@ -76,10 +77,11 @@ QLabel* makeHeading(const QString& text = {})
 
 } // namespace
 
-HomePage::HomePage(Session& session, QWidget* parent)
+HomePage::HomePage(Session& session, FileDialogs& dialogs, QWidget* parent)
     : Page(session, parent), m_chooser(new QuarterChooser(Quarter::of(session.today()))),
       m_overview(new OverviewModel(this)), m_matrix(new MatrixView), m_soon(new DueModel(this)),
-      m_late(new DueModel(this)), m_unpledged(new QListWidget), m_links(new LinkBar), m_stack(new QStackedLayout(this)),
+      m_late(new DueModel(this)), m_unpledged(new QListWidget), m_links(new LinkBar),
+      m_safety(new SafetyBar(session, dialogs)), m_stack(new QStackedLayout(this)),
       m_newYear(new QPushButton(tr("Begin a new year…")))
 {
     m_stack->addWidget(makeOverview());
@@ -119,6 +121,7 @@ QWidget* HomePage::makeOverview()
     auto* columns = new ColumnsLayout;
     columns->setSpacing(20);
     outer->addLayout(columns, 1);
+    outer->addWidget(m_safety);
 
     auto* left = new QVBoxLayout;
     left->setSpacing(8);
@@ -213,6 +216,7 @@ void HomePage::present(const Section& section, int count)
 void HomePage::arrive()
 {
     m_newYear->setVisible(m_session.today().year() > m_session.year());
+    m_safety->refresh(); // “today” may have become “yesterday”
     refresh();
 }
 

@@ -14,10 +14,12 @@ class QVBoxLayout;
 namespace xf {
 
 class DueModel;
+class FileDialogs;
 class LinkBar;
 class MatrixView;
 class OverviewModel;
 class QuarterChooser;
+class SafetyBar;
 
 /// 首页: the year at a glance, what is due, late or missing, and the way to each of them.
 /// What the cells and lists mean is decided in rules/overview.h.
@@ -26,7 +28,7 @@ class HomePage : public Page
     Q_OBJECT
 
 public:
-    explicit HomePage(Session& session, QWidget* parent = nullptr);
+    HomePage(Session& session, FileDialogs& dialogs, QWidget* parent = nullptr);
 
     void arrive() override;
 
@@ -57,6 +59,7 @@ private:
     DueModel* m_late = nullptr;
     QListWidget* m_unpledged = nullptr;
     LinkBar* m_links = nullptr;
+    SafetyBar* m_safety = nullptr;
     Section m_soonSection;
     Section m_lateSection;
     Section m_unpledgedSection;

@@ -3,6 +3,7 @@
 
 #include "branch/finalised.h"
 #include "periodchooser.h"
+#include "safety/safekeeping.h"
 #include "session.h"
 #include "words.h"
 
@@ -63,6 +64,7 @@ PurgeDialog::PurgeDialog(PurgePlan plan, Session& session, QWidget* parent)
     : QDialog(parent), m_plan(std::move(plan)), m_session(session),
       m_papers(new QCheckBox(tr("Remove these finalised summaries too"))),
       m_mentions(new QCheckBox(tr("Write %1 there instead, in the history too").arg(maskedNames()))),
+      m_backups(new QCheckBox(tr("Remove these backups too, and back up anew"))),
       m_read(new QCheckBox(tr("I have read this; it cannot be undone"))),
       m_refusal(makeText(QStringLiteral("purgeRefusal"), QString()))
 {
@@ -71,6 +73,9 @@ PurgeDialog::PurgeDialog(PurgePlan plan, Session& session, QWidget* parent)
     m_papers->setChecked(m_plan.takesPapers);
     m_mentions->setObjectName(QStringLiteral("purgeRewrite"));
     m_mentions->setChecked(m_plan.rewritesMentions);
+    m_backups->setObjectName(QStringLiteral("purgeBackups"));
+    m_backups->setChecked(true);
+    const QString backups = backupLine();
     m_read->setObjectName(QStringLiteral("purgeRead"));
     m_refusal->setProperty("refusal", true);
     m_refusal->hide();
@@ -94,6 +99,10 @@ PurgeDialog::PurgeDialog(PurgePlan plan, Session& session, QWidget* parent)
     m_mentions->setVisible(!m_plan.names.isEmpty());
     if (!m_plan.shared.isEmpty())
         layout->addWidget(makeText(QStringLiteral("purgeShared"), sharedLine()));
+    if (!backups.isEmpty())
+        layout->addWidget(makeText(QStringLiteral("purgeBackupsHold"), backups));
+    layout->addWidget(m_backups);
+    m_backups->setVisible(!backups.isEmpty());
     layout->addWidget(makeText(QStringLiteral("purgeElsewhere"),
                                tr("Papers already printed or written, copies of this file on a stick or elsewhere, and "
                                   "evidence files of other records keep what they hold; deal with them yourself. Sums "
@@ -129,6 +138,18 @@ QString PurgeDialog::paperLines() const
     return tr("Finalised summaries that hold the name: %1. Removed, these quarters are printed from the records again "
               "and can be finalised anew. Kept, they go on holding the name.")
         .arg(quartersOf(m_plan.papers));
+}
+
+/// A backup that is not there yet cannot hold anything.
+QString PurgeDialog::backupLine() const
+{
+    const auto backups = m_session.safekeeping().folder().backups();
+    if (backups.empty())
+        return {};
+    const auto dayOf = [](const BackupInfo& each) { return each.at.toString(QStringLiteral("yyyy-MM-dd HH:mm")); };
+    return tr("%n backup(s) on this computer still hold all of this (%1 to %2).", nullptr,
+              static_cast<int>(backups.size()))
+        .arg(dayOf(backups.back()), dayOf(backups.front()));
 }
 
 QString PurgeDialog::sharedLine() const
@@ -175,6 +196,9 @@ void PurgeDialog::clearAway()
         return;
     }
     accept();
+    const auto renewed = m_backups->isChecked() ? m_session.safekeeping().renewBackups() : Result<void>();
+    if (!renewed)
+        return m_session.tell(renewed.error());
     m_session.tell(tr("Cleared away for good: %n record(s).", nullptr, static_cast<int>(m_plan.removed.size())));
 }
 

@@ -27,12 +27,14 @@ private:
     [[nodiscard]] QString sharedLine() const;
     [[nodiscard]] QString maskedNames() const;
     [[nodiscard]] QString mentionLines() const;
+    [[nodiscard]] QString backupLine() const;
     void clearAway();
 
     PurgePlan m_plan;
     Session& m_session;
     QCheckBox* m_papers;
     QCheckBox* m_mentions;
+    QCheckBox* m_backups;
     QCheckBox* m_read;
     QLabel* m_refusal;
 };

@@ -8,6 +8,7 @@
 
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QSpinBox;
 
 namespace xf {
@@ -23,11 +24,15 @@ public:
 
     /// Says why a file did not open and what can be done.
     void explain(const Error& error);
+    /// Ways out of a file that does not open: its backups on this computer, and what is whole in it.
+    void offerWays(bool hasBackups, bool canSalvage);
 
 Q_SIGNALS:
     void createRequested(const xf::Branch& branch);
     void sampleRequested();
     void openRequested();
+    void restoreRequested();
+    void salvageRequested();
 
 private:
     void create();
@@ -37,6 +42,8 @@ private:
     QSpinBox* m_year;
     QLabel* m_refusal;
     QLabel* m_problem;
+    QPushButton* m_restore;
+    QPushButton* m_salvage;
 };
 
 } // namespace xf

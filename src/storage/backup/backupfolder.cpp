@@ -16,6 +16,7 @@
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QStandardPaths>
 
 #include <spdlog/spdlog.h>
 
@@ -40,6 +41,20 @@ QString folderName(const QString& branchFile)
 }
 
 } // namespace
+
+QString BackupFolder::root()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/backups");
+}
+
+QString BackupFolder::olderShapePath(int schema, const QDateTime& now) const
+{
+    const QString name = QStringLiteral("%1/schema%2 %3").arg(m_path).arg(schema).arg(now.toString(timeFormat));
+    QString path = name + QStringLiteral(".xianfeng");
+    for (int number = 2; QFileInfo::exists(path); ++number)
+        path = QStringLiteral("%1 %2.xianfeng").arg(name).arg(number);
+    return path;
+}
 
 BackupFolder::BackupFolder(const QString& root, const QString& branchFile)
     : m_path(root + QLatin1Char('/') + folderName(branchFile))
@@ -133,6 +148,19 @@ Result<void> BackupFolder::collect() const
             QFile::remove(contents.filePath(name));
     }
     return {};
+}
+
+Result<BackupFacts> factsOf(const BackupInfo& backup)
+{
+    const auto file = BranchFile::openBackup(backup.path);
+    if (!file)
+        return file.error();
+    QSqlQuery query((*file)->database());
+    if (!query.exec(QStringLiteral("SELECT (SELECT count(*) FROM record), (SELECT count(*) FROM content), "
+                                   "(SELECT ifnull(max(id), 0) FROM history)")) ||
+        !query.next())
+        return sqlError(query.lastError());
+    return BackupFacts{query.value(0).toLongLong(), query.value(1).toLongLong(), query.value(2).toLongLong()};
 }
 
 qint64 BackupFolder::size() const

@@ -17,12 +17,26 @@ struct BackupInfo {
     QString path;
 };
 
+/// What a backup holds, to be chosen among others.
+struct BackupFacts {
+    qint64 records = 0;
+    qint64 evidence = 0;
+    qint64 lastEntry = 0; ///< the newest entry of its history; what is newer would be lost
+};
+
+/// Reads it from the backup itself; an Error if that is damaged.
+Result<BackupFacts> factsOf(const BackupInfo& backup);
+
 /// The backups of one branch file, in a private folder (0700):
 ///   000123 20261127T094100.backup   every record and the history, checked when it was written
 ///   contents/<sha256>               the bytes of evidence files, once for all backups
+///   schema1 20261127T094100.xianfeng  the whole file as an older version left it
 class BackupFolder
 {
 public:
+    /// Where the backups of all branches lie on this computer.
+    static QString root();
+
     /// `root` holds the folders of all branch files; this file's is named by a digest of where the file lies.
     BackupFolder(const QString& root, const QString& branchFile);
 
@@ -31,6 +45,8 @@ public:
     [[nodiscard]] std::vector<BackupInfo> backups() const;
     /// Where the next one goes.
     [[nodiscard]] BackupInfo next(const QDateTime& now) const;
+    /// Where a file is kept as it was before a newer shape; a name that is free.
+    [[nodiscard]] QString olderShapePath(int schema, const QDateTime& now) const;
     [[nodiscard]] QString contentPath(const QString& sha256) const;
 
     /// Makes the folders where they are missing, and removes what a backup that was broken off left behind.

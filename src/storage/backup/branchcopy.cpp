@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchcopy.h"
 
+#include "filecheck.h"
 #include "platform.h"
 #include "sqlerror.h"
 #include "sqlitehandle.h"
@@ -23,6 +24,8 @@ namespace {
 struct Messages {
     Q_DECLARE_TR_FUNCTIONS(xf::BranchCopy)
 };
+
+constexpr int pagesAtOnce = 1000; ///< four megabytes
 
 struct Closer {
     void operator()(sqlite3* connection) const { sqlite3_close(connection); }
@@ -55,7 +58,36 @@ Error damagedOriginal()
                  {}};
 }
 
-Result<void> holdAgainst(BranchFile& original, const QString& path)
+/// “ok” of SQLite's own check, and each table with its number of rows.
+Result<QStringList> rowCounts(BranchFile& file)
+{
+    QSqlQuery query(file.database());
+    if (!query.exec(QStringLiteral("PRAGMA integrity_check")) || !query.next())
+        return sqlError(query.lastError());
+    QStringList counts{query.value(0).toString()};
+    QSqlQuery tables(file.database());
+    if (!tables.exec(QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")))
+        return sqlError(tables.lastError());
+    while (tables.next()) {
+        const QString table = tables.value(0).toString();
+        if (!query.exec(QStringLiteral("SELECT count(*) FROM \"%1\"").arg(table)) || !query.next())
+            return sqlError(query.lastError());
+        counts << QStringLiteral("%1 %2").arg(table).arg(query.value(0).toLongLong());
+    }
+    return counts;
+}
+
+Error cancelled()
+{
+    return Error{Messages::tr("The copy was cancelled; nothing of it was kept. The branch file is safe."), {}};
+}
+
+bool goesOn(const std::function<bool(int)>& goOn, qint64 done, qint64 all)
+{
+    return !goOn || goOn(all > 0 ? static_cast<int>(done * 100 / all) : 100);
+}
+
+Result<void> holdAgainst(BranchFile& original, const QString& path, const std::function<bool(int)>& goOn)
 {
     auto copy = BranchFile::openReadOnly(path);
     if (!copy)
@@ -64,16 +96,20 @@ Result<void> holdAgainst(BranchFile& original, const QString& path)
     const auto found = talliesOf(**copy);
     if (!expected || !found)
         return expected ? found.error() : expected.error();
-    const QStringList wrong = (*copy)->verify();
-    if (wrong.isEmpty() && *expected == *found)
+    FileCheck check(**copy);
+    while (check.step()) {
+        if (!goesOn(goOn, check.done(), check.total()))
+            return cancelled();
+    }
+    if (check.damages().empty() && *expected == *found)
         return {};
-    spdlog::error("copy: {} findings, tallies {}", wrong.size(), *expected == *found ? "equal" : "differ");
-    return wrong.isEmpty() ? differs() : damagedOriginal();
+    spdlog::error("copy: {} findings, tallies {}", check.damages().size(), *expected == *found ? "equal" : "differ");
+    return check.damages().empty() ? differs() : damagedOriginal();
 }
 
 } // namespace
 
-Result<void> copyPages(BranchFile& file, const QString& path)
+Result<void> copyPages(BranchFile& file, const QString& path, const std::function<bool(int)>& goOn)
 {
     const auto target = openTarget(path);
     if (!target)
@@ -81,9 +117,38 @@ Result<void> copyPages(BranchFile& file, const QString& path)
     sqlite3_backup* backup = sqlite3_backup_init(target->get(), "main", handleOf(file.database()), "main");
     if (backup == nullptr)
         return sqlError(sqlite3_errcode(target->get()));
-    sqlite3_backup_step(backup, -1);
+    bool isWanted = true;
+    while (isWanted && sqlite3_backup_step(backup, pagesAtOnce) == SQLITE_OK) {
+        const int all = sqlite3_backup_pagecount(backup);
+        isWanted = goesOn(goOn, all - sqlite3_backup_remaining(backup), all);
+    }
     const int code = sqlite3_backup_finish(backup);
+    if (!isWanted)
+        return cancelled();
     return code == SQLITE_OK ? Result<void>() : Result<void>(sqlError(code));
+}
+
+Result<void> copyOlderShape(BranchFile& file, const QString& path)
+{
+    const QString part = path + QStringLiteral(".part");
+    QFile::remove(part);
+    if (auto created = platform::createPrivateFile(part); !created)
+        return created;
+    const auto cleaner = qScopeGuard([&] { QFile::remove(part); });
+    if (auto copied = copyPages(file, part); !copied)
+        return copied;
+    {
+        const auto copy = BranchFile::openAsItIs(part);
+        if (!copy)
+            return copy.error();
+        const auto expected = rowCounts(file);
+        const auto found = rowCounts(**copy);
+        if (!expected || !found)
+            return expected ? found.error() : expected.error();
+        if (*expected != *found)
+            return differs();
+    }
+    return platform::putInPlace(part, path);
 }
 
 Result<void> withDatabase(const QString& path, const QString& sql)
@@ -108,18 +173,22 @@ Result<std::vector<TableTally>> talliesOf(BranchFile& file)
     return tallies;
 }
 
-Result<void> copyBranch(BranchFile& file, const QString& path)
+Result<void> copyBranch(BranchFile& file, const QString& path, const std::function<bool(int)>& goOn)
 {
     if (auto isFree = platform::mustBeFree(path); !isFree) // beforehand: a copy may take minutes
         return isFree;
+    const auto half = [&goOn](int from) {
+        return goOn ? std::function<bool(int)>([&goOn, from](int percent) { return goOn(from + percent / 2); })
+                    : std::function<bool(int)>();
+    };
     const QString part = path + QStringLiteral(".part");
     QFile::remove(part); // of a copy that was killed
     if (auto created = platform::createPrivateFile(part); !created)
         return created;
     const auto cleaner = qScopeGuard([&] { QFile::remove(part); });
-    if (auto copied = copyPages(file, part); !copied)
+    if (auto copied = copyPages(file, part, half(0)); !copied)
         return copied;
-    if (auto same = holdAgainst(file, part); !same)
+    if (auto same = holdAgainst(file, part, half(50)); !same)
         return same;
     return platform::putInPlace(part, path);
 }

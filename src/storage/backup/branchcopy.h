@@ -3,15 +3,21 @@
 
 #include "branchfile.h"
 
+#include <functional>
+
 namespace xf {
 
 /// Copies a whole branch into a new private file through SQLite's backup API, opens the copy, and holds it against the
 /// original: every page, every digest, every evidence file, and the same rows in every table. The file appears under
-/// its name only when all of this is right; an existing file is refused.
-Result<void> copyBranch(BranchFile& file, const QString& path);
+/// its name only when all of this is right; an existing file is refused. `goOn` is told how far it is, in percent, and
+/// says whether to go on.
+Result<void> copyBranch(BranchFile& file, const QString& path, const std::function<bool(int percent)>& goOn = {});
 
+/// Copies a file of an older shape, which has no digests, before it is brought up to date: every page is checked and
+/// the rows of each table are counted.
+Result<void> copyOlderShape(BranchFile& file, const QString& path);
 /// All pages of an open file, into one that is there and empty; not checked and not yet synced.
-Result<void> copyPages(BranchFile& file, const QString& path);
+Result<void> copyPages(BranchFile& file, const QString& path, const std::function<bool(int percent)>& goOn = {});
 /// Carries out one statement on a file that no BranchFile has open.
 Result<void> withDatabase(const QString& path, const QString& sql);
 

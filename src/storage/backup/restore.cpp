@@ -89,7 +89,7 @@ Result<std::vector<Damage>> restoreBackup(const QString& backup, const QString& 
     }
     if (auto marked = isKept ? markAsBranch(part) : Result<void>(); !marked)
         return marked.error();
-    auto file = BranchFile::open(part);
+    auto file = BranchFile::openOwnCopy(part);
     if (!file)
         return file.error();
     if (auto filled = isKept ? fillContents(**file, QFileInfo(backup).absolutePath() + QStringLiteral("/contents"))
@@ -103,6 +103,28 @@ Result<std::vector<Damage>> restoreBackup(const QString& backup, const QString& 
     if (auto placed = platform::putInPlace(part, newFile); !placed)
         return placed.error();
     return damages;
+}
+
+Result<std::vector<Damage>> replaceByBackup(const QString& backup, const QString& branchFile, const QString& aside)
+{
+    const QString restored = branchFile + QStringLiteral(".restored");
+    QFile::remove(restored); // of a restore that was killed
+    auto damages = restoreBackup(backup, restored);
+    if (!damages)
+        return damages;
+    Result<void> kept;
+    if (QFile::exists(branchFile))
+        kept = platform::keepAs(branchFile, aside);
+    // A journal that stayed beside the name would be played back into the restored file.
+    const QString journal = branchFile + QStringLiteral("-journal");
+    if (kept && QFile::exists(journal))
+        kept = platform::moveTo(journal, aside + QStringLiteral("-journal"));
+    if (kept)
+        kept = platform::moveTo(restored, branchFile);
+    if (kept)
+        return damages;
+    QFile::remove(restored);
+    return kept.error();
 }
 
 } // namespace xf

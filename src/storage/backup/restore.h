@@ -10,4 +10,9 @@ namespace xf {
 /// the evidence is missing or damaged. Neither the backup nor an existing file is changed.
 Result<std::vector<Damage>> restoreBackup(const QString& backup, const QString& newFile);
 
+/// Puts what restoreBackup() makes of a backup in the place of a branch file that nobody has open, sound or not. The
+/// present file is kept beside it under the name `aside`, with its journal if it has one; there is no moment at which
+/// neither is there.
+Result<std::vector<Damage>> replaceByBackup(const QString& backup, const QString& branchFile, const QString& aside);
+
 } // namespace xf

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "safetybar.h"
+
+#include "safekeeping.h"
+#include "safetytext.h"
+#include "session.h"
+#include "stickcopy.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QStyle>
+#include <QVBoxLayout>
+
+namespace xf {
+
+namespace {
+
+constexpr size_t mostNamed = 4; ///< damages that are named; the others are counted
+
+QLabel* makeText(const char* name)
+{
+    auto* label = new QLabel;
+    label->setObjectName(QLatin1String(name));
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+SafetyBar::SafetyBar(Session& session, FileDialogs& dialogs, QWidget* parent)
+    : QWidget(parent), m_session(session), m_dialogs(dialogs), m_check(makeText("safetyCheck")),
+      m_backups(makeText("safetyBackups")), m_copy(new QPushButton(tr("Back up to a stick"))),
+      m_restore(new QPushButton(tr("Restore a backup…")))
+{
+    m_copy->setObjectName(QStringLiteral("backUpToStick"));
+    m_restore->setObjectName(QStringLiteral("restoreBackup"));
+    auto* sentences = new QVBoxLayout;
+    sentences->setSpacing(2);
+    sentences->addWidget(m_check);
+    sentences->addWidget(m_backups);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(12);
+    row->addLayout(sentences, 1);
+    row->addWidget(m_copy);
+    row->addWidget(m_restore);
+    m_backups->setProperty("muted", true);
+    connect(m_copy, &QPushButton::clicked, this, [this] { copyToStick(m_session, m_dialogs, this); });
+    connect(m_restore, &QPushButton::clicked, &session.safekeeping(), &Safekeeping::askToRestore);
+    connect(&session.safekeeping(), &Safekeeping::changed, this, &SafetyBar::refresh);
+    refresh();
+}
+
+QString SafetyBar::checkSentence() const
+{
+    const Safekeeping& safe = m_session.safekeeping();
+    const QLocale locale;
+    switch (safe.check()) {
+    case Safekeeping::Check::NotYet:
+    case Safekeeping::Check::Running:
+        return tr("Every record is being held against its digest…");
+    case Safekeeping::Check::Sound:
+        return tr("%1 records and %2 evidence files are all as they were saved.")
+            .arg(locale.toString(safe.checkedRecords()), locale.toString(safe.checkedEvidence()));
+    case Safekeeping::Check::Damaged:
+        break;
+    }
+    QStringList lines{tr("%n place(s) are not as they were saved. Restore a backup, or save a copy of the file before "
+                         "anything else:",
+                         nullptr, static_cast<int>(safe.damages().size()))};
+    for (size_t i = 0; i < std::min(mostNamed, safe.damages().size()); ++i)
+        lines << safe.damages()[i].sentence;
+    return lines.join(QLatin1Char('\n'));
+}
+
+void SafetyBar::refresh()
+{
+    const Safekeeping& safe = m_session.safekeeping();
+    m_check->setText(checkSentence());
+    m_check->setProperty("refusal", safe.check() == Safekeeping::Check::Damaged);
+    m_check->style()->unpolish(m_check);
+    m_check->style()->polish(m_check);
+    const auto newest = safe.newest();
+    const QString backup = newest ? tr("Last backup: %1.").arg(agoText(newest->at)) : tr("There is no backup yet.");
+    const QString copy = safe.copiedAt().isValid() ? tr("Backup on the stick: %1.").arg(agoText(safe.copiedAt()))
+                                                   : tr("There is none on a stick yet.");
+    m_backups->setText(backup + QLatin1Char(' ') + copy);
+    m_restore->setEnabled(newest.has_value());
+}
+
+} // namespace xf

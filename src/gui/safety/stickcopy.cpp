@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "stickcopy.h"
+
+#include "filedialogs.h"
+#include "safekeeping.h"
+#include "session.h"
+#include "workprogress.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+namespace xf {
+
+namespace {
+
+struct Messages {
+    Q_DECLARE_TR_FUNCTIONS(xf::StickCopy)
+};
+
+} // namespace
+
+void copyToStick(Session& session, FileDialogs& dialogs, QWidget* asker)
+{
+    QString folder = session.safekeeping().copyFolder();
+    if (folder.isEmpty() || !QFileInfo(folder).isDir())
+        folder = dialogs.chooseFolder(asker, Messages::tr("Folder on the stick"));
+    if (folder.isEmpty())
+        return;
+    QString path;
+    const auto done =
+        workWithProgress(session, asker, Messages::tr("Backing up"), {}, [&](const WriteOptions& options) {
+            const auto copied = session.safekeeping().copyTo(folder, options.progress);
+            if (!copied)
+                return Result<void>(copied.error());
+            path = *copied;
+            return Result<void>();
+        });
+    if (done)
+        session.tell(Messages::tr("The backup “%1” is whole and equal to the branch file. The stick can be pulled when "
+                                  "the system says so.")
+                         .arg(QFileInfo(path).fileName()));
+}
+
+} // namespace xf

@@ -1,0 +1,303 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What looks after the branch by itself, and how the secretary gets a backup back: the real main window.
+#include "answers.h"
+#include "branch/member.h"
+#include "mainwindow.h"
+#include "messagebar.h"
+#include "newbranch.h"
+#include "preferences.h"
+#include "safety/restoredialog.h"
+#include "safety/safekeeping.h"
+#include "safety/safetytext.h"
+#include "session.h"
+#include "testing.h"
+#include "workbench.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTableWidget>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+
+using namespace xf;
+
+namespace {
+
+constexpr int patience = 20'000; // milliseconds; the pieces wait for an idle machine
+
+} // namespace
+
+class TestSafety : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    Answers m_answers;
+    std::unique_ptr<MainWindow> m_window;
+
+    QString file() const { return m_folder->filePath(QStringLiteral("支部.xianfeng")); }
+    std::vector<BackupInfo> backups() { return BackupFolder(BackupFolder::root(), file()).backups(); }
+    Safekeeping& safe() { return m_window->session()->safekeeping(); }
+
+    template <class W>
+    W* visible(const char* name)
+    {
+        for (auto* each : m_window->findChildren<W*>(QLatin1String(name))) {
+            if (each->isVisible())
+                return each;
+        }
+        return nullptr;
+    }
+    QString text(const char* name)
+    {
+        auto* label = visible<QLabel>(name);
+        return label ? label->text() : QStringLiteral("no label");
+    }
+    QString message() { return m_window->findChild<MessageBar*>()->text(); }
+
+    void start()
+    {
+        m_window = std::make_unique<MainWindow>(m_answers);
+        m_window->resize(1366, 768);
+        m_window->show();
+        m_window->openFile(file());
+        if (m_window->workbench())
+            m_window->workbench()->goTo(QStringLiteral("home"));
+    }
+
+    void addMember(const QString& name)
+    {
+        auto member = std::make_shared<Member>();
+        member->name = name;
+        VERIFY_OK(m_window->session()->editor().add(memberKind(), member));
+    }
+    QStringList names()
+    {
+        QStringList found;
+        for (const RecordPtr& each : *m_window->session()->records().load(memberKind()))
+            found << static_cast<const Member&>(*each).name;
+        return found;
+    }
+
+    /// Opens the dialog by its button, and lets `act` use it.
+    void inRestoreDialog(const char* button, const std::function<void(RestoreDialog&)>& act)
+    {
+        bool acted = false;
+        QTimer::singleShot(0, this, [&] {
+            auto* dialog = qobject_cast<RestoreDialog*>(QApplication::activeModalWidget());
+            QVERIFY(dialog);
+            act(*dialog);
+            acted = true;
+            dialog->reject();
+        });
+        auto* way = visible<QPushButton>(button);
+        QVERIFY(way);
+        QVERIFY(way->isEnabled());
+        way->click();
+        QVERIFY(acted);
+    }
+
+    void damage(const QString& path, const QString& from, const QString& to)
+    {
+        QFile bytes(path);
+        QVERIFY(bytes.open(QIODevice::ReadWrite));
+        const qint64 at = bytes.readAll().lastIndexOf(from.toUtf8());
+        QVERIFY(at > 0);
+        QVERIFY(bytes.seek(at));
+        bytes.write(to.toUtf8());
+    }
+
+private Q_SLOTS:
+    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
+
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder->filePath(QStringLiteral("config")));
+        QVERIFY(createSampleBranch(file()).ok());
+    }
+    void cleanup()
+    {
+        m_window.reset();
+        QDir(BackupFolder(BackupFolder::root(), file()).path()).removeRecursively();
+    }
+
+    void theFirstEditOfTheDayIsBackedUpByItselfAndTheSecondIsNot()
+    {
+        start();
+        QCOMPARE(backups().size(), size_t{0});
+        QVERIFY2(text("safetyBackups").contains(QStringLiteral("no backup yet")), qPrintable(text("safetyBackups")));
+        addMember(QStringLiteral("王一"));
+        QTRY_COMPARE_WITH_TIMEOUT(backups().size(), size_t{1}, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(text("safetyBackups").contains(QStringLiteral("today")), patience);
+        addMember(QStringLiteral("王二"));
+        QTest::qWait(4000);
+        QCOMPARE(backups().size(), size_t{1});
+    }
+
+    void closingBacksUpWhatHasNoBackupYetAndOnlyThat()
+    {
+        start();
+        addMember(QStringLiteral("王一"));
+        m_window.reset();
+        QCOMPARE(backups().size(), size_t{1});
+        start();
+        m_window.reset();
+        QCOMPARE(backups().size(), size_t{1});
+        start();
+        addMember(QStringLiteral("王二"));
+        QVERIFY(m_window->session()->editor().undo().ok());
+        m_window.reset();
+        QCOMPARE(backups().size(), size_t{2}); // the history is new
+    }
+
+    void afterOpeningEveryRecordIsCheckedAndThatIsSaid()
+    {
+        start();
+        QTRY_COMPARE_WITH_TIMEOUT(safe().check(), Safekeeping::Check::Sound, patience);
+        QVERIFY(safe().checkedRecords() > 500);
+        const QString expected = QStringLiteral("%1 records").arg(QLocale().toString(safe().checkedRecords()));
+        QVERIFY2(text("safetyCheck").contains(expected), qPrintable(text("safetyCheck")));
+    }
+
+    void damageIsNamedOnTheHomePage()
+    {
+        damage(file(), QStringLiteral("专项资金闭环管理"), QStringLiteral("专项基金闭环管理"));
+        start();
+        QTRY_COMPARE_WITH_TIMEOUT(safe().check(), Safekeeping::Check::Damaged, patience);
+        QVERIFY2(text("safetyCheck").contains(QStringLiteral("not as it was saved")), qPrintable(text("safetyCheck")));
+    }
+
+    void aBackupIsRestoredAndTheFileAsItWasIsKept()
+    {
+        start();
+        addMember(QStringLiteral("王一"));
+        QVERIFY(safe().backUpNow().ok());
+        const QStringList before = names();
+        addMember(QStringLiteral("王二"));
+        addMember(QStringLiteral("王三"));
+        const QStringList after = names();
+        inRestoreDialog("restoreBackup", [](RestoreDialog& dialog) {
+            const QString loss = dialog.findChild<QLabel*>(QStringLiteral("restoreLoss"))->text();
+            QVERIFY2(loss.startsWith(QStringLiteral("2 edit")), qPrintable(loss));
+            auto* lost = dialog.findChild<QListWidget*>(QStringLiteral("restoreLost"));
+            QCOMPARE(lost->count(), 2);
+            QVERIFY2(lost->item(0)->text().contains(QStringLiteral("王三")), qPrintable(lost->item(0)->text()));
+            dialog.findChild<QPushButton*>(QStringLiteral("restoreChosen"))->click();
+        });
+        QTRY_COMPARE_WITH_TIMEOUT(m_window->session() ? names() : QStringList(), before, patience);
+        QVERIFY2(message().contains(QStringLiteral("is restored")), qPrintable(message()));
+        QCOMPARE(m_window->session()->path(), file());
+        QCOMPARE(backups().size(), size_t{2}); // what was replaced was backed up first
+        const QStringList aside = QDir(m_folder->path()).entryList({QStringLiteral("支部 before*.xianfeng")});
+        QCOMPARE(aside.size(), 1);
+        m_window->openFile(m_folder->filePath(aside.front()));
+        QCOMPARE(names(), after);
+        QDir(BackupFolder(BackupFolder::root(), m_window->session()->path()).path()).removeRecursively();
+    }
+
+    void aBackupIsLookedAtWithoutTouchingTheFile()
+    {
+        start();
+        addMember(QStringLiteral("王一"));
+        QVERIFY(safe().backUpNow().ok());
+        addMember(QStringLiteral("王二"));
+        inRestoreDialog("restoreBackup", [](RestoreDialog& dialog) {
+            dialog.findChild<QPushButton*>(QStringLiteral("viewBackup"))->click();
+        });
+        MainWindow* viewer = nullptr;
+        for (QWidget* each : QApplication::topLevelWidgets()) {
+            if (auto* other = qobject_cast<MainWindow*>(each); other && other != m_window.get())
+                viewer = other;
+        }
+        QVERIFY(viewer);
+        QVERIFY(viewer->session()->isReadOnly());
+        QCOMPARE(*viewer->session()->records().count(memberKind()) + 1, static_cast<qint64>(names().size()));
+        delete viewer;
+        QCOMPARE(Preferences::lastFile(), file());
+    }
+
+    void aFileThatDoesNotOpenIsRestoredFromItsBackup()
+    {
+        start();
+        addMember(QStringLiteral("王一"));
+        const QStringList before = names();
+        m_window.reset();
+        QFile bytes(file());
+        QVERIFY(bytes.open(QIODevice::ReadWrite));
+        bytes.seek(100);
+        bytes.write(QByteArray(3000, '\x5a'));
+        bytes.close();
+        start();
+        QVERIFY(!m_window->session());
+        inRestoreDialog("restoreDamaged", [](RestoreDialog& dialog) {
+            dialog.findChild<QPushButton*>(QStringLiteral("restoreChosen"))->click();
+        });
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->session() != nullptr, patience);
+        QCOMPARE(names(), before);
+        QCOMPARE(QDir(m_folder->path()).entryList({QStringLiteral("支部 before*.xianfeng")}).size(), 1);
+    }
+
+    void whatIsWholeInAFileThatDoesNotOpenIsSalvaged()
+    {
+        start();
+        addMember(QStringLiteral("王一"));
+        const QStringList before = names();
+        m_window.reset();
+        QFile bytes(file());
+        QVERIFY(bytes.open(QIODevice::ReadWrite));
+        bytes.seek(100);
+        bytes.write(QByteArray(3000, '\x5a'));
+        bytes.close();
+        start();
+        QVERIFY(!m_window->session());
+        m_answers.branch = m_folder->filePath(QStringLiteral("新.xianfeng"));
+        QString kept;
+        QTimer::singleShot(0, this, [&] {
+            QTRY_VERIFY_WITH_TIMEOUT(QApplication::activeModalWidget(), patience);
+            kept = QApplication::activeModalWidget()->findChild<QLabel*>(QStringLiteral("salvageKept"))->text();
+            QApplication::activeModalWidget()->close();
+        });
+        visible<QPushButton>("salvageDamaged")->click();
+        QVERIFY2(kept.startsWith(QStringLiteral("Kept: 2,5")), qPrintable(kept));
+        QVERIFY(m_window->session());
+        QCOMPARE(names(), before);
+        QDir(BackupFolder(BackupFolder::root(), m_answers.branch).path()).removeRecursively();
+    }
+
+    void theStickIsRememberedAndItsCopyOpens()
+    {
+        QTemporaryDir stick;
+        m_answers.folder = stick.path();
+        start();
+        visible<QPushButton>("backUpToStick")->click();
+        QVERIFY2(message().contains(QStringLiteral("whole and equal")), qPrintable(message()));
+        QVERIFY2(text("safetyBackups").contains(QStringLiteral("stick: today")), qPrintable(text("safetyBackups")));
+        const QStringList copies = QDir(stick.path()).entryList(QDir::Files);
+        QCOMPARE(copies.size(), 1);
+        VERIFY_OK(BranchFile::open(stick.filePath(copies.front())));
+        m_answers.folder.clear(); // a second question would be answered by changing one's mind
+        QTest::qWait(1100);       // the name holds the second
+        visible<QPushButton>("backUpToStick")->click();
+        QCOMPARE(QDir(stick.path()).entryList(QDir::Files).size(), 2);
+    }
+
+    void aTimeIsSaidAsPeopleSayIt()
+    {
+        const QDateTime now(QDate(2026, 9, 30), QTime(17, 0));
+        QCOMPARE(agoText(QDateTime(QDate(2026, 9, 30), QTime(9, 41)), now), QStringLiteral("today 09:41"));
+        QCOMPARE(agoText(QDateTime(QDate(2026, 9, 29), QTime(9, 41)), now), QStringLiteral("yesterday 09:41"));
+        QVERIFY(agoText(QDateTime(QDate(2026, 9, 28), QTime(9, 41)), now).contains(QLatin1Char('2')));
+        QCOMPARE(agoText(QDateTime(QDate(2036, 9, 28), QTime(9, 41)), now), QStringLiteral("2036-09-28 09:41"));
+    }
+};
+
+QTEST_MAIN(TestSafety)
+#include "tst_safety.moc"
