@@ -174,12 +174,16 @@ Result<void> BranchFile::configure()
     if (!addRowDigest(handleOf(connection)))
         return sqlError(connection.lastError());
     QStringList settings{QStringLiteral("PRAGMA trusted_schema=OFF"), QStringLiteral("PRAGMA foreign_keys=ON"),
-                         QStringLiteral("PRAGMA locking_mode=EXCLUSIVE"), QStringLiteral("PRAGMA cache_size=-8000")};
-    if (!m_readOnly) {
+                         QStringLiteral("PRAGMA cache_size=-8000")};
+    const QString keepsLock = QStringLiteral("PRAGMA locking_mode=EXCLUSIVE");
+    if (m_readOnly) {
+        settings << keepsLock;
+    } else {
         // DELETE + EXTRA alone survived every simulated power cut; taking the lock at once keeps a second
-        // program from opening a file that neither could then write.
+        // program from opening a file that neither could then write. Locks are kept only from there on: programs
+        // that start together would keep their shared ones, and then none could write.
         settings << QStringLiteral("PRAGMA journal_mode=DELETE") << QStringLiteral("PRAGMA synchronous=EXTRA")
-                 << QStringLiteral("PRAGMA secure_delete=ON") << QStringLiteral("BEGIN EXCLUSIVE")
+                 << QStringLiteral("PRAGMA secure_delete=ON") << QStringLiteral("BEGIN EXCLUSIVE") << keepsLock
                  << QStringLiteral("COMMIT");
     }
     settings << QStringLiteral("SELECT count(*) FROM sqlite_schema");
