@@ -3,8 +3,8 @@
 #include "arguments.h"
 #include "backup/branchcopy.h"
 #include "backup/restore.h"
-#include "backup/salvage.h"
 #include "commands.h"
+#include "salvage/salvage.h"
 
 #include <QCoreApplication>
 

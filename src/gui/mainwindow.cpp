@@ -2,7 +2,6 @@
 #include "mainwindow.h"
 
 #include "backup/restore.h"
-#include "backup/salvage.h"
 #include "branch/yearchangedialog.h"
 #include "newbranch.h"
 #include "preferences.h"
@@ -10,6 +9,7 @@
 #include "safety/safekeeping.h"
 #include "safety/salvagereportdialog.h"
 #include "safety/stickcopy.h"
+#include "salvage/salvage.h"
 #include "session.h"
 #include "settings/settingsdialog.h"
 #include "theme.h"

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "messagebar.h"
+#include "theme.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QStyle>
 #include <QTimer>
 
 namespace xf {
@@ -55,9 +55,7 @@ void MessageBar::present(const QString& sentence, bool isRefusal)
     m_progress->hide();
     m_close->show();
     m_text->setText(sentence);
-    setProperty("refusal", isRefusal);
-    style()->unpolish(this);
-    style()->polish(this);
+    setRefusal(*this, isRefusal);
     setAccessibleName(sentence);
     show();
     if (isRefusal)

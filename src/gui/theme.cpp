@@ -5,7 +5,9 @@
 #include <QFile>
 #include <QFontDatabase>
 #include <QPalette>
+#include <QStyle>
 #include <QStyleFactory>
+#include <QWidget>
 
 // A static library's resources are only linked in when asked for, outside any namespace.
 static void initInterfaceResources()
@@ -112,6 +114,13 @@ void applyTheme(QApplication& application, Preferences::Theme theme, int fontSiz
     QApplication::setPalette(paletteOf(themeColors(theme)));
     QApplication::setFont(QFont(family, fontSize));
     application.setStyleSheet(styleSheetOf(themeColors(theme)));
+}
+
+void setRefusal(QWidget& widget, bool isRefusal)
+{
+    widget.setProperty("refusal", isRefusal);
+    widget.style()->unpolish(&widget);
+    widget.style()->polish(&widget);
 }
 
 } // namespace xf

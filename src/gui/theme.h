@@ -6,6 +6,7 @@
 #include <QColor>
 
 class QApplication;
+class QWidget;
 
 namespace xf {
 
@@ -20,5 +21,8 @@ const ThemeColors& themeColors();
 
 /// Applies light or dark and the font size to the running program at once.
 void applyTheme(QApplication& application, Preferences::Theme theme, int fontSize);
+
+/// Whether a widget looks like a refusal from now on; a style sheet takes notice of a property only when told.
+void setRefusal(QWidget& widget, bool isRefusal);
 
 } // namespace xf

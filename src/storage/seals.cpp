@@ -5,7 +5,6 @@
 #include "kind.h"
 #include "rowdigest.h"
 #include "sqlerror.h"
-#include "sqlitehandle.h"
 
 #include <QSqlDatabase>
 #include <QSqlError>
@@ -75,18 +74,13 @@ QString Seals::digestOfValues(const QSqlDatabase& database, const QString& table
     return rowDigestCall(database, table, unsealedColumns(table), DigestOf::Values);
 }
 
-void Seals::Finalizer::operator()(sqlite3_stmt* statement) const
-{
-    sqlite3_finalize(statement);
-}
-
 Result<Seals::Statements*> Seals::statementsOf(const QString& table)
 {
     auto& kept = m_statements[table];
     if (kept)
         return kept.get();
     auto fresh = std::make_shared<Statements>();
-    const auto prepare = [this](Statement& target, const QString& sql) {
+    const auto prepare = [this](SqliteStatement& target, const QString& sql) {
         sqlite3_stmt* statement = nullptr;
         const int code = sqlite3_prepare_v3(handleOf(m_file.database()), sql.toUtf8().constData(), -1,
                                             SQLITE_PREPARE_PERSISTENT, &statement, nullptr);

@@ -3,14 +3,13 @@
 
 #include "record.h"
 #include "result.h"
+#include "sqlitehandle.h"
 
 #include <QHash>
 
 #include <memory>
 
 class QSqlDatabase;
-struct sqlite3_stmt;
-
 namespace xf {
 
 class BranchFile;
@@ -41,15 +40,11 @@ public:
     Result<void> putMissing();
 
 private:
-    struct Finalizer {
-        void operator()(sqlite3_stmt* statement) const;
-    };
-    using Statement = std::unique_ptr<sqlite3_stmt, Finalizer>;
     /// The three statements that every edit carries out for a table, past Qt's driver: they are most of an edit's cost.
     struct Statements {
-        Statement read;  ///< the digest that the row carries, and the right one
-        Statement write; ///< the row's digest
-        Statement tally;
+        SqliteStatement read;  ///< the digest that the row carries, and the right one
+        SqliteStatement write; ///< the row's digest
+        SqliteStatement tally;
     };
     Result<Statements*> statementsOf(const QString& table);
     Result<void> tally(Statements& statements, qint64 before, qint64 after);

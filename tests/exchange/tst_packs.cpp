@@ -4,6 +4,7 @@
 #include "packs/inspection.h"
 
 #include "../reports/sheetreader.h"
+#include "files.h"
 #include "life/evidence.h"
 #include "newbranch.h"
 #include "packs/packpage.h"
@@ -11,32 +12,17 @@
 #include "randombranch.h"
 #include "words.h"
 
-#include <QDirIterator>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QUrl>
 
 using namespace xf;
+using test::bytesOf;
+using test::filesIn;
 
 namespace {
 
 const QDate today(2026, 9, 30);
-
-QByteArray bytesOf(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-QStringList filesIn(const QString& folder)
-{
-    QStringList files;
-    QDirIterator each(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-    while (each.hasNext())
-        files << each.next().mid(folder.size() + 1);
-    files.sort();
-    return files;
-}
 
 QStringList linksOf(const QString& html)
 {

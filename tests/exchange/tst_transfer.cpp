@@ -4,11 +4,11 @@
 #include "transfer/importall.h"
 
 #include "../reports/sheetreader.h"
+#include "files.h"
 #include "newbranch.h"
 #include "randombranch.h"
 #include "transfer/branchformat.h"
 
-#include <QDirIterator>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSqlDatabase>
@@ -16,26 +16,8 @@
 #include <QTemporaryDir>
 
 using namespace xf;
-
-namespace {
-
-QByteArray bytesOf(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-QStringList filesIn(const QString& folder)
-{
-    QStringList files;
-    QDirIterator each(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-    while (each.hasNext())
-        files << each.next().mid(folder.size() + 1);
-    files.sort();
-    return files;
-}
-
-} // namespace
+using test::bytesOf;
+using test::filesIn;
 
 class TestTransfer : public QObject
 {

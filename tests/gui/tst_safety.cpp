@@ -114,6 +114,15 @@ private:
         bytes.write(to.toUtf8());
     }
 
+    /// The first page is gone, so the file does not open.
+    void breakFile()
+    {
+        QFile bytes(file());
+        QVERIFY(bytes.open(QIODevice::ReadWrite));
+        QVERIFY(bytes.seek(100));
+        QCOMPARE(bytes.write(QByteArray(3000, '\x5a')), 3000);
+    }
+
 private Q_SLOTS:
     void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
 
@@ -230,11 +239,7 @@ private Q_SLOTS:
         addMember(QStringLiteral("王一"));
         const QStringList before = names();
         m_window.reset();
-        QFile bytes(file());
-        QVERIFY(bytes.open(QIODevice::ReadWrite));
-        bytes.seek(100);
-        bytes.write(QByteArray(3000, '\x5a'));
-        bytes.close();
+        breakFile();
         start();
         QVERIFY(!m_window->session());
         inRestoreDialog("restoreDamaged", [](RestoreDialog& dialog) {
@@ -251,11 +256,7 @@ private Q_SLOTS:
         addMember(QStringLiteral("王一"));
         const QStringList before = names();
         m_window.reset();
-        QFile bytes(file());
-        QVERIFY(bytes.open(QIODevice::ReadWrite));
-        bytes.seek(100);
-        bytes.write(QByteArray(3000, '\x5a'));
-        bytes.close();
+        breakFile();
         start();
         QVERIFY(!m_window->session());
         m_answers.branch = m_folder->filePath(QStringLiteral("新.xianfeng"));

@@ -2,7 +2,7 @@
 // A damaged file is read page by page into a new one. The oracle is plain SQL on the undamaged original, and which page
 // a row lies on is found by its bytes: it knows nothing of pages, digests or kinds. Every row of the new file is one of
 // the original's, and every row that lay wholly on pages that are undamaged is in the new file.
-#include "backup/salvage.h"
+#include "salvage/salvage.h"
 
 #include "activities/pledge.h"
 #include "evidencestore.h"

@@ -4,13 +4,13 @@
 #include "campaign/ballotmodel.h"
 #include "fields/fielddelegate.h"
 #include "session.h"
+#include "theme.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
-#include <QStyle>
 #include <QVBoxLayout>
 
 namespace xf {
@@ -178,9 +178,7 @@ void BallotPanel::showCounts()
                (disagreements.isEmpty() ? tr(" The counts agree.")
                                         : QLatin1Char('\n') + disagreements.join(QLatin1Char('\n')));
     m_counts->setText(text);
-    m_counts->setProperty("refusal", !disagreements.isEmpty());
-    m_counts->style()->unpolish(m_counts);
-    m_counts->style()->polish(m_counts);
+    setRefusal(*m_counts, !disagreements.isEmpty());
 }
 
 } // namespace xf

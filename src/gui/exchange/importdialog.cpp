@@ -7,6 +7,7 @@
 #include "importpreview.h"
 #include "lists.h"
 #include "session.h"
+#include "theme.h"
 #include "words.h"
 #include "writers/filewriter.h"
 #include "yearlock.h"
@@ -303,7 +304,7 @@ void ImportDialog::writeTemplate()
 void ImportDialog::say(const QString& sentence, bool isRefusal)
 {
     m_result->setText(sentence);
-    m_result->setProperty("refusal", isRefusal);
+    setRefusal(*m_result, isRefusal);
     m_result->show();
 }
 

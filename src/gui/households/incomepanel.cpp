@@ -7,9 +7,9 @@
 #include "households/aidtable.h"
 #include "households/incomechart.h"
 #include "session.h"
+#include "theme.h"
 
 #include <QLabel>
-#include <QStyle>
 #include <QVBoxLayout>
 
 namespace xf {
@@ -64,9 +64,7 @@ void IncomePanel::showPath()
     if (path.fellBack > 0)
         words += tr(". The household is below the line again: look at what changed and plan anew.");
     m_words->setText(words);
-    m_words->setProperty("refusal", path.fellBack > 0);
-    m_words->style()->unpolish(m_words);
-    m_words->style()->polish(m_words);
+    setRefusal(*m_words, path.fellBack > 0);
 }
 
 } // namespace xf

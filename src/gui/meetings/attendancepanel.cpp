@@ -6,6 +6,7 @@
 #include "meetings/attendancemodel.h"
 #include "meetings/meetingpeople.h"
 #include "session.h"
+#include "theme.h"
 #include "words.h"
 
 #include <QComboBox>
@@ -14,7 +15,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
-#include <QStyle>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -219,11 +219,7 @@ void AttendancePanel::showTurnout()
 {
     m_turnout->setText(m_record ? turnoutSentence() : QString());
     const bool lacksQuorum = m_model->turnout().due > 0 && !m_model->turnout().hasQuorum();
-    if (m_turnout->property("refusal").toBool() != lacksQuorum) {
-        m_turnout->setProperty("refusal", lacksQuorum);
-        m_turnout->style()->unpolish(m_turnout);
-        m_turnout->style()->polish(m_turnout);
-    }
+    setRefusal(*m_turnout, lacksQuorum);
     const QStringList open = m_model->unmarked();
     const bool hasBegun = !m_model->recorded().empty();
     m_take->setText(hasBegun ? tr("Mark the rest present") : tr("Take attendance (all present)"));

@@ -32,8 +32,8 @@ QTableWidgetItem* makeNumber(qint64 number)
 } // namespace
 
 RestoreDialog::RestoreDialog(const BackupFolder& folder, Session* session, QWidget* parent)
-    : QDialog(parent), m_session(session), m_table(new QTableWidget(0, ColumnCount)), m_loss(new QLabel),
-      m_lost(new QListWidget)
+    : QDialog(parent), m_session(session), m_table(new QTableWidget(0, ColumnCount)),
+      m_loss(makeWrappedLabel("restoreLoss")), m_lost(new QListWidget)
 {
     setWindowTitle(tr("Restore a backup"));
     for (const BackupInfo& info : folder.backups())
@@ -50,9 +50,6 @@ RestoreDialog::RestoreDialog(const BackupFolder& folder, Session* session, QWidg
     m_table->verticalHeader()->setDefaultSectionSize(titleRowHeight(font()));
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(StateColumn, QHeaderView::Stretch);
-    m_loss->setObjectName(QStringLiteral("restoreLoss"));
-    m_loss->setTextFormat(Qt::PlainText);
-    m_loss->setWordWrap(true);
     m_lost->setObjectName(QStringLiteral("restoreLost"));
     m_lost->setAccessibleName(tr("Edits made after this backup"));
     m_lost->setWordWrap(true);

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "safetybar.h"
 
+#include "lists.h"
 #include "safekeeping.h"
 #include "safetytext.h"
 #include "session.h"
 #include "stickcopy.h"
+#include "theme.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
-#include <QStyle>
 #include <QVBoxLayout>
 
 namespace xf {
@@ -19,20 +20,11 @@ namespace {
 
 constexpr size_t mostNamed = 4; ///< damages that are named; the others are counted
 
-QLabel* makeText(const char* name)
-{
-    auto* label = new QLabel;
-    label->setObjectName(QLatin1String(name));
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
 } // namespace
 
 SafetyBar::SafetyBar(Session& session, FileDialogs& dialogs, QWidget* parent)
-    : QWidget(parent), m_session(session), m_dialogs(dialogs), m_check(makeText("safetyCheck")),
-      m_backups(makeText("safetyBackups")), m_copy(new QPushButton(tr("Back up to a stick"))),
+    : QWidget(parent), m_session(session), m_dialogs(dialogs), m_check(makeWrappedLabel("safetyCheck")),
+      m_backups(makeWrappedLabel("safetyBackups")), m_copy(new QPushButton(tr("Back up to a stick"))),
       m_restore(new QPushButton(tr("Restore a backup…")))
 {
     m_copy->setObjectName(QStringLiteral("backUpToStick"));
@@ -80,9 +72,7 @@ void SafetyBar::refresh()
 {
     const Safekeeping& safe = m_session.safekeeping();
     m_check->setText(checkSentence());
-    m_check->setProperty("refusal", safe.check() == Safekeeping::Check::Damaged);
-    m_check->style()->unpolish(m_check);
-    m_check->style()->polish(m_check);
+    setRefusal(*m_check, safe.check() == Safekeeping::Check::Damaged);
     const auto newest = safe.newest();
     const QString backup = newest ? tr("Last backup: %1.").arg(agoText(newest->at)) : tr("There is no backup yet.");
     const QString copy = safe.copiedAt().isValid() ? tr("Backup on the stick: %1.").arg(agoText(safe.copiedAt()))

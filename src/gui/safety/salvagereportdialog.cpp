@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "salvagereportdialog.h"
 
+#include "lists.h"
+
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QListWidget>
@@ -13,13 +15,10 @@ SalvageReportDialog::SalvageReportDialog(const SalvageReport& report, QWidget* p
 {
     setWindowTitle(tr("What was salvaged"));
     const QLocale locale;
-    auto* kept =
-        new QLabel(tr("Kept: %1 records, %2 entries of the history, %3 files. The damaged file was not changed.")
-                       .arg(locale.toString(report.records), locale.toString(report.historyEntries),
-                            locale.toString(report.contents)));
-    kept->setObjectName(QStringLiteral("salvageKept"));
-    kept->setTextFormat(Qt::PlainText);
-    kept->setWordWrap(true);
+    auto* kept = makeWrappedLabel("salvageKept");
+    kept->setText(tr("Kept: %1 records, %2 entries of the history, %3 files. The damaged file was not changed.")
+                      .arg(locale.toString(report.records), locale.toString(report.historyEntries),
+                           locale.toString(report.contents)));
     auto* heading =
         new QLabel(report.lost.isEmpty() ? tr("Nothing is missing.")
                                          : tr("Not kept, %n place(s):", nullptr, static_cast<int>(report.lost.size())));

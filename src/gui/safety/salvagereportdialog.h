@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "backup/salvage.h"
+#include "salvage/salvage.h"
 
 #include <QDialog>
 

@@ -5,6 +5,8 @@ import re
 LANGUAGE = "zh_CN.UTF-8"
 # Lines of the log, and what the font library says by itself.
 NOT_OURS = ("[", "Fontconfig ")
+# The font library prints the bytes that it failed to read along with it, line breaks among them.
+FONT_LIBRARY = re.compile(rb"Fontconfig error: failed reading config file:.*?\(errno \d+\)\n?", re.DOTALL)
 # Before the last sentence: what was found. Only the last one says what to do.
 DETAIL = "· "
 # Answers to a line of the edits that no longer fits, because the one before it had been refused.
@@ -19,6 +21,7 @@ SAFETY = ("安全", "未被改动", "未作", "没有改动", "未改动", "没�
 
 def of(stdout, stderr):
     """The sentences on stderr (its log lines are not for the user) and those of refused lines."""
+    stderr = FONT_LIBRARY.sub(b"", stderr)
     said = [line for line in stderr.decode("utf-8", "replace").splitlines() if line and not line.startswith(NOT_OURS)]
     said[:-1] = [DETAIL + line for line in said[:-1]]
     said += [line.split(" ", 2)[2] for line in stdout.decode("utf-8", "replace").splitlines()

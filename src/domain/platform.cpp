@@ -102,6 +102,11 @@ Result<void> mustBeFree(const QString& path)
     return QFileInfo::exists(path) ? Result<void>(Error{sentenceFor(EEXIST), {}}) : Result<void>();
 }
 
+Result<void> syncFolder(const QString& path)
+{
+    return reachTheDisk(path, O_RDONLY | O_DIRECTORY);
+}
+
 Result<void> putInPlace(const QString& finished, const QString& path)
 {
     const auto isFree = mustBeFree(path);
@@ -114,7 +119,7 @@ Result<void> moveTo(const QString& path, const QString& name)
         return done;
     if (::rename(QFile::encodeName(path).constData(), QFile::encodeName(name).constData()) != 0)
         return Error{sentenceFor(errno), QStringLiteral("rename: %1").arg(errno)};
-    return reachTheDisk(QFileInfo(name).absolutePath(), O_RDONLY | O_DIRECTORY);
+    return syncFolder(QFileInfo(name).absolutePath());
 }
 
 Result<void> keepAs(const QString& path, const QString& name)
@@ -123,7 +128,7 @@ Result<void> keepAs(const QString& path, const QString& name)
         return isFree;
     if (::link(QFile::encodeName(path).constData(), QFile::encodeName(name).constData()) != 0)
         return moveTo(path, name);
-    return reachTheDisk(QFileInfo(name).absolutePath(), O_RDONLY | O_DIRECTORY);
+    return syncFolder(QFileInfo(name).absolutePath());
 }
 
 } // namespace xf::platform

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "salvagesource.h"
 
-#include "branchcopy.h"
+#include "backup/branchcopy.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

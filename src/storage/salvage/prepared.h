@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "result.h"
+#include "sqlitehandle.h"
 #include "sqlitepages.h"
 
 #include <QString>
 
-#include <memory>
 #include <optional>
 #include <vector>
-
-struct sqlite3;
-struct sqlite3_stmt;
 
 namespace xf {
 
@@ -29,12 +25,9 @@ public:
     std::optional<std::vector<SqliteValue>> row(const std::vector<SqliteValue>& values);
 
 private:
-    struct Finalizer {
-        void operator()(sqlite3_stmt* statement) const;
-    };
     void bind(const std::vector<SqliteValue>& values);
 
-    std::unique_ptr<sqlite3_stmt, Finalizer> m_statement;
+    SqliteStatement m_statement;
 };
 
 } // namespace xf

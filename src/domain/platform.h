@@ -13,6 +13,8 @@ Result<void> createPrivateFile(const QString& path);
 Result<void> ensurePrivateFolder(const QString& path);
 /// A sentence if something of this name is there already.
 Result<void> mustBeFree(const QString& path);
+/// Makes the names in a folder durable. Network folders and sticks that know no such sync have done what they can.
+Result<void> syncFolder(const QString& path);
 /// Puts a finished file in its place: its bytes reach the disk, then its name does. The name must still be free.
 Result<void> putInPlace(const QString& finished, const QString& path);
 /// Gives a file a second name, or where that is not possible (a FAT stick) only that one. The name must still be free.

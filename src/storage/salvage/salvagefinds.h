@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "branchcopy.h"
+#include "backup/branchcopy.h"
 #include "record.h"
 #include "rowproof.h"
 

@@ -38,11 +38,6 @@ Prepared::Prepared(sqlite3* connection, const QString& sql)
     m_statement.reset(statement);
 }
 
-void Prepared::Finalizer::operator()(sqlite3_stmt* statement) const
-{
-    sqlite3_finalize(statement);
-}
-
 /// The values outlive the step, so nothing is copied.
 void Prepared::bind(const std::vector<SqliteValue>& values)
 {
