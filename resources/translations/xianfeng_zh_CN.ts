@@ -3178,6 +3178,10 @@
         <source>The file was moved, renamed or removed while it was open. What was saved before is in it; nothing more was saved. Put it back in its place, or open it where it is now.</source>
         <translation>支部文件在打开期间被移动、改名或删除。此前保存的内容仍在该文件里，之后没有再保存；请把文件放回原处，或到新位置重新打开。</translation>
     </message>
+    <message>
+        <source>This is a backup with a password. It was not changed; restore it into a new branch file, which asks for the password.</source>
+        <translation>这是一份加了口令的备份。备份未被改动；请用口令把它恢复成新的支部文件。</translation>
+    </message>
 </context>
 <context>
     <name>xf::BranchGathering</name>
@@ -3836,18 +3840,6 @@
         <translation>逐条核对记录和佐证材料，列出各类数量</translation>
     </message>
     <message>
-        <source>xianfeng backup FILE OUT</source>
-        <translation>xianfeng backup 文件 副本</translation>
-    </message>
-    <message>
-        <source>a checked copy in one file</source>
-        <translation>经核对的单文件副本</translation>
-    </message>
-    <message>
-        <source>xianfeng restore BACKUP NEWFILE</source>
-        <translation>xianfeng restore 备份 新文件</translation>
-    </message>
-    <message>
         <source>a new branch file of a backup</source>
         <translation>由备份恢复出新的支部文件</translation>
     </message>
@@ -3970,6 +3962,38 @@
     <message>
         <source>Records that were lost in their place and are taken from the edit history, proven by their digests: %1.</source>
         <translation>其中原处已丢失、从修改历史取回并经校验值证实的记录：%1 条。</translation>
+    </message>
+    <message>
+        <source>xianfeng backup FILE OUT [--password | --password-file F]</source>
+        <translation>xianfeng backup 文件 输出 [--password | --password-file 口令文件]</translation>
+    </message>
+    <message>
+        <source>a checked copy in one file; locked with a password that is asked for, or read from F</source>
+        <translation>经核对的单文件副本；可加口令，在终端输入或从文件读取</translation>
+    </message>
+    <message>
+        <source>xianfeng restore BACKUP NEWFILE [--password-file F]</source>
+        <translation>xianfeng restore 备份 新文件 [--password-file 口令文件]</translation>
+    </message>
+    <message>
+        <source>The file with the password could not be read. Nothing was changed.</source>
+        <translation>口令文件读不出来。没有作任何改动。</translation>
+    </message>
+    <message>
+        <source>No password was given. Nothing was changed; type it on a terminal, or name a file that holds it with --password-file.</source>
+        <translation>没有给出口令。没有作任何改动；请在终端输入，或用 --password-file 指定存放口令的文件。</translation>
+    </message>
+    <message>
+        <source>Whoever forgets this password can never open the backup again; nobody can, not even the maker of this program.</source>
+        <translation>口令一旦遗忘，这份备份任何人都无法打开，软件作者也不例外。请妥善保管口令。</translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <translation>口令：</translation>
+    </message>
+    <message>
+        <source>The same password again:</source>
+        <translation>再输一遍口令：</translation>
     </message>
 </context>
 <context>
@@ -5861,6 +5885,64 @@ It fills itself from what you record. Begin with the branch&apos;s members.</sou
     </message>
 </context>
 <context>
+    <name>xf::LockedCopy</name>
+    <message>
+        <source>The backup could not be opened. Nothing was changed; check the drive and try again.</source>
+        <translation>备份打不开。没有作任何改动；请检查磁盘或U盘后重试。</translation>
+    </message>
+    <message>
+        <source>What was written to the drive cannot be read back as it was, so it was thrown away. The branch file is safe; take another drive.</source>
+        <translation>写入的备份读回核对不一致，已经丢弃。支部文件是安全的；请换一个U盘。</translation>
+    </message>
+    <message>
+        <source>There is too little room on this computer to unlock the backup. Nothing was changed; free some space and try again.</source>
+        <translation>本机剩余空间不足，无法解开这份备份。没有作任何改动；请腾出一些空间后重试。</translation>
+    </message>
+</context>
+<context>
+    <name>xf::LockedFile</name>
+    <message>
+        <source>This computer offers no means for passwords. Nothing was changed; save the backup without one.</source>
+        <translation>本机不具备加口令的条件。没有作任何改动；请不加口令保存备份。</translation>
+    </message>
+    <message>
+        <source>This was cancelled; nothing of it was kept. The branch file is safe.</source>
+        <translation>已取消，没有留下任何内容。支部文件是安全的。</translation>
+    </message>
+    <message>
+        <source>The backup could not be read. It was not changed; check the drive and try again.</source>
+        <translation>备份读不出来。备份未被改动；请检查磁盘或U盘后重试。</translation>
+    </message>
+    <message>
+        <source>The password does not open this backup. Nothing was changed, and you may try as often as you like; capital letters and full-width characters count.</source>
+        <translation>口令不正确，打不开这份备份。没有作任何改动，可以反复重试；请注意大小写和全角、半角。</translation>
+    </message>
+    <message>
+        <source>The password is right, but the backup is damaged or not whole, so nothing of it was used. It was not changed; use another backup.</source>
+        <translation>口令正确，但这份备份已损坏或不完整，因此没有采用其中任何内容。备份未被改动；请改用另一份备份。</translation>
+    </message>
+    <message>
+        <source>The backup could not be written. The branch file is safe; check the drive and its free space, and try again.</source>
+        <translation>备份写不进去。支部文件是安全的；请检查磁盘或U盘及其剩余空间后重试。</translation>
+    </message>
+    <message>
+        <source>This backup is damaged at its beginning, so no password can open it. It was not changed; use another backup.</source>
+        <translation>这份备份的开头已损坏，任何口令都打不开。备份未被改动；请改用另一份备份。</translation>
+    </message>
+    <message>
+        <source>This backup was made by a newer version of this program, or it is damaged at its beginning. It was not changed; open it with the newest version.</source>
+        <translation>这份备份由更新版本的软件制作，或者开头已损坏。备份未被改动；请用最新版本打开。</translation>
+    </message>
+    <message>
+        <source>This backup asks for more than this program ever does, so it was not opened. Somebody else made it, or it is damaged; use another backup.</source>
+        <translation>这份备份所要求的内存或时间超出本软件的限度，没有打开。它可能不是本软件制作的，或者已损坏；请改用另一份备份。</translation>
+    </message>
+    <message>
+        <source>There is too little memory to work with the password. Nothing was changed; close other programs and try again.</source>
+        <translation>内存不足，无法核对口令。没有作任何改动；请关闭其他程序后重试。</translation>
+    </message>
+</context>
+<context>
     <name>xf::MainWindow</name>
     <message>
         <source>Xianfeng</source>
@@ -6548,6 +6630,13 @@ It fills itself from what you record. Begin with the branch&apos;s members.</sou
     <message>
         <source>Cancelled. Pages that had reached the printer may still come out.</source>
         <translation>已取消。已送到打印机的页面可能仍会打印出来。</translation>
+    </message>
+</context>
+<context>
+    <name>xf::PrivateFolder</name>
+    <message>
+        <source>The folder of this program cannot be written to. Nothing was changed; free some space on this computer and try again.</source>
+        <translation>本软件的文件夹写不进去。没有作任何改动；请在本机腾出一些空间后重试。</translation>
     </message>
 </context>
 <context>
@@ -7480,6 +7569,23 @@ It fills itself from what you record. Begin with the branch&apos;s members.</sou
     <message>
         <source>Nothing found for “%1”.</source>
         <translation>没有找到“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>xf::Secret</name>
+    <message>
+        <source>Please type a password, or save the backup without one.</source>
+        <translation>请输入口令，或不加口令保存备份。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The password is too short to keep anybody out. Please take at least %n character(s).</source>
+        <translation>
+            <numerusform>口令太短，起不到保护作用。请至少用 %n 个字符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same. Please type them again.</source>
+        <translation>两次输入的口令不一致，请重新输入。</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "backup/branchcopy.h"
 #include "backup/restore.h"
 #include "commands.h"
+#include "passwords.h"
 #include "salvage/salvage.h"
 
 #include <QCoreApplication>
@@ -20,13 +21,18 @@ struct Messages {
 
 int runBackup(const QStringList& words)
 {
-    const auto arguments = parseArguments(words, {2, 2, {}});
+    const auto arguments =
+        parseArguments(words, {2, 2, {QStringLiteral("password-file")}, {QStringLiteral("password")}});
     if (!arguments)
         return complain(arguments.error().sentence, exitUsage);
     auto file = BranchFile::openReadOnly(arguments->positional.at(0));
     if (!file)
         return complain(file.error().sentence, exitFailure);
-    const auto copied = copyBranch(**file, arguments->positional.at(1));
+    const auto password = newPassword(*arguments);
+    if (!password)
+        return complain(password.error().sentence, exitFailure);
+    const QString path = arguments->positional.at(1);
+    const auto copied = *password ? copyBranchLocked(**file, path, **password) : copyBranch(**file, path);
     if (!copied)
         return complain(copied.error().sentence, exitFailure);
     say(Messages::tr("The copy is whole and equal to the original.") + QLatin1Char('\n'));
@@ -35,10 +41,19 @@ int runBackup(const QStringList& words)
 
 int runRestore(const QStringList& words)
 {
-    const auto arguments = parseArguments(words, {2, 2, {}});
+    const auto arguments = parseArguments(words, {2, 2, {QStringLiteral("password-file")}});
     if (!arguments)
         return complain(arguments.error().sentence, exitUsage);
-    const auto restored = restoreBackup(arguments->positional.at(0), arguments->positional.at(1));
+    QString backup = arguments->positional.at(0);
+    std::shared_ptr<UnlockedBackup> unlocked; // until it is restored
+    if (isLocked(backup)) {
+        auto opened = unlockWith(*arguments, backup);
+        if (!opened)
+            return complain(opened.error().sentence, exitFailure);
+        unlocked = std::move(*opened);
+        backup = unlocked->path;
+    }
+    const auto restored = restoreBackup(backup, arguments->positional.at(1));
     if (!restored)
         return complain(restored.error().sentence, exitFailure);
     for (const Damage& each : *restored)

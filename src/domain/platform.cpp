@@ -6,9 +6,11 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <array>
 #include <cerrno>
 #include <fcntl.h>
 #include <sys/stat.h>
+#include <termios.h>
 #include <unistd.h>
 
 namespace xf::platform {
@@ -83,6 +85,37 @@ void settle(const QString& folder)
 bool isTerminal()
 {
     return ::isatty(STDERR_FILENO) != 0;
+}
+
+std::optional<QByteArray> askWithoutEcho(const QByteArray& question)
+{
+    const int terminal = ::open("/dev/tty", O_RDWR | O_CLOEXEC);
+    termios before{};
+    if (terminal < 0 || ::tcgetattr(terminal, &before) != 0) {
+        if (terminal >= 0)
+            ::close(terminal);
+        return std::nullopt;
+    }
+    termios silent = before;
+    constexpr char breakOff = 3;
+    // Ctrl+C ends the line instead of the program, which would leave the terminal mute.
+    silent.c_lflag &= ~static_cast<tcflag_t>(ECHO | ECHOE | ECHOK | ISIG);
+    silent.c_lflag |= ECHONL;
+    silent.c_cc[VEOL] = breakOff;
+    std::array<char, 1024> line{};
+    ssize_t length = -1;
+    if (::write(terminal, question.constData(), static_cast<size_t>(question.size())) >= 0 &&
+        ::tcsetattr(terminal, TCSAFLUSH, &silent) == 0) {
+        length = ::read(terminal, line.data(), line.size());
+        ::tcsetattr(terminal, TCSAFLUSH, &before);
+    }
+    ::close(terminal);
+    const bool isBrokenOff = length <= 0 || line.at(static_cast<size_t>(length) - 1) == breakOff;
+    QByteArray answer(line.data(), isBrokenOff ? 0 : length);
+    line.fill('\0');
+    if (answer.endsWith('\n'))
+        answer.chop(1);
+    return isBrokenOff ? std::nullopt : std::optional(answer);
 }
 
 Result<void> ensurePrivateFolder(const QString& path)

@@ -3,6 +3,8 @@
 
 #include "result.h"
 
+#include <QByteArray>
+
 namespace xf::platform {
 
 /// Creates an empty file that only its owner may read (0600), refusing if one is there already.
@@ -30,5 +32,9 @@ void settle(const QString& folder);
 
 /// Whether a person reads what goes to stderr.
 bool isTerminal();
+
+/// Asks the person at the terminal, whose answer does not appear on it. Nothing if there is no terminal, or they broke
+/// off with Ctrl+C.
+std::optional<QByteArray> askWithoutEcho(const QByteArray& question);
 
 } // namespace xf::platform

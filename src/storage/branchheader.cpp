@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchheader.h"
 
+#include "backup/lockedfile.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -37,6 +39,10 @@ Result<BranchHeader> readHeader(const QString& path, quint32 mark, OpenFailure* 
         return fail(failure, OpenFailure::Unreadable,
                     Messages::tr("The file may not be read. It was not changed; ask its owner for access."));
     const QByteArray bytes = file.read(headerSize);
+    if (isLocked(path))
+        return fail(failure, OpenFailure::Foreign,
+                    Messages::tr("This is a backup with a password. It was not changed; restore it into a new branch "
+                                 "file, which asks for the password."));
     if (bytes.size() < headerSize || !bytes.startsWith(sqliteMagic))
         return fail(failure, OpenFailure::Foreign,
                     Messages::tr("This is not a branch file of Xianfeng. It was not changed; choose another file."));
