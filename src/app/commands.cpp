@@ -4,6 +4,7 @@
 #include "applylines.h"
 #include "arguments.h"
 #include "newbranch.h"
+#include "newerfile.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -180,6 +181,10 @@ int runCheck(const QStringList& words)
     }
     for (const QString& sentence : wrong)
         complain(sentence, exitFailure);
+    if (isNewer(**file))
+        complain(Messages::tr("%1 Only the order of its pages was checked; check its records with the newer program.")
+                     .arg(newerNotice(schemaOf(**file))),
+                 exitOk);
     if (wrong.isEmpty())
         return exitOk;
     return complain(Messages::tr("The branch file is damaged. Checking changed nothing in it; make a copy of it before "

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands.h"
+#include "newerfile.h"
 
 #include "arguments.h"
 #include "terminalprogress.h"
 #include "transfer/exportall.h"
+#include "transfer/exporttables.h"
 #include "transfer/importall.h"
 
 #include <QCoreApplication>
@@ -33,6 +35,28 @@ QString sentenceOf(const QString& sentence, const Exported& done)
     return whole;
 }
 
+QString onlyWhatIsKnown()
+{
+    return Messages::tr("What only the newer version knows is not in the export; keep the branch file.");
+}
+
+/// A file that this program cannot read is still written out, table by table.
+int exportAsItLies(const QString& path, const QString& folder, const Error& why)
+{
+    TerminalProgress progress(Messages::tr("Exporting everything"));
+    const auto done = exportTables(path, folder, told(progress));
+    if (!done)
+        return complain(done.error().sentence, exitFailure);
+    complain(why.sentence, exitOk);
+    say(Messages::tr("Everything was exported as it lies in the file: %1 rows, %2 files; 说明.txt says what is what.")
+            .arg(done->rows)
+            .arg(done->files) +
+        u'\n');
+    for (const QString& table : done->broken)
+        complain(Messages::tr("The table “%1” could not be read to its end.").arg(table), exitFailure);
+    return done->broken.isEmpty() ? exitOk : exitFailure;
+}
+
 } // namespace
 
 int runExportAll(const QStringList& words)
@@ -40,9 +64,14 @@ int runExportAll(const QStringList& words)
     const auto arguments = parseArguments(words, {2, 2, {}});
     if (!arguments)
         return complain(arguments.error().sentence, exitUsage);
-    const auto file = BranchFile::openReadOnly(arguments->positional.front());
+    const QString path = arguments->positional.front();
+    const auto file = BranchFile::openReadOnly(path);
+    if (!file && isNewerRefusal(file.error()))
+        return exportAsItLies(path, arguments->positional.back(), file.error());
     if (!file)
         return complain(file.error().sentence, exitFailure);
+    if (isNewer(**file))
+        complain(newerNotice(schemaOf(**file)) + QLatin1Char(' ') + onlyWhatIsKnown(), exitOk);
     TerminalProgress progress(Messages::tr("Exporting everything"));
     const auto done = exportAll(**file, arguments->positional.back(), told(progress));
     if (!done)

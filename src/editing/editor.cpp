@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor.h"
 
+#include "newerfile.h"
 #include "values.h"
 
 #include <QBuffer>
@@ -60,6 +61,9 @@ Editor::Editor(BranchFile& file, QObject* parent)
 
 Result<void> Editor::readOnlyProblem() const
 {
+    if (m_file.isReadOnly() && isNewer(m_file))
+        return Error{tr("%1 Nothing was changed; edit it with the newer program.").arg(newerNotice(schemaOf(m_file))),
+                     {}};
     if (m_file.isReadOnly())
         return Error{
             tr("This file is open for reading only. Nothing was changed; copy it to a folder of your own to edit it."),

@@ -113,7 +113,7 @@ void MainWindow::showBranch()
     m_stack->setCurrentWidget(m_workbench);
     setWindowTitle(tr("%1 — Xianfeng").arg(m_session->branch().name));
     for (QAction* action : m_branchActions)
-        action->setEnabled(true);
+        action->setEnabled(!m_session->isReadOnly() || !m_editActions.contains(action));
 }
 
 void MainWindow::makeMenus()
@@ -179,6 +179,7 @@ void MainWindow::makeMenus()
     });
     m_branchActions = {m_undo,     m_redo,   addRecord,  search,  filter, year,   exportList,
                        everything, handover, inspection, earlier, copy,   restore};
+    m_editActions = {m_undo, m_redo, addRecord, year, earlier, restore};
     for (QAction* action : m_branchActions)
         action->setEnabled(m_workbench != nullptr);
 }

@@ -68,6 +68,7 @@ private:
     WelcomePage* m_welcome = nullptr;
     Workbench* m_workbench = nullptr;
     std::vector<QAction*> m_branchActions;
+    QList<QAction*> m_editActions; ///< of these: off in a file that is open for reading only
     QAction* m_undo = nullptr;
     QAction* m_redo = nullptr;
 };

@@ -6,6 +6,7 @@
 #include "lists/listexport.h"
 #include "messagebar.h"
 #include "preferences.h"
+#include "readonly.h"
 #include "search/searchbox.h"
 #include "session.h"
 
@@ -90,6 +91,10 @@ Workbench::Workbench(Session& session, FileDialogs& dialogs, QWidget* parent)
     makeNavigation();
     auto* page = new QVBoxLayout;
     page->setContentsMargins(16, 10, 16, 12);
+    if (session.isReadOnly()) {
+        page->addWidget(makeReadOnlyBar(session));
+        new EditsOff(session, *this);
+    }
     page->addWidget(m_messages);
     // In large type a page may need more room than the screen has; then it scrolls, and the window stays on the screen.
     auto* area = new QScrollArea;
@@ -274,8 +279,13 @@ void Workbench::refreshUndo()
     };
     const QString undoName = nameOf(m_session.editor().history().nextUndo());
     const QString redoName = nameOf(m_session.editor().history().nextRedo());
-    m_undo->setEnabled(!undoName.isEmpty());
-    m_redo->setEnabled(!redoName.isEmpty());
+    m_undo->setEnabled(!undoName.isEmpty() && !m_session.isReadOnly());
+    m_redo->setEnabled(!redoName.isEmpty() && !m_session.isReadOnly());
+    if (m_session.isReadOnly()) {
+        for (QToolButton* each : {m_undo, m_redo})
+            each->setToolTip(readOnlyReason(m_session));
+        return;
+    }
     m_undo->setToolTip(undoName.isEmpty() ? tr("Nothing to undo") : tr("Undo: %1").arg(undoName));
     m_redo->setToolTip(redoName.isEmpty() ? tr("Nothing to redo") : tr("Redo: %1").arg(redoName));
     Q_EMIT undoStateChanged(undoName, redoName);

@@ -6,6 +6,7 @@
 #include "branchheader.h"
 #include "filecheck.h"
 #include "migrations.h"
+#include "newerfile.h"
 #include "platform.h"
 #include "rowdigest.h"
 #include "seals.h"
@@ -86,8 +87,9 @@ Result<std::unique_ptr<BranchFile>> BranchFile::create(const QString& path)
 
 Result<std::unique_ptr<BranchFile>> BranchFile::open(const QString& path, OpenFailure* failure)
 {
-    const bool readOnly = !QFileInfo(path).isWritable() || !QFileInfo(QFileInfo(path).absolutePath()).isWritable();
     const auto header = readHeader(path, branchMark, failure);
+    const bool readOnly = !QFileInfo(path).isWritable() || !QFileInfo(QFileInfo(path).absolutePath()).isWritable() ||
+                          (header && header->schema > currentSchema());
     if (header && !readOnly && header->schema < currentSchema()) {
         if (auto kept = keepAsItWas(path, header->schema, failure); !kept)
             return kept.error();
@@ -103,7 +105,7 @@ Result<void> BranchFile::keepAsItWas(const QString& path, int schema, OpenFailur
     const BackupFolder folder(BackupFolder::root(), path);
     auto kept = folder.prepare();
     if (kept)
-        kept = copyOlderShape(**file, folder.olderShapePath(schema, QDateTime::currentDateTime()));
+        kept = copyOtherShape(**file, folder.olderShapePath(schema, QDateTime::currentDateTime()));
     if (!kept && failure)
         *failure = OpenFailure::Unreadable;
     return kept;
@@ -129,7 +131,7 @@ Result<std::unique_ptr<BranchFile>> BranchFile::openReadOnly(const QString& path
 {
     const auto header = readHeader(path, branchMark, nullptr); // beforehand: closing it later would drop SQLite's locks
     auto file = openAs(path, branchMark, true, nullptr);
-    if (!file || header->schema == currentSchema())
+    if (!file || header->schema >= currentSchema())
         return file;
     auto folder = std::make_unique<QTemporaryDir>();
     const QString copy = folder->filePath(QStringLiteral("copy.xianfeng"));
@@ -154,13 +156,18 @@ Result<std::unique_ptr<BranchFile>> BranchFile::openAs(const QString& path, quin
     const auto header = readHeader(path, mark, failure);
     if (!header)
         return header.error();
+    const bool isNewer = header->schema > currentSchema();
     std::unique_ptr<BranchFile> file(new BranchFile(path, QUuid::createUuid().toString(), readOnly));
-    Result<void> done = file->configure();
-    if (done && !readOnly)
+    Result<void> done = isNewer ? mayLookInto(path, *header, readOnly) : Result<void>();
+    if (done)
+        done = file->configure();
+    if (done && isNewer)
+        done = mustBeReadable(*file);
+    else if (done && !readOnly)
         done = file->migrate();
     if (!done) {
         if (failure)
-            *failure = openFailure(done.error());
+            *failure = isNewer ? newerFailure(done.error()) : openFailure(done.error());
         return done.error();
     }
     return file;
@@ -268,6 +275,8 @@ QStringList BranchFile::verify()
         wrong << QCoreApplication::translate("xf::BranchFile", "The file's inner order is broken in %n place(s).",
                                              nullptr, places);
     query.finish();
+    if (isNewer(*this))
+        return wrong; // its digests and its plan are known to the newer program alone
     FileCheck check(*this);
     check.run();
     for (const Damage& damage : check.damages())

@@ -17,6 +17,7 @@ struct Messages {
 };
 
 constexpr qint64 headerSize = 100;
+constexpr int readVersionAt = 19; // 1: a rollback journal; 2: a write-ahead log
 const QByteArray sqliteMagic("SQLite format 3\0", 16);
 
 Error fail(OpenFailure* target, OpenFailure failure, const QString& sentence, const QString& detail = {})
@@ -57,12 +58,7 @@ Result<BranchHeader> readHeader(const QString& path, quint32 mark, OpenFailure* 
     if (found != mark)
         return fail(failure, OpenFailure::Foreign,
                     Messages::tr("This is not a branch file of Xianfeng. It was not changed; choose another file."));
-    if (header.schema > BranchFile::currentSchema())
-        return fail(failure, OpenFailure::Newer,
-                    Messages::tr("A newer version of Xianfeng wrote this file (file version %1, this program reads up "
-                                 "to %2). It was not changed; install the newer program to open it.")
-                        .arg(header.schema)
-                        .arg(BranchFile::currentSchema()));
+    header.hasWriteAheadLog = bytes.at(readVersionAt) > 1;
     return header;
 }
 

@@ -12,6 +12,7 @@ constexpr quint32 backupMark = 0x5846424B;
 /// What a file says of itself in its first hundred bytes.
 struct BranchHeader {
     int schema = 0;
+    bool hasWriteAheadLog = false; ///< never in a file of this version; reading it would write beside it
 };
 
 /// Looks at the header before SQLite does, so that nothing about a foreign file is touched. `failure` may be null.

@@ -220,12 +220,6 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(m_path));
     }
 
-    void aNewerFileIsRefused()
-    {
-        overwrite(m_path, userVersionAt, bigEndian(BranchFile::currentSchema() + 1));
-        refused(OpenFailure::Newer, QStringLiteral("newer version"));
-    }
-
     void textIsForeign()
     {
         write(m_path, QByteArray("just some notes\n").repeated(100));

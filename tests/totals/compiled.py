@@ -7,11 +7,12 @@
 Among the files are a damaged one, a foreign one, a newer one and one that another program has open: each is named and
 left out. Two branches, one file of an older version among them, are bound. No file's bytes change.
 """
+import contextlib
 import csv
 import hashlib
 import json
 import shutil
-import struct
+import sqlite3
 import subprocess
 import sys
 import tempfile
@@ -68,8 +69,9 @@ def spoiled(sample, folder):
     data = bytearray(sample.read_bytes())
     damaged.write_bytes(data[:4096] + bytes(len(data) - 4096))
     foreign.write_text("不是支部文件\n" * 20, encoding="utf-8")
-    data[60:64] = struct.pack(">i", 9999)
-    newer.write_bytes(data)
+    shutil.copy(sample, newer)
+    with contextlib.closing(sqlite3.connect(newer)) as file:  # a shape that this version cannot read
+        file.executescript('ALTER TABLE pledge RENAME COLUMN title TO heading; PRAGMA user_version = 9999')
     return [damaged, foreign, newer]
 
 

@@ -61,6 +61,7 @@ CoverageSheet::CoverageSheet(Session& session, QWidget* parent)
     m_year->setAccessibleName(tr("Year"));
     m_sum->setObjectName(QStringLiteral("coverageSum"));
     m_draft->setObjectName(QStringLiteral("coverageDraft"));
+    m_draft->setProperty("edits", true);
     m_draft->setProperty("primary", true);
     m_draft->setToolTip(tr("One pledge for each missing place of the chosen row, in one action."));
     m_branchTable = makeTable("coverageBranch", tr("Pledges of the branch by item"), m_branch);

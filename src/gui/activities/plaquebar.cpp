@@ -46,6 +46,7 @@ PlaqueBar::PlaqueBar(Session& session, QWidget* parent) : QWidget(parent), m_ses
     m_words->setWordWrap(true);
     auto* button = new QPushButton(tr("Hand over this year's plaques"));
     button->setObjectName(QStringLiteral("plaqueHandOver"));
+    button->setProperty("edits", true);
     button->setToolTip(tr("One for each member with an honour awarded this year; those of earlier years come back"));
     button->setEnabled(!session.isReadOnly());
     auto* layout = new QHBoxLayout(this);

@@ -95,9 +95,12 @@ QWidget* VettingPanel::makeEntry()
     }
     grid->setColumnStretch(1, 1);
     m_pass->setObjectName(QStringLiteral("vettingPass"));
+    m_pass->setProperty("edits", true);
     m_pass->setProperty("primary", true);
     m_return->setObjectName(QStringLiteral("vettingReturn"));
+    m_return->setProperty("edits", true);
     m_resubmit->setObjectName(QStringLiteral("vettingResubmit"));
+    m_resubmit->setProperty("edits", true);
     m_resubmit->setToolTip(tr("The returned pledge came again on this date."));
     grid->addWidget(new ButtonRow({m_pass, m_return}, m_resubmit), row, 0, 1, 2);
     return entry;

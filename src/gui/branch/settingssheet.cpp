@@ -61,6 +61,7 @@ void SettingsSheet::addLine(QGridLayout& grid, const Field& field)
     line.since->setObjectName(field.key + QLatin1String("-since"));
     line.since->setAccessibleName(tr("“%1” holds from").arg(Words().label(field)));
     line.anew->setObjectName(field.key + QLatin1String("-anew"));
+    line.anew->setProperty("edits", true);
     line.anew->setToolTip(tr("From today another value; the one before stays for earlier quarters"));
     line.anew->setAccessibleName(tr("Begin “%1” anew").arg(Words().label(field)));
     line.earlier->setProperty("muted", true);

@@ -127,6 +127,7 @@ QWidget* BallotPanel::makeButtons()
     const auto button = [this](const char* name, const QString& text, const std::function<Result<void>()>& run) {
         auto* made = new QPushButton(text);
         made->setObjectName(QLatin1String(name));
+        made->setProperty("edits", true);
         made->setEnabled(!m_session.isReadOnly());
         connect(made, &QPushButton::clicked, this, [this, run] { tell(run()); });
         return made;

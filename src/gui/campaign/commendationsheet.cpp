@@ -92,6 +92,7 @@ QWidget* CommendationSheet::makeProposal()
     const auto button = [this](const char* name, const QString& text, const QString& tip, auto run) {
         auto* made = new QPushButton(text);
         made->setObjectName(QLatin1String(name));
+        made->setProperty("edits", true);
         made->setToolTip(tip);
         made->setEnabled(!m_session.isReadOnly());
         connect(made, &QPushButton::clicked, this, run);

@@ -93,6 +93,7 @@ QWidget* ReviewSheet::makeTop()
     m_reviewer->setObjectName(QStringLiteral("roundReviewer"));
     auto* openAll = new QPushButton(tr("Open the round"));
     openAll->setObjectName(QStringLiteral("reviewOpenRound"));
+    openAll->setProperty("edits", true);
     openAll->setToolTip(tr("One entry for the branch and for each member who has none, with this date and reviewer"));
     openAll->setEnabled(!m_session.isReadOnly());
     connect(openAll, &QPushButton::clicked, this, &ReviewSheet::openRound);
@@ -136,10 +137,12 @@ QWidget* ReviewSheet::makeForm()
     connect(next, &QPushButton::clicked, this, &ReviewSheet::goOn);
     auto* write = new QPushButton(tr("Write this review"));
     write->setObjectName(QStringLiteral("reviewWrite"));
+    write->setProperty("edits", true);
     write->setToolTip(tr("Ctrl+N"));
     connect(write, &QPushButton::clicked, this, &ReviewSheet::addRecord);
     auto* remove = new QPushButton(tr("Delete review"));
     remove->setObjectName(QStringLiteral("reviewRemove"));
+    remove->setProperty("edits", true);
     connect(remove, &QPushButton::clicked, this, &ReviewSheet::removeChosen);
     auto* side = new QWidget;
     auto* layout = new QVBoxLayout(side);

@@ -27,6 +27,7 @@ ChecklistPage::ChecklistPage(const Kind& kind, Session& session, QWidget* parent
     m_view->setObjectName(QStringLiteral("grades"));
     m_open->setObjectName(QStringLiteral("stillOpen"));
     m_copy->setObjectName(QStringLiteral("copyLastQuarter"));
+    m_copy->setProperty("edits", true);
     m_copy->setToolTip(tr("Fills what is empty with your marks, facts, gaps and measures of the last quarter."));
     m_splitter->setObjectName(QStringLiteral("checklistSplitter"));
     m_splitter->setChildrenCollapsible(false);

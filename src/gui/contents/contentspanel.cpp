@@ -52,6 +52,7 @@ QPushButton* ContentsPanel::makeButton(const char* name, const QString& text, vo
 {
     auto* button = new QPushButton(text);
     button->setObjectName(QLatin1String(name));
+    button->setProperty("edits", true);
     button->setEnabled(!m_session.isReadOnly());
     connect(button, &QPushButton::clicked, this, run);
     return button;

@@ -16,9 +16,11 @@ EntryPanel::EntryPanel(Session& session, QWidget* parent)
 {
     auto* all = new QPushButton(tr("Enter all works of the year"));
     all->setObjectName(QStringLiteral("contestEnterAll"));
+    all->setProperty("edits", true);
     connect(all, &QPushButton::clicked, this, &EntryPanel::enterAll);
     auto* blind = new QPushButton(tr("Give blind numbers"));
     blind->setObjectName(QStringLiteral("contestNumber"));
+    blind->setProperty("edits", true);
     blind->setToolTip(tr("In shuffled order, for works without a number"));
     connect(blind, &QPushButton::clicked, this, &EntryPanel::number);
     auto* line = new QHBoxLayout;

@@ -95,6 +95,7 @@ QWidget* ScorePanel::makeRanking()
     m_state->setTextFormat(Qt::PlainText);
     m_state->setWordWrap(true);
     m_write->setObjectName(QStringLiteral("contestWrite"));
+    m_write->setProperty("edits", true);
     m_write->setProperty("primary", true);
     connect(m_write, &QPushButton::clicked, this, &ScorePanel::write);
     auto* line = new QHBoxLayout;

@@ -42,8 +42,10 @@ ChildTable::ChildTable(const Kind& kind, Session& session, QWidget* parent)
     m_problem->setProperty("refusal", true);
     m_problem->hide();
     m_add->setObjectName(kind.key + QLatin1String("Add"));
+    m_add->setProperty("edits", true);
     m_add->setToolTip(tr("Insert"));
     m_remove->setObjectName(kind.key + QLatin1String("Remove"));
+    m_remove->setProperty("edits", true);
     m_remove->setToolTip(tr("Del"));
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_add);

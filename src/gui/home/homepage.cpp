@@ -115,6 +115,7 @@ QWidget* HomePage::makeOverview()
     top->addWidget(m_chooser);
     top->addStretch(1);
     m_newYear->setObjectName(QStringLiteral("beginYear"));
+    m_newYear->setProperty("edits", true);
     top->addWidget(m_newYear);
     connect(m_newYear, &QPushButton::clicked, this, [this] { YearChangeDialog(m_session, this).exec(); });
     outer->addLayout(top);

@@ -67,6 +67,7 @@ AttendancePanel::AttendancePanel(Session& session, QWidget* parent)
     m_group->setAccessibleName(tr("Who is due"));
     m_group->setFocusPolicy(Qt::StrongFocus);
     m_take->setObjectName(QStringLiteral("takeAttendance"));
+    m_take->setProperty("edits", true);
     m_take->setEnabled(!session.isReadOnly());
     auto* keys = new QLabel(tr("Keys: %1   0 clears   Enter: reason").arg(legend()));
     keys->setTextFormat(Qt::PlainText);

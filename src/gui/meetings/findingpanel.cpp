@@ -64,6 +64,7 @@ FindingPanel::FindingPanel(Session& session, QWidget* parent)
     belowLayout->addWidget(m_cell);
     belowLayout->addWidget(m_rows, 1);
     m_list->setObjectName(QStringLiteral("listFinding"));
+    m_list->setProperty("edits", true);
     m_about->setProperty("muted", true);
     auto* about = new QHBoxLayout;
     about->addWidget(m_about, 1);

@@ -45,6 +45,7 @@ RectificationPanel::RectificationPanel(Session& session, QWidget* parent)
     setObjectName(QStringLiteral("rectificationPanel"));
     m_finding->setObjectName(QStringLiteral("showFinding"));
     m_again->setObjectName(QStringLiteral("listAgain"));
+    m_again->setProperty("edits", true);
     m_entries->setHiddenFields({QStringLiteral("relists")}); // told in words beneath
     m_about->setProperty("muted", true);
     auto* about = new QHBoxLayout;

@@ -79,6 +79,8 @@ EvidencePanel::EvidencePanel(Session& session, FileDialogs& dialogs, QWidget* pa
     auto* openButton = button(QStringLiteral("evidenceOpen"), tr("Open"));
     auto* save = button(QStringLiteral("evidenceSave"), tr("Save as…"));
     auto* removeButton = button(QStringLiteral("evidenceRemove"), tr("Delete file"));
+    for (QWidget* each : {add, removeButton})
+        each->setProperty("edits", true);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(hint);
     layout->addWidget(m_table, 1);

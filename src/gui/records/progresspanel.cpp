@@ -29,6 +29,8 @@ ProgressPanel::ProgressPanel(Session& session, QWidget* parent)
     m_refusal->hide();
     auto* add = new QPushButton(tr("Add entry"));
     add->setObjectName(QStringLiteral("progressAdd"));
+    for (QWidget* each : std::initializer_list<QWidget*>{m_date, m_text, add})
+        each->setProperty("edits", true);
     auto* line = new QHBoxLayout;
     line->addWidget(m_date);
     line->addWidget(m_text, 1);

@@ -122,6 +122,7 @@ QWidget* RecordSheet::makeButtons()
 {
     auto* remove = new QPushButton(tr("Delete record"));
     remove->setObjectName(QStringLiteral("recordRemove"));
+    remove->setProperty("edits", true);
     connect(remove, &QPushButton::clicked, this, &RecordSheet::removeChosen);
     m_actions = new ButtonRow({}, remove);
     auto* add = addAction("recordAdd", tr("New record"), [this] { addRecord(); });
@@ -159,10 +160,12 @@ QWidget* RecordSheet::makeEmptyState()
     purpose->setAlignment(Qt::AlignCenter);
     auto* add = new QPushButton(tr("Add the first record"));
     add->setObjectName(QStringLiteral("recordAddFirst"));
+    add->setProperty("edits", true);
     add->setProperty("primary", true);
     connect(add, &QPushButton::clicked, this, [this] { addRecord(); });
     auto* import = new QPushButton(tr("Import a list…"));
     import->setObjectName(QStringLiteral("recordImportFirst"));
+    import->setProperty("edits", true);
     connect(import, &QPushButton::clicked, this, &RecordSheet::importList);
     auto* empty = new QWidget;
     auto* layout = new QVBoxLayout(empty);
@@ -301,6 +304,7 @@ QPushButton* RecordSheet::addAction(const char* name, const QString& text, std::
 {
     auto* button = new QPushButton(text);
     button->setObjectName(QLatin1String(name));
+    button->setProperty("edits", true);
     connect(button, &QPushButton::clicked, this, std::move(run));
     m_actions->add(button);
     return button;

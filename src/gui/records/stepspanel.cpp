@@ -32,8 +32,10 @@ StepsPanel::StepsPanel(const Kind& kind, Session& session, QWidget* parent)
         session, [this](int column) { return m_model->field(column); }, m_table));
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(std::max(30, fontMetrics().height() + 12));
-    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
-                             QAbstractItemView::AnyKeyPressed | QAbstractItemView::SelectedClicked);
+    m_table->setEditTriggers(session.isReadOnly()
+                                 ? QAbstractItemView::NoEditTriggers
+                                 : QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
+                                       QAbstractItemView::AnyKeyPressed | QAbstractItemView::SelectedClicked);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(noteColumn, QHeaderView::Stretch);
     auto* hint = new QLabel(tr("Type a date beside a step to record it, e.g. 0303."));
@@ -41,10 +43,13 @@ StepsPanel::StepsPanel(const Kind& kind, Session& session, QWidget* parent)
     hint->setWordWrap(true);
     auto* todayButton = new QPushButton(tr("Record the next step today"));
     todayButton->setObjectName(QStringLiteral("stepToday"));
+    todayButton->setProperty("edits", true);
     auto* repeatButton = new QPushButton(tr("Record it again"));
     repeatButton->setObjectName(QStringLiteral("stepRepeat"));
+    repeatButton->setProperty("edits", true);
     auto* takeBackButton = new QPushButton(tr("Take back"));
     takeBackButton->setObjectName(QStringLiteral("stepTakeBack"));
+    takeBackButton->setProperty("edits", true);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(hint);
     layout->addWidget(m_table, 1);

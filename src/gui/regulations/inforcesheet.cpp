@@ -71,6 +71,7 @@ QWidget* InForceSheet::makeTop()
     today->setObjectName(QStringLiteral("inForceToday"));
     connect(today, &QPushButton::clicked, this, [this] { setDay(m_session.today()); });
     m_check->setObjectName(QStringLiteral("inForceCheck"));
+    m_check->setProperty("edits", true);
     m_check->setProperty("primary", true);
     connect(m_check, &QPushButton::clicked, this, &InForceSheet::checkAll);
     auto* open = new QPushButton(tr("Go to regulation"));

@@ -19,6 +19,7 @@ SuggestionPanel::SuggestionPanel(Session& session, QWidget* parent)
     setObjectName(QStringLiteral("suggestionPanel"));
     m_open->setObjectName(QStringLiteral("suggestionOpen"));
     m_draft->setObjectName(QStringLiteral("suggestionDraft"));
+    m_draft->setProperty("edits", true);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_table, 1);

@@ -2,6 +2,7 @@
 #include "safekeeping.h"
 
 #include "backup/branchcopy.h"
+#include "newerfile.h"
 #include "preferences.h"
 
 #include <QDir>
@@ -38,6 +39,8 @@ Safekeeping::~Safekeeping() = default;
 
 void Safekeeping::begin()
 {
+    if (isNewer(m_file))
+        return; // its digests and its backups are the newer program's
     QTimer::singleShot(afterOpening, this, &Safekeeping::startCheck);
     m_week.start();
     if (!m_file.isReadOnly())

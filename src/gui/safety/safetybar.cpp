@@ -2,6 +2,7 @@
 #include "safetybar.h"
 
 #include "lists.h"
+#include "newerfile.h"
 #include "safekeeping.h"
 #include "safetytext.h"
 #include "session.h"
@@ -50,6 +51,8 @@ QString SafetyBar::checkSentence() const
 {
     const Safekeeping& safe = m_session.safekeeping();
     const QLocale locale;
+    if (isNewer(m_session.editor().file()))
+        return tr("This file is not checked here and not backed up by itself: the newer program does that.");
     switch (safe.check()) {
     case Safekeeping::Check::NotYet:
     case Safekeeping::Check::Running:
@@ -78,7 +81,7 @@ void SafetyBar::refresh()
     const QString copy = safe.copiedAt().isValid() ? tr("Backup on the stick: %1.").arg(agoText(safe.copiedAt()))
                                                    : tr("There is none on a stick yet.");
     m_backups->setText(backup + QLatin1Char(' ') + copy);
-    m_restore->setEnabled(newest.has_value());
+    m_restore->setEnabled(newest.has_value() && !m_session.isReadOnly());
 }
 
 } // namespace xf

@@ -24,9 +24,11 @@ FinalisedBar::FinalisedBar(Session& session, QWidget* parent)
     m_state->setTextFormat(Qt::PlainText);
     m_state->setWordWrap(true);
     m_finalise->setObjectName(QStringLiteral("finalise"));
+    m_finalise->setProperty("edits", true);
     m_finalise->setToolTip(tr("Keeps the summary with its PDF as it is printed now, whatever is edited later. Can be "
                               "undone."));
     m_takeBack->setObjectName(QStringLiteral("takeFinalisationBack"));
+    m_takeBack->setProperty("edits", true);
     m_corrections->setObjectName(QStringLiteral("corrections"));
     m_corrections->setAccessibleName(tr("Corrections since the finalisation"));
     m_corrections->setWordWrap(true);

@@ -134,7 +134,9 @@ QWidget* SummaryPage::makeSections()
     m_note->setTextFormat(Qt::PlainText);
     m_note->setWordWrap(true);
     m_keep->setObjectName(QStringLiteral("keepText"));
+    m_keep->setProperty("edits", true);
     m_takeDraft->setObjectName(QStringLiteral("takeDraft"));
+    m_takeDraft->setProperty("edits", true);
 
     auto* panel = new QWidget;
     auto* column = new QVBoxLayout(panel);

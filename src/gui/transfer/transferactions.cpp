@@ -2,6 +2,7 @@
 #include "transfer/transferactions.h"
 
 #include "filedialogs.h"
+#include "newerfile.h"
 #include "packs/handover.h"
 #include "packs/inspection.h"
 #include "session.h"
@@ -86,8 +87,13 @@ void exportEverything(Session& session, FileDialogs& dialogs, QWidget* asker)
                                            exported = *all;
                                            return {};
                                        });
-    if (done)
-        tellWritten(session, dialogs, asker, writtenSentence(nameOfPlace(folder), exported), folder);
+    if (!done)
+        return;
+    QString sentence = writtenSentence(nameOfPlace(folder), exported);
+    if (isNewer(session.editor().file()))
+        sentence +=
+            u'\n' + Messages::tr("What only the newer version knows is not in the export; keep the branch file.");
+    tellWritten(session, dialogs, asker, sentence, folder);
 }
 
 } // namespace xf

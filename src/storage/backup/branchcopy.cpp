@@ -2,6 +2,7 @@
 #include "branchcopy.h"
 
 #include "filecheck.h"
+#include "newerfile.h"
 #include "platform.h"
 #include "sqlerror.h"
 #include "sqlitehandle.h"
@@ -128,14 +129,14 @@ Result<void> copyPages(BranchFile& file, const QString& path, const std::functio
     return code == SQLITE_OK ? Result<void>() : Result<void>(sqlError(code));
 }
 
-Result<void> copyOlderShape(BranchFile& file, const QString& path)
+Result<void> copyOtherShape(BranchFile& file, const QString& path, const std::function<bool(int)>& goOn)
 {
     const QString part = path + QStringLiteral(".part");
     QFile::remove(part);
     if (auto created = platform::createPrivateFile(part); !created)
         return created;
     const auto cleaner = qScopeGuard([&] { QFile::remove(part); });
-    if (auto copied = copyPages(file, part); !copied)
+    if (auto copied = copyPages(file, part, goOn); !copied)
         return copied;
     {
         const auto copy = BranchFile::openAsItIs(part);
@@ -177,6 +178,8 @@ Result<void> copyBranch(BranchFile& file, const QString& path, const std::functi
 {
     if (auto isFree = platform::mustBeFree(path); !isFree) // beforehand: a copy may take minutes
         return isFree;
+    if (isNewer(file))
+        return copyOtherShape(file, path, goOn);
     const auto half = [&goOn](int from) {
         return goOn ? std::function<bool(int)>([&goOn, from](int percent) { return goOn(from + percent / 2); })
                     : std::function<bool(int)>();

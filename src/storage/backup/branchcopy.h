@@ -13,9 +13,9 @@ namespace xf {
 /// says whether to go on.
 Result<void> copyBranch(BranchFile& file, const QString& path, const std::function<bool(int percent)>& goOn = {});
 
-/// Copies a file of an older shape, which has no digests, before it is brought up to date: every page is checked and
-/// the rows of each table are counted.
-Result<void> copyOlderShape(BranchFile& file, const QString& path);
+/// Copies a file whose digests this program cannot judge, such as an older one before it is brought up to date or a
+/// newer one: every page is checked and the rows of each table are counted.
+Result<void> copyOtherShape(BranchFile& file, const QString& path, const std::function<bool(int percent)>& goOn = {});
 /// All pages of an open file, into one that is there and empty; not checked and not yet synced.
 Result<void> copyPages(BranchFile& file, const QString& path, const std::function<bool(int percent)>& goOn = {});
 /// Carries out one statement on a file that no BranchFile has open.
