@@ -6094,6 +6094,14 @@ It fills itself from what you record. Begin with the branch's members.</source>
             <source>%1 salvaged</source>
             <translation>%1（抢救）</translation>
         </message>
+        <message>
+            <source>The backup is restored as a new branch file. The one with the password was not changed.</source>
+            <translation>已将备份恢复为新的支部文件。原来加口令的备份没有改动。</translation>
+        </message>
+        <message>
+            <source>&amp;Back up to a stick…</source>
+            <translation>备份到U盘(&amp;B)…</translation>
+        </message>
     </context>
     <context>
         <name>xf::MemberPage</name>
@@ -7209,6 +7217,22 @@ It fills itself from what you record. Begin with the branch's members.</source>
                 <numerusform>恢复到此备份会丢失 %1 之后的 %n 处修改。现有文件会保留在旁边，不会真正丢失：</numerusform>
             </translation>
         </message>
+        <message>
+            <source>From a stick…</source>
+            <translation>从U盘选择…</translation>
+        </message>
+        <message>
+            <source>%1, brought</source>
+            <translation>%1（外来备份）</translation>
+        </message>
+        <message>
+            <source>There is no backup on this computer yet. One on a stick is brought with “From a stick…”.</source>
+            <translation>本机还没有备份。U盘上的备份请点“从U盘选择…”。</translation>
+        </message>
+        <message>
+            <source>This backup is of “%1”, not of “%2”. Restored, it takes the place of the present file, which is kept beside it.</source>
+            <translation>这份备份是“%1”的，不是“%2”的。恢复后它将取代当前文件，当前文件保留在旁边。</translation>
+        </message>
     </context>
     <context>
         <name>xf::ReviewRoundModel</name>
@@ -7391,6 +7415,10 @@ It fills itself from what you record. Begin with the branch's members.</source>
         <message>
             <source>This file is not checked here and not backed up by itself: the newer program does that.</source>
             <translation>本文件不在这里核对，也不自动备份，由较新的程序负责。</translation>
+        </message>
+        <message>
+            <source>Back up to a stick…</source>
+            <translation>备份到U盘…</translation>
         </message>
     </context>
     <context>
@@ -8639,6 +8667,83 @@ Draft now: %2</source>
         <message>
             <source>There is no room for a copy of the file to read it from. The file was not changed; free some space and try again.</source>
             <translation>空间不足，无法复制一份来读取。文件没有改动；请腾出空间后重试。</translation>
+        </message>
+    </context>
+    <context>
+        <name>xf::Safekeeping</name>
+        <message>
+            <source>%1 locked</source>
+            <translation>%1（加口令）</translation>
+        </message>
+    </context>
+    <context>
+        <name>xf::StickCopyDialog</name>
+        <message>
+            <source>&amp;Lock the copy with a password</source>
+            <translation>给这份备份加口令(&amp;L)</translation>
+        </message>
+        <message>
+            <source>Back up to a stick</source>
+            <translation>备份到U盘</translation>
+        </message>
+        <message>
+            <source>&amp;Another folder…</source>
+            <translation>更换文件夹(&amp;A)…</translation>
+        </message>
+        <message>
+            <source>Back up</source>
+            <translation>备份</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Whoever forgets this password can never open the backup again; nobody can, not even the maker of this program. Write it down and keep it apart from the stick.</source>
+            <translation>口令一旦遗忘，这份备份任何人都无法打开，软件作者也不例外。请将口令记在纸上，与U盘分开保管。</translation>
+        </message>
+        <message>
+            <source>&amp;Password</source>
+            <translation>口令(&amp;P)</translation>
+        </message>
+        <message>
+            <source>The same &amp;again</source>
+            <translation>再输一遍(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Folder on the stick</source>
+            <translation>U盘上的文件夹</translation>
+        </message>
+        <message>
+            <source>A whole copy of the branch file goes into “%1”.</source>
+            <translation>支部文件的完整副本将存入“%1”。</translation>
+        </message>
+    </context>
+    <context>
+        <name>xf::UnlockPanel</name>
+        <message>
+            <source>Unlock</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Password of the backup</source>
+            <translation>备份的口令</translation>
+        </message>
+        <message>
+            <source>&amp;Password</source>
+            <translation>口令(&amp;P)</translation>
+        </message>
+        <message>
+            <source>“%1” is a backup with a password.</source>
+            <translation>“%1”是一份加了口令的备份，请输入口令。</translation>
+        </message>
+        <message>
+            <source>The password is being tried…</source>
+            <translation>正在核对口令……</translation>
+        </message>
+        <message>
+            <source>Unlocking: %1 %</source>
+            <translation>正在打开备份：%1 %</translation>
         </message>
     </context>
 </TS>

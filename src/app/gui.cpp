@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui.h"
 
+#include "backup/privatefolder.h"
 #include "commands.h"
 #include "filedialogs.h"
 #include "language.h"
@@ -103,6 +104,7 @@ int runWindows(int& argc, char** argv, const WindowRequest& request)
     if (request.exitAfterFirstPaint)
         new FirstPaint(window, [] { QApplication::quit(); });
     window.show();
+    QTimer::singleShot(0, &window, [] { PrivateFolder::removeAbandoned(); });
     return QApplication::exec();
 }
 

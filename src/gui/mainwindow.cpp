@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow.h"
 
+#include "backup/lockedcopy.h"
 #include "backup/restore.h"
 #include "branch/yearchangedialog.h"
 #include "newbranch.h"
@@ -25,7 +26,6 @@
 #include <QMenuBar>
 #include <QStackedWidget>
 #include <QStandardPaths>
-#include <QTemporaryDir>
 
 namespace xf {
 
@@ -85,6 +85,7 @@ void MainWindow::showWelcome()
         connect(m_welcome, &WelcomePage::openRequested, this, &MainWindow::chooseFile);
         connect(m_welcome, &WelcomePage::restoreRequested, this, &MainWindow::chooseBackup);
         connect(m_welcome, &WelcomePage::salvageRequested, this, &MainWindow::salvageWanted);
+        connect(m_welcome, &WelcomePage::unlocked, this, &MainWindow::openUnlocked);
         connect(m_welcome, &WelcomePage::createRequested, this, [this](const Branch& branch) {
             const QString path = m_dialogs.newBranch(this, branch.name + QLatin1String(".xianfeng"));
             if (!path.isEmpty())
@@ -154,7 +155,7 @@ void MainWindow::makeMenus()
     inspection->setObjectName(QStringLiteral("makeInspection"));
     file->addSeparator();
     QAction* copy =
-        add(file, tr("&Back up to a stick"), {}, [this] { copyToStick(*m_session, m_dialogs, m_workbench); });
+        add(file, tr("&Back up to a stick…"), {}, [this] { copyToStick(*m_session, m_dialogs, m_workbench); });
     QAction* restore = add(file, tr("&Restore a backup…"), {}, [this] { chooseBackup(); });
     file->addSeparator();
     add(file, tr("Se&ttings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] { showSettings(); });
@@ -213,6 +214,12 @@ void MainWindow::openFile(const QString& path)
 {
     if (m_session && QFileInfo(m_session->path()) == QFileInfo(path))
         return;
+    if (isLocked(path)) {
+        closeBranch();
+        m_wanted = path;
+        showWelcome();
+        return m_welcome->askPassword(path);
+    }
     OpenFailure failure = OpenFailure::None;
     auto file = BranchFile::open(path, &failure);
     if (file || m_session)
@@ -235,10 +242,29 @@ void MainWindow::explainFailure(const QString& path, OpenFailure failure, const 
 
 void MainWindow::chooseBackup()
 {
-    RestoreDialog dialog(BackupFolder(BackupFolder::root(), m_wanted), m_session.get(), this);
+    RestoreDialog dialog(BackupFolder(BackupFolder::root(), m_wanted), m_session.get(), m_dialogs, this);
     connect(&dialog, &RestoreDialog::viewRequested, this, &MainWindow::viewBackup);
-    connect(&dialog, &RestoreDialog::restoreRequested, this, &MainWindow::restore, Qt::QueuedConnection);
+    connect(&dialog, &RestoreDialog::restoreRequested, this, [this, &dialog](const BackupInfo& backup) {
+        // Later: the button that led here goes with the page. Until then what was unlocked has to stay.
+        const auto run = [this, backup, unlocked = dialog.unlocked()] { restore(backup); };
+        QMetaObject::invokeMethod(this, run, Qt::QueuedConnection);
+    });
     dialog.exec();
+}
+
+/// Becomes a branch file of its own, in a place that the user names.
+void MainWindow::openUnlocked(const QString& file, const std::shared_ptr<UnlockedBackup>& backup)
+{
+    const QString suggested = QFileInfo(file).completeBaseName() + QLatin1String(".xianfeng");
+    const QString path = m_dialogs.newBranch(this, suggested);
+    if (path.isEmpty())
+        return m_welcome->askPassword(file);
+    const auto missing = restoreBackup(backup->path, path);
+    if (!missing)
+        return m_welcome->explain(missing.error());
+    openFile(path);
+    if (m_session)
+        m_session->tell(tr("The backup is restored as a new branch file. The one with the password was not changed."));
 }
 
 /// The damaged file is only read; what is whole in it goes into a file that the user names.
@@ -258,16 +284,18 @@ void MainWindow::salvageWanted()
 
 void MainWindow::viewBackup(const BackupInfo& backup)
 {
-    auto folder = std::make_unique<QTemporaryDir>();
+    auto folder = PrivateFolder::make();
+    if (!folder)
+        return m_session ? m_session->tell(folder.error()) : m_welcome->explain(folder.error());
     const QString copy =
-        folder->filePath(backup.at.toString(QStringLiteral("yyyy-MM-dd HHmm")) + QStringLiteral(".xianfeng"));
+        (*folder)->filePath(backup.at.toString(QStringLiteral("yyyy-MM-dd HHmm")) + QStringLiteral(".xianfeng"));
     const auto restored = restoreBackup(backup.path, copy);
     auto file = restored ? BranchFile::openReadOnly(copy) : Result<std::unique_ptr<BranchFile>>(restored.error());
     if (!file)
         return m_session ? m_session->tell(file.error()) : m_welcome->explain(file.error());
     auto* window = new MainWindow(m_dialogs, m_fixedToday);
     window->setAttribute(Qt::WA_DeleteOnClose);
-    window->m_viewed = std::move(folder);
+    window->m_viewed = std::move(*folder);
     window->adopt(std::move(file));
     window->setWindowTitle(
         tr("Backup of %1 (read-only) — Xianfeng").arg(backup.at.toString(QStringLiteral("yyyy-MM-dd HH:mm"))));

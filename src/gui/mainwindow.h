@@ -9,11 +9,12 @@
 
 class QAction;
 class QStackedWidget;
-class QTemporaryDir;
 
 namespace xf {
 
+class PrivateFolder;
 struct BackupInfo;
+struct UnlockedBackup;
 class Session;
 class WelcomePage;
 class Workbench;
@@ -50,6 +51,7 @@ private:
     void adopt(Result<std::unique_ptr<BranchFile>> file);
     void explainFailure(const QString& path, OpenFailure failure, const Error& error);
     void chooseBackup();
+    void openUnlocked(const QString& file, const std::shared_ptr<UnlockedBackup>& backup);
     void salvageWanted();
     void closeBranch();
     void openSample();
@@ -62,7 +64,7 @@ private:
     FileDialogs& m_dialogs;
     QDate m_fixedToday;
     QString m_wanted;                        ///< the file that is open, or that did not open
-    std::unique_ptr<QTemporaryDir> m_viewed; ///< of a window that shows a backup: where it lies restored
+    std::unique_ptr<PrivateFolder> m_viewed; ///< of a window that shows a backup: where it lies restored
     std::unique_ptr<Session> m_session;
     QStackedWidget* m_stack;
     WelcomePage* m_welcome = nullptr;

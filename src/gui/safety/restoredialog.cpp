@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "restoredialog.h"
 
+#include "filedialogs.h"
 #include "historysentence.h"
 #include "lists.h"
 #include "session.h"
+#include "unlockpanel.h"
 
 #include <QDialogButtonBox>
+#include <QFileInfo>
 #include <QHeaderView>
 #include <QLabel>
 #include <QListWidget>
@@ -31,9 +34,9 @@ QTableWidgetItem* makeNumber(qint64 number)
 
 } // namespace
 
-RestoreDialog::RestoreDialog(const BackupFolder& folder, Session* session, QWidget* parent)
+RestoreDialog::RestoreDialog(const BackupFolder& folder, Session* session, FileDialogs& dialogs, QWidget* parent)
     : QDialog(parent), m_session(session), m_table(new QTableWidget(0, ColumnCount)),
-      m_loss(makeWrappedLabel("restoreLoss")), m_lost(new QListWidget)
+      m_loss(makeWrappedLabel("restoreLoss")), m_lost(new QListWidget), m_unlock(new UnlockPanel)
 {
     setWindowTitle(tr("Restore a backup"));
     for (const BackupInfo& info : folder.backups())
@@ -55,6 +58,9 @@ RestoreDialog::RestoreDialog(const BackupFolder& folder, Session* session, QWidg
     m_lost->setWordWrap(true);
 
     auto* buttons = new QDialogButtonBox;
+    auto* file = buttons->addButton(tr("From a stick…"), QDialogButtonBox::ResetRole);
+    file->setObjectName(QStringLiteral("restoreFile"));
+    file->setAutoDefault(false);
     m_view = buttons->addButton(tr("Look at the backup"), QDialogButtonBox::ActionRole);
     m_view->setObjectName(QStringLiteral("viewBackup"));
     m_restore = buttons->addButton(tr("Restore this backup"), QDialogButtonBox::ActionRole);
@@ -67,10 +73,17 @@ RestoreDialog::RestoreDialog(const BackupFolder& folder, Session* session, QWidg
     layout->addWidget(m_table, 2);
     layout->addWidget(m_loss);
     layout->addWidget(m_lost, 1);
+    layout->addWidget(m_unlock);
     layout->addWidget(buttons);
     resize(fontMetrics().averageCharWidth() * 60, fontMetrics().height() * 24);
 
     connect(m_table, &QTableWidget::itemSelectionChanged, this, &RestoreDialog::showLoss);
+    connect(file, &QPushButton::clicked, this, [this, &dialogs] { addFile(dialogs); });
+    connect(m_unlock, &UnlockPanel::unlocked, this, [this](const std::shared_ptr<UnlockedBackup>& backup) {
+        m_unlocked = backup;
+        const QFileInfo original(m_unlock->file());
+        addRow({0, original.lastModified(), backup->path}, original.fileName());
+    });
     connect(m_view, &QPushButton::clicked, this, [this] { Q_EMIT viewRequested(chosen()->info); });
     connect(m_restore, &QPushButton::clicked, this, [this] {
         const BackupInfo info = chosen()->info;
@@ -91,8 +104,9 @@ void RestoreDialog::fill()
             m_table->setItem(i, RecordsColumn, makeNumber(row.facts->records));
             m_table->setItem(i, EvidenceColumn, makeNumber(row.facts->evidence));
         }
-        m_table->setItem(i, StateColumn,
-                         new QTableWidgetItem(row.facts ? tr("Checked when it was made") : tr("Damaged")));
+        const QString brought = row.file.isEmpty() || !row.facts ? QString() : tr("%1, brought").arg(row.facts->branch);
+        const QString sound = brought.isEmpty() ? tr("Checked when it was made") : brought;
+        m_table->setItem(i, StateColumn, new QTableWidgetItem(row.facts ? sound : tr("Damaged")));
     }
     m_table->selectRow(0);
     showLoss();
@@ -104,7 +118,27 @@ const RestoreDialog::Row* RestoreDialog::chosen() const
     return row >= 0 && row < static_cast<int>(m_rows.size()) ? &m_rows[static_cast<size_t>(row)] : nullptr;
 }
 
-/// What was recorded after the backup, in the words of the history.
+/// A copy on a stick, chosen as other files are; one with a password is asked for it below the list.
+void RestoreDialog::addFile(FileDialogs& dialogs)
+{
+    const QString path = dialogs.openBranch(this);
+    if (path.isEmpty())
+        return;
+    m_unlock->setVisible(false);
+    if (isLocked(path))
+        m_unlock->ask(path);
+    else
+        addRow({0, QFileInfo(path).lastModified(), path}, QFileInfo(path).fileName());
+}
+
+void RestoreDialog::addRow(const BackupInfo& info, const QString& file)
+{
+    m_rows.insert(m_rows.begin(), Row{info, factsOf(info), file});
+    fill();
+    m_table->setFocus();
+}
+
+/// What was recorded after the backup, and whether anything else speaks against taking it.
 void RestoreDialog::showLoss()
 {
     const Row* row = chosen();
@@ -112,16 +146,28 @@ void RestoreDialog::showLoss()
     m_view->setEnabled(canRestore);
     m_restore->setEnabled(canRestore);
     m_lost->clear();
-    if (!canRestore || !m_session) {
-        m_loss->setText(row && !row->facts ? row->facts.error().sentence
-                                           : tr("The branch file does not open, so what was recorded after the backup "
-                                                "cannot be listed."));
-        m_lost->setVisible(false);
-        return;
-    }
+    m_lost->setVisible(false);
+    if (!row)
+        m_loss->setText(tr("There is no backup on this computer yet. One on a stick is brought with “From a stick…”."));
+    else if (!row->facts)
+        m_loss->setText(row->facts.error().sentence);
+    else if (!m_session)
+        m_loss->setText(tr("The branch file does not open, so what was recorded after the backup cannot be listed."));
+    else if (row->facts->branch != m_session->branch().name)
+        m_loss->setText(
+            tr("This backup is of “%1”, not of “%2”. Restored, it takes the place of the present file, which "
+               "is kept beside it.")
+                .arg(row->facts->branch, m_session->branch().name));
+    else
+        listLost(*row);
+}
+
+/// In the words of the history.
+void RestoreDialog::listLost(const Row& row)
+{
     HistoryFilter filter;
     filter.limit = mostSentences;
-    filter.afterEntry = row->facts->lastEntry;
+    filter.afterEntry = row.facts->lastEntry;
     const auto entries = m_session->editor().history().entries(filter);
     const HistorySentence sentence([this](Id id) { return m_session->nameOf(id); });
     if (entries) {
@@ -136,7 +182,7 @@ void RestoreDialog::showLoss()
                               : tr("%n edit(s) made after %1 are not in this backup. The present file is kept beside "
                                    "the restored one, so nothing is lost for good:",
                                    nullptr, lost)
-                                    .arg(row->info.at.toString(QStringLiteral("yyyy-MM-dd HH:mm"))));
+                                    .arg(row.info.at.toString(QStringLiteral("yyyy-MM-dd HH:mm"))));
     m_lost->setVisible(lost > 0);
 }
 

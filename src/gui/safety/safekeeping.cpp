@@ -2,6 +2,7 @@
 #include "safekeeping.h"
 
 #include "backup/branchcopy.h"
+#include "backup/lockedcopy.h"
 #include "newerfile.h"
 #include "preferences.h"
 
@@ -154,14 +155,18 @@ bool Safekeeping::isBackedUp()
     return theirs && *theirs == *ours;
 }
 
-Result<QString> Safekeeping::copyTo(const QString& folder, const std::function<bool(int)>& goOn)
+Result<QString> Safekeeping::copyTo(const QString& folder, const Secret& password, const std::function<bool(int)>& goOn)
 {
     const QDateTime now = QDateTime::currentDateTime();
+    const QString name = QStringLiteral("%1 %2").arg(QFileInfo(m_file.path()).completeBaseName(),
+                                                     now.toString(QStringLiteral("yyyyMMdd-HHmmss")));
     const QString path =
-        QStringLiteral("%1/%2 %3.xianfeng")
-            .arg(folder, QFileInfo(m_file.path()).completeBaseName(), now.toString(QStringLiteral("yyyyMMdd-HHmmss")));
-    if (auto copied = copyBranch(m_file, path, goOn); !copied)
+        QStringLiteral("%1/%2.xianfeng").arg(folder, password.isEmpty() ? name : tr("%1 locked").arg(name));
+    const auto copied =
+        password.isEmpty() ? copyBranch(m_file, path, goOn) : copyBranchLocked(m_file, path, password, goOn);
+    if (!copied)
         return copied.error();
+    Preferences::setWord(keyOf(QStringLiteral("copyLocked")), password.isEmpty() ? QString() : QStringLiteral("yes"));
     Preferences::setWord(keyOf(QStringLiteral("copyFolder")), folder);
     Preferences::setWord(keyOf(QStringLiteral("copiedAt")), now.toString(Qt::ISODate));
     Q_EMIT changed();
@@ -182,6 +187,11 @@ QString Safekeeping::copyFolder() const
 QDateTime Safekeeping::copiedAt() const
 {
     return QDateTime::fromString(Preferences::word(keyOf(QStringLiteral("copiedAt"))), Qt::ISODate);
+}
+
+bool Safekeeping::locksCopies() const
+{
+    return !Preferences::word(keyOf(QStringLiteral("copyLocked"))).isEmpty();
 }
 
 /// Each branch has its own.

@@ -3,6 +3,7 @@
 
 #include "backup/backupfolder.h"
 #include "backup/backupwriter.h"
+#include "backup/secret.h"
 #include "editor.h"
 #include "filecheck.h"
 
@@ -31,8 +32,9 @@ public:
     Result<void> backUpNow();
     /// Backs up at once and then removes every earlier backup: what was cleared away for good is in none of them.
     Result<void> renewBackups();
-    /// A whole, checked copy in another place, such as a stick; the place and the time are remembered.
-    Result<QString> copyTo(const QString& folder, const std::function<bool(int percent)>& goOn);
+    /// A whole, checked copy in another place, such as a stick, locked if the password is not empty; the place, the
+    /// time and whether it was locked are remembered.
+    Result<QString> copyTo(const QString& folder, const Secret& password, const std::function<bool(int percent)>& goOn);
 
     [[nodiscard]] Check check() const { return m_checkState; }
     [[nodiscard]] qint64 checkedRecords() const { return m_checkedRecords; }
@@ -43,6 +45,8 @@ public:
     /// The folder of the last copy outside; empty if there was none.
     [[nodiscard]] QString copyFolder() const;
     [[nodiscard]] QDateTime copiedAt() const;
+    /// Whether the last copy outside got a password.
+    [[nodiscard]] bool locksCopies() const;
 
     /// Somebody wants to choose a backup; the window does it, for it has the file.
     void askToRestore() { Q_EMIT restoreAsked(); }

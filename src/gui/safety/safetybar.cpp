@@ -25,7 +25,7 @@ constexpr size_t mostNamed = 4; ///< damages that are named; the others are coun
 
 SafetyBar::SafetyBar(Session& session, FileDialogs& dialogs, QWidget* parent)
     : QWidget(parent), m_session(session), m_dialogs(dialogs), m_check(makeWrappedLabel("safetyCheck")),
-      m_backups(makeWrappedLabel("safetyBackups")), m_copy(new QPushButton(tr("Back up to a stick"))),
+      m_backups(makeWrappedLabel("safetyBackups")), m_copy(new QPushButton(tr("Back up to a stick…"))),
       m_restore(new QPushButton(tr("Restore a backup…")))
 {
     m_copy->setObjectName(QStringLiteral("backUpToStick"));
@@ -81,7 +81,7 @@ void SafetyBar::refresh()
     const QString copy = safe.copiedAt().isValid() ? tr("Backup on the stick: %1.").arg(agoText(safe.copiedAt()))
                                                    : tr("There is none on a stick yet.");
     m_backups->setText(backup + QLatin1Char(' ') + copy);
-    m_restore->setEnabled(newest.has_value() && !m_session.isReadOnly());
+    m_restore->setEnabled(!m_session.isReadOnly());
 }
 
 } // namespace xf

@@ -4,6 +4,7 @@
 #include "filedialogs.h"
 #include "safekeeping.h"
 #include "session.h"
+#include "stickcopydialog.h"
 #include "workprogress.h"
 
 #include <QCoreApplication>
@@ -27,10 +28,14 @@ void copyToStick(Session& session, FileDialogs& dialogs, QWidget* asker)
         folder = dialogs.chooseFolder(asker, Messages::tr("Folder on the stick"));
     if (folder.isEmpty())
         return;
+    StickCopyDialog dialog(folder, session.safekeeping().locksCopies(), dialogs, asker);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const Secret password(dialog.password());
     QString path;
     const auto done =
         workWithProgress(session, asker, Messages::tr("Backing up"), {}, [&](const WriteOptions& options) {
-            const auto copied = session.safekeeping().copyTo(folder, options.progress);
+            const auto copied = session.safekeeping().copyTo(dialog.folder(), password, options.progress);
             if (!copied)
                 return Result<void>(copied.error());
             path = *copied;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "welcomepage.h"
 
+#include "safety/unlockpanel.h"
+
 #include <QDate>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -20,7 +22,8 @@ constexpr int columnWidth = 560;
 
 WelcomePage::WelcomePage(QWidget* parent)
     : QWidget(parent), m_name(new QLineEdit), m_unit(new QLineEdit), m_year(new QSpinBox), m_refusal(new QLabel),
-      m_problem(new QLabel), m_restore(new QPushButton(tr("Restore a backup of this file…"))),
+      m_problem(new QLabel), m_unlock(new UnlockPanel),
+      m_restore(new QPushButton(tr("Restore a backup of this file…"))),
       m_salvage(new QPushButton(tr("Salvage what is whole into a new file…")))
 {
     auto* heading = new QLabel(tr("Begin with your branch"));
@@ -77,6 +80,7 @@ WelcomePage::WelcomePage(QWidget* parent)
     inner->addWidget(heading);
     inner->addWidget(purpose);
     inner->addWidget(m_problem);
+    inner->addWidget(m_unlock);
     auto* ways = new QHBoxLayout;
     ways->addWidget(m_restore);
     ways->addWidget(m_salvage);
@@ -84,9 +88,14 @@ WelcomePage::WelcomePage(QWidget* parent)
     inner->addLayout(ways);
     inner->addLayout(form);
     inner->addLayout(buttons);
+    // Between springs rather than aligned: only so is the column asked how high its wrapped texts make it.
+    auto* middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(column, columnWidth);
+    middle->addStretch(1);
     auto* outer = new QVBoxLayout(this);
     outer->addStretch(1);
-    outer->addWidget(column, 0, Qt::AlignHCenter);
+    outer->addLayout(middle);
     outer->addStretch(2);
 
     connect(create, &QPushButton::clicked, this, &WelcomePage::create);
@@ -95,6 +104,10 @@ WelcomePage::WelcomePage(QWidget* parent)
     connect(sample, &QPushButton::clicked, this, &WelcomePage::sampleRequested);
     connect(open, &QPushButton::clicked, this, &WelcomePage::openRequested);
     connect(m_restore, &QPushButton::clicked, this, &WelcomePage::restoreRequested);
+    connect(m_unlock, &UnlockPanel::unlocked, this, [this](const std::shared_ptr<UnlockedBackup>& backup) {
+        m_problem->hide();
+        Q_EMIT unlocked(m_unlock->file(), backup);
+    });
     connect(m_salvage, &QPushButton::clicked, this, &WelcomePage::salvageRequested);
 }
 
@@ -102,7 +115,15 @@ void WelcomePage::explain(const Error& error)
 {
     m_problem->setText(error.sentence);
     m_problem->show();
+    m_unlock->hide();
     offerWays(false, false);
+}
+
+void WelcomePage::askPassword(const QString& path)
+{
+    m_problem->hide();
+    offerWays(false, false);
+    m_unlock->ask(path);
 }
 
 void WelcomePage::offerWays(bool hasBackups, bool canSalvage)

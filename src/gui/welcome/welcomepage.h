@@ -6,12 +6,17 @@
 
 #include <QWidget>
 
+#include <memory>
+
 class QLabel;
 class QLineEdit;
 class QPushButton;
 class QSpinBox;
 
 namespace xf {
+
+struct UnlockedBackup;
+class UnlockPanel;
 
 /// What the first start shows, and what a file that does not open ends in: three fields for a new branch,
 /// the sample branch, or another file.
@@ -26,6 +31,8 @@ public:
     void explain(const Error& error);
     /// Ways out of a file that does not open: its backups on this computer, and what is whole in it.
     void offerWays(bool hasBackups, bool canSalvage);
+    /// The file is a backup with a password: asks for it.
+    void askPassword(const QString& path);
 
 Q_SIGNALS:
     void createRequested(const xf::Branch& branch);
@@ -33,6 +40,8 @@ Q_SIGNALS:
     void openRequested();
     void restoreRequested();
     void salvageRequested();
+    /// What is in a backup that was unlocked; a new branch file can be made of it.
+    void unlocked(const QString& file, std::shared_ptr<xf::UnlockedBackup> backup);
 
 private:
     void create();
@@ -42,6 +51,7 @@ private:
     QSpinBox* m_year;
     QLabel* m_refusal;
     QLabel* m_problem;
+    UnlockPanel* m_unlock;
     QPushButton* m_restore;
     QPushButton* m_salvage;
 };

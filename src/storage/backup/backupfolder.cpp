@@ -2,6 +2,7 @@
 #include "backupfolder.h"
 
 #include "branchfile.h"
+#include "branchheader.h"
 #include "platform.h"
 #include "sqlerror.h"
 #include "thinning.h"
@@ -152,15 +153,17 @@ Result<void> BackupFolder::collect() const
 
 Result<BackupFacts> factsOf(const BackupInfo& backup)
 {
-    const auto file = BranchFile::openBackup(backup.path);
+    const bool isKept = readHeader(backup.path, backupMark, nullptr).ok();
+    const auto file = isKept ? BranchFile::openBackup(backup.path) : BranchFile::openReadOnly(backup.path);
     if (!file)
         return file.error();
     QSqlQuery query((*file)->database());
     if (!query.exec(QStringLiteral("SELECT (SELECT count(*) FROM record), (SELECT count(*) FROM content), "
-                                   "(SELECT ifnull(max(id), 0) FROM history)")) ||
+                                   "(SELECT ifnull(max(id), 0) FROM history), (SELECT max(name) FROM branch)")) ||
         !query.next())
         return sqlError(query.lastError());
-    return BackupFacts{query.value(0).toLongLong(), query.value(1).toLongLong(), query.value(2).toLongLong()};
+    return BackupFacts{query.value(0).toLongLong(), query.value(1).toLongLong(), query.value(2).toLongLong(),
+                       query.value(3).toString()};
 }
 
 qint64 BackupFolder::size() const

@@ -22,9 +22,10 @@ struct BackupFacts {
     qint64 records = 0;
     qint64 evidence = 0;
     qint64 lastEntry = 0; ///< the newest entry of its history; what is newer would be lost
+    QString branch;       ///< whose it is
 };
 
-/// Reads it from the backup itself; an Error if that is damaged.
+/// Reads it from the backup itself, kept by a BackupFolder or a whole copy; an Error if that is damaged.
 Result<BackupFacts> factsOf(const BackupInfo& backup);
 
 /// The backups of one branch file, in a private folder (0700):

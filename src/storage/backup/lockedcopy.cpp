@@ -19,10 +19,9 @@ struct Messages {
 };
 
 /// One part of the work as percent of the whole.
-Progress part(const Progress& goOn, int from, int to)
+GoOn part(const GoOn& goOn, int from, int to)
 {
-    return goOn ? Progress([&goOn, from, to](int percent) { return goOn(from + percent * (to - from) / 100); })
-                : Progress();
+    return goOn ? GoOn([&goOn, from, to](int percent) { return goOn(from + percent * (to - from) / 100); }) : GoOn();
 }
 
 Error noFile(const QFile& file)
@@ -31,7 +30,7 @@ Error noFile(const QFile& file)
                  file.errorString()};
 }
 
-Result<void> lockInto(const QString& plainPath, const QString& path, const Secret& password, const Progress& goOn,
+Result<void> lockInto(const QString& plainPath, const QString& path, const Secret& password, const GoOn& goOn,
                       const GuessCost& cost)
 {
     QFile plain(plainPath);
@@ -43,7 +42,7 @@ Result<void> lockInto(const QString& plainPath, const QString& path, const Secre
     return lock(plain, locked, password, goOn, cost);
 }
 
-Result<void> holdAgainst(const QString& plainPath, const QString& path, const Secret& password, const Progress& goOn)
+Result<void> holdAgainst(const QString& plainPath, const QString& path, const Secret& password, const GoOn& goOn)
 {
     QFile plain(plainPath);
     QFile locked(path);
@@ -69,7 +68,7 @@ Result<void> holdAgainst(const QString& plainPath, const QString& path, const Se
 
 } // namespace
 
-Result<void> copyBranchLocked(BranchFile& file, const QString& path, const Secret& password, const Progress& goOn,
+Result<void> copyBranchLocked(BranchFile& file, const QString& path, const Secret& password, const GoOn& goOn,
                               const GuessCost& cost)
 {
     if (password.isEmpty())
@@ -94,7 +93,7 @@ Result<void> copyBranchLocked(BranchFile& file, const QString& path, const Secre
     return platform::putInPlace(half, path);
 }
 
-Result<std::shared_ptr<UnlockedBackup>> unlockBackup(const QString& path, const Secret& password, const Progress& goOn,
+Result<std::shared_ptr<UnlockedBackup>> unlockBackup(const QString& path, const Secret& password, const GoOn& goOn,
                                                      UnlockFailure* failure)
 {
     if (failure)

@@ -10,7 +10,7 @@ namespace xf {
 /// Copies a whole branch, checked as copyBranch() does, into a new file that only the password opens. The plain copy
 /// lies in a PrivateFolder meanwhile, never beside the new file. That appears under its name only when it was unlocked
 /// again and is equal to the plain copy, byte by byte.
-Result<void> copyBranchLocked(BranchFile& file, const QString& path, const Secret& password, const Progress& goOn = {},
+Result<void> copyBranchLocked(BranchFile& file, const QString& path, const Secret& password, const GoOn& goOn = {},
                               const GuessCost& cost = {});
 
 /// What a locked backup holds, in a PrivateFolder that lives as long as this.
@@ -20,7 +20,7 @@ struct UnlockedBackup {
 };
 
 /// Unlocks a backup; `failure` may be null.
-Result<std::shared_ptr<UnlockedBackup>> unlockBackup(const QString& path, const Secret& password,
-                                                     const Progress& goOn = {}, UnlockFailure* failure = nullptr);
+Result<std::shared_ptr<UnlockedBackup>> unlockBackup(const QString& path, const Secret& password, const GoOn& goOn = {},
+                                                     UnlockFailure* failure = nullptr);
 
 } // namespace xf

@@ -76,7 +76,7 @@ Error damagedBytes()
                  QStringLiteral("chunk")};
 }
 
-bool goesOn(const Progress& goOn, const QFile& file)
+bool goesOn(const GoOn& goOn, const QFile& file)
 {
     return !goOn || goOn(file.size() > 0 ? static_cast<int>(file.pos() * 100 / file.size()) : 100);
 }
@@ -126,7 +126,7 @@ std::optional<QByteArray> open(Stream& stream, const Piece& piece, const QByteAr
 }
 
 Result<void> openAll(QFile& locked, const LockedHeader& header, const FileKeys& keys, const TakeChunk& take,
-                     const Progress& goOn, UnlockFailure& failure)
+                     const GoOn& goOn, UnlockFailure& failure)
 {
     Stream stream;
     bool isLast =
@@ -161,7 +161,7 @@ bool isLocked(const QString& path)
     return file.open(QIODevice::ReadOnly) && file.read(LockedHeader::magic().size()) == LockedHeader::magic();
 }
 
-Result<void> lock(QFile& plain, QFile& locked, const Secret& password, const Progress& goOn, const GuessCost& cost)
+Result<void> lock(QFile& plain, QFile& locked, const Secret& password, const GoOn& goOn, const GuessCost& cost)
 {
     if (!isReady())
         return notReady();
@@ -196,7 +196,7 @@ Result<void> lock(QFile& plain, QFile& locked, const Secret& password, const Pro
     return locked.flush() ? Result<void>() : Result<void>(unwritable(locked));
 }
 
-Result<void> unlock(QFile& locked, const Secret& password, const TakeChunk& take, const Progress& goOn,
+Result<void> unlock(QFile& locked, const Secret& password, const TakeChunk& take, const GoOn& goOn,
                     UnlockFailure* failure)
 {
     UnlockFailure unused = UnlockFailure::None;

@@ -38,7 +38,7 @@ constexpr GuessCost highestCost{6, 524'288};
 /// Why a locked file did not open.
 enum class UnlockFailure { None, WrongPassword, Damaged, Other };
 
-using Progress = std::function<bool(int percent)>;
+using GoOn = std::function<bool(int percent)>;
 /// Takes the plain bytes, chunk by chunk; they count only when unlock() has succeeded.
 using TakeChunk = std::function<Result<void>(const QByteArray& chunk)>;
 
@@ -46,12 +46,12 @@ using TakeChunk = std::function<Result<void>(const QByteArray& chunk)>;
 bool isLocked(const QString& path);
 
 /// Writes all of `plain` into `locked`, both open. `goOn` is told how far it is and says whether to go on.
-Result<void> lock(QFile& plain, QFile& locked, const Secret& password, const Progress& goOn = {},
+Result<void> lock(QFile& plain, QFile& locked, const Secret& password, const GoOn& goOn = {},
                   const GuessCost& cost = {});
 
 /// Gives the bytes of a locked file to `take`. `failure` may be null. A wrong password changes nothing and is not
 /// counted anywhere.
-Result<void> unlock(QFile& locked, const Secret& password, const TakeChunk& take, const Progress& goOn = {},
+Result<void> unlock(QFile& locked, const Secret& password, const TakeChunk& take, const GoOn& goOn = {},
                     UnlockFailure* failure = nullptr);
 
 } // namespace xf
