@@ -367,6 +367,8 @@ void MainWindow::showSettings()
     dialog.exec();
     if (m_workbench)
         m_workbench->flush();
+    if (m_session)
+        m_session->safekeeping().weighBackups();
     if (languageChosen)
         Q_EMIT languageChanged();
     // Icons and row heights follow the theme and the font.

@@ -54,6 +54,17 @@ void Preferences::setLanguage(Language language)
     settings().setValue(QStringLiteral("language"), word);
 }
 
+qint64 Preferences::backupLimit()
+{
+    const qint64 limit = settings().value(QStringLiteral("backupLimit"), usualBackupLimit).toLongLong();
+    return limit > 0 ? limit : usualBackupLimit;
+}
+
+void Preferences::setBackupLimit(qint64 bytes)
+{
+    settings().setValue(QStringLiteral("backupLimit"), bytes);
+}
+
 QString Preferences::lastFile()
 {
     return settings().value(QStringLiteral("lastFile")).toString();

@@ -17,6 +17,9 @@ public:
     static constexpr int smallestFontSize = 10;
     static constexpr int largestFontSize = 24;
 
+    static constexpr qint64 gigabyte = 1'073'741'824;
+    static constexpr qint64 usualBackupLimit = 2 * gigabyte;
+
     static Theme theme();
     static void setTheme(Theme theme);
     static int fontSize();
@@ -25,6 +28,10 @@ public:
     static void setLanguage(Language language);
     static QString lastFile();
     static void setLastFile(const QString& path);
+
+    /// What the backups of one branch may take before the secretary is asked, in bytes.
+    static qint64 backupLimit();
+    static void setBackupLimit(qint64 bytes);
 
     /// Geometry, widths and splitters by the name of what they belong to.
     static QByteArray layout(const QString& name);

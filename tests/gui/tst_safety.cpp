@@ -409,6 +409,50 @@ private Q_SLOTS:
         QDir(BackupFolder(BackupFolder::root(), m_answers.branch).path()).removeRecursively();
     }
 
+    void backupsThatTakeTooMuchAreAskedAboutAndOnlyTheAnswerRemovesThem()
+    {
+        start();
+        for (int i = 0; i < 13; ++i) {
+            addMember(QString::number(i));
+            QVERIFY(safe().backUpNow().ok());
+        }
+        // By day, week and month all would go but ten of one day; these are made older by their names.
+        QCOMPARE(backups().size(), size_t{10});
+        QVERIFY(!visible<QWidget>("quotaKeep"));
+        const QDir folder(safe().folder().path());
+        for (const BackupInfo& each : backups()) {
+            QVERIFY(QFile::rename(each.path, folder.filePath(QStringLiteral("%1 202601%2T090000.backup")
+                                                                 .arg(each.counter, 6, 10, QLatin1Char('0'))
+                                                                 .arg(each.counter, 2, 10, QLatin1Char('0')))));
+        }
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(safe().backUpNow().ok());
+        QCOMPARE(backups().size(), size_t{13});
+        Preferences::setBackupLimit(100'000);
+        safe().weighBackups();
+        QVERIFY2(text("quotaQuestion").contains(QStringLiteral("2026-01-04 to 2026-01-06")),
+                 qPrintable(text("quotaQuestion")));
+        QVERIFY2(text("quotaQuestion").contains(QStringLiteral("none has been removed")),
+                 qPrintable(text("quotaQuestion")));
+        m_window.reset();
+        start();
+        QTRY_VERIFY_WITH_TIMEOUT(visible<QPushButton>("quotaKeep"), patience);
+        QCOMPARE(backups().size(), size_t{13}); // the question has waited
+        const qint64 before = safe().folder().size();
+        const qint64 freed = safe().quotaQuestion()->freed;
+        visible<QPushButton>("quotaLetGo")->click();
+        QCOMPARE(backups().size(), size_t{10});
+        QCOMPARE(backups().back().counter, 7);
+        QCOMPARE(before - safe().folder().size(), freed);
+        QVERIFY2(message().contains(QStringLiteral("3 backup")), qPrintable(message()));
+        // Still too much, but no fewer than ten.
+        QVERIFY(!visible<QPushButton>("quotaLetGo"));
+        visible<QPushButton>("quotaKeep")->click();
+        QVERIFY(!visible<QWidget>("quotaKeep"));
+        QCOMPARE(Preferences::backupLimit(), Preferences::gigabyte);
+        QCOMPARE(backups().size(), size_t{10});
+    }
+
     void aTimeIsSaidAsPeopleSayIt()
     {
         const QDateTime now(QDate(2026, 9, 30), QTime(17, 0));

@@ -88,7 +88,7 @@ void Safekeeping::stepCheck()
     m_damages = m_check->damages();
     m_checkState = m_damages.empty() ? Check::Sound : Check::Damaged;
     m_check.reset();
-    Q_EMIT changed();
+    weighBackups();
 }
 
 void Safekeeping::stepBackup()
@@ -107,7 +107,7 @@ void Safekeeping::endBackup()
 {
     m_backup.reset();
     m_backedUpOn = QDate::currentDate();
-    Q_EMIT changed();
+    weighBackups();
 }
 
 Result<void> Safekeeping::backUpNow()
@@ -127,7 +127,41 @@ Result<void> Safekeeping::renewBackups()
     if (auto done = backUpNow(); !done)
         return done;
     const auto removed = m_folder.remove(earlier);
+    weighBackups();
+    return removed;
+}
+
+void Safekeeping::weighBackups()
+{
+    const qint64 limit = Preferences::backupLimit();
+    const qint64 bytes = m_folder.size();
+    // Each of them is opened for this, so only when it matters.
+    m_quotaQuestion =
+        bytes > limit && !m_file.isReadOnly() ? xf::quotaQuestion(weigh(m_folder), bytes, limit) : std::nullopt;
     Q_EMIT changed();
+}
+
+qint64 Safekeeping::roomierLimit() const
+{
+    const qint64 bytes = m_quotaQuestion ? m_quotaQuestion->bytes : 0;
+    return ((bytes + bytes / 2) / Preferences::gigabyte + 1) * Preferences::gigabyte;
+}
+
+void Safekeeping::keepAllBackups()
+{
+    Preferences::setBackupLimit(roomierLimit());
+    weighBackups();
+}
+
+Result<void> Safekeeping::letOldestGo()
+{
+    std::vector<int> going;
+    if (m_quotaQuestion) {
+        for (const BackupInfo& each : m_quotaQuestion->less)
+            going.push_back(each.counter);
+    }
+    const auto removed = m_folder.remove(going);
+    weighBackups();
     return removed;
 }
 

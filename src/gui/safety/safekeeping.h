@@ -2,6 +2,7 @@
 #pragma once
 
 #include "backup/backupfolder.h"
+#include "backup/backupquota.h"
 #include "backup/backupwriter.h"
 #include "backup/secret.h"
 #include "editor.h"
@@ -48,6 +49,17 @@ public:
     /// Whether the last copy outside got a password.
     [[nodiscard]] bool locksCopies() const;
 
+    /// Set while the backups take more than they should and the secretary has not answered.
+    [[nodiscard]] const std::optional<QuotaQuestion>& quotaQuestion() const { return m_quotaQuestion; }
+    /// The limit that would hold what there is and leave room for a while: half as much again, in whole gigabytes.
+    [[nodiscard]] qint64 roomierLimit() const;
+    /// An answer: everything stays.
+    void keepAllBackups();
+    /// The other answer: those named in the question go for good.
+    Result<void> letOldestGo();
+    /// Looks anew at what the backups take; the limit may have changed.
+    void weighBackups();
+
     /// Somebody wants to choose a backup; the window does it, for it has the file.
     void askToRestore() { Q_EMIT restoreAsked(); }
 
@@ -82,6 +94,7 @@ private:
     qint64 m_checkedRecords = 0;
     qint64 m_checkedEvidence = 0;
     std::vector<Damage> m_damages;
+    std::optional<QuotaQuestion> m_quotaQuestion;
     QDate m_backedUpOn; ///< the day for which no other backup is due before closing
 };
 

@@ -3,6 +3,7 @@
 
 #include "lists.h"
 #include "newerfile.h"
+#include "quotabar.h"
 #include "safekeeping.h"
 #include "safetytext.h"
 #include "session.h"
@@ -24,9 +25,9 @@ constexpr size_t mostNamed = 4; ///< damages that are named; the others are coun
 } // namespace
 
 SafetyBar::SafetyBar(Session& session, FileDialogs& dialogs, QWidget* parent)
-    : QWidget(parent), m_session(session), m_dialogs(dialogs), m_check(makeWrappedLabel("safetyCheck")),
-      m_backups(makeWrappedLabel("safetyBackups")), m_copy(new QPushButton(tr("Back up to a stick…"))),
-      m_restore(new QPushButton(tr("Restore a backup…")))
+    : QWidget(parent), m_session(session), m_dialogs(dialogs), m_quota(new QuotaBar(session)),
+      m_check(makeWrappedLabel("safetyCheck")), m_backups(makeWrappedLabel("safetyBackups")),
+      m_copy(new QPushButton(tr("Back up to a stick…"))), m_restore(new QPushButton(tr("Restore a backup…")))
 {
     m_copy->setObjectName(QStringLiteral("backUpToStick"));
     m_restore->setObjectName(QStringLiteral("restoreBackup"));
@@ -34,12 +35,16 @@ SafetyBar::SafetyBar(Session& session, FileDialogs& dialogs, QWidget* parent)
     sentences->setSpacing(2);
     sentences->addWidget(m_check);
     sentences->addWidget(m_backups);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto* row = new QHBoxLayout;
     row->setSpacing(12);
     row->addLayout(sentences, 1);
     row->addWidget(m_copy);
     row->addWidget(m_restore);
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(8);
+    rows->addWidget(m_quota);
+    rows->addLayout(row);
     m_backups->setProperty("muted", true);
     connect(m_copy, &QPushButton::clicked, this, [this] { copyToStick(m_session, m_dialogs, this); });
     connect(m_restore, &QPushButton::clicked, &session.safekeeping(), &Safekeeping::askToRestore);
@@ -81,6 +86,7 @@ void SafetyBar::refresh()
     const QString copy = safe.copiedAt().isValid() ? tr("Backup on the stick: %1.").arg(agoText(safe.copiedAt()))
                                                    : tr("There is none on a stick yet.");
     m_backups->setText(backup + QLatin1Char(' ') + copy);
+    m_quota->refresh();
     m_restore->setEnabled(!m_session.isReadOnly());
 }
 

@@ -9,9 +9,11 @@ class QPushButton;
 namespace xf {
 
 class FileDialogs;
+class QuotaBar;
 class Session;
 
-/// On 首页: that every record was held against its digest, when the newest backup was made, and the ways to a copy on a
+/// On 首页: that every record was held against its digest, when the newest backup was made, the question
+/// about backups that take too much, and the ways to a copy on a
 /// stick and to a backup.
 class SafetyBar : public QWidget
 {
@@ -27,6 +29,7 @@ private:
 
     Session& m_session;
     FileDialogs& m_dialogs;
+    QuotaBar* m_quota;
     QLabel* m_check;
     QLabel* m_backups;
     QPushButton* m_copy;

@@ -12,6 +12,10 @@
 
 namespace xf {
 
+namespace {
+constexpr int largestBackupLimit = 1000; // gigabytes
+}
+
 SettingsDialog::SettingsDialog(QWidget* parent) : QDialog(parent)
 {
     setWindowTitle(tr("Settings"));
@@ -32,12 +36,21 @@ SettingsDialog::SettingsDialog(QWidget* parent) : QDialog(parent)
     language->addItem(QStringLiteral("English"), static_cast<int>(Preferences::Language::English));
     language->setCurrentIndex(language->findData(static_cast<int>(Preferences::language())));
 
+    auto* backups = new QSpinBox;
+    backups->setObjectName(QStringLiteral("backupLimit"));
+    backups->setRange(1, largestBackupLimit);
+    backups->setValue(
+        static_cast<int>((Preferences::backupLimit() + Preferences::gigabyte - 1) / Preferences::gigabyte));
+    backups->setSuffix(QStringLiteral(" GB"));
+    backups->setToolTip(tr("Beyond this you are asked what to do; nothing is removed by itself."));
+
     auto* form = new QFormLayout(this);
     form->setLabelAlignment(Qt::AlignRight | Qt::AlignVCenter);
     form->addRow(tr("&Font size"), size);
     form->addRow(tr("&Appearance"), theme);
     form->addRow(tr("&Language"), language);
     form->addRow(tr("Fonts of &papers"), new FontsChoice);
+    form->addRow(tr("Room for &backups"), backups);
     auto* buttons = new QDialogButtonBox;
     buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
     form->addRow(buttons);
@@ -46,6 +59,8 @@ SettingsDialog::SettingsDialog(QWidget* parent) : QDialog(parent)
         Preferences::setFontSize(points);
         Q_EMIT appearanceChanged();
     });
+    connect(backups, &QSpinBox::valueChanged, this,
+            [](int gigabytes) { Preferences::setBackupLimit(gigabytes * Preferences::gigabyte); });
     connect(theme, &QComboBox::activated, this, [this, theme] {
         Preferences::setTheme(static_cast<Preferences::Theme>(theme->currentData().toInt()));
         Q_EMIT appearanceChanged();

@@ -5,7 +5,8 @@
 
 namespace xf {
 
-/// Font size, light or dark, language, the fonts of papers. Each choice is applied at once; Esc leaves harmlessly.
+/// Font size, light or dark, language, the fonts of papers, the room for backups. Each choice is applied at once; Esc
+/// leaves harmlessly.
 class SettingsDialog : public QDialog
 {
     Q_OBJECT
