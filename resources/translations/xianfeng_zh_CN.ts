@@ -4019,6 +4019,10 @@
         <source>What only the newer version knows is not in the export; keep the branch file.</source>
         <translation>较新版本才有的内容不在导出之中，请保留支部文件。</translation>
     </message>
+    <message>
+        <source>Salvaging</source>
+        <translation>正在抢救完好的内容</translation>
+    </message>
 </context>
 <context>
     <name>xf::CommendationSheet</name>
@@ -6090,10 +6094,6 @@ It fills itself from what you record. Begin with the branch&apos;s members.</sou
         </translation>
     </message>
     <message>
-        <source>%1 salvaged</source>
-        <translation>%1（抢救）</translation>
-    </message>
-    <message>
         <source>The backup is restored as a new branch file. The one with the password was not changed.</source>
         <translation>已将备份恢复为新的支部文件。原来加口令的备份没有改动。</translation>
     </message>
@@ -7186,6 +7186,105 @@ It fills itself from what you record. Begin with the branch&apos;s members.</sou
     </message>
 </context>
 <context>
+    <name>xf::RescuePage</name>
+    <message>
+        <source>“%1” does not open</source>
+        <translation>打不开“%1”</translation>
+    </message>
+    <message>
+        <source>It was in the folder “%1”.</source>
+        <translation>原来在文件夹“%1”中。</translation>
+    </message>
+    <message>
+        <source>In the folder “%1”, last written %2, %3.</source>
+        <translation>在文件夹“%1”中，最后写入于 %2，%3。</translation>
+    </message>
+    <message>
+        <source>%1 records and %2 evidence files, checked when it was made.</source>
+        <translation>%1 条记录、%2 份佐证材料，备份时已核对完好。</translation>
+    </message>
+    <message>
+        <source>What was recorded between then and %1 may not be in it.</source>
+        <translation>此后到 %1 之间登记的内容可能不在其中。</translation>
+    </message>
+    <message>
+        <source>The present file is kept beside it under another name.</source>
+        <translation>现在的文件改名保留在旁边。</translation>
+    </message>
+    <message>
+        <source>Restore the backup of %1</source>
+        <translation>恢复 %1 的备份</translation>
+    </message>
+    <message>
+        <source>Salvage what is whole into a new file…</source>
+        <translation>把完好的内容抢救到新文件…</translation>
+    </message>
+    <message>
+        <source>The damaged file is only read and stays as it is. This may take a minute and can be cancelled. What is not whole is named.</source>
+        <translation>只读取损坏的文件，不作任何改动；可能需要一分钟，随时可以取消。不完好的内容会逐条列出。</translation>
+    </message>
+    <message>
+        <source>Export everything as plain files…</source>
+        <translation>把全部内容导出为普通文件…</translation>
+    </message>
+    <message>
+        <source>Every table as it lies in the file, the evidence as files, and a page that says what is what, in a new folder. The file stays as it is.</source>
+        <translation>在新文件夹里写入文件中的每一张表、佐证材料的原文件，以及各文件用途的说明；支部文件不作改动。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再试一次</translation>
+    </message>
+    <message>
+        <source>After the stick or the folder is there again.</source>
+        <translation>插回 U 盘或找回文件夹之后。</translation>
+    </message>
+    <message>
+        <source>After it was closed elsewhere or made readable.</source>
+        <translation>在别处关闭文件，或取得读取权限之后。</translation>
+    </message>
+    <message>
+        <source>All backups…</source>
+        <translation>全部备份…</translation>
+    </message>
+    <message>
+        <source>Open another file…</source>
+        <translation>打开其他文件…</translation>
+    </message>
+    <message>
+        <source>Begin a new branch</source>
+        <translation>新建支部</translation>
+    </message>
+    <message>
+        <source>%1 salvaged</source>
+        <translation>%1（抢救）</translation>
+    </message>
+    <message>
+        <source>Salvaging into “%1”</source>
+        <translation>正在抢救到“%1”</translation>
+    </message>
+    <message>
+        <source>Where to put the folder with everything</source>
+        <translation>全部资料放在哪个文件夹里</translation>
+    </message>
+    <message>
+        <source>%1, as it lies</source>
+        <translation>%1，原样导出</translation>
+    </message>
+    <message>
+        <source>Exporting everything</source>
+        <translation>正在导出全部资料</translation>
+    </message>
+    <message>
+        <source>Exported into “%1”: %2 rows, %3 files.</source>
+        <translation>已导出到“%1”：%2 行，%3 个文件。</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+</context>
+<context>
     <name>xf::Restore</name>
     <message>
         <source>This backup is damaged, so nothing was restored. It was not changed; choose another one.</source>
@@ -7553,6 +7652,10 @@ It fills itself from what you record. Begin with the branch&apos;s members.</sou
     <message>
         <source>A part of “%1” can&apos;t be read; how much of it is lost is not known.</source>
         <translation>“%1”有一部分无法读出，丢失多少不得而知。</translation>
+    </message>
+    <message>
+        <source>Cancelled. No new file was written, and the damaged one was not changed.</source>
+        <translation>已取消。没有写入新文件，损坏的文件也没有改动。</translation>
     </message>
 </context>
 <context>
@@ -8598,14 +8701,6 @@ Draft now: %2</source>
     <message>
         <source>Please give the unit&apos;s name.</source>
         <translation>请填写单位名称。</translation>
-    </message>
-    <message>
-        <source>Restore a backup of this file…</source>
-        <translation>恢复此文件的备份…</translation>
-    </message>
-    <message>
-        <source>Salvage what is whole into a new file…</source>
-        <translation>把完好的内容抢救到新文件…</translation>
     </message>
 </context>
 <context>

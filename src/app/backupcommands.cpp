@@ -6,6 +6,7 @@
 #include "commands.h"
 #include "passwords.h"
 #include "salvage/salvage.h"
+#include "terminalprogress.h"
 
 #include <QCoreApplication>
 
@@ -69,7 +70,8 @@ int runSalvage(const QStringList& words)
     const auto arguments = parseArguments(words, {2, 2, {}});
     if (!arguments)
         return complain(arguments.error().sentence, exitUsage);
-    const auto report = salvage(arguments->positional.at(0), arguments->positional.at(1));
+    TerminalProgress progress(Messages::tr("Salvaging"));
+    const auto report = salvage(arguments->positional.at(0), arguments->positional.at(1), progress.teller());
     if (!report)
         return complain(report.error().sentence, exitFailure);
     for (const QString& each : report->lost)

@@ -12,7 +12,6 @@
 #include "workbench.h"
 
 #include <QApplication>
-#include <QFileInfo>
 #include <QIcon>
 #include <QPixmap>
 #include <QTimer>
@@ -95,7 +94,7 @@ int runWindows(int& argc, char** argv, const WindowRequest& request)
     });
     QObject::connect(&window, &MainWindow::languageChanged, &window,
                      [&language] { language.apply(Preferences::language()); });
-    if (!request.file.isEmpty() || (!file.isEmpty() && QFileInfo::exists(file)))
+    if (!file.isEmpty())
         window.openFile(file);
     if (window.workbench() && (!request.page.isEmpty() || !request.screenshot.isEmpty()))
         window.workbench()->goTo(request.page.isEmpty() ? window.workbench()->currentPage() : request.page);

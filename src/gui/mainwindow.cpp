@@ -15,6 +15,7 @@
 #include "settings/settingsdialog.h"
 #include "theme.h"
 #include "transfer/transferactions.h"
+#include "welcome/rescuepage.h"
 #include "welcome/welcomepage.h"
 #include "workbench.h"
 
@@ -71,6 +72,8 @@ void MainWindow::rebuild()
     }
     if (m_session)
         showBranch();
+    else if (m_rescue)
+        openFile(m_wanted);
     else if (isVisible())
         showWelcome();
 }
@@ -78,13 +81,12 @@ void MainWindow::rebuild()
 /// Made only when it is wanted: a start with a branch does not pay for it.
 void MainWindow::showWelcome()
 {
+    leaveRescue();
     if (!m_welcome) {
         m_welcome = new WelcomePage;
         m_stack->addWidget(m_welcome);
         connect(m_welcome, &WelcomePage::sampleRequested, this, &MainWindow::openSample);
         connect(m_welcome, &WelcomePage::openRequested, this, &MainWindow::chooseFile);
-        connect(m_welcome, &WelcomePage::restoreRequested, this, &MainWindow::chooseBackup);
-        connect(m_welcome, &WelcomePage::salvageRequested, this, &MainWindow::salvageWanted);
         connect(m_welcome, &WelcomePage::unlocked, this, &MainWindow::openUnlocked);
         connect(m_welcome, &WelcomePage::createRequested, this, [this](const Branch& branch) {
             const QString path = m_dialogs.newBranch(this, branch.name + QLatin1String(".xianfeng"));
@@ -97,7 +99,7 @@ void MainWindow::showWelcome()
 
 void MainWindow::showEvent(QShowEvent* event)
 {
-    if (!m_session)
+    if (!m_session && !m_rescue)
         showWelcome();
     QMainWindow::showEvent(event);
 }
@@ -197,10 +199,11 @@ void MainWindow::adopt(Result<std::unique_ptr<BranchFile>> file)
         return;
     }
     closeBranch();
+    leaveRescue();
     m_session = std::make_unique<Session>(std::move(*file), m_fixedToday);
     m_wanted = m_session->path();
     if (!m_viewed) {
-        Preferences::setLastFile(m_wanted);
+        Preferences::setLastFile(QFileInfo(m_wanted).absoluteFilePath());
         m_session->safekeeping().begin();
     }
     connect(&m_session->safekeeping(), &Safekeeping::restoreAsked, this, &MainWindow::chooseBackup);
@@ -232,12 +235,25 @@ void MainWindow::openFile(const QString& path)
 void MainWindow::explainFailure(const QString& path, OpenFailure failure, const Error& error)
 {
     m_wanted = path;
-    showWelcome();
-    m_welcome->explain(error);
-    const bool mayHelp =
-        failure == OpenFailure::Damaged || failure == OpenFailure::Foreign || failure == OpenFailure::Missing;
-    m_welcome->offerWays(mayHelp && !BackupFolder(BackupFolder::root(), path).backups().empty(),
-                         failure == OpenFailure::Damaged);
+    leaveRescue();
+    m_rescue = new RescuePage(path, failure, error, m_dialogs);
+    connect(m_rescue, &RescuePage::restoreRequested, this, &MainWindow::restore, Qt::QueuedConnection);
+    connect(m_rescue, &RescuePage::backupsRequested, this, &MainWindow::chooseBackup);
+    connect(
+        m_rescue, &RescuePage::retryRequested, this, [this] { openFile(m_wanted); }, Qt::QueuedConnection);
+    connect(m_rescue, &RescuePage::openRequested, this, &MainWindow::chooseFile);
+    connect(m_rescue, &RescuePage::newRequested, this, &MainWindow::showWelcome);
+    connect(m_rescue, &RescuePage::salvaged, this, &MainWindow::goOnWith, Qt::QueuedConnection);
+    m_stack->addWidget(m_rescue);
+    m_stack->setCurrentWidget(m_rescue);
+    m_rescue->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::leaveRescue()
+{
+    if (m_rescue)
+        m_rescue->deleteLater(); // its own button may have led here
+    m_rescue = nullptr;
 }
 
 void MainWindow::chooseBackup()
@@ -267,19 +283,11 @@ void MainWindow::openUnlocked(const QString& file, const std::shared_ptr<Unlocke
         m_session->tell(tr("The backup is restored as a new branch file. The one with the password was not changed."));
 }
 
-/// The damaged file is only read; what is whole in it goes into a file that the user names.
-void MainWindow::salvageWanted()
+void MainWindow::goOnWith(const QString& newFile, const SalvageReport& report)
 {
-    const QString suggested = tr("%1 salvaged").arg(QFileInfo(m_wanted).completeBaseName());
-    const QString path = m_dialogs.newBranch(this, suggested + QLatin1String(".xianfeng"));
-    if (path.isEmpty())
-        return;
-    const auto report = salvage(m_wanted, path);
-    if (!report)
-        return m_welcome->explain(report.error());
-    openFile(path);
+    openFile(newFile);
     if (m_session)
-        SalvageReportDialog(*report, this).exec();
+        SalvageReportDialog(report, this).exec();
 }
 
 void MainWindow::viewBackup(const BackupInfo& backup)
@@ -292,7 +300,7 @@ void MainWindow::viewBackup(const BackupInfo& backup)
     const auto restored = restoreBackup(backup.path, copy);
     auto file = restored ? BranchFile::openReadOnly(copy) : Result<std::unique_ptr<BranchFile>>(restored.error());
     if (!file)
-        return m_session ? m_session->tell(file.error()) : m_welcome->explain(file.error());
+        return m_session ? m_session->tell(file.error()) : m_rescue->tell(file.error());
     auto* window = new MainWindow(m_dialogs, m_fixedToday);
     window->setAttribute(Qt::WA_DeleteOnClose);
     window->m_viewed = std::move(*folder);
@@ -314,6 +322,8 @@ void MainWindow::restore(const BackupInfo& backup)
                                             QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss"))));
     const auto missing = replaceByBackup(backup.path, path, aside);
     openFile(path);
+    if (!m_session && !missing)
+        m_rescue->tell(missing.error());
     if (!m_session)
         return;
     if (!missing)

@@ -15,6 +15,8 @@ namespace xf {
 class PrivateFolder;
 struct BackupInfo;
 struct UnlockedBackup;
+struct SalvageReport;
+class RescuePage;
 class Session;
 class WelcomePage;
 class Workbench;
@@ -52,7 +54,8 @@ private:
     void explainFailure(const QString& path, OpenFailure failure, const Error& error);
     void chooseBackup();
     void openUnlocked(const QString& file, const std::shared_ptr<UnlockedBackup>& backup);
-    void salvageWanted();
+    void goOnWith(const QString& newFile, const SalvageReport& report);
+    void leaveRescue();
     void closeBranch();
     void openSample();
     void chooseFile();
@@ -68,6 +71,7 @@ private:
     std::unique_ptr<Session> m_session;
     QStackedWidget* m_stack;
     WelcomePage* m_welcome = nullptr;
+    RescuePage* m_rescue = nullptr; ///< while a file does not open
     Workbench* m_workbench = nullptr;
     std::vector<QAction*> m_branchActions;
     QList<QAction*> m_editActions; ///< of these: off in a file that is open for reading only

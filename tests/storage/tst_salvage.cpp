@@ -544,6 +544,30 @@ private Q_SLOTS:
         QVERIFY(rowsIn(**BranchFile::open(newPath())).size() == m_rows.size() - 1);
     }
 
+    /// Wherever it is cancelled, nothing is left behind; and it tells that it gets on.
+    void aCancelledSalvageLeavesNothing()
+    {
+        QFile::remove(newPath());
+        write(damagedPath(), m_bytes);
+        std::vector<int> percents;
+        VERIFY_OK(salvage(damagedPath(), newPath(), [&](int percent) {
+            percents.push_back(percent);
+            return true;
+        }));
+        QVERIFY(percents.size() > 20);
+        QVERIFY(std::is_sorted(percents.begin(), percents.end()));
+        QCOMPARE(percents.back(), 100);
+        for (size_t at = 0; at < percents.size(); at += percents.size() / 7) {
+            QFile::remove(newPath());
+            size_t calls = 0;
+            const auto report = salvage(damagedPath(), newPath(), [&](int) { return calls++ < at; });
+            VERIFY_REFUSED(report, QStringLiteral("Cancelled"));
+            QVERIFY(!QFile::exists(newPath()));
+            QVERIFY(!QFile::exists(newPath() + QStringLiteral(".part")));
+            QVERIFY(!QFile::exists(newPath() + QStringLiteral(".part-journal")));
+        }
+    }
+
     /// An older state of a page lies elsewhere in the file: the tally tells which state is the last.
     void ofTwoStatesTheLastIsKept()
     {

@@ -22,9 +22,7 @@ constexpr int columnWidth = 560;
 
 WelcomePage::WelcomePage(QWidget* parent)
     : QWidget(parent), m_name(new QLineEdit), m_unit(new QLineEdit), m_year(new QSpinBox), m_refusal(new QLabel),
-      m_problem(new QLabel), m_unlock(new UnlockPanel),
-      m_restore(new QPushButton(tr("Restore a backup of this file…"))),
-      m_salvage(new QPushButton(tr("Salvage what is whole into a new file…")))
+      m_problem(new QLabel), m_unlock(new UnlockPanel)
 {
     auto* heading = new QLabel(tr("Begin with your branch"));
     QFont large = heading->font();
@@ -40,10 +38,6 @@ WelcomePage::WelcomePage(QWidget* parent)
     m_problem->setWordWrap(true);
     m_problem->setProperty("refusal", true);
     m_problem->hide();
-    m_restore->setObjectName(QStringLiteral("restoreDamaged"));
-    m_restore->hide();
-    m_salvage->setObjectName(QStringLiteral("salvageDamaged"));
-    m_salvage->hide();
     m_name->setObjectName(QStringLiteral("newBranchName"));
     m_unit->setObjectName(QStringLiteral("newBranchUnit"));
     m_year->setObjectName(QStringLiteral("newBranchYear"));
@@ -81,11 +75,6 @@ WelcomePage::WelcomePage(QWidget* parent)
     inner->addWidget(purpose);
     inner->addWidget(m_problem);
     inner->addWidget(m_unlock);
-    auto* ways = new QHBoxLayout;
-    ways->addWidget(m_restore);
-    ways->addWidget(m_salvage);
-    ways->addStretch(1);
-    inner->addLayout(ways);
     inner->addLayout(form);
     inner->addLayout(buttons);
     // Between springs rather than aligned: only so is the column asked how high its wrapped texts make it.
@@ -103,12 +92,10 @@ WelcomePage::WelcomePage(QWidget* parent)
         connect(field, &QLineEdit::returnPressed, this, &WelcomePage::create);
     connect(sample, &QPushButton::clicked, this, &WelcomePage::sampleRequested);
     connect(open, &QPushButton::clicked, this, &WelcomePage::openRequested);
-    connect(m_restore, &QPushButton::clicked, this, &WelcomePage::restoreRequested);
     connect(m_unlock, &UnlockPanel::unlocked, this, [this](const std::shared_ptr<UnlockedBackup>& backup) {
         m_problem->hide();
         Q_EMIT unlocked(m_unlock->file(), backup);
     });
-    connect(m_salvage, &QPushButton::clicked, this, &WelcomePage::salvageRequested);
 }
 
 void WelcomePage::explain(const Error& error)
@@ -116,20 +103,12 @@ void WelcomePage::explain(const Error& error)
     m_problem->setText(error.sentence);
     m_problem->show();
     m_unlock->hide();
-    offerWays(false, false);
 }
 
 void WelcomePage::askPassword(const QString& path)
 {
     m_problem->hide();
-    offerWays(false, false);
     m_unlock->ask(path);
-}
-
-void WelcomePage::offerWays(bool hasBackups, bool canSalvage)
-{
-    m_restore->setVisible(hasBackups);
-    m_salvage->setVisible(canSalvage);
 }
 
 void WelcomePage::create()

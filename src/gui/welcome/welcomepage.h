@@ -10,7 +10,6 @@
 
 class QLabel;
 class QLineEdit;
-class QPushButton;
 class QSpinBox;
 
 namespace xf {
@@ -18,8 +17,7 @@ namespace xf {
 struct UnlockedBackup;
 class UnlockPanel;
 
-/// What the first start shows, and what a file that does not open ends in: three fields for a new branch,
-/// the sample branch, or another file.
+/// What the first start shows: three fields for a new branch, the sample branch, or another file.
 class WelcomePage : public QWidget
 {
     Q_OBJECT
@@ -27,10 +25,8 @@ class WelcomePage : public QWidget
 public:
     explicit WelcomePage(QWidget* parent = nullptr);
 
-    /// Says why a file did not open and what can be done.
+    /// Says why the new branch could not be made and what can be done.
     void explain(const Error& error);
-    /// Ways out of a file that does not open: its backups on this computer, and what is whole in it.
-    void offerWays(bool hasBackups, bool canSalvage);
     /// The file is a backup with a password: asks for it.
     void askPassword(const QString& path);
 
@@ -38,8 +34,6 @@ Q_SIGNALS:
     void createRequested(const xf::Branch& branch);
     void sampleRequested();
     void openRequested();
-    void restoreRequested();
-    void salvageRequested();
     /// What is in a backup that was unlocked; a new branch file can be made of it.
     void unlocked(const QString& file, std::shared_ptr<xf::UnlockedBackup> backup);
 
@@ -52,8 +46,6 @@ private:
     QLabel* m_refusal;
     QLabel* m_problem;
     UnlockPanel* m_unlock;
-    QPushButton* m_restore;
-    QPushButton* m_salvage;
 };
 
 } // namespace xf

@@ -32,6 +32,9 @@ struct Messages {
 
 constexpr int usualPageSize = 4096;
 constexpr int shapeWithoutDigests = 1;
+// How the work is shared out, in percent.
+constexpr int pagesDone = 60;
+constexpr int rowsDone = 80;
 
 /// The shape that a file says it has; 0 if it does not even say that it is ours.
 int shapeOf(const QByteArray& header)
@@ -40,13 +43,26 @@ int shapeOf(const QByteArray& header)
     return isOurs ? qFromBigEndian<qint32>(header.constData() + 60) : 0;
 }
 
-/// The rows as the header says they lie; if there are none, as they lie in every file of ours.
-Result<SalvageFinds> find(SalvageSource& source, RowProof& proof, const TakeContent& takeContent)
+Error cancelled()
 {
+    return Error{Messages::tr("Cancelled. No new file was written, and the damaged one was not changed."), {}};
+}
+
+/// `done` of `all` steps of a part of the work, which lies between these percents.
+Result<void> tellOf(const GoOn& goOn, qint64 done, qint64 all, int from, int to)
+{
+    const auto percent = from + (all > 0 ? (to - from) * done / all : 0);
+    return !goOn || goOn(static_cast<int>(percent)) ? Result<void>() : cancelled();
+}
+
+/// The rows as the header says they lie; if there are none, as they lie in every file of ours.
+Result<SalvageFinds> find(SalvageSource& source, RowProof& proof, const TakeContent& takeContent, const GoOn& goOn)
+{
+    const PageDone pageDone = [&](quint32 page, quint32 pages) { return tellOf(goOn, page, pages, 0, pagesDone); };
     const int said = SqlitePages::pageSizeOf(source.header()).value_or(usualPageSize);
-    auto finds = findRows(source.file(), said, proof, takeContent);
+    auto finds = findRows(source.file(), said, proof, takeContent, pageDone);
     if (finds && finds->records() == 0 && said != usualPageSize)
-        finds = findRows(source.file(), usualPageSize, proof, takeContent);
+        finds = findRows(source.file(), usualPageSize, proof, takeContent, pageDone);
     if (!finds || finds->records() > 0 || shapeOf(source.header()) != shapeWithoutDigests)
         return finds;
     const auto copy = source.privateCopy();
@@ -88,10 +104,13 @@ Result<void> countKept(BranchFile& file, SalvageReport& report)
 }
 
 /// The new file must be sound; evidence whose bytes are lost is told.
-Result<void> check(BranchFile& file, SalvageReport& report)
+Result<void> check(BranchFile& file, SalvageReport& report, const GoOn& goOn)
 {
     FileCheck check(file);
-    check.run();
+    while (check.step()) {
+        if (auto goesOn = tellOf(goOn, check.done(), check.total(), rowsDone, 100); !goesOn)
+            return goesOn;
+    }
     for (const Damage& damage : check.damages()) {
         if (!damage.isOfEvidence) {
             spdlog::error("salvage: the new file has {} findings", check.damages().size());
@@ -105,13 +124,14 @@ Result<void> check(BranchFile& file, SalvageReport& report)
     return {};
 }
 
-Result<SalvageReport> fill(BranchFile& file, SalvageSource& source)
+Result<SalvageReport> fill(BranchFile& file, SalvageSource& source, const GoOn& goOn)
 {
     RowProof proof;
     SalvageWriter writer(file, proof);
     if (auto begun = writer.begin(); !begun)
         return begun.error();
-    auto finds = find(source, proof, [&](const std::vector<SqliteValue>& row) { return writer.content(row); });
+    auto finds = find(
+        source, proof, [&](const std::vector<SqliteValue>& row) { return writer.content(row); }, goOn);
     if (!finds)
         return finds.error();
     if (finds->records() == 0)
@@ -132,6 +152,8 @@ Result<SalvageReport> fill(BranchFile& file, SalvageSource& source)
             nullptr, doubtful);
     const ToldRecords told = toldByHistory(*finds, proof);
     report.retold = retellLost(*finds, told, proof);
+    if (auto goesOn = tellOf(goOn, 1, 1, pagesDone, pagesDone); !goesOn)
+        return goesOn.error();
     if (auto written = writer.rows(*finds); !written)
         return written.error();
     report.lost << lossesOf(*finds, told);
@@ -147,14 +169,14 @@ Result<SalvageReport> fill(BranchFile& file, SalvageSource& source)
     report.lost << writer.sentences();
     if (auto counted = countKept(file, report); !counted)
         return counted.error();
-    if (auto sound = check(file, report); !sound)
+    if (auto sound = check(file, report, goOn); !sound)
         return sound.error();
     return report;
 }
 
 } // namespace
 
-Result<SalvageReport> salvage(const QString& damaged, const QString& newFile)
+Result<SalvageReport> salvage(const QString& damaged, const QString& newFile, const GoOn& goOn)
 {
     if (auto isFree = platform::mustBeFree(newFile); !isFree)
         return isFree.error();
@@ -170,7 +192,7 @@ Result<SalvageReport> salvage(const QString& damaged, const QString& newFile)
     auto file = BranchFile::create(part);
     if (!file)
         return file.error();
-    auto report = fill(**file, **source);
+    auto report = fill(**file, **source, goOn);
     file->reset();
     if (!report)
         return report;

@@ -6,7 +6,12 @@
 #include <QHash>
 #include <QStringList>
 
+#include <functional>
+
 namespace xf {
+
+/// Told how far a long work is, in percent; says whether to go on. May be empty.
+using GoOn = std::function<bool(int percent)>;
 
 /// What became of a salvage.
 struct SalvageReport {
@@ -22,6 +27,8 @@ struct SalvageReport {
 /// what does not is named. The damaged file is only read, as plain bytes, and never repaired; the new one appears when
 /// it is complete and sound. What is lost in its place, but told by the history, is kept too where a
 /// digest proves it. Refused, with nothing written, if nothing in the file can be shown to be of a branch.
-Result<SalvageReport> salvage(const QString& damaged, const QString& newFile);
+///
+/// `goOn` is told how far it is, in percent, and says whether to go on; if not, nothing is left behind.
+Result<SalvageReport> salvage(const QString& damaged, const QString& newFile, const GoOn& goOn = {});
 
 } // namespace xf

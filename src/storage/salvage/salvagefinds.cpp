@@ -31,8 +31,8 @@ QString text(const SqliteValue& value)
 class Finder
 {
 public:
-    Finder(QFile& file, int pageSize, RowProof& proof, const TakeContent& takeContent)
-        : m_pages(file, pageSize), m_proof(proof), m_takeContent(takeContent)
+    Finder(QFile& file, int pageSize, RowProof& proof, const TakeContent& takeContent, const PageDone& pageDone)
+        : m_pages(file, pageSize), m_proof(proof), m_takeContent(takeContent), m_pageDone(pageDone)
     {
         for (const QString& table : Seals::tables())
             m_sealed.insert(table);
@@ -44,6 +44,8 @@ public:
             for (const quint32 child : m_pages.children(page))
                 m_reached.insert(child);
             m_pages.eachRow(page, [this](SqliteRow&& row) { take(row); });
+            if (m_done)
+                m_done = m_pageDone(page, m_pages.count());
         }
         if (!m_done)
             return m_done.error();
@@ -181,6 +183,7 @@ private:
     SqlitePages m_pages;
     RowProof& m_proof;
     const TakeContent& m_takeContent;
+    const PageDone& m_pageDone;
     QSet<QString> m_sealed;
     SalvageFinds m_finds;
     std::vector<Doubtful> m_doubtful;
@@ -200,9 +203,10 @@ qint64 SalvageFinds::records() const
     return number;
 }
 
-Result<SalvageFinds> findRows(QFile& file, int pageSize, RowProof& proof, const TakeContent& takeContent)
+Result<SalvageFinds> findRows(QFile& file, int pageSize, RowProof& proof, const TakeContent& takeContent,
+                              const PageDone& pageDone)
 {
-    return Finder(file, pageSize, proof, takeContent).run();
+    return Finder(file, pageSize, proof, takeContent, pageDone).run();
 }
 
 } // namespace xf

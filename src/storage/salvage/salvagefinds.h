@@ -41,8 +41,12 @@ struct SalvageFinds {
 /// Takes the bytes of an evidence file, as they fit their checksum.
 using TakeContent = std::function<Result<void>(const std::vector<SqliteValue>& row)>;
 
+/// Told after a page how many of how many were gone through; says whether to go on.
+using PageDone = std::function<Result<void>(quint32 page, quint32 pages)>;
+
 /// Goes through all pages of a file.
-Result<SalvageFinds> findRows(QFile& file, int pageSize, RowProof& proof, const TakeContent& takeContent);
+Result<SalvageFinds> findRows(QFile& file, int pageSize, RowProof& proof, const TakeContent& takeContent,
+                              const PageDone& pageDone);
 
 /// Leaves one state of each row: those that fit the file's tally, else those that its order of pages leads to. Tells of
 /// how many rows it had to choose a state without a tally that proves it.
