@@ -2,6 +2,8 @@
 // The only file with POSIX calls; Windows gets its own beside it.
 #include "platform.h"
 
+#include "diskroom.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -21,7 +23,7 @@ struct Messages {
     Q_DECLARE_TR_FUNCTIONS(xf::Platform)
 };
 
-QString sentenceFor(int code)
+QString sentenceFor(int code, const QString& path)
 {
     switch (code) {
     case EEXIST:
@@ -32,7 +34,7 @@ QString sentenceFor(int code)
         return Messages::tr("This folder may not be written to. Nothing was changed; choose another folder.");
     case ENOSPC:
     case EDQUOT:
-        return Messages::tr("The disk is full. Nothing was changed; free some space and try again.");
+        return withRoom(Messages::tr("The disk is full. Nothing was changed; free some space and try again."), {path});
     case ENOENT:
     case ENOTDIR:
         return Messages::tr("This folder does not exist. Nothing was changed; choose another folder.");
@@ -45,12 +47,12 @@ Result<void> reachTheDisk(const QString& path, int flags)
 {
     const int handle = ::open(QFile::encodeName(path).constData(), flags | O_CLOEXEC);
     if (handle < 0)
-        return Error{sentenceFor(errno), QStringLiteral("open: %1").arg(errno)};
+        return Error{sentenceFor(errno, path), QStringLiteral("open: %1").arg(errno)};
     const int failed = ::fsync(handle) == 0 ? 0 : errno;
     ::close(handle);
     // Some network shares cannot sync a folder and say so; the file itself has been synced by then.
     if (failed != 0 && failed != EINVAL)
-        return Error{sentenceFor(failed), QStringLiteral("fsync: %1").arg(failed)};
+        return Error{sentenceFor(failed, path), QStringLiteral("fsync: %1").arg(failed)};
     return {};
 }
 
@@ -60,7 +62,7 @@ Result<void> createPrivateFile(const QString& path)
 {
     const int handle = ::open(QFile::encodeName(path).constData(), O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0600);
     if (handle < 0)
-        return Error{sentenceFor(errno), QStringLiteral("open: %1").arg(errno)};
+        return Error{sentenceFor(errno, path), QStringLiteral("open: %1").arg(errno)};
     ::close(handle);
     return {};
 }
@@ -68,7 +70,7 @@ Result<void> createPrivateFile(const QString& path)
 Result<void> createPrivateFolder(const QString& path)
 {
     if (::mkdir(QFile::encodeName(path).constData(), 0700) != 0)
-        return Error{sentenceFor(errno), QStringLiteral("mkdir: %1").arg(errno)};
+        return Error{sentenceFor(errno, path), QStringLiteral("mkdir: %1").arg(errno)};
     return {};
 }
 
@@ -126,13 +128,13 @@ Result<void> ensurePrivateFolder(const QString& path)
             return done;
     }
     if (::mkdir(QFile::encodeName(path).constData(), 0700) != 0 && errno != EEXIST)
-        return Error{sentenceFor(errno), QStringLiteral("mkdir: %1").arg(errno)};
+        return Error{sentenceFor(errno, path), QStringLiteral("mkdir: %1").arg(errno)};
     return {};
 }
 
 Result<void> mustBeFree(const QString& path)
 {
-    return QFileInfo::exists(path) ? Result<void>(Error{sentenceFor(EEXIST), {}}) : Result<void>();
+    return QFileInfo::exists(path) ? Result<void>(Error{sentenceFor(EEXIST, path), {}}) : Result<void>();
 }
 
 Result<void> syncFolder(const QString& path)
@@ -151,7 +153,7 @@ Result<void> moveTo(const QString& path, const QString& name)
     if (auto done = reachTheDisk(path, O_RDONLY); !done)
         return done;
     if (::rename(QFile::encodeName(path).constData(), QFile::encodeName(name).constData()) != 0)
-        return Error{sentenceFor(errno), QStringLiteral("rename: %1").arg(errno)};
+        return Error{sentenceFor(errno, name), QStringLiteral("rename: %1").arg(errno)};
     return syncFolder(QFileInfo(name).absolutePath());
 }
 

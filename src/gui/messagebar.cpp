@@ -37,8 +37,9 @@ MessageBar::MessageBar(QWidget* parent)
     connect(m_close, &QPushButton::clicked, this, &QWidget::hide);
     connect(m_action, &QPushButton::clicked, this, [this] {
         hide();
-        if (m_run)
-            m_run();
+        const auto run = m_run; // it may put another one in its place
+        if (run)
+            run();
     });
     hide();
 }
@@ -101,6 +102,19 @@ void MessageBar::endWork()
 void MessageBar::refuse(const Error& error)
 {
     present(error.sentence, true);
+}
+
+void MessageBar::refuse(const Error& error, std::function<void()> again)
+{
+    present(error.sentence, true);
+    m_run = std::move(again);
+    m_action->setText(tr("Try again"));
+    m_action->show();
+}
+
+MessageBar* MessageBar::of(const QWidget* widget)
+{
+    return widget ? widget->window()->findChild<MessageBar*>() : nullptr;
 }
 
 } // namespace xf

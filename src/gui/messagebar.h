@@ -25,10 +25,15 @@ public:
     void tell(const QString& sentence, const QString& actionText, std::function<void()> action);
     /// A refusal; stays until it is closed or the next message comes.
     void refuse(const Error& error);
+    /// The same where another try may go well, such as after room was made; the message carries the button.
+    void refuse(const Error& error, std::function<void()> again);
     /// Work that goes on while it is shown, with the button to cancel it; stays until the next message or endWork().
     void showWork(const QString& sentence, int percent, std::function<void()> cancel);
     void endWork();
     [[nodiscard]] QString text() const;
+
+    /// The bar of the window that a widget is in; null if there is none.
+    static MessageBar* of(const QWidget* widget);
 
 private:
     void present(const QString& sentence, bool isRefusal);

@@ -124,7 +124,7 @@ Workbench::Workbench(Session& session, FileDialogs& dialogs, QWidget* parent)
     });
     connect(m_undo, &QToolButton::clicked, this, &Workbench::undo);
     connect(m_redo, &QToolButton::clicked, this, &Workbench::redo);
-    connect(&session, &Session::refused, m_messages, &MessageBar::refuse);
+    connect(&session, &Session::refused, m_messages, qOverload<const Error&>(&MessageBar::refuse));
     connect(&session, &Session::told, m_messages, [this](const QString& sentence) { m_messages->tell(sentence); });
     connect(&session.editor(), &Editor::changed, this, &Workbench::noteEdit);
     connect(&session, &Session::peopleChanged, this, [this] { m_title->setText(m_session.branch().name); });

@@ -40,8 +40,7 @@ bool isInput(QEvent::Type type)
 
 } // namespace
 
-WorkProgress::WorkProgress(QWidget* asker, const QString& sentence)
-    : m_bar(asker ? asker->window()->findChild<MessageBar*>() : nullptr), m_sentence(sentence)
+WorkProgress::WorkProgress(QWidget* asker, const QString& sentence) : m_bar(MessageBar::of(asker)), m_sentence(sentence)
 {
     m_sinceBegin.start();
 }
@@ -86,22 +85,28 @@ bool WorkProgress::eventFilter(QObject* watched, QEvent* event)
 }
 
 Result<void> workWithProgress(Session& session, QWidget* asker, const QString& sentence, WriteOptions options,
-                              const std::function<Result<void>(const WriteOptions&)>& work)
+                              const std::function<Result<void>(const WriteOptions&)>& work,
+                              const std::function<void()>& again)
 {
     WorkProgress progress(asker, sentence);
     options.progress = [&](int percent) { return progress.goOn(percent); };
     Result<void> done = work(options);
+    MessageBar* bar = again ? MessageBar::of(asker) : nullptr;
     if (!done && progress.isCancelled())
         session.tell(done.error().sentence);
+    else if (!done && bar)
+        bar->refuse(done.error(), again);
     else if (!done)
         session.tell(done.error());
     return done;
 }
 
 Result<void> writeWithProgress(Session& session, QWidget* asker, const QString& fileName, WriteOptions options,
-                               const std::function<Result<void>(const WriteOptions&)>& write)
+                               const std::function<Result<void>(const WriteOptions&)>& write,
+                               const std::function<void()>& again)
 {
-    return workWithProgress(session, asker, WorkProgress::tr("Writing %1").arg(fileName), std::move(options), write);
+    return workWithProgress(session, asker, WorkProgress::tr("Writing %1").arg(fileName), std::move(options), write,
+                            again);
 }
 
 } // namespace xf

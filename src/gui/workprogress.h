@@ -43,10 +43,13 @@ private:
 };
 
 /// Does the work, showing the sentence and how far it is; tells the session what went wrong, or that it was cancelled.
+/// With `again`, what went wrong carries a button that does all of it once more: with room made, or another place.
 Result<void> workWithProgress(Session& session, QWidget* asker, const QString& sentence, WriteOptions options,
-                              const std::function<Result<void>(const WriteOptions&)>& work);
+                              const std::function<Result<void>(const WriteOptions&)>& work,
+                              const std::function<void()>& again = {});
 /// The same for a file that is written.
 Result<void> writeWithProgress(Session& session, QWidget* asker, const QString& fileName, WriteOptions options,
-                               const std::function<Result<void>(const WriteOptions&)>& write);
+                               const std::function<Result<void>(const WriteOptions&)>& write,
+                               const std::function<void()>& again = {});
 
 } // namespace xf

@@ -31,8 +31,9 @@
 namespace xf {
 
 struct BranchFile::Private {
-    explicit Private(BranchFile& file) : seals(file) {}
+    Private(BranchFile& file, const QString& path) : inUse(path), seals(file) {}
 
+    DatabaseInUse inUse;
     Seals seals;
     QHash<QString, std::shared_ptr<QSqlQuery>> statements;
     std::unique_ptr<QTemporaryDir> copy; ///< where the file lies that was brought up to date to be read
@@ -44,7 +45,7 @@ int BranchFile::currentSchema()
 }
 
 BranchFile::BranchFile(QString path, QString connection, bool readOnly)
-    : d(std::make_unique<Private>(*this)), m_path(std::move(path)), m_connection(std::move(connection)),
+    : d(std::make_unique<Private>(*this, path)), m_path(std::move(path)), m_connection(std::move(connection)),
       m_readOnly(readOnly)
 {
     QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);

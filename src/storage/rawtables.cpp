@@ -2,9 +2,11 @@
 #include "rawtables.h"
 
 #include "branchheader.h"
+#include "diskroom.h"
 #include "sqlerror.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlDatabase>
@@ -40,8 +42,9 @@ Result<std::unique_ptr<QTemporaryDir>> copyAll(const QString& path, const QStrin
     }
     if (ok)
         return folder;
-    return Error{Messages::tr("There is no room for a copy of the file to read it from. The file was not changed; free "
-                              "some space and try again."),
+    return Error{withRoom(Messages::tr("There is no room for a copy of the file to read it from. The file was not "
+                                       "changed; free some space and try again."),
+                          {QDir::tempPath()}),
                  {}};
 }
 

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sqlerror.h"
 
+#include "diskroom.h"
+
 #include <QCoreApplication>
+#include <QDir>
+#include <QMutex>
 #include <QSqlError>
 #include <QSqlQuery>
 
@@ -23,11 +27,30 @@ int primaryCode(int code)
     return code & 0xff;
 }
 
+/// SQLite says that a drive is full, not which.
+struct InUse {
+    QMutex mutex;
+    QStringList paths;
+};
+
+InUse& inUse()
+{
+    static InUse databases;
+    return databases;
+}
+
+QStringList placesInUse()
+{
+    const QMutexLocker lock(&inUse().mutex);
+    return inUse().paths + QStringList{QDir::tempPath()};
+}
+
 QString sentenceFor(int code)
 {
     switch (code) {
     case SQLITE_FULL:
-        return Messages::tr("The disk is full. What was saved before is safe; free some space and try again.");
+        return withRoom(Messages::tr("The disk is full. What was saved before is safe; free some space and try again."),
+                        placesInUse());
     case SQLITE_READONLY:
     case SQLITE_PERM:
         return Messages::tr("The branch file may not be written to. What was saved before is safe; copy the file to a "
@@ -49,6 +72,34 @@ QString sentenceFor(int code)
 }
 
 } // namespace
+
+DatabaseInUse::DatabaseInUse(const QString& path) : m_path(path)
+{
+    const QMutexLocker lock(&inUse().mutex);
+    inUse().paths.append(path);
+}
+
+DatabaseInUse::~DatabaseInUse()
+{
+    const QMutexLocker lock(&inUse().mutex);
+    inUse().paths.removeOne(m_path);
+}
+
+bool mayGoWellLater(const Error& error)
+{
+    if (!error.detail.startsWith(detailPrefix))
+        return false;
+    switch (primaryCode(error.detail.mid(detailPrefix.size()).toInt())) {
+    case SQLITE_FULL:
+    case SQLITE_IOERR:
+    case SQLITE_BUSY:
+    case SQLITE_CANTOPEN:
+    case SQLITE_READONLY:
+        return true;
+    default:
+        return false;
+    }
+}
 
 Error sqlError(const QSqlError& error)
 {

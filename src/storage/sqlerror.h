@@ -8,10 +8,25 @@ class QSqlQuery;
 
 namespace xf {
 
+/// Makes known while it lives that this program writes a database there: a drive that is full may be its drive.
+class DatabaseInUse
+{
+public:
+    explicit DatabaseInUse(const QString& path);
+    ~DatabaseInUse();
+    DatabaseInUse(const DatabaseInUse&) = delete;
+    DatabaseInUse& operator=(const DatabaseInUse&) = delete;
+
+private:
+    QString m_path;
+};
+
 /// A sentence for a failed statement: what happened, that the data is safe, what to do.
 Error sqlError(const QSqlError& error);
 /// The same for a code of SQLite's own interface.
 Error sqlError(int code);
+/// Whether the same may go well a little later, when there is room again or the drive answers.
+bool mayGoWellLater(const Error& error);
 /// Ok if the query gave all its rows: one that cannot read on gives no further row, as at its end.
 Result<void> allRead(const QSqlQuery& query);
 /// Which kind of trouble a failed open is, of an Error that sqlError() made.

@@ -3,6 +3,7 @@
 #include "activities/pledge.h"
 #include "answers.h"
 #include "branch/member.h"
+#include "fields/linefield.h"
 #include "mainwindow.h"
 #include "messagebar.h"
 #include "newbranch.h"
@@ -26,7 +27,10 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSettings>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QStandardPaths>
+#include <QStorageInfo>
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
@@ -543,6 +547,61 @@ private Q_SLOTS:
         QCOMPARE(m_window->session()->path(), m_answers.branch);
         QCOMPARE(names(), before);
         QDir(BackupFolder(BackupFolder::root(), m_answers.branch).path()).removeRecursively();
+    }
+
+    void onAFullDriveWhatWasTypedStaysAndIsSavedWhenThereIsRoom()
+    {
+        start();
+        const auto room = [this](int pages) {
+            QSqlQuery(m_window->session()->editor().file().database())
+                .exec(QStringLiteral("PRAGMA max_page_count=%1").arg(pages));
+        };
+        const RecordPtr pledge = m_window->session()->records().load(pledgeKind())->back();
+        m_window->workbench()->goTo(pledgeKind().key, PageRequest{pledge->id, {}, {}});
+        auto* title = visible<LineField>("title");
+        QVERIFY(title);
+        const QString typed(30'000, QLatin1Char('x'));
+        const auto saved = [&] {
+            return static_cast<const Pledge&>(**m_window->session()->records().find(pledgeKind(), pledge->id)).title;
+        };
+        room(1); // as many as it has
+        title->line()->selectAll();
+        title->line()->insert(typed);
+        QTest::keyClick(title->line(), Qt::Key_Return);
+        QCOMPARE(title->line()->text(), typed);
+        QVERIFY(saved() != typed);
+        const QString drive = QStringLiteral("The drive “%1” has ").arg(QStorageInfo(file()).rootPath());
+        QVERIFY2(title->error().contains(drive), qPrintable(title->error()));
+        QVERIFY2(message().contains(drive), qPrintable(message()));
+        auto* again = visible<QPushButton>("messageAction");
+        QVERIFY(again);
+        QVERIFY(again->isVisible());
+        again->click(); // still no room
+        QCOMPARE(title->line()->text(), typed);
+        QVERIFY(again->isVisible());
+        room(1'000'000);
+        again->click();
+        QCOMPARE(saved(), typed);
+        QCOMPARE(title->error(), QString());
+        QVERIFY(!again->isVisible());
+    }
+
+    void aCopyThatFailsMayBeTriedAgain()
+    {
+        start();
+        QTemporaryDir stick;
+        m_answers.folder = stick.path();
+        copyToStick([&](StickCopyDialog& dialog) {
+            QVERIFY(stick.remove()); // pulled out
+            dialog.findChild<QPushButton*>(QStringLiteral("stickStart"))->click();
+        });
+        QVERIFY2(message().contains(QStringLiteral("does not exist")), qPrintable(message()));
+        QTemporaryDir other;
+        m_answers.folder = other.path();
+        QTimer::singleShot(0, this, [] { QTest::keyClick(QApplication::activeModalWidget(), Qt::Key_Return); });
+        visible<QPushButton>("messageAction")->click();
+        QVERIFY2(message().contains(QStringLiteral("whole and equal")), qPrintable(message()));
+        QCOMPARE(QDir(other.path()).entryList(QDir::Files).size(), 1);
     }
 
     void backupsThatTakeTooMuchAreAskedAboutAndOnlyTheAnswerRemovesThem()

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/templatebook.h"
 
+#include "diskroom.h"
 #include "import/headerguess.h"
 #include "words.h"
 #include "writers/exceltext.h"
 #include "writers/filewriter.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 
@@ -109,7 +111,8 @@ private:
             return offered.error();
         offer(column, field, *offered);
         for (size_t i = 0; i < records.size(); ++i) {
-            const QString text = paperWords().text(field, field.get(*records[i]), [&](Id id) { return names.value(id); });
+            const QString text =
+                paperWords().text(field, field.get(*records[i]), [&](Id id) { return names.value(id); });
             if (!text.isEmpty())
                 put(m_sheet, static_cast<lxw_row_t>(i + 1), column, text, m_text);
         }
@@ -186,8 +189,9 @@ Result<void> writeTemplateBook(const QString& path, const Kind& kind, const Reco
         return written;
     QFile file(draft);
     if (!isClosed || !file.open(QIODevice::ReadOnly))
-        return Error{Messages::tr("The template could not be made. Your records are safe; please free some space and try "
-                                  "again."),
+        return Error{withRoom(Messages::tr("The template could not be made. Your records are safe; please free some "
+                                           "space and try again."),
+                              {QDir::tempPath()}),
                      file.errorString()};
     return writeBytes(path, file.readAll());
 }

@@ -11,6 +11,7 @@
 #include "words.h"
 #include "writers/durablesave.h"
 #include "writers/icalwriter.h"
+#include "writers/savefailure.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -210,15 +211,11 @@ void CalendarPage::exportCalendar()
     const auto reminders = remindersOf(m_months->calendar(), m_session);
     Result<void> done;
     if (!file.open(QIODevice::WriteOnly))
-        done = Error{tr("“%1” could not be written. Your records are safe; please choose another folder.")
-                         .arg(QFileInfo(path).fileName()),
-                     file.errorString()};
+        done = saveFailure(path, file);
     else
         done = writeIcal(reminders, title, m_session.today(), file);
     if (done && !commitToDisk(file))
-        done = Error{tr("“%1” could not be written. Your records are safe; please choose another folder.")
-                         .arg(QFileInfo(path).fileName()),
-                     file.errorString()};
+        done = saveFailure(path, file);
     if (!done)
         return m_session.tell(done.error());
     m_session.tell(tr("%n open entries written to “%1”.", nullptr, static_cast<int>(reminders.size()))

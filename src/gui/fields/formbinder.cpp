@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formbinder.h"
 
+#include "messagebar.h"
 #include "refusal.h"
+#include "sqlerror.h"
 #include "values.h"
 #include "words.h"
 
@@ -9,6 +11,7 @@
 #include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 
 #include <algorithm>
 
@@ -140,9 +143,21 @@ void FormBinder::store(const Field& field, const QVariant& value)
     m_visited = editor->isAncestorOf(QApplication::focusWidget()) ? field.key : QString();
     if (!done) {
         editor->refuse(withLabels(m_kind, done.error()).sentence);
+        offerRetry(done.error());
     } else if (!*done) {
         editor->setValue(field.get(*m_record)); // nothing changed: show it in its usual form again
     }
+}
+
+/// What was typed stays in its field; the button saves it as leaving the field would.
+void FormBinder::offerRetry(const Error& error)
+{
+    MessageBar* bar = mayGoWellLater(error) ? MessageBar::of(&m_form) : nullptr;
+    if (bar)
+        bar->refuse(error, [binder = QPointer(this)] {
+            if (binder)
+                binder->flush();
+        });
 }
 
 bool FormBinder::flush()

@@ -37,6 +37,7 @@ private:
     void show(RecordPtr record, bool all);
     void followTyping();
     void store(const Field& field, const QVariant& value);
+    void offerRetry(const Error& error);
     void follow(const std::vector<RowChange>& changes);
 
     const Kind& m_kind;

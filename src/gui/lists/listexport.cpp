@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QFileInfo>
 #include <QMenu>
+#include <QPointer>
 #include <QTableView>
 
 #include <tuple>
@@ -78,9 +79,13 @@ void exportList(QTableView& list, Session& session, FileDialogs& dialogs)
         return;
     if (!writableSuffixes().contains(QFileInfo(path).suffix(), Qt::CaseInsensitive))
         path += u'.' + usualSuffix;
-    const auto written =
-        writeWithProgress(session, &list, QFileInfo(path).fileName(), preferredWriting(),
-                          [&](const WriteOptions& options) { return writeFile(path, document, options); });
+    const auto written = writeWithProgress(
+        session, &list, QFileInfo(path).fileName(), preferredWriting(),
+        [&](const WriteOptions& options) { return writeFile(path, document, options); },
+        [asker = QPointer<QTableView>(&list), &session, &dialogs] {
+            if (asker)
+                exportList(*asker, session, dialogs);
+        });
     if (!written)
         return;
     session.tell(Messages::tr("Written: %1").arg(QFileInfo(path).fileName()));

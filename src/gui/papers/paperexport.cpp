@@ -11,6 +11,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QPointer>
 #include <QPrinter>
 
 namespace xf {
@@ -48,9 +49,13 @@ void exportPaper(Session& session, FileDialogs& dialogs, QWidget* parent, const 
     WriteOptions options = preferredWriting();
     options.fontsUsed = [&](const FontReport& report) { embedded = report; };
     // A copy: while it is written the page may make its paper anew.
-    const Result<void> done =
-        writeWithProgress(session, parent, written.fileName(), options,
-                          [path, paper](const WriteOptions& asked) { return writePaper(path, paper, asked); });
+    const Result<void> done = writeWithProgress(
+        session, parent, written.fileName(), options,
+        [path, paper](const WriteOptions& asked) { return writePaper(path, paper, asked); },
+        [&session, &dialogs, asker = QPointer<QWidget>(parent), paper, suffix, formats] {
+            if (asker)
+                exportPaper(session, dialogs, asker, paper, suffix, formats);
+        });
     if (!done)
         return;
     const QString about = fontsOf(written.suffix().toLower(), embedded);

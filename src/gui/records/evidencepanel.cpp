@@ -4,8 +4,11 @@
 #include "fields/buttonrow.h"
 #include "filedialogs.h"
 #include "life/evidence.h"
+#include "messagebar.h"
 #include "session.h"
+#include "sqlerror.h"
 #include "writers/durablesave.h"
+#include "writers/savefailure.h"
 
 #include <QApplication>
 #include <QBuffer>
@@ -22,6 +25,7 @@
 #include <QLocale>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QPointer>
 #include <QPushButton>
 #include <QSaveFile>
 #include <QShortcut>
@@ -148,9 +152,22 @@ void EvidencePanel::addFiles(const QStringList& paths)
             if (question.clickedButton() != keep)
                 continue;
         }
-        if (const auto added = m_session.editor().attach(m_record, file, path); !added)
-            m_session.tell(added.error());
+        const auto added = m_session.editor().attach(m_record, file, path);
+        if (!added)
+            offerRetry(added.error(), {path});
     }
+}
+
+/// For the same record, as long as it is the one in hand.
+void EvidencePanel::offerRetry(const Error& error, const QStringList& paths)
+{
+    MessageBar* bar = mayGoWellLater(error) ? MessageBar::of(this) : nullptr;
+    if (!bar)
+        return m_session.tell(error);
+    bar->refuse(error, [panel = QPointer(this), paths, record = m_record] {
+        if (panel && panel->m_record == record)
+            panel->addFiles(paths);
+    });
 }
 
 void EvidencePanel::paste()
@@ -184,15 +201,11 @@ Result<void> EvidencePanel::write(const Evidence& evidence, const QString& path)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
-        return Error{tr("The file could not be written there. The evidence itself is safe; choose another place."), {}};
+        return saveFailure(path, file);
     auto done = m_session.editor().readEvidence(evidence.sha256, file);
     if (!done)
-        return done;
-    return commitToDisk(file)
-               ? Result<void>()
-               : Result<void>(Error{tr("The file could not be written there. The evidence itself is safe; "
-                                       "choose another place."),
-                                    {}});
+        return file.error() == QFile::NoError ? done : saveFailure(path, file);
+    return commitToDisk(file) ? Result<void>() : saveFailure(path, file);
 }
 
 void EvidencePanel::open()

@@ -30,6 +30,7 @@ protected:
 private:
     void reload();
     void addFiles(const QStringList& paths);
+    void offerRetry(const Error& error, const QStringList& paths);
     void paste();
     void open();
     void saveAs();

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "quotabar.h"
 
+#include "diskroom.h"
 #include "lists.h"
 #include "safekeeping.h"
-#include "safetytext.h"
 #include "session.h"
 
 #include <QHBoxLayout>

@@ -2,7 +2,6 @@
 #include "safetytext.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace xf {
 
@@ -25,12 +24,6 @@ QString agoText(const QDateTime& at, const QDateTime& now)
     if (days < 0)
         return at.toString(QStringLiteral("yyyy-MM-dd HH:mm"));
     return Messages::tr("%n day(s) ago", nullptr, static_cast<int>(days));
-}
-
-QString sizeText(qint64 bytes)
-{
-    const int digits = bytes % (1LL << 30) == 0 ? 0 : 1;
-    return QLocale().formattedDataSize(bytes, digits, QLocale::DataSizeTraditionalFormat);
 }
 
 } // namespace xf

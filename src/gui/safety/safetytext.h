@@ -9,7 +9,4 @@ namespace xf {
 /// in full.
 QString agoText(const QDateTime& at, const QDateTime& now = QDateTime::currentDateTime());
 
-/// A number of bytes as file managers say it, such as “2.3 GB”.
-QString sizeText(qint64 bytes);
-
 } // namespace xf

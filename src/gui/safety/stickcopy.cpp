@@ -33,14 +33,16 @@ void copyToStick(Session& session, FileDialogs& dialogs, QWidget* asker)
         return;
     const Secret password(dialog.password());
     QString path;
-    const auto done =
-        workWithProgress(session, asker, Messages::tr("Backing up"), {}, [&](const WriteOptions& options) {
+    const auto done = workWithProgress(
+        session, asker, Messages::tr("Backing up"), {},
+        [&](const WriteOptions& options) {
             const auto copied = session.safekeeping().copyTo(dialog.folder(), password, options.progress);
             if (!copied)
                 return Result<void>(copied.error());
             path = *copied;
             return Result<void>();
-        });
+        },
+        [&session, &dialogs, asker] { copyToStick(session, dialogs, asker); });
     if (done)
         session.tell(Messages::tr("The backup “%1” is whole and equal to the branch file. The stick can be pulled when "
                                   "the system says so.")

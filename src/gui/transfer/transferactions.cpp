@@ -79,14 +79,16 @@ void exportEverything(Session& session, FileDialogs& dialogs, QWidget* asker)
     const QString folder = freePlace(
         above, Messages::tr("%1, everything, %2").arg(session.branch().name, session.today().toString(Qt::ISODate)));
     Exported exported;
-    const auto done = workWithProgress(session, asker, Messages::tr("Exporting everything"), {},
-                                       [&](const WriteOptions& options) -> Result<void> {
-                                           auto all = exportAll(session.editor().file(), folder, options);
-                                           if (!all)
-                                               return all.error();
-                                           exported = *all;
-                                           return {};
-                                       });
+    const auto done = workWithProgress(
+        session, asker, Messages::tr("Exporting everything"), {},
+        [&](const WriteOptions& options) -> Result<void> {
+            auto all = exportAll(session.editor().file(), folder, options);
+            if (!all)
+                return all.error();
+            exported = *all;
+            return {};
+        },
+        [&session, &dialogs, asker] { exportEverything(session, dialogs, asker); });
     if (!done)
         return;
     QString sentence = writtenSentence(nameOfPlace(folder), exported);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "writers/savefailure.h"
 
+#include "diskroom.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
@@ -65,10 +67,11 @@ std::optional<Error> obstacleTo(const QString& path)
 Error saveFailure(const QString& path, const QFileDevice& file)
 {
     const QString name = QFileInfo(path).fileName();
-    if (isAbout(file, {ENOSPC, EDQUOT, EFBIG}))
-        return {Messages::tr("There is no room left for “%1”. Your records are safe and an older file of that name is "
-                             "unchanged; please free some space or choose another folder.")
-                    .arg(name),
+    if (isDriveFull(file))
+        return {withRoom(Messages::tr("There is no room left for “%1”. Your records are safe and an older file of that "
+                                      "name is unchanged; please free some space or choose another folder.")
+                             .arg(name),
+                         {path}),
                 file.errorString()};
     const bool isProtected =
         isAbout(file, {EACCES, EPERM, EROFS}) || (QFileInfo::exists(path) && !QFileInfo(path).isWritable());
@@ -77,11 +80,11 @@ Error saveFailure(const QString& path, const QFileDevice& file)
                              "and an older file of that name is unchanged; please choose another folder.")
                     .arg(name),
                 file.errorString()};
-    return {
-        Messages::tr("“%1” could not be written. Your records are safe and an older file of that name is unchanged; "
-                     "please choose another folder or free some space.")
-            .arg(name),
-        file.errorString()};
+    return {withRoom(Messages::tr("“%1” could not be written. Your records are safe and an older file of that name is "
+                                  "unchanged; please choose another folder or free some space.")
+                         .arg(name),
+                     {path}),
+            file.errorString()};
 }
 
 } // namespace xf

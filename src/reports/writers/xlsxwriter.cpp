@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "writers/xlsxwriter.h"
 
+#include "diskroom.h"
+
 #include "writers/sheetplan.h"
 #include "writers/workbook.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 
@@ -12,10 +15,13 @@ namespace xf {
 
 namespace {
 
+/// The draft lies in the folder for temporary files.
 Error failed(const QString& reason)
 {
-    return {QCoreApplication::translate("xf::XlsxWriter", "The spreadsheet could not be written. Your records are "
-                                                          "safe; please free some space or choose another folder."),
+    return {withRoom(QCoreApplication::translate("xf::XlsxWriter",
+                                                 "The spreadsheet could not be written. Your records are "
+                                                 "safe; please free some space or choose another folder."),
+                     {QDir::tempPath()}),
             reason};
 }
 

@@ -5,6 +5,7 @@
 #include "evidencestore.h"
 #include "platform.h"
 #include "sqlerror.h"
+#include "writefailure.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -53,7 +54,7 @@ Result<QStringList> strings(BranchFile& file, const QString& sql)
 
 BackupWriter::BackupWriter(BranchFile& file, BackupFolder folder, const QDateTime& now)
     : m_file(file), m_folder(std::move(folder)), m_info(m_folder.next(now)),
-      m_part(m_info.path + QStringLiteral(".part"))
+      m_part(m_info.path + QStringLiteral(".part")), m_partInUse(m_part)
 {
     begin();
 }
@@ -217,8 +218,14 @@ Result<void> BackupWriter::copyContent(const QString& sha256)
         return created;
     QFile target(part);
     if (!target.open(QIODevice::ReadWrite))
-        return Error{target.errorString(), {}};
-    if (!EvidenceStore(m_file).get(sha256, target) || !target.flush()) {
+        return writeFailure(target);
+    const bool isCopied = EvidenceStore(m_file).get(sha256, target).ok();
+    if (!target.flush() || target.error() != QFile::NoError) {
+        const Error failure = writeFailure(target);
+        target.remove();
+        return failure;
+    }
+    if (!isCopied) {
         // Gone meanwhile, or damaged in the branch file: the check of the file names it, the rest is backed up.
         target.remove();
         return {};

@@ -4,6 +4,7 @@
 #include "backupfolder.h"
 #include "branchcopy.h"
 #include "filecheck.h"
+#include "sqlerror.h"
 
 #include <deque>
 #include <functional>
@@ -47,6 +48,7 @@ private:
     BackupFolder m_folder;
     BackupInfo m_info;
     QString m_part;
+    DatabaseInUse m_partInUse;
     std::deque<Piece> m_pieces;
     std::vector<TableTally> m_expected;
     qint64 m_changes = 0; ///< BranchFile::changes() after our own last piece

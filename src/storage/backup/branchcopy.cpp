@@ -112,6 +112,7 @@ Result<void> holdAgainst(BranchFile& original, const QString& path, const std::f
 
 Result<void> copyPages(BranchFile& file, const QString& path, const std::function<bool(int)>& goOn)
 {
+    const DatabaseInUse inUse(path);
     const auto target = openTarget(path);
     if (!target)
         return target.error();
@@ -154,6 +155,7 @@ Result<void> copyOtherShape(BranchFile& file, const QString& path, const std::fu
 
 Result<void> withDatabase(const QString& path, const QString& sql)
 {
+    const DatabaseInUse inUse(path);
     const auto target = openTarget(path);
     if (!target)
         return target.error();

@@ -2,6 +2,7 @@
 #include "lockedcopy.h"
 
 #include "branchcopy.h"
+#include "diskroom.h"
 #include "platform.h"
 
 #include <QCoreApplication>
@@ -112,17 +113,20 @@ Result<std::shared_ptr<UnlockedBackup>> unlockBackup(const QString& path, const 
     QFile plain(backup->path);
     if (!plain.open(QIODevice::ReadWrite))
         return noFile(plain);
-    const Error full{
-        Messages::tr("There is too little room on this computer to unlock the backup. Nothing was changed; "
-                     "free some space and try again."),
-        {}};
+    const auto full = [&plain] {
+        return Error{
+            withRoom(Messages::tr("There is too little room on this computer to unlock the backup. Nothing was "
+                                  "changed; free some space and try again."),
+                     {plain.fileName()}),
+            plain.errorString()};
+    };
     const auto take = [&](const QByteArray& chunk) {
-        return plain.write(chunk) == chunk.size() ? Result<void>() : Result<void>(full);
+        return plain.write(chunk) == chunk.size() ? Result<void>() : Result<void>(full());
     };
     if (auto done = unlock(locked, password, take, goOn, failure); !done)
         return done.error();
     if (!plain.flush())
-        return full;
+        return full();
     return backup;
 }
 

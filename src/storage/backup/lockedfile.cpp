@@ -2,6 +2,7 @@
 #include "lockedfile.h"
 
 #include "lockedheader.h"
+#include "writefailure.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -81,16 +82,9 @@ bool goesOn(const GoOn& goOn, const QFile& file)
     return !goOn || goOn(file.size() > 0 ? static_cast<int>(file.pos() * 100 / file.size()) : 100);
 }
 
-Error unwritable(const QFile& file)
-{
-    return Error{Messages::tr("The backup could not be written. The branch file is safe; check the drive and its free "
-                              "space, and try again."),
-                 file.errorString()};
-}
-
 Result<void> write(QFile& file, const QByteArray& bytes)
 {
-    return file.write(bytes) == bytes.size() ? Result<void>() : Result<void>(unwritable(file));
+    return file.write(bytes) == bytes.size() ? Result<void>() : Result<void>(writeFailure(file));
 }
 
 /// The next chunk as it lies in the file, and whether the file ends with it.
@@ -193,7 +187,7 @@ Result<void> lock(QFile& plain, QFile& locked, const Secret& password, const GoO
         if (!goesOn(goOn, plain))
             return cancelled();
     }
-    return locked.flush() ? Result<void>() : Result<void>(unwritable(locked));
+    return locked.flush() ? Result<void>() : Result<void>(writeFailure(locked));
 }
 
 Result<void> unlock(QFile& locked, const Secret& password, const TakeChunk& take, const GoOn& goOn,

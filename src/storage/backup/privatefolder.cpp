@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "privatefolder.h"
 
+#include "diskroom.h"
 #include "platform.h"
 
 #include <QCoreApplication>
@@ -50,8 +51,10 @@ Result<std::unique_ptr<PrivateFolder>> PrivateFolder::make()
     std::unique_ptr<PrivateFolder> folder(new PrivateFolder(root() + QLatin1Char('/') + name));
     if (!folder->m_lock.tryLock(0))
         return Error{
-            Messages::tr("The folder of this program cannot be written to. Nothing was changed; free some space "
-                         "on this computer and try again."),
+            withRoom(
+                Messages::tr("The folder of this program cannot be written to. Nothing was changed; free some space "
+                             "on this computer and try again."),
+                {root()}),
             QStringLiteral("lock %1").arg(folder->m_lock.error())};
     if (auto made = platform::createPrivateFolder(folder->m_path); !made)
         return made.error();

@@ -2,8 +2,10 @@
 #include "salvagesource.h"
 
 #include "backup/branchcopy.h"
+#include "diskroom.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 
 namespace xf {
@@ -44,8 +46,10 @@ Result<QString> SalvageSource::privateCopy()
     const QString copy = m_folder->filePath(QStringLiteral("copy"));
     if (!m_folder->isValid() || !QFile::copy(m_file.fileName(), copy))
         return Error{
-            Messages::tr("There is no room for a copy of the damaged file. It was not changed; free some space "
-                         "and try again."),
+            withRoom(
+                Messages::tr("There is no room for a copy of the damaged file. It was not changed; free some space "
+                             "and try again."),
+                {QDir::tempPath()}),
             {}};
     return copy;
 }

@@ -37,7 +37,7 @@ def general(sentence):
 def faults_of(sentence):
     """Why a person who reads it would be left alone; empty for a good one."""
     found = []
-    plain = re.sub(r"“[^”]*”|--[a-z-]+|\bok\b|PDF|JSON|WPS|USB|U盘|[\w.-]+\.(xianfeng|pdf|xlsx|csv|json)", "", sentence)
+    plain = re.sub(r"“[^”]*”|--[a-z-]+|\bok\b|PDF|JSON|[KMGT]B|WPS|USB|U盘|[\w.-]+\.(xianfeng|pdf|xlsx|csv|json)", "", sentence)
     if re.search(r"[A-Za-z]{2,}", re.sub(r"\bN\b", "", plain)):
         found.append("not Chinese")
     if sentence.startswith(DETAIL) or sentence in ANSWERS or re.fullmatch(FINDING, sentence):
