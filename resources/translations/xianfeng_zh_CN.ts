@@ -6109,6 +6109,10 @@ It fills itself from what you record. Begin with the branch's members.</source>
             <source>&amp;Back up to a stick…</source>
             <translation>备份到U盘(&amp;B)…</translation>
         </message>
+        <message>
+            <source>&amp;Cover the screen</source>
+            <translation>遮盖屏幕(&amp;C)</translation>
+        </message>
     </context>
     <context>
         <name>xf::MemberPage</name>
@@ -7866,6 +7870,22 @@ It fills itself from what you record. Begin with the branch's members.</source>
             <source>Room for &amp;backups</source>
             <translation>备份空间上限(&amp;B)</translation>
         </message>
+        <message>
+            <source>Never</source>
+            <translation>从不</translation>
+        </message>
+        <message>
+            <source> min without input</source>
+            <translation> 分钟无操作后</translation>
+        </message>
+        <message>
+            <source>At any time by Ctrl+L. It is a cover, not a lock.</source>
+            <translation>随时可按 Ctrl+L 遮盖。只是遮盖，不是锁。</translation>
+        </message>
+        <message>
+            <source>&amp;Cover the screen after</source>
+            <translation>遮盖屏幕(&amp;C)</translation>
+        </message>
     </context>
     <context>
         <name>xf::SettingsSheet</name>
@@ -8887,6 +8907,29 @@ Draft now: %2</source>
         <message>
             <source>%1 The drive “%2” has %3 left.</source>
             <translation>%1“%2”所在磁盘剩余 %3。</translation>
+        </message>
+    </context>
+    <context>
+        <name>xf::CoverSheet</name>
+        <message>
+            <source>The screen is covered</source>
+            <translation>屏幕已遮盖</translation>
+        </message>
+        <message>
+            <source>Press any key to go on; everything is as you left it.
+
+This is a cover, not a lock: anybody can take it off. When you leave the computer, lock it by the system's own lock.</source>
+            <translation>按任意键继续，一切保持原样。
+
+这只是遮盖，不是锁：任何人按一下键都能看到内容。
+离开电脑时，请用系统自带的锁屏。</translation>
+        </message>
+    </context>
+    <context>
+        <name>xf::ScreenCover</name>
+        <message>
+            <source>Xianfeng (covered)</source>
+            <translation>先锋台账（已遮盖）</translation>
         </message>
     </context>
 </TS>

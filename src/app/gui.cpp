@@ -3,6 +3,7 @@
 
 #include "backup/privatefolder.h"
 #include "commands.h"
+#include "cover/screencover.h"
 #include "filedialogs.h"
 #include "language.h"
 #include "mainwindow.h"
@@ -84,6 +85,7 @@ int runWindows(int& argc, char** argv, const WindowRequest& request)
     if (request.screenshot.isEmpty() && !file.isEmpty() && SingleInstance::raiseOther(file))
         return exitOk;
 
+    ScreenCover cover;
     NativeFileDialogs dialogs;
     MainWindow window(dialogs, request.today);
     QObject::connect(&window, &MainWindow::fileOpened, &instance, &SingleInstance::listen);
@@ -92,6 +94,7 @@ int runWindows(int& argc, char** argv, const WindowRequest& request)
         window.raise();
         window.activateWindow();
     });
+    QObject::connect(&window, &MainWindow::coverRequested, &cover, &ScreenCover::cover);
     QObject::connect(&window, &MainWindow::languageChanged, &window,
                      [&language] { language.apply(Preferences::language()); });
     if (!file.isEmpty())

@@ -160,6 +160,9 @@ void MainWindow::makeMenus()
         add(file, tr("&Back up to a stick…"), {}, [this] { copyToStick(*m_session, m_dialogs, m_workbench); });
     QAction* restore = add(file, tr("&Restore a backup…"), {}, [this] { chooseBackup(); });
     file->addSeparator();
+    QAction* cover =
+        add(file, tr("&Cover the screen"), QKeySequence(Qt::CTRL | Qt::Key_L), [this] { Q_EMIT coverRequested(); });
+    cover->setObjectName(QStringLiteral("coverScreen"));
     add(file, tr("Se&ttings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] { showSettings(); });
     file->addSeparator();
     add(file, tr("&Quit"), QKeySequence::Quit, [this] { close(); });

@@ -43,6 +43,8 @@ public:
 Q_SIGNALS:
     void fileOpened(const QString& path);
     void languageChanged();
+    /// 遮盖屏幕 was chosen; the program's ScreenCover covers this window and all others.
+    void coverRequested();
 
 protected:
     void showEvent(QShowEvent* event) override;

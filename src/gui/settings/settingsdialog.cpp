@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settingsdialog.h"
 
+#include "cover/screencover.h"
 #include "papers/writechoice.h"
 #include "preferences.h"
 
@@ -44,6 +45,15 @@ SettingsDialog::SettingsDialog(QWidget* parent) : QDialog(parent)
     backups->setSuffix(QStringLiteral(" GB"));
     backups->setToolTip(tr("Beyond this you are asked what to do; nothing is removed by itself."));
 
+    auto* cover = new QSpinBox;
+    cover->setObjectName(QStringLiteral("coverAfter"));
+    cover->setRange(0, ScreenCover::mostMinutes);
+    cover->setSpecialValueText(tr("Never"));
+    cover->setSuffix(tr(" min without input"));
+    cover->setValue(ScreenCover::minutes());
+    cover->setToolTip(tr("At any time by Ctrl+L. It is a cover, not a lock."));
+    connect(cover, &QSpinBox::valueChanged, this, &ScreenCover::setMinutes);
+
     auto* form = new QFormLayout(this);
     form->setLabelAlignment(Qt::AlignRight | Qt::AlignVCenter);
     form->addRow(tr("&Font size"), size);
@@ -51,6 +61,7 @@ SettingsDialog::SettingsDialog(QWidget* parent) : QDialog(parent)
     form->addRow(tr("&Language"), language);
     form->addRow(tr("Fonts of &papers"), new FontsChoice);
     form->addRow(tr("Room for &backups"), backups);
+    form->addRow(tr("&Cover the screen after"), cover);
     auto* buttons = new QDialogButtonBox;
     buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
     form->addRow(buttons);
