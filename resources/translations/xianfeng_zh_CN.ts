@@ -5698,6 +5698,10 @@ It fills itself from what you record. Begin with the branch's members.</source>
             <source>Written: %1. Fill it in and choose it here.</source>
             <translation>已写出：%1。填好后在这里选择导入。</translation>
         </message>
+        <message>
+            <source>Import – %1 of “%2”</source>
+            <translation>导入——“%2”的%1</translation>
+        </message>
     </context>
     <context>
         <name>xf::ImportPreview</name>
@@ -5929,6 +5933,10 @@ It fills itself from what you record. Begin with the branch's members.</source>
         <message>
             <source>&amp;Export this list…</source>
             <translation>导出本表(&amp;E)…</translation>
+        </message>
+        <message>
+            <source>&amp;Paste rows…</source>
+            <translation>粘贴多行(&amp;P)…</translation>
         </message>
     </context>
     <context>
@@ -8302,6 +8310,10 @@ Draft now: %2</source>
         <message>
             <source>There is no table on the clipboard. Choose the rows in WPS, Excel or LibreOffice, with their head, copy them, and paste them here.</source>
             <translation>剪贴板里没有表格。请在 WPS、Excel 或 LibreOffice 中连同表头选中并复制，再到这里粘贴。</translation>
+        </message>
+        <message>
+            <source>This page is nested too deeply to be a list. Nothing was taken in; please copy the rows alone.</source>
+            <translation>所复制的网页层层嵌套，不是名单。未导入任何内容，请只复制表格中的各行。</translation>
         </message>
     </context>
     <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workbench.h"
 
+#include "exchange/pasterows.h"
 #include "historysentence.h"
 #include "icons.h"
 #include "lists/listexport.h"
@@ -353,6 +354,13 @@ bool Workbench::eventFilter(QObject* watched, QEvent* event)
         QTableView* list = listAt(watched);
         if (list && isAncestorOf(list)) {
             showListMenu(*list, static_cast<QContextMenuEvent*>(event)->globalPos(), m_session, m_dialogs);
+            return true;
+        }
+    }
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->matches(QKeySequence::Paste)) {
+        auto* list = qobject_cast<QTableView*>(watched);
+        if (list && isAncestorOf(list) && takesRows(*list)) {
+            pasteRowsInto(*list, m_session, m_dialogs);
             return true;
         }
     }

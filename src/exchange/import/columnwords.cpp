@@ -162,7 +162,8 @@ QStringList ColumnWords::identity(const Kind& kind) const
     if (kind.field(u"year"))
         keys << QStringLiteral("year");
     for (const Field& field : kind.fields) {
-        if (field.has(FieldFlag::Title))
+        // Rows beneath a record have no name of their own: what was visited twice was visited twice.
+        if (field.has(FieldFlag::Title) || (kind.role == KindRole::Child && field.isStored()))
             keys << field.key;
     }
     return keys;

@@ -38,9 +38,9 @@ ImportCount countOf(const std::vector<RowVerdict>& verdicts)
             number(Verdict::Skipped)};
 }
 
-Result<void> mayImport(const Kind& kind)
+Result<void> mayImport(const Kind& kind, Id parent)
 {
-    if (kind.role == KindRole::Child)
+    if (kind.role == KindRole::Child && parent == 0)
         return Error{
             Messages::tr("“%1” belongs to another record, so it cannot be imported by itself. Import the records "
                          "first and fill in the rest there.")
@@ -53,8 +53,6 @@ Result<void> mayImport(const Kind& kind)
 
 Result<void> importRows(const Kind& kind, const std::vector<RowVerdict>& verdicts, Editor& editor)
 {
-    if (auto allowed = mayImport(kind); !allowed)
-        return allowed;
     std::vector<RowChange> changes;
     for (const RowVerdict& each : verdicts) {
         if (each.after)
@@ -62,6 +60,8 @@ Result<void> importRows(const Kind& kind, const std::vector<RowVerdict>& verdict
     }
     if (changes.empty())
         return {};
+    if (auto allowed = mayImport(kind, changes.front().after->parent); !allowed)
+        return allowed;
     const size_t count = changes.size();
     const auto done = editor.commit(QStringLiteral("import"), std::move(changes));
     if (!done)

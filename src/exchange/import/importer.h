@@ -21,8 +21,8 @@ struct ImportCount {
 [[nodiscard]] ImportCount countOf(const std::vector<RowVerdict>& verdicts);
 
 /// Whether a list can be taken in as records of this kind; a sentence if not: rows that belong to a record cannot come
-/// without it.
-[[nodiscard]] Result<void> mayImport(const Kind& kind);
+/// without it (`parent`).
+[[nodiscard]] Result<void> mayImport(const Kind& kind, Id parent = 0);
 
 /// Takes the new and changed rows in as one action, with one undo.
 Result<void> importRows(const Kind& kind, const std::vector<RowVerdict>& verdicts, Editor& editor);

@@ -4,7 +4,6 @@
 #include "branch/branch.h"
 #include "import/cleantext.h"
 #include "import/columnwords.h"
-#include "recordstore.h"
 #include "words.h"
 
 #include <QCoreApplication>
@@ -19,15 +18,17 @@ struct Messages {
 
 } // namespace
 
-Result<KnownRecords> KnownRecords::load(const Kind& kind, const RecordStore& records)
+Result<KnownRecords> KnownRecords::load(const Kind& kind, const RecordStore& records, const ImportPlace& place)
 {
     KnownRecords known;
+    known.m_place = place;
     const auto branches = records.load(branchKind());
     if (!branches)
         return branches.error();
     if (!branches->empty())
         known.m_year = static_cast<const Branch&>(*branches->front()).year;
-    const auto own = records.load(kind);
+    const auto own =
+        records.load(kind, place.parent ? Where{{QStringLiteral("parent"), place.parent}} : Where());
     if (!own)
         return own.error();
     for (const RecordPtr& each : *own)

@@ -1,20 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "kind.h"
+#include "recordstore.h"
 
 #include <QHash>
 
 namespace xf {
 
-class RecordStore;
+/// Where imported rows belong, besides their kind.
+struct ImportPlace {
+    Id parent = 0; ///< the record beneath which they come; 0 for a kind that stands by itself
+    Where given;   ///< what new rows hold where the list does not say it
+};
 
 /// What a branch already holds, as far as an import into one kind asks: the records themselves by what identifies
 /// them, and those that their references may name.
 class KnownRecords
 {
 public:
-    static Result<KnownRecords> load(const Kind& kind, const RecordStore& records);
+    /// Of a kind that stands beneath another record, those in `place`.
+    static Result<KnownRecords> load(const Kind& kind, const RecordStore& records, const ImportPlace& place = {});
 
     /// What tells this record from others of its kind, as one text.
     [[nodiscard]] static QString identityOf(const Kind& kind, const Record& record);
@@ -24,10 +29,12 @@ public:
     [[nodiscard]] Result<Id> find(const Field& field, const QString& name) const;
     /// The working year: records without a year of their own belong to it.
     [[nodiscard]] int year() const { return m_year; }
+    [[nodiscard]] const ImportPlace& place() const { return m_place; }
 
 private:
     QHash<QString, Records> m_byIdentity;
     QHash<QString, QHash<QString, std::vector<Id>>> m_names; ///< by kind, then by comparable title
+    ImportPlace m_place;
     int m_year = 0;
 };
 

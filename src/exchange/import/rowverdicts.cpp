@@ -93,9 +93,15 @@ private:
         return values;
     }
 
-    /// What a list need not say: the working year, and a title that another field lends.
+    /// What a list need not say: where its rows belong, the working year, and a title that another field lends.
     void fillIn(Record& draft) const
     {
+        draft.parent = m_known.place().parent;
+        for (const auto& [key, value] : m_known.place().given) {
+            const Field* field = m_kind.field(key);
+            if (field && isEmptyValue(*field, field->get(draft)))
+                field->set(draft, value);
+        }
         const Field* year = m_kind.field(u"year");
         if (year && isEmptyValue(*year, year->get(draft)))
             year->set(draft, m_known.year());

@@ -2,14 +2,18 @@
 #include "tables/clipboardtable.h"
 
 #include "tables/csvreader.h"
+#include "tables/htmltable.h"
 #include "tables/limits.h"
 
 #include <QCoreApplication>
+#include <QMimeData>
 #include <QRegularExpression>
 
 namespace xf {
 
-Result<Grid> readClipboardTable(const QString& text)
+namespace {
+
+Result<Grid> readText(const QString& text)
 {
     if (text.size() > limits::textFile / 2 || !text.trimmed().contains(QRegularExpression(QStringLiteral("[\\t\\n]"))))
         return Error{QCoreApplication::translate("xf::Tables",
@@ -18,6 +22,19 @@ Result<Grid> readClipboardTable(const QString& text)
                                                  "paste them here."),
                      {}};
     return readCsv(text, u'\t');
+}
+
+} // namespace
+
+Result<Grid> readClipboardTable(const QMimeData& clipboard)
+{
+    const QString html = clipboard.hasHtml() ? clipboard.html() : QString();
+    if (!html.isEmpty() && html.size() <= limits::textFile / 2) {
+        auto table = readHtmlTable(html);
+        if (!table || table->filledCount() > 1) // one cell is a frame around a text
+            return table;
+    }
+    return readText(clipboard.text());
 }
 
 } // namespace xf

@@ -50,6 +50,7 @@ public:
     [[nodiscard]] qsizetype rowCount() const { return static_cast<qsizetype>(m_rows.size()); }
     [[nodiscard]] qsizetype columnCount() const { return m_columns; }
     [[nodiscard]] bool isEmpty() const { return m_filled == 0; }
+    [[nodiscard]] qsizetype filledCount() const { return m_filled; }
     /// The empty cell where there is none.
     [[nodiscard]] const Cell& at(qsizetype row, qsizetype column) const;
     [[nodiscard]] bool isEmptyRow(qsizetype row) const;

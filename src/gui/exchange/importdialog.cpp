@@ -35,12 +35,20 @@ constexpr int mostSearchedRows = 1000;
 } // namespace
 
 ImportDialog::ImportDialog(const Kind& kind, Session& session, FileDialogs& dialogs, QWidget* parent)
-    : QDialog(parent), m_kind(kind), m_session(session), m_dialogs(dialogs), m_preview(new ImportPreview(this)),
+    : ImportDialog(kind, ImportPlace(), session, dialogs, parent)
+{
+}
+
+ImportDialog::ImportDialog(const Kind& kind, ImportPlace place, Session& session, FileDialogs& dialogs, QWidget* parent)
+    : QDialog(parent), m_kind(kind), m_place(std::move(place)), m_session(session), m_dialogs(dialogs),
+      m_preview(new ImportPreview(this)),
       m_source(makeWrappedLabel("importSource")), m_sheet(new QComboBox), m_headRow(new QSpinBox),
       m_headLines(new QComboBox), m_columns(new ColumnMatcher), m_rows(new QTableView), m_filter(new QComboBox),
       m_counts(makeWrappedLabel("importCounts")), m_result(makeWrappedLabel("importResult"))
 {
-    setWindowTitle(tr("Import – %1").arg(Words().kind(kind)));
+    const QString owner = session.nameOf(m_place.parent);
+    setWindowTitle(owner.isEmpty() ? tr("Import – %1").arg(Words().kind(kind))
+                                   : tr("Import – %1 of “%2”").arg(Words().kind(kind), owner));
     m_result->hide();
     auto* column = new QVBoxLayout(this);
     column->addLayout(makeSource());
@@ -216,7 +224,7 @@ void ImportDialog::changeHead()
 
 void ImportDialog::judge()
 {
-    const auto known = KnownRecords::load(m_kind, m_session.records());
+    const auto known = KnownRecords::load(m_kind, m_session.records(), m_place);
     if (!known)
         return say(known.error().sentence, true);
     const YearLock lock(m_session.records());

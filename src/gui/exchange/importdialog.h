@@ -27,6 +27,8 @@ class ImportDialog : public QDialog
 
 public:
     ImportDialog(const Kind& kind, Session& session, FileDialogs& dialogs, QWidget* parent = nullptr);
+    /// Into a certain place: rows of a record, or of a list that holds a part of its kind.
+    ImportDialog(const Kind& kind, ImportPlace place, Session& session, FileDialogs& dialogs, QWidget* parent);
 
     /// Reads a file, a certain worksheet of it; false if it says nothing.
     bool openFile(const QString& path, const QString& sheet = {});
@@ -52,6 +54,7 @@ private:
     [[nodiscard]] HeaderPlace chosenHead() const;
 
     const Kind& m_kind;
+    const ImportPlace m_place;
     Session& m_session;
     FileDialogs& m_dialogs;
     TableFile m_table;

@@ -201,6 +201,15 @@ int ChildTable::firstColumn() const
     return column;
 }
 
+std::optional<ImportPlace> ChildTable::importPlace() const
+{
+    if (!m_model->isDraft(m_model->count()))
+        return std::nullopt;
+    ImportPlace place{m_parent, m_where};
+    place.given.insert(place.given.end(), m_defaults.begin(), m_defaults.end());
+    return place;
+}
+
 Id ChildTable::currentId() const
 {
     return m_model->idAt(m_table->currentIndex().row());

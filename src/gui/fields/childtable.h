@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "import/knownrecords.h"
 #include "recordpanel.h"
 #include "recordtablemodel.h"
 #include "session.h"
@@ -40,6 +41,9 @@ public:
         m_going = std::move(going);
     }
 
+    [[nodiscard]] const Kind& kind() const { return m_kind; }
+    /// Where rows from outside would come in; none while no row can be begun.
+    [[nodiscard]] std::optional<ImportPlace> importPlace() const;
     [[nodiscard]] Id currentId() const;
     void select(Id record);
     /// Selects what another page asks for and leaves out the other rows where it asks for several.

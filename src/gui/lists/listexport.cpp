@@ -2,6 +2,7 @@
 #include "lists/listexport.h"
 
 #include "branch/settings.h"
+#include "exchange/pasterows.h"
 #include "filedialogs.h"
 #include "lists.h"
 #include "lists/listdocument.h"
@@ -99,6 +100,12 @@ void showListMenu(QTableView& list, const QPoint& place, Session& session, FileD
     QAction* action = menu->addAction(Messages::tr("&Export this list…"), &list,
                                       [&list, &session, &dialogs] { exportList(list, session, dialogs); });
     action->setObjectName(QStringLiteral("exportThisList"));
+    if (takesRows(list)) {
+        QAction* paste = menu->addAction(Messages::tr("&Paste rows…"), QKeySequence::Paste, &list,
+                                         [&list, &session, &dialogs] { pasteRowsInto(list, session, dialogs); });
+        paste->setObjectName(QStringLiteral("pasteRows"));
+        paste->setShortcutVisibleInContextMenu(true);
+    }
     menu->popup(place);
 }
 

@@ -7,15 +7,13 @@
 #include "detailpanel.h"
 #include "duplicate.h"
 #include "exchange/importdialog.h"
+#include "exchange/pasterows.h"
 #include "recordfilter.h"
 #include "recordtablemodel.h"
 #include "session.h"
-#include "tables/clipboardtable.h"
 #include "words.h"
 
-#include <QClipboard>
 #include <QComboBox>
-#include <QGuiApplication>
 #include <QLineEdit>
 #include <QStackedWidget>
 
@@ -61,16 +59,10 @@ void RecordSheet::importList()
     arrive();
 }
 
-/// Rows copied in a spreadsheet are an import, too: they are looked at before they come in.
-void RecordSheet::pasteRows()
+void RecordSheet::pasteList()
 {
-    const auto grid = readClipboardTable(QGuiApplication::clipboard()->text());
-    if (!grid)
-        return m_session.tell(grid.error());
     m_detail->flush();
-    ImportDialog dialog(m_kind, m_session, m_dialogs, this);
-    dialog.showPasted(*grid);
-    dialog.exec();
+    pasteRows(m_kind, {}, m_session, m_dialogs, this);
     arrive();
 }
 

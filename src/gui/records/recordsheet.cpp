@@ -53,7 +53,7 @@ RecordSheet::RecordSheet(const Kind& kind, Session& session, FileDialogs& dialog
     connect(progressKey, &QShortcut::activated, m_detail, &DetailPanel::beginProgress);
     auto* pasteKey = new QShortcut(QKeySequence::Paste, m_table);
     pasteKey->setContext(Qt::WidgetShortcut);
-    connect(pasteKey, &QShortcut::activated, this, &RecordSheet::pasteRows);
+    connect(pasteKey, &QShortcut::activated, this, &RecordSheet::pasteList);
     fillYears();
     load();
     m_table->sortByColumn(kind.hasLife() ? -1 : 0, Qt::AscendingOrder);

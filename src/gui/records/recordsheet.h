@@ -66,7 +66,7 @@ private:
     void changeChosen();
     void takeStepForMany();
     void importList();
-    void pasteRows();
+    void pasteList();
     [[nodiscard]] bool hasYear() const;
     [[nodiscard]] QString narrowedBy() const;
 
