@@ -11,11 +11,13 @@ QString PartialDate::toIso() const
 {
     if (!isValid())
         return {};
-    QString text = QStringLiteral("%1").arg(year, 4, 10, QLatin1Char('0'));
+    QString text = QString::number(year).rightJustified(4, u'0');
     for (const int part : {month, day}) {
         if (part == 0)
             break;
-        text += QStringLiteral("-%1").arg(part, 2, 10, QLatin1Char('0'));
+        text += u'-';
+        text += QChar(u'0' + part / 10);
+        text += QChar(u'0' + part % 10);
     }
     return text;
 }

@@ -205,7 +205,8 @@ Result<void> Editor::store(const QString& verb, std::vector<RowChange>& changes,
     for (RowChange& change : changes) {
         if (auto ready = complete(change, changes); !ready)
             return ready;
-        if (change.after && change.after->id == 0) {
+        const bool isNew = change.after && change.after->id == 0;
+        if (isNew) {
             auto id = m_records.reserveId(*change.kind, change.after->parent);
             if (!id)
                 return id.error();
@@ -213,7 +214,7 @@ Result<void> Editor::store(const QString& verb, std::vector<RowChange>& changes,
             record->id = *id;
             change.after = record;
         }
-        if (auto written = write(change); !written)
+        if (auto written = isNew ? m_records.insertReserved(*change.kind, *change.after) : write(change); !written)
             return written;
         if (!m_isBulk)
             described.push_back(describe(change));

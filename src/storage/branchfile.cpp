@@ -289,8 +289,10 @@ Transaction::Transaction(BranchFile& file) : m_file(file) {}
 
 Transaction::~Transaction()
 {
-    if (m_active)
-        m_file.statement(QStringLiteral("ROLLBACK")).exec();
+    if (!m_active)
+        return;
+    m_file.seals().drop();
+    m_file.statement(QStringLiteral("ROLLBACK")).exec();
 }
 
 /// What is written into a file that no name leads to any more is gone when the program ends; and one that goes by
@@ -320,6 +322,8 @@ Result<void> Transaction::begin()
 
 Result<void> Transaction::commit()
 {
+    if (auto flushed = m_file.seals().flush(); !flushed)
+        return flushed;
     QSqlQuery& query = m_file.statement(QStringLiteral("COMMIT"));
     if (!query.exec())
         return sqlError(query.lastError());

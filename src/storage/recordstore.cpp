@@ -27,13 +27,9 @@ bool hasParentColumn(const Kind& kind)
 
 QString columnsOf(const Kind& kind)
 {
-    QStringList columns{QStringLiteral("id")};
-    if (hasParentColumn(kind))
-        columns << QStringLiteral("parent");
-    for (const Field& field : kind.fields) {
-        if (field.isStored())
-            columns << quoted(field.key);
-    }
+    QStringList columns;
+    for (const QString& name : columnNames(kind))
+        columns << quoted(name);
     return columns.join(QLatin1String(", "));
 }
 
@@ -259,21 +255,13 @@ Result<void> RecordStore::insert(const Kind& kind, const Record& record)
     known.addBindValue(record.id);
     known.addBindValue(kind.key);
     known.addBindValue(record.parent ? QVariant(record.parent) : QVariant());
-    if (auto done = run(known); !done)
-        return done;
-    const QString columns = columnsOf(kind);
-    const auto marks = QStringList(columns.count(QLatin1Char(',')) + 1, QStringLiteral("?")).join(QLatin1Char(','));
-    QSqlQuery& query =
-        m_file.statement(QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)").arg(quoted(kind.key), columns, marks));
-    query.addBindValue(record.id);
-    if (hasParentColumn(kind))
-        query.addBindValue(record.parent);
-    for (const Field& field : kind.fields) {
-        if (field.isStored())
-            query.addBindValue(toColumn(field, field.get(record)));
-    }
-    const auto done = run(query);
-    return done ? m_file.seals().put(kind.key, record.id) : done;
+    const auto done = run(known);
+    return done ? insertReserved(kind, record) : done;
+}
+
+Result<void> RecordStore::insertReserved(const Kind& kind, const Record& record)
+{
+    return m_file.seals().insert(kind, columnValues(kind, record));
 }
 
 Result<void> RecordStore::update(const Kind& kind, const Record& record, const QStringList& fields)

@@ -48,6 +48,9 @@ public:
 
     /// Takes the next id; it stays used even if the record is removed later.
     Result<Id> reserveId(const Kind& kind, Id parent);
+    /// A record with the id that reserveId() gave it.
+    Result<void> insertReserved(const Kind& kind, const Record& record);
+    /// A record with an id of its own: one that was removed before, or comes from another file.
     Result<void> insert(const Kind& kind, const Record& record);
     Result<void> update(const Kind& kind, const Record& record, const QStringList& fields);
     Result<void> remove(const Kind& kind, Id id);

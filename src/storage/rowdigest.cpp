@@ -57,6 +57,16 @@ bool addRowDigest(sqlite3* connection)
                                       nullptr, nullptr, nullptr) == SQLITE_OK;
 }
 
+QStringList columnsOfTable(const QSqlDatabase& database, const QString& table)
+{
+    QStringList names;
+    QSqlQuery query(database);
+    query.exec(QStringLiteral("SELECT name FROM pragma_table_info('%1') ORDER BY cid").arg(table));
+    while (query.next())
+        names << query.value(0).toString();
+    return names;
+}
+
 QString rowDigestCall(const QSqlDatabase& database, const QString& table, const QStringList& left, DigestOf what)
 {
     QStringList names;

@@ -13,6 +13,9 @@ namespace xf {
 /// False if SQLite has no memory for it.
 bool addRowDigest(sqlite3* connection);
 
+/// The names of a table's columns, in its order.
+QStringList columnsOfTable(const QSqlDatabase& database, const QString& table);
+
 /// Whether a call digests the columns of a row, or values bound as ?1, ?2 … in the order of the table's columns.
 enum class DigestOf { Row, Values };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rowvalues.h"
 
+#include "kind.h"
+
 namespace xf {
 
 namespace {
@@ -11,7 +13,55 @@ QVariant notNull(const QString& text)
     return text.isNull() ? QVariant(QLatin1String("")) : QVariant(text);
 }
 
+/// Without a byte order mark in front, which SQLite takes off a text in UTF-16, as Qt's driver binds it, and JSON readers
+/// off one in UTF-8.
+QByteArray textOf(const QString& text)
+{
+    return (text.startsWith(QChar::ByteOrderMark) ? QStringView(text).sliced(1) : QStringView(text)).toUtf8();
+}
+
+SqliteValue valueOf(const QVariant& column)
+{
+    using Type = SqliteValue::Type;
+    if (column.isNull())
+        return {};
+    switch (column.typeId()) {
+    case QMetaType::Int:
+    case QMetaType::LongLong:
+    case QMetaType::Bool:
+        return {Type::Integer, column.toLongLong(), 0, {}};
+    case QMetaType::Double:
+        return {Type::Real, 0, column.toDouble(), {}};
+    default:
+        return {Type::Text, 0, 0, textOf(column.toString())};
+    }
+}
+
 } // namespace
+
+QStringList columnNames(const Kind& kind)
+{
+    QStringList names{QStringLiteral("id")};
+    if (kind.role == KindRole::Child)
+        names << QStringLiteral("parent");
+    for (const Field& field : kind.fields) {
+        if (field.isStored())
+            names << field.key;
+    }
+    return names;
+}
+
+std::vector<SqliteValue> columnValues(const Kind& kind, const Record& record)
+{
+    std::vector<SqliteValue> values{valueOf(record.id)};
+    if (kind.role == KindRole::Child)
+        values.push_back(valueOf(record.parent));
+    for (const Field& field : kind.fields) {
+        if (field.isStored())
+            values.push_back(valueOf(toColumn(field, field.get(record))));
+    }
+    return values;
+}
 
 QVariant toColumn(const Field& field, const QVariant& value)
 {

@@ -4,6 +4,7 @@
 #include "branchfile.h"
 #include "kind.h"
 #include "rowdigest.h"
+#include "rowvalues.h"
 #include "sqlerror.h"
 
 #include <QSqlDatabase>
@@ -116,7 +117,8 @@ Result<void> Seals::put(const QString& table, qint64 row)
     sqlite3_bind_int64(write, 2, row);
     if (auto done = step(write); !done)
         return done;
-    return tally(**statements, digests->kept, digests->right);
+    tally(table, digests->kept, digests->right);
+    return {};
 }
 
 Result<void> Seals::take(const QString& table, qint64 row)
@@ -125,16 +127,77 @@ Result<void> Seals::take(const QString& table, qint64 row)
     if (!statements)
         return statements.error();
     const auto digests = read((*statements)->read.get(), row);
-    return digests ? tally(**statements, digests->kept, 0) : Result<void>(digests.error());
+    if (!digests)
+        return digests.error();
+    tally(table, digests->kept, 0);
+    return {};
 }
 
-Result<void> Seals::tally(Statements& statements, qint64 before, qint64 after)
+Seals::Insertion& Seals::insertionOf(const Kind& kind)
 {
-    if (before == after)
-        return {};
-    sqlite3_bind_int64(statements.tally.get(), 1, (after != 0 ? 1 : 0) - (before != 0 ? 1 : 0));
-    sqlite3_bind_int64(statements.tally.get(), 2, before ^ after);
-    return step(statements.tally.get());
+    auto& kept = m_insertions[kind.key];
+    if (kept)
+        return *kept;
+    const QStringList all = columnsOfTable(m_file.database(), kind.key);
+    std::vector<size_t> places;
+    QStringList columns;
+    QStringList marks;
+    for (const QString& column : columnNames(kind)) {
+        const qsizetype place = all.indexOf(column);
+        places.push_back(static_cast<size_t>(place));
+        columns << u'"' + column + u'"';
+        marks << u'?' + QString::number(place + 1);
+    }
+    const QString sql = QStringLiteral("INSERT INTO \"%1\" (%2, digest) VALUES (%3, %4) RETURNING digest")
+                            .arg(kind.key, columns.join(u','), marks.join(u','),
+                                 digestOfValues(m_file.database(), kind.key));
+    kept = std::make_shared<Insertion>(
+        Insertion{Prepared(handleOf(m_file.database()), sql), std::move(places), static_cast<size_t>(all.size())});
+    return *kept;
+}
+
+Result<void> Seals::insert(const Kind& kind, const std::vector<SqliteValue>& values)
+{
+    Insertion& insertion = insertionOf(kind);
+    std::vector<SqliteValue> bound(insertion.width);
+    for (size_t i = 0; i < values.size(); ++i)
+        bound[insertion.places[i]] = values[i];
+    qint64 digest = 0;
+    if (const int code = insertion.statement.returned(bound, digest); code != SQLITE_DONE)
+        return sqlError(code);
+    tally(kind.key, 0, digest);
+    return {};
+}
+
+void Seals::tally(const QString& table, qint64 before, qint64 after)
+{
+    Tally& pending = m_pending[table];
+    pending.rows += (after != 0 ? 1 : 0) - (before != 0 ? 1 : 0);
+    pending.digest ^= before ^ after;
+}
+
+Result<void> Seals::flush()
+{
+    for (auto each = m_pending.cbegin(); each != m_pending.cend(); ++each) {
+        if (each->rows == 0 && each->digest == 0)
+            continue;
+        const auto statements = statementsOf(each.key());
+        if (!statements)
+            return statements.error();
+        sqlite3_stmt* statement = (*statements)->tally.get();
+        sqlite3_bind_int64(statement, 1, each->rows);
+        sqlite3_bind_int64(statement, 2, each->digest);
+        if (auto done = step(statement); !done)
+            return done;
+    }
+    m_pending.clear();
+    return {};
+}
+
+void Seals::close()
+{
+    m_statements.clear();
+    m_insertions.clear();
 }
 
 Result<void> Seals::putMissing()

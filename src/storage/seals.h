@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "prepared.h"
 #include "record.h"
 #include "result.h"
-#include "sqlitehandle.h"
 
 #include <QHash>
 
@@ -13,6 +13,7 @@ class QSqlDatabase;
 namespace xf {
 
 class BranchFile;
+struct Kind;
 
 /// What shows damage: every row of a kind and of the history carries a digest of itself, and the table “tally” holds,
 /// for each of these tables, how many rows there are and all their digests combined (XOR). A row that was changed by
@@ -30,12 +31,18 @@ public:
     /// The same for values that are bound as ?1, ?2 … in the order of the table's columns.
     static QString digestOfValues(const QSqlDatabase& database, const QString& table);
 
+    /// Writes a new row of a kind together with its digest; `values` are those of columnNames().
+    Result<void> insert(const Kind& kind, const std::vector<SqliteValue>& values);
     /// After a row was written.
     Result<void> put(const QString& table, qint64 row);
     /// Before a row is removed.
     Result<void> take(const QString& table, qint64 row);
     /// Before the connection closes.
-    void close() { m_statements.clear(); }
+    void close();
+    /// Writes what the rows of this transaction add to their tables' tallies: before it is committed.
+    Result<void> flush();
+    /// Forgets it: the transaction was rolled back.
+    void drop() { m_pending.clear(); }
     /// Seals the rows that a migration wrote; those sealed before stay as they are, damaged or not.
     Result<void> putMissing();
 
@@ -46,12 +53,25 @@ private:
         SqliteStatement write; ///< the row's digest
         SqliteStatement tally;
     };
+    /// Writes a new row and gives back its digest.
+    struct Insertion {
+        Prepared statement;
+        std::vector<size_t> places; ///< where each value is bound, from 0
+        size_t width = 0;           ///< how many places there are
+    };
+    struct Tally {
+        qint64 rows = 0;
+        qint64 digest = 0;
+    };
     Result<Statements*> statementsOf(const QString& table);
-    Result<void> tally(Statements& statements, qint64 before, qint64 after);
+    Insertion& insertionOf(const Kind& kind);
+    void tally(const QString& table, qint64 before, qint64 after);
 
     BranchFile& m_file;
     QHash<QString, QString> m_calls;
     QHash<QString, std::shared_ptr<Statements>> m_statements;
+    QHash<QString, std::shared_ptr<Insertion>> m_insertions;
+    QHash<QString, Tally> m_pending; ///< by table
 };
 
 } // namespace xf

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/cleantext.h"
 
-#include <QRegularExpression>
 #include <QStringList>
 
 #include <algorithm>
@@ -62,8 +61,9 @@ QString comparable(const QString& text)
 {
     QString same = text.normalized(QString::NormalizationForm_KC).toCaseFolded();
     same.removeIf([](QChar c) { return c.isSpace() || isInvisible(c) || c.category() == QChar::Other_Control; });
-    static const QRegularExpression dots(QStringLiteral("[\\x{2022}\\x{2027}\\x{22C5}\\x{30FB}\\x{FF65}\\x{25CF}]"));
-    return same.replace(dots, QStringLiteral("·"));
+    constexpr QStringView dots = u"\u2022\u2027\u22C5\u30FB\uFF65\u25CF";
+    std::replace_if(same.begin(), same.end(), [=](QChar c) { return dots.contains(c); }, QChar(u'·'));
+    return same;
 }
 
 } // namespace xf

@@ -96,7 +96,7 @@ Result<ColumnWords> ColumnWords::read(const QByteArray& lines)
     return words;
 }
 
-std::vector<ColumnWords::Word> ColumnWords::wordsOf(const Kind& kind, const Field& field) const
+const std::vector<ColumnWords::Word>& ColumnWords::wordsOf(const Kind& kind, const Field& field) const
 {
     const QString place = kind.key + u'.' + field.key;
     if (const auto found = m_cache.constFind(place); found != m_cache.constEnd())
@@ -111,13 +111,11 @@ std::vector<ColumnWords::Word> ColumnWords::wordsOf(const Kind& kind, const Fiel
         add(alias, Fit::Alias);
     for (const QString& alias : m_fields.value(u'.' + field.key))
         add(alias, Fit::SharedAlias);
-    m_cache.insert(place, words);
-    return words;
+    return *m_cache.insert(place, words);
 }
 
-ColumnWords::Fit ColumnWords::fit(const Kind& kind, const Field& field, const QString& heading) const
+ColumnWords::Fit ColumnWords::fit(const Kind& kind, const Field& field, const QString& bare) const
 {
-    const QString bare = bareHeading(heading);
     Fit best = Fit::None;
     for (const Word& each : wordsOf(kind, field)) {
         if (bare == each.word)
@@ -133,17 +131,24 @@ std::optional<QString> ColumnWords::choiceKey(const Field& field, const QString&
     const QString wanted = comparable(word);
     if (wanted.isEmpty())
         return QString();
-    for (const Choice& each : *field.choices) {
-        const QString key = QLatin1String(each.key);
+    const auto& names = choiceNames(field);
+    const auto found = names.constFind(wanted);
+    return found == names.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+const QHash<QString, QString>& ColumnWords::choiceNames(const Field& field) const
+{
+    const QString place = QString::fromLatin1(field.context) + u'.' + field.key;
+    if (const auto known = m_choiceCache.constFind(place); known != m_choiceCache.constEnd())
+        return *known;
+    QHash<QString, QString> names = m_choices.value(place);
+    for (auto each = field.choices->rbegin(); each != field.choices->rend(); ++each) { // the first of two wins
+        const QString key = QLatin1String(each->key);
         for (const QString& name :
-             {key, paperWords().choice(field, key), Words().choice(field, key), QString::fromLatin1(each.label)}) {
-            if (comparable(name) == wanted)
-                return key;
-        }
+             {key, paperWords().choice(field, key), Words().choice(field, key), QString::fromLatin1(each->label)})
+            names.insert(comparable(name), key);
     }
-    const auto others = m_choices.value(QString::fromLatin1(field.context) + u'.' + field.key);
-    const auto found = others.constFind(wanted);
-    return found == others.constEnd() ? std::nullopt : std::optional(*found);
+    return *m_choiceCache.insert(place, names);
 }
 
 const Field* ColumnWords::standIn(const Kind& kind, const Field& field) const

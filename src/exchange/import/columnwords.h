@@ -20,8 +20,8 @@ public:
     /// Reads the lines of the file; a sentence naming the line that is none.
     static Result<ColumnWords> read(const QByteArray& lines);
 
-    /// How well a heading fits a field: units and remarks in brackets do not count.
-    [[nodiscard]] Fit fit(const Kind& kind, const Field& field, const QString& heading) const;
+    /// How well a heading, as bareHeading() leaves it, fits a field.
+    [[nodiscard]] Fit fit(const Kind& kind, const Field& field, const QString& bare) const;
     /// The key of a choice by key, label or another word; nothing if it is none of them. An empty key: the word says
     /// that nothing is chosen.
     [[nodiscard]] std::optional<QString> choiceKey(const Field& field, const QString& word) const;
@@ -36,13 +36,16 @@ private:
         QString word;
         Fit fit;
     };
-    [[nodiscard]] std::vector<Word> wordsOf(const Kind& kind, const Field& field) const;
+    [[nodiscard]] const std::vector<Word>& wordsOf(const Kind& kind, const Field& field) const;
+    /// Every word for a choice of this field, as comparable() gives it, and the choice's key.
+    [[nodiscard]] const QHash<QString, QString>& choiceNames(const Field& field) const;
 
     QHash<QString, QStringList> m_fields;              ///< “kind.field”, “.field” for every kind
     QHash<QString, QHash<QString, QString>> m_choices; ///< “kind.field” → comparable word → key
     QHash<QString, QString> m_standIns;
     QHash<QString, QStringList> m_identities;
     mutable QHash<QString, std::vector<Word>> m_cache;
+    mutable QHash<QString, QHash<QString, QString>> m_choiceCache;
 };
 
 /// A heading without what stands in brackets or marks it as needed.

@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace xf {
 
 namespace {
@@ -26,7 +28,11 @@ bool countsColumns(const QStringList& words)
 
 } // namespace
 
-TableFurniture::TableFurniture(const Grid& grid, const HeaderPlace& place) : m_grid(grid), m_place(place) {}
+TableFurniture::TableFurniture(const Grid& grid, const HeaderPlace& place) : m_grid(grid), m_place(place)
+{
+    for (int line = 0; line < place.lines; ++line)
+        m_head.push_back(words(place.row + line));
+}
 
 /// The filled cells of a row; what merged cells repeat only once.
 QStringList TableFurniture::words(qsizetype row) const
@@ -40,15 +46,6 @@ QStringList TableFurniture::words(qsizetype row) const
     return found;
 }
 
-bool TableFurniture::repeatsHead(qsizetype row) const
-{
-    for (int line = 0; line < m_place.lines; ++line) {
-        if (words(row) == words(m_place.row + line))
-            return true;
-    }
-    return false;
-}
-
 QString TableFurniture::reasonToSkip(qsizetype row) const
 {
     static const QRegularExpression totals(
@@ -60,7 +57,7 @@ QString TableFurniture::reasonToSkip(qsizetype row) const
         return Messages::tr("empty row");
     if (totals.match(all.front()).hasMatch() || (all.size() > 1 && totals.match(all[1]).hasMatch()))
         return Messages::tr("row of totals");
-    if (repeatsHead(row))
+    if (std::find(m_head.begin(), m_head.end(), all) != m_head.end())
         return Messages::tr("the head again");
     if (row == m_place.firstDataRow() && countsColumns(all))
         return Messages::tr("numbers of the columns");

@@ -17,10 +17,10 @@ public:
 
 private:
     [[nodiscard]] QStringList words(qsizetype row) const;
-    [[nodiscard]] bool repeatsHead(qsizetype row) const;
 
     const Grid& m_grid;
     HeaderPlace m_place;
+    std::vector<QStringList> m_head; ///< the words of each of its lines
 };
 
 } // namespace xf

@@ -38,23 +38,24 @@ QString joined(const QString& upper, const QString& lower)
     return lower.isEmpty() ? upper : upper + u'/' + lower;
 }
 
-/// The ways to read a heading: 出生/年月 is 出生年月, 时间/入党 is 入党时间, and the lower line may be enough.
+/// The ways to read a heading, bare: 出生/年月 is 出生年月, 时间/入党 is 入党时间, and the lower line may be enough. None of
+/// one that is no heading.
 QStringList readings(const QString& heading)
 {
+    if (heading.isEmpty() || heading.size() > longestHeading)
+        return {};
     const qsizetype slash = heading.indexOf(u'/');
     if (slash <= 0)
-        return {heading};
+        return {bareHeading(heading)};
     const QString upper = heading.left(slash);
     const QString lower = heading.mid(slash + 1);
-    return {upper + lower, lower + upper, heading, lower};
+    return {bareHeading(upper + lower), bareHeading(lower + upper), bareHeading(heading), bareHeading(lower)};
 }
 
-Fit bestFit(const Kind& kind, const Field& field, const QString& heading)
+Fit bestFit(const Kind& kind, const Field& field, const QStringList& readings)
 {
     Fit best = Fit::None;
-    if (heading.isEmpty() || heading.size() > longestHeading)
-        return best;
-    for (const QString& each : readings(heading))
+    for (const QString& each : readings)
         best = std::max(best, ColumnWords::shipped().fit(kind, field, each));
     return best;
 }
@@ -64,11 +65,12 @@ int score(const Kind& kind, QStringList headings)
 {
     headings.removeDuplicates();
     headings.removeAll(QString());
+    QStringList all;
+    for (const QString& heading : headings)
+        all << readings(heading);
     int total = 0;
     for (const Field* field : importableFields(kind)) {
-        Fit best = Fit::None;
-        for (const QString& heading : headings)
-            best = std::max(best, bestFit(kind, *field, heading));
+        const Fit best = bestFit(kind, *field, all);
         total += best == Fit::None ? 0 : best == Fit::Alike ? 1 : sureName;
     }
     return total;
@@ -131,8 +133,9 @@ std::vector<Candidate> candidates(const Kind& kind, const std::vector<ColumnMatc
 {
     std::vector<Candidate> all;
     for (size_t column = 0; column < columns.size(); ++column) {
+        const QStringList ways = readings(columns[column].heading);
         for (const Field* field : importableFields(kind)) {
-            const Fit fit = bestFit(kind, *field, columns[column].heading);
+            const Fit fit = bestFit(kind, *field, ways);
             if (fit != Fit::None)
                 all.push_back({fit, column, field});
         }

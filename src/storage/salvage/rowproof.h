@@ -3,6 +3,7 @@
 
 #include "migrations.h"
 #include "prepared.h"
+#include "sqlitepages.h"
 
 namespace xf {
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sqlitevalue.h"
+
 #include <QByteArray>
 
 #include <functional>
@@ -11,16 +13,6 @@
 class QFile;
 
 namespace xf {
-
-/// One value as SQLite keeps it.
-struct SqliteValue {
-    enum class Type { Null, Integer, Real, Text, Blob };
-    Type type = Type::Null;
-    qint64 integer = 0;
-    double real = 0;
-    QByteArray bytes; ///< of a text its UTF-8
-    bool operator==(const SqliteValue&) const = default;
-};
 
 /// One row as a page holds it.
 struct SqliteRow {

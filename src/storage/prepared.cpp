@@ -85,6 +85,18 @@ std::optional<qint64> Prepared::number(const std::vector<SqliteValue>& values)
     return found;
 }
 
+int Prepared::returned(const std::vector<SqliteValue>& values, qint64& number)
+{
+    bind(values);
+    int code = sqlite3_step(m_statement.get());
+    if (code == SQLITE_ROW) {
+        number = sqlite3_column_int64(m_statement.get(), 0);
+        code = sqlite3_step(m_statement.get()); // only at its end is everything written
+    }
+    sqlite3_reset(m_statement.get());
+    return code;
+}
+
 std::optional<std::vector<SqliteValue>> Prepared::row(const std::vector<SqliteValue>& values)
 {
     bind(values);
