@@ -6121,6 +6121,14 @@ It fills itself from what you record. Begin with the branch's members.</source>
             <source>&amp;Cover the screen</source>
             <translation>遮盖屏幕(&amp;C)</translation>
         </message>
+        <message>
+            <source>Work on a copy on this computer</source>
+            <translation>改用本机副本</translation>
+        </message>
+        <message>
+            <source>You work on “%1” in the documents of this computer now. It is whole and equal to the file that was open before, which stays as it was.</source>
+            <translation>现在使用的是本机“文档”中的“%1”，经核对与原文件完全一致；原文件保持原样。</translation>
+        </message>
     </context>
     <context>
         <name>xf::MemberPage</name>
@@ -8942,6 +8950,21 @@ This is a cover, not a lock: anybody can take it off. When you leave the compute
         <message>
             <source>Xianfeng (covered)</source>
             <translation>先锋台账（已遮盖）</translation>
+        </message>
+    </context>
+    <context>
+        <name>xf::DriveAdvice</name>
+        <message>
+            <source>This branch file lies on a network share. When the network breaks off nothing can be saved, and two people may open it at once. Better work on a copy on this computer, and back it up to the share.</source>
+            <translation>这个支部文件放在网络共享上：网络中断时无法保存，也可能被两个人同时打开。建议在本机的副本上工作，再备份到网络共享。</translation>
+        </message>
+        <message>
+            <source>This branch file lies on a stick. If the stick is pulled out while something is saved, that may be lost. Better work on a copy on this computer, and back it up to the stick.</source>
+            <translation>这个支部文件放在U盘上：正在保存时拔出U盘，这次修改可能丢失。建议在本机的副本上工作，再备份到U盘。</translation>
+        </message>
+        <message>
+            <source>Copying to this computer</source>
+            <translation>正在复制到本机</translation>
         </message>
     </context>
 </TS>

@@ -12,6 +12,7 @@
 #include <cerrno>
 #include <fcntl.h>
 #include <sys/stat.h>
+#include <sys/statfs.h>
 #include <termios.h>
 #include <unistd.h>
 
@@ -82,6 +83,15 @@ void settle(const QString& folder)
     ::syncfs(handle); // one call for thousands of small files
     ::fsync(handle);
     ::close(handle);
+}
+
+quint64 fileSystemType(const QString& path)
+{
+    struct statfs about {
+    };
+    if (::statfs(QFile::encodeName(path).constData(), &about) != 0)
+        return 0;
+    return static_cast<quint32>(about.f_type); // some are negative where the field is signed
 }
 
 bool isTerminal()

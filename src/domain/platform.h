@@ -30,6 +30,9 @@ Result<void> createPrivateFolder(const QString& path);
 /// Waits until everything that was written beneath this folder would survive a power cut.
 void settle(const QString& folder);
 
+/// The number of the file system that something lies on, as statfs() gives it; 0 if it gives none.
+quint64 fileSystemType(const QString& path);
+
 /// Whether a person reads what goes to stderr.
 bool isTerminal();
 

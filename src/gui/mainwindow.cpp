@@ -4,8 +4,12 @@
 #include "backup/lockedcopy.h"
 #include "backup/restore.h"
 #include "branch/yearchangedialog.h"
+#include "messagebar.h"
 #include "newbranch.h"
+#include "newerfile.h"
+#include "platform.h"
 #include "preferences.h"
+#include "safety/driveadvice.h"
 #include "safety/restoredialog.h"
 #include "safety/safekeeping.h"
 #include "safety/salvagereportdialog.h"
@@ -27,6 +31,7 @@
 #include <QMenuBar>
 #include <QStackedWidget>
 #include <QStandardPaths>
+#include <QStorageInfo>
 
 namespace xf {
 
@@ -214,6 +219,35 @@ void MainWindow::adopt(Result<std::unique_ptr<BranchFile>> file)
     connect(m_session.get(), &Session::yearChanged, this, &MainWindow::rebuild, Qt::QueuedConnection);
     rebuild();
     Q_EMIT fileOpened(m_session->path());
+    if (!m_viewed)
+        adviseAbout(driveKind(platform::fileSystemType(m_wanted), QStorageInfo(m_wanted).fileSystemType()));
+}
+
+void MainWindow::adviseAbout(DriveKind kind)
+{
+    const QString advice = driveAdvice(kind);
+    MessageBar* bar = advice.isEmpty() || isNewer(m_session->editor().file()) ? nullptr : MessageBar::of(m_workbench);
+    if (bar && !wasAdvised(*m_session))
+        bar->advise(advice, tr("Work on a copy on this computer"), [this] {
+            // Later: the bar goes with the page.
+            QMetaObject::invokeMethod(this, &MainWindow::goToCopy, Qt::QueuedConnection);
+        });
+}
+
+void MainWindow::goToCopy()
+{
+    if (!m_workbench)
+        return;
+    m_workbench->flush();
+    const auto copy = copyToComputer(*m_session, m_workbench);
+    if (!copy)
+        return;
+    openFile(*copy);
+    if (m_session && m_session->path() == *copy)
+        m_session->tell(
+            tr("You work on “%1” in the documents of this computer now. It is whole and equal to the file that "
+               "was open before, which stays as it was.")
+                .arg(QFileInfo(*copy).fileName()));
 }
 
 void MainWindow::openFile(const QString& path)
@@ -222,6 +256,7 @@ void MainWindow::openFile(const QString& path)
         return;
     if (isLocked(path)) {
         closeBranch();
+        leaveRescue();
         m_wanted = path;
         showWelcome();
         return m_welcome->askPassword(path);

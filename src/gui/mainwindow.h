@@ -2,6 +2,7 @@
 #pragma once
 
 #include "branchfile.h"
+#include "drivekind.h"
 #include "filedialogs.h"
 
 #include <QDate>
@@ -37,6 +38,8 @@ public:
     void viewBackup(const BackupInfo& backup);
     /// Puts a backup in the place of the open file, or of the one that did not open; that one is kept beside it.
     void restore(const BackupInfo& backup);
+    /// Says once for each file what speaks against working in such a place, and offers a copy on this computer.
+    void adviseAbout(DriveKind kind);
     [[nodiscard]] Workbench* workbench() const { return m_workbench; }
     [[nodiscard]] Session* session() const { return m_session.get(); }
 
@@ -55,6 +58,7 @@ private:
     void adopt(Result<std::unique_ptr<BranchFile>> file);
     void explainFailure(const QString& path, OpenFailure failure, const Error& error);
     void chooseBackup();
+    void goToCopy();
     void openUnlocked(const QString& file, const std::shared_ptr<UnlockedBackup>& backup);
     void goOnWith(const QString& newFile, const SalvageReport& report);
     void leaveRescue();

@@ -78,6 +78,12 @@ void MessageBar::tell(const QString& sentence, const QString& actionText, std::f
     m_action->show();
 }
 
+void MessageBar::advise(const QString& sentence, const QString& actionText, std::function<void()> action)
+{
+    tell(sentence, actionText, std::move(action));
+    m_timer->stop();
+}
+
 void MessageBar::showWork(const QString& sentence, int percent, std::function<void()> cancel)
 {
     if (m_progress->isHidden() || m_text->text() != sentence) {

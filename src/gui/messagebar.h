@@ -23,6 +23,8 @@ public:
     /// A notice that goes by itself after a while.
     void tell(const QString& sentence);
     void tell(const QString& sentence, const QString& actionText, std::function<void()> action);
+    /// Advice that waits to be taken or closed.
+    void advise(const QString& sentence, const QString& actionText, std::function<void()> action);
     /// A refusal; stays until it is closed or the next message comes.
     void refuse(const Error& error);
     /// The same where another try may go well, such as after room was made; the message carries the button.

@@ -26,6 +26,7 @@
 #include <QListWidget>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSettings>
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -547,6 +548,33 @@ private Q_SLOTS:
         QCOMPARE(m_window->session()->path(), m_answers.branch);
         QCOMPARE(names(), before);
         QDir(BackupFolder(BackupFolder::root(), m_answers.branch).path()).removeRecursively();
+    }
+
+    void onAStickOneIsAdvisedOnceToWorkOnACopy()
+    {
+        const QByteArray home = qgetenv("HOME");
+        qputenv("HOME", QFile::encodeName(m_folder->path()));
+        const auto back = qScopeGuard([&home] { qputenv("HOME", home); });
+        start();
+        QVERIFY(!visible<QPushButton>("messageAction")); // the computer's own drive
+        m_window->adviseAbout(DriveKind::Stick);
+        QVERIFY2(message().contains(QStringLiteral("lies on a stick")), qPrintable(message()));
+        addMember(QStringLiteral("王一"));
+        const QStringList before = names();
+        visible<QPushButton>("messageAction")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->session()->path() != file(), patience);
+        const QString copy = m_window->session()->path();
+        QVERIFY2(copy.startsWith(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)),
+                 qPrintable(copy));
+        QCOMPARE(names(), before);
+        QVERIFY2(message().contains(QStringLiteral("stays as it was")), qPrintable(message()));
+        VERIFY_OK(BranchFile::open(file())); // it is let go
+        m_window->openFile(file());
+        QCOMPARE(names(), before);
+        m_window->adviseAbout(DriveKind::Stick);
+        QVERIFY(!visible<QPushButton>("messageAction")); // it was said
+        QDir(BackupFolder(BackupFolder::root(), copy).path()).removeRecursively();
+        QVERIFY(QFile::remove(copy));
     }
 
     void onAFullDriveWhatWasTypedStaysAndIsSavedWhenThereIsRoom()
