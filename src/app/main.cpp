@@ -3,6 +3,7 @@
 #include "commands.h"
 #include "gui.h"
 #include "language.h"
+#include "platform.h"
 
 #include <QGuiApplication>
 
@@ -80,6 +81,7 @@ Result<WindowRequest> windowRequest(QStringList words)
 
 int run(int& argc, char** argv)
 {
+    platform::keepMemoryOffDisk();
     QCoreApplication::setApplicationName(QStringLiteral("xianfeng"));
     QCoreApplication::setApplicationVersion(QStringLiteral(XF_VERSION));
     logToStderr();

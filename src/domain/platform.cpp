@@ -11,6 +11,7 @@
 #include <array>
 #include <cerrno>
 #include <fcntl.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/statfs.h>
 #include <termios.h>
@@ -92,6 +93,22 @@ quint64 fileSystemType(const QString& path)
     if (::statfs(QFile::encodeName(path).constData(), &about) != 0)
         return 0;
     return static_cast<quint32>(about.f_type); // some are negative where the field is signed
+}
+
+/// One byte, and not none: the kernel then writes no file, and does not start a collector of crash reports either
+/// (systemd-coredump, apport), which a limit of nothing would not keep from reading all of the memory. That the process
+/// stays “dumpable” lets the desktop's portals still tell which program asks them.
+void keepMemoryOffDisk()
+{
+    const rlimit oneByte{1, 1};
+    ::setrlimit(RLIMIT_CORE, &oneByte);
+}
+
+PrivateMask::PrivateMask() : m_before(::umask(S_IRWXG | S_IRWXO)) {}
+
+PrivateMask::~PrivateMask()
+{
+    ::umask(m_before);
 }
 
 bool isTerminal()

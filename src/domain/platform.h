@@ -33,6 +33,23 @@ void settle(const QString& folder);
 /// The number of the file system that something lies on, as statfs() gives it; 0 if it gives none.
 quint64 fileSystemType(const QString& path);
 
+/// From now on a crash writes no picture of the memory, in which names and texts stand, into any file.
+void keepMemoryOffDisk();
+
+/// While it lives, what this program makes is its owner's alone (0600, 0700), also what a library makes for it. For a
+/// short time only: papers and exports are for others, too.
+class PrivateMask
+{
+public:
+    PrivateMask();
+    ~PrivateMask();
+    PrivateMask(const PrivateMask&) = delete;
+    PrivateMask& operator=(const PrivateMask&) = delete;
+
+private:
+    unsigned m_before;
+};
+
 /// Whether a person reads what goes to stderr.
 bool isTerminal();
 

@@ -43,7 +43,7 @@ constexpr QSize usualSize(1280, 720);
 QString samplePath()
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-    QDir().mkpath(folder);
+    (void)platform::ensurePrivateFolder(folder); // the file in it tells what is wrong
     return QDir(folder).filePath(QStringLiteral("示例.xianfeng"));
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "preferences.h"
 
+#include "platform.h"
+
 #include <QSettings>
 
 #include <algorithm>
@@ -9,9 +11,17 @@ namespace xf {
 
 namespace {
 
-QSettings settings()
+/// The file tells which branch was open last and where its copies lie: nobody else's business. Qt would make it, and
+/// the folders above it, for everybody to read.
+class PrivateSettings : private platform::PrivateMask, public QSettings
 {
-    return QSettings(QStringLiteral("xianfeng"), QStringLiteral("xianfeng"));
+public:
+    PrivateSettings() : QSettings(QStringLiteral("xianfeng"), QStringLiteral("xianfeng")) {}
+};
+
+PrivateSettings settings()
+{
+    return PrivateSettings();
 }
 
 } // namespace

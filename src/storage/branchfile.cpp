@@ -136,6 +136,8 @@ Result<std::unique_ptr<BranchFile>> BranchFile::openReadOnly(const QString& path
         return file;
     auto folder = std::make_unique<QTemporaryDir>();
     const QString copy = folder->filePath(QStringLiteral("copy.xianfeng"));
+    if (auto made = platform::createPrivateFile(copy); !made) // SQLite fills an empty file, and would make one for all
+        return made.error();
     QSqlQuery& query = (*file)->statement(QStringLiteral("VACUUM INTO ?"));
     query.addBindValue(copy);
     if (!query.exec())

@@ -3,6 +3,7 @@
 
 #include "diskroom.h"
 #include "import/headerguess.h"
+#include "platform.h"
 #include "words.h"
 #include "writers/exceltext.h"
 #include "writers/filewriter.h"
@@ -182,6 +183,8 @@ Result<void> writeTemplateBook(const QString& path, const Kind& kind, const Reco
 {
     const QTemporaryDir folder;
     const QString draft = folder.filePath(QStringLiteral("template.xlsx"));
+    if (auto made = platform::createPrivateFile(draft); !made) // the library would make it for all to read
+        return made;
     TemplateBook book(draft, kind, store);
     const auto written = book.write(records);
     const bool isClosed = book.close(); // in any case: it holds memory

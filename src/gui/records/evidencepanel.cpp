@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "evidencepanel.h"
 
+#include "backup/privatefolder.h"
 #include "fields/buttonrow.h"
 #include "filedialogs.h"
 #include "life/evidence.h"
 #include "messagebar.h"
+#include "platform.h"
 #include "session.h"
 #include "sqlerror.h"
 #include "writers/durablesave.h"
@@ -15,7 +17,6 @@
 #include <QClipboard>
 #include <QDateTime>
 #include <QDesktopServices>
-#include <QDir>
 #include <QDragEnterEvent>
 #include <QFile>
 #include <QFileInfo>
@@ -30,7 +31,6 @@
 #include <QSaveFile>
 #include <QShortcut>
 #include <QTableWidget>
-#include <QTemporaryDir>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -50,11 +50,11 @@ QStringList localFiles(const QMimeData* data)
     return paths;
 }
 
-/// Opened copies live in a private folder that goes when the program ends.
-QString privateFolder()
+/// Opened copies live in a private folder that goes when the program ends, or at the next start if it was killed.
+Result<QString> privatePlace(const QString& name)
 {
-    static const QTemporaryDir folder;
-    return folder.path();
+    static const auto folder = PrivateFolder::make();
+    return folder ? Result<QString>((*folder)->filePath(name)) : Result<QString>(folder.error());
 }
 
 } // namespace
@@ -214,11 +214,14 @@ void EvidencePanel::open()
     if (!evidence)
         return;
     // Only the file's own name counts; a path inside it would lead elsewhere.
-    const QString path = QDir(privateFolder()).filePath(QFileInfo(evidence->name).fileName());
-    if (const auto done = write(*evidence, path); !done)
+    const auto path = privatePlace(QFileInfo(evidence->name).fileName());
+    if (!path)
+        return m_session.tell(path.error());
+    const platform::PrivateMask mask;
+    if (const auto done = write(*evidence, *path); !done)
         m_session.tell(done.error());
     else
-        QDesktopServices::openUrl(QUrl::fromLocalFile(path));
+        QDesktopServices::openUrl(QUrl::fromLocalFile(*path));
 }
 
 void EvidencePanel::saveAs()

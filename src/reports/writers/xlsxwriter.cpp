@@ -2,6 +2,7 @@
 #include "writers/xlsxwriter.h"
 
 #include "diskroom.h"
+#include "platform.h"
 
 #include "writers/sheetplan.h"
 #include "writers/workbook.h"
@@ -47,6 +48,8 @@ Result<void> writeXlsx(const paper::Document& document, QIODevice& device, const
     if (!folder.isValid())
         return failed(folder.errorString());
     QFile file(folder.filePath(QStringLiteral("book.xlsx")));
+    if (auto made = platform::createPrivateFile(file.fileName()); !made) // the library would make it for all to read
+        return made;
     Workbook book(file.fileName(), folder.path(), document.metadata, options.fonts);
     for (size_t sheet = 0; sheet < plan.sheets.size(); ++sheet) {
         book.addTable(plan.sheets[sheet]);

@@ -49,6 +49,7 @@ Result<std::unique_ptr<PrivateFolder>> PrivateFolder::make()
         return made.error();
     const QString name = QUuid::createUuid().toString(QUuid::Id128);
     std::unique_ptr<PrivateFolder> folder(new PrivateFolder(root() + QLatin1Char('/') + name));
+    const platform::PrivateMask mask; // for the lock, whose file Qt makes
     if (!folder->m_lock.tryLock(0))
         return Error{
             withRoom(
