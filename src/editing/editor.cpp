@@ -5,6 +5,7 @@
 #include "values.h"
 
 #include <QBuffer>
+#include <QFileInfo>
 
 #include <spdlog/spdlog.h>
 
@@ -165,11 +166,16 @@ Result<void> Editor::remove(const std::vector<Id>& ids)
 Result<std::vector<Id>> Editor::commit(const QString& verb, std::vector<RowChange> changes,
                                        const std::vector<QByteArray>& contents)
 {
+    return carryOut(verb, std::move(changes), [&](std::vector<RowChange>&) { return keep(contents); });
+}
+
+Result<std::vector<Id>> Editor::carryOut(const QString& verb, std::vector<RowChange> changes, const Prepare& prepare)
+{
     if (auto writable = readOnlyProblem(); !writable)
         return writable.error();
     if (auto allowed = m_guard ? m_guard(changes) : Result<void>(); !allowed)
         return allowed.error();
-    if (auto stored = store(verb, changes, contents); !stored)
+    if (auto stored = store(verb, changes, prepare); !stored)
         return stored.error();
     std::vector<Id> ids;
     ids.reserve(changes.size());
@@ -190,8 +196,7 @@ Result<void> Editor::keep(const std::vector<QByteArray>& contents)
     return {};
 }
 
-Result<void> Editor::store(const QString& verb, std::vector<RowChange>& changes,
-                           const std::vector<QByteArray>& contents)
+Result<void> Editor::store(const QString& verb, std::vector<RowChange>& changes, const Prepare& prepare)
 {
     std::optional<Transaction> transaction;
     if (!m_isBulk) {
@@ -199,8 +204,8 @@ Result<void> Editor::store(const QString& verb, std::vector<RowChange>& changes,
         if (auto begun = transaction->begin(); !begun)
             return begun;
     }
-    if (auto kept = keep(contents); !kept)
-        return kept;
+    if (auto ready = prepare(changes); !ready)
+        return ready;
     std::vector<HistoryChange> described;
     for (RowChange& change : changes) {
         if (auto ready = complete(change, changes); !ready)
@@ -254,24 +259,19 @@ Result<void> Editor::write(const RowChange& change)
 
 Result<Id> Editor::attach(Id parent, QIODevice& source, const QString& fileName)
 {
-    if (auto writable = readOnlyProblem(); !writable)
-        return writable.error();
-    // The content goes in first, in a transaction of its own: a content without a record is only unused space.
-    std::optional<Transaction> transaction;
-    if (!m_isBulk) {
-        transaction.emplace(m_file);
-        if (auto begun = transaction->begin(); !begun)
-            return begun.error();
-    }
-    auto evidence = m_evidence.put(source, fileName);
-    if (!evidence)
-        return evidence.error();
-    if (transaction) {
-        if (auto committed = transaction->commit(); !committed)
-            return committed.error();
-    }
-    evidence->parent = parent;
-    return add(evidenceKind(), std::make_shared<Evidence>(*evidence), QStringLiteral("attach"));
+    auto draft = std::make_shared<Evidence>();
+    draft->parent = parent;
+    draft->name = QFileInfo(fileName).fileName();
+    const auto putContent = [&](std::vector<RowChange>& changes) -> Result<void> {
+        auto evidence = m_evidence.put(source, fileName);
+        if (!evidence)
+            return evidence.error();
+        evidence->parent = parent;
+        changes.front().after = std::make_shared<Evidence>(*evidence);
+        return {};
+    };
+    const auto ids = carryOut(QStringLiteral("attach"), {RowChange{&evidenceKind(), nullptr, draft}}, putContent);
+    return ids ? Result<Id>(ids->front()) : Result<Id>(ids.error());
 }
 
 Result<void> Editor::bulk(const std::function<Result<void>()>& work)

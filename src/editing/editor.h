@@ -8,6 +8,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace xf {
 
 /// One record before and after an action: before is null for an added one, after for a removed one.
@@ -83,7 +85,10 @@ private:
     Result<void> complete(RowChange& change, const std::vector<RowChange>& changes) const;
     Result<void> write(const RowChange& change);
     Result<void> remember(const QString& verb, std::vector<HistoryChange> changes);
-    Result<void> store(const QString& verb, std::vector<RowChange>& changes, const std::vector<QByteArray>& contents);
+    /// What else belongs into the transaction, before the rows, which it may complete.
+    using Prepare = std::function<Result<void>(std::vector<RowChange>& changes)>;
+    Result<std::vector<Id>> carryOut(const QString& verb, std::vector<RowChange> changes, const Prepare& prepare);
+    Result<void> store(const QString& verb, std::vector<RowChange>& changes, const Prepare& prepare);
     Result<void> keep(const std::vector<QByteArray>& contents);
     Result<std::vector<HistoryEntry>> replay(int count, bool forward);
     Result<void> replayEntry(const HistoryEntry& entry, bool forward, std::vector<RowChange>& rows);

@@ -116,6 +116,7 @@ void MessageBar::refuse(const Error& error, std::function<void()> again)
     m_run = std::move(again);
     m_action->setText(tr("Try again"));
     m_action->show();
+    Q_EMIT refusedForNow();
 }
 
 MessageBar* MessageBar::of(const QWidget* widget)

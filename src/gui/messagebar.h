@@ -37,6 +37,10 @@ public:
     /// The bar of the window that a widget is in; null if there is none.
     static MessageBar* of(const QWidget* widget);
 
+Q_SIGNALS:
+    /// Something could not be written and may be tried again.
+    void refusedForNow();
+
 private:
     void present(const QString& sentence, bool isRefusal);
 

@@ -2,6 +2,7 @@
 #include "workbench.h"
 
 #include "exchange/pasterows.h"
+#include "fields/fieldeditor.h"
 #include "historysentence.h"
 #include "icons.h"
 #include "lists/listexport.h"
@@ -10,6 +11,7 @@
 #include "readonly.h"
 #include "search/searchbox.h"
 #include "session.h"
+#include "theme.h"
 
 #include <QAbstractSpinBox>
 #include <QApplication>
@@ -27,6 +29,8 @@
 #include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace xf {
 
@@ -126,6 +130,7 @@ Workbench::Workbench(Session& session, FileDialogs& dialogs, QWidget* parent)
     connect(m_undo, &QToolButton::clicked, this, &Workbench::undo);
     connect(m_redo, &QToolButton::clicked, this, &Workbench::redo);
     connect(&session, &Session::refused, m_messages, qOverload<const Error&>(&MessageBar::refuse));
+    connect(m_messages, &MessageBar::refusedForNow, this, [this] { showSaveState(m_saved->text()); });
     connect(&session, &Session::told, m_messages, [this](const QString& sentence) { m_messages->tell(sentence); });
     connect(&session.editor(), &Editor::changed, this, &Workbench::noteEdit);
     connect(&session, &Session::peopleChanged, this, [this] { m_title->setText(m_session.branch().name); });
@@ -265,9 +270,20 @@ void Workbench::flush()
         page->leave();
 }
 
+/// What was typed and not taken is not saved, whatever else is.
+void Workbench::showSaveState(const QString& otherwise)
+{
+    const auto fields = m_stack->findChildren<FieldEditor*>();
+    const bool waits = std::any_of(fields.begin(), fields.end(), [](const FieldEditor* each) {
+        return each->isModified() && !each->error().isEmpty();
+    });
+    m_saved->setText(waits ? tr("Not all saved") : otherwise);
+    setRefusal(*m_saved, waits);
+}
+
 void Workbench::noteEdit()
 {
-    m_saved->setText(tr("Saved %1").arg(QTime::currentTime().toString(QStringLiteral("HH:mm"))));
+    showSaveState(tr("Saved %1").arg(QTime::currentTime().toString(QStringLiteral("HH:mm"))));
     // The editor tells of a replay before it has told us which entry it was.
     QTimer::singleShot(0, this, &Workbench::refreshUndo);
 }

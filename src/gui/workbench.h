@@ -51,6 +51,7 @@ private:
     void visit(int row);
     Page* pageAt(int row);
     void noteEdit();
+    void showSaveState(const QString& otherwise);
     void refreshUndo();
     void replay(bool forward);
 

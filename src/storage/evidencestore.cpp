@@ -59,9 +59,10 @@ Result<void> stream(QIODevice& source, sqlite3_blob* blob)
         const QByteArray bytes = source.read(chunk);
         if (bytes.isEmpty())
             return unreadable();
-        if (sqlite3_blob_write(blob, bytes.constData(), static_cast<int>(bytes.size()), static_cast<int>(at)) !=
-            SQLITE_OK)
-            return unreadable();
+        const int code =
+            sqlite3_blob_write(blob, bytes.constData(), static_cast<int>(bytes.size()), static_cast<int>(at));
+        if (code != SQLITE_OK)
+            return sqlError(code);
         at += bytes.size();
     }
     return {};

@@ -12,6 +12,7 @@
 #include "life/step.h"
 
 #include <QBuffer>
+#include <QCryptographicHash>
 #include <QSignalSpy>
 
 using namespace xf;
@@ -314,6 +315,11 @@ private Q_SLOTS:
                 return editor().attach(4711, buffer, QStringLiteral("a.txt"));
             },
             QStringLiteral("parent"));
+        // Content and record are one transaction: neither stays without the other.
+        QBuffer out;
+        out.open(QIODevice::WriteOnly);
+        const auto sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+        QVERIFY(!editor().readEvidence(QString::fromLatin1(sha256), out).ok());
     }
 
     void undoOfNothingSaysSo()

@@ -601,6 +601,7 @@ private Q_SLOTS:
         const QString drive = QStringLiteral("The drive “%1” has ").arg(QStorageInfo(file()).rootPath());
         QVERIFY2(title->error().contains(drive), qPrintable(title->error()));
         QVERIFY2(message().contains(drive), qPrintable(message()));
+        QCOMPARE(text("saveState"), QStringLiteral("Not all saved"));
         auto* again = visible<QPushButton>("messageAction");
         QVERIFY(again);
         QVERIFY(again->isVisible());
@@ -611,6 +612,7 @@ private Q_SLOTS:
         again->click();
         QCOMPARE(saved(), typed);
         QCOMPARE(title->error(), QString());
+        QVERIFY2(text("saveState").startsWith(QStringLiteral("Saved ")), qPrintable(text("saveState")));
         QVERIFY(!again->isVisible());
     }
 

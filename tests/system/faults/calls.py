@@ -29,8 +29,9 @@ CALLS = ("openat,read,pread64,write,pwrite64,writev,readv,fsync,fdatasync,ftrunc
 MOST_SITES = 500
 # A kernel interrupts a call now and then, never each one for ever: those loops are right to go on.
 INTERRUPTIONS = 20
-# fontconfig reads its own files again for ever where they cannot be read; that is not ours to mend.
-LAYS_OUT = ("export", "book", "finalise")
+# fontconfig, and Qt's table of file types, read their own files again for ever where they cannot be read; that is not ours
+# to mend.
+READS_TABLES = ("export", "book", "finalise", "evidence")
 FAILING_READS = 40
 # The very last sync of a commit: if it fails, the edit is refused, and nobody can know whether the disk has it.
 IN_DOUBT = ("fdatasync", "fsync")
@@ -151,7 +152,7 @@ def injection_of(unit):
     last = ""
     if unit["lasts"] == "ever":
         last = f"..{number + INTERRUPTIONS}" if unit["error"] == "EINTR" else "+"
-        if unit["call"] == "read" and unit["scenario"] in LAYS_OUT:
+        if unit["call"] == "read" and unit["scenario"] in READS_TABLES:
             last = f"..{number + FAILING_READS}"
     return f"{unit['call']}:error={unit['error']}:when={number}{last}"
 

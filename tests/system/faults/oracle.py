@@ -9,8 +9,9 @@ import sqlite3
 MOMENT = {"at", "digest"}
 # The type of an evidence file comes from the desktop's tables, which a fault may make unreadable.
 LEFT = {"evidence": MOMENT | {"type"}, "finalised": MOMENT | {"pdf"}}
-# A kept paper is set in other fonts where a fault hits those: its bytes differ, and so does their digest in the history.
-PAPER = re.compile(r'"pdf":"[0-9a-f]+"')
+# A kept paper is set in other fonts where a fault hits those: its bytes differ, and so does their digest in the history;
+# the type of an evidence file stands there, too.
+PAPER = re.compile(r'"pdf":"[0-9a-f]+"|,?"type":"[^"]*"')
 PAGE = 4096
 SKIPPED = {"tally"}  # the digests of all rows
 # Contents go in before the record that names them; one without a record is unused space, not an edit.
