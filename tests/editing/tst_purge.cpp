@@ -6,6 +6,7 @@
 #include "branch/member.h"
 #include "campaign/review.h"
 #include "editedfile.h"
+#include "files.h"
 #include "finalise.h"
 #include "life/evidence.h"
 #include "purge.h"
@@ -14,11 +15,15 @@
 #include <QBuffer>
 #include <QFile>
 
+#include <algorithm>
+
 using namespace xf;
+using test::bytesOf;
 
 namespace {
 
 const QString Name = QStringLiteral("欧阳不留痕");
+const QString Word = QStringLiteral("Kq7v金丝雀Zx");
 
 } // namespace
 
@@ -72,6 +77,57 @@ class TestPurge : public QObject
     {
         QFile file(m_file->file().path());
         return file.open(QIODevice::ReadOnly) && file.readAll().contains(text.toUtf8());
+    }
+
+    /// Whether records of this kind are cleared away with a person or household they name.
+    static bool isAbout(const Kind& kind, const Kind& personal)
+    {
+        return std::any_of(kind.fields.begin(), kind.fields.end(), [&](const Field& field) {
+            return field.type == FieldType::Reference && field.target == personal.key &&
+                   (field.has(FieldFlag::Required) || kind.about);
+        });
+    }
+    /// A record with the word in each of its texts, about this subject; then edited, so that the history has both
+    /// states.
+    Id addFilled(const Kind& kind, Id parent, const Kind& personal, Id subject)
+    {
+        QRandomGenerator random(7);
+        auto record = test::someRecord(
+            kind, random, [&](const Field& field) { return field.target == personal.key ? subject : Id{0}; });
+        record->parent = parent;
+        QStringList texts;
+        for (const Field& field : kind.fields) {
+            const bool isFree = field.type == FieldType::Text || field.type == FieldType::LongText;
+            if (field.isStored() && isFree && field.key != QLatin1String("key"))
+                texts << field.key;
+        }
+        for (const QString& key : texts)
+            kind.field(key)->set(*record, QString(key + Word));
+        if (kind.field(u"key"))
+            kind.field(u"key")->set(*record, QStringLiteral("decided"));
+        const auto added = editor().add(kind, record);
+        if (!added) {
+            qInfo("%s: %s", qPrintable(kind.key), qPrintable(added.error().sentence));
+            return 0;
+        }
+        const auto after = kind.clone(**editor().records().find(kind, *added));
+        for (const QString& key : texts)
+            kind.field(key)->set(*after, QString(Word + key));
+        (void)editor().edit(kind, *after);
+        return *added;
+    }
+    int addChildren(const Kind& kind, Id record, const Kind& personal, Id subject)
+    {
+        int added = 0;
+        for (const Kind* child : childKinds(kind)) {
+            if (child == &evidenceKind())
+                run(QStringLiteral(R"({"attach":%1,"name":"%2.txt","text":"%2 of %3"})")
+                        .arg(record)
+                        .arg(Word, kind.key));
+            else if (addFilled(*child, record, personal, subject) != 0)
+                ++added;
+        }
+        return added;
     }
 
 private Q_SLOTS:
@@ -254,6 +310,49 @@ private Q_SLOTS:
         m_file->reopen();
         QVERIFY(!bytesHold(QStringLiteral("黄桂英")));
         QVERIFY(!bytesHold(QStringLiteral("黄志强")));
+    }
+
+    /// One word in every text of the person or household, of all that belongs to it and is about it, in the states
+    /// before, in what was removed and in evidence: afterwards it is nowhere in the bytes of the file.
+    void noTextOfAnyFieldIsLeft_data()
+    {
+        QTest::addColumn<QString>("personal");
+        for (const Kind* kind : allKinds()) {
+            if (kind->isPersonal)
+                QTest::newRow(qPrintable(kind->key)) << kind->key;
+        }
+    }
+    void noTextOfAnyFieldIsLeft()
+    {
+        QFETCH(QString, personal);
+        const Kind& kind = *kindByKey(personal);
+        const Id subject = addFilled(kind, 0, kind, 0);
+        QVERIFY(subject != 0);
+        int kinds = 1 + addChildren(kind, subject, kind, subject);
+        for (const Kind* each : allKinds()) {
+            if (each == &kind || each->role == KindRole::Child || each->role == KindRole::Base || !isAbout(*each, kind))
+                continue;
+            const Id record = addFilled(*each, 0, kind, subject);
+            kinds += 1 + (record ? addChildren(*each, record, kind, subject) : 0);
+        }
+        QVERIFY2(kinds >= 8, qPrintable(QString::number(kinds)));
+        QVERIFY(editor().undo(2).ok());
+        QVERIFY(editor().redo(1).ok());
+        const qsizetype before = bytesOf(m_file->file().path()).count(Word.toUtf8());
+        QVERIFY2(before > 100, qPrintable(QString::number(before)));
+        auto made = editor().planPurge(subject);
+        VERIFY_OK(made);
+        VERIFY_OK(editor().purge(*made));
+        const auto hold = [this](const QByteArray& word) { return bytesOf(m_file->file().path()).contains(word); };
+        QVERIFY(!hold(Word.toUtf8())); // at once, not only after the file was closed
+        const QString path = m_file->file().path();
+        m_file->reopen();
+        QVERIFY(!hold(Word.toUtf8()));
+        const auto* utf16 = reinterpret_cast<const char*>(Word.utf16());
+        QVERIFY(!hold(QByteArray(utf16, Word.size() * 2)));
+        QVERIFY(!QFile::exists(path + QStringLiteral("-journal")));
+        QCOMPARE(m_file->file().verify(), QStringList());
+        QVERIFY(m_file->has(regulationKind(), m_regulation));
     }
 
     void onlyPersonsAndHouseholdsAreClearedAway()
