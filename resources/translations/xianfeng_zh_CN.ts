@@ -3198,6 +3198,14 @@
         <source>A newer version of Xianfeng wrote this file (file version %1, this program reads up to %2) and has it open, or was interrupted in the middle of an edit. It was not changed. Open it with the newer program and close it there; meanwhile everything in it can be exported as plain files.</source>
         <translation>本文件由较新的版本写入（文件版本 %1，本程序最高识别到 %2），正在那个程序中打开，或者一次修改中途被打断。文件没有改动。请用较新的程序打开一次再关闭；在此之前，可以把其中全部内容原样导出为普通文件。</translation>
     </message>
+    <message>
+        <source>This file goes by a second name (a hard link), so that an edit interrupted by a crash could not be taken back by the other name. It can be looked at and exported. Remove the other name, or make a copy and work on that.</source>
+        <translation>本文件还有另一个名字（硬链接）。一次修改若中途断电，从另一个名字打开就无法撤回。因此只能查看和导出；请删除另一个名字，或复制一份，在副本上登记。</translation>
+    </message>
+    <message>
+        <source>An edit of this file was interrupted under its other name, “%1”. Nothing was changed; open it by that name, which takes the half edit back.</source>
+        <translation>本文件有一次修改是以另一个名字“%1”打开时中断的。没有作任何改动；请用那个名字打开，未完成的修改会自动撤回。</translation>
+    </message>
 </context>
 <context>
     <name>xf::BranchGathering</name>
@@ -4514,6 +4522,10 @@ This is a cover, not a lock: anybody can take it off. When you leave the compute
     <message>
         <source>%1 Nothing was changed; edit it with the newer program.</source>
         <translation>%1没有作任何改动；请用较新的程序修改。</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was changed.</source>
+        <translation>%1没有作任何改动。</translation>
     </message>
 </context>
 <context>

@@ -95,6 +95,24 @@ quint64 fileSystemType(const QString& path)
     return static_cast<quint32>(about.f_type); // some are negative where the field is signed
 }
 
+int nameCount(const QString& path)
+{
+    struct stat about {
+    };
+    return ::stat(QFile::encodeName(path).constData(), &about) == 0 ? static_cast<int>(about.st_nlink) : 0;
+}
+
+bool isSameFile(const QString& path, const QString& other)
+{
+    struct stat one {
+    };
+    struct stat two {
+    };
+    return ::stat(QFile::encodeName(path).constData(), &one) == 0 &&
+           ::stat(QFile::encodeName(other).constData(), &two) == 0 && one.st_dev == two.st_dev &&
+           one.st_ino == two.st_ino;
+}
+
 /// One byte, and not none: the kernel then writes no file, and does not start a collector of crash reports either
 /// (systemd-coredump, apport), which a limit of nothing would not keep from reading all of the memory. That the process
 /// stays “dumpable” lets the desktop's portals still tell which program asks them.

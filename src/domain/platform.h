@@ -33,6 +33,11 @@ void settle(const QString& folder);
 /// The number of the file system that something lies on, as statfs() gives it; 0 if it gives none.
 quint64 fileSystemType(const QString& path);
 
+/// By how many names (hard links) a file goes; 0 if it is not there.
+int nameCount(const QString& path);
+/// Whether two names are of one file.
+bool isSameFile(const QString& path, const QString& other);
+
 /// From now on a crash writes no picture of the memory, in which names and texts stand, into any file.
 void keepMemoryOffDisk();
 

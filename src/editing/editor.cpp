@@ -2,6 +2,7 @@
 #include "editor.h"
 
 #include "newerfile.h"
+#include "othernames.h"
 #include "values.h"
 
 #include <QBuffer>
@@ -65,6 +66,8 @@ Result<void> Editor::readOnlyProblem() const
     if (m_file.isReadOnly() && isNewer(m_file))
         return Error{tr("%1 Nothing was changed; edit it with the newer program.").arg(newerNotice(schemaOf(m_file))),
                      {}};
+    if (m_file.isReadOnly() && hasOtherNames(m_file.path()))
+        return Error{tr("%1 Nothing was changed.").arg(otherNamesNotice()), {}};
     if (m_file.isReadOnly())
         return Error{
             tr("This file is open for reading only. Nothing was changed; copy it to a folder of your own to edit it."),

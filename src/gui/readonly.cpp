@@ -2,6 +2,7 @@
 #include "readonly.h"
 
 #include "newerfile.h"
+#include "othernames.h"
 #include "session.h"
 
 #include <QApplication>
@@ -13,6 +14,8 @@ namespace xf {
 QString readOnlyReason(Session& session)
 {
     BranchFile& file = session.editor().file();
+    if (hasOtherNames(file.path()))
+        return otherNamesNotice();
     return isNewer(file) ? newerNotice(schemaOf(file))
                          : EditsOff::tr("This file is open for reading only. It can be looked at and exported; to edit "
                                         "it, copy it to a folder of your own.");

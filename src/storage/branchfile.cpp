@@ -7,6 +7,7 @@
 #include "filecheck.h"
 #include "migrations.h"
 #include "newerfile.h"
+#include "othernames.h"
 #include "platform.h"
 #include "rowdigest.h"
 #include "seals.h"
@@ -90,7 +91,14 @@ Result<std::unique_ptr<BranchFile>> BranchFile::open(const QString& path, OpenFa
 {
     const auto header = readHeader(path, branchMark, failure);
     const bool readOnly = !QFileInfo(path).isWritable() || !QFileInfo(QFileInfo(path).absolutePath()).isWritable() ||
-                          (header && header->schema > currentSchema());
+                          (header && header->schema > currentSchema()) || hasOtherNames(path);
+    if (header && hasOtherNames(path)) {
+        if (auto whole = takeBackHalfEdit(path); !whole) {
+            if (failure)
+                *failure = OpenFailure::Unreadable;
+            return whole.error();
+        }
+    }
     if (header && !readOnly && header->schema < currentSchema()) {
         if (auto kept = keepAsItWas(path, header->schema, failure); !kept)
             return kept.error();

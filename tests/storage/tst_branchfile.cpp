@@ -220,6 +220,32 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(m_path));
     }
 
+    /// By another name the journal of an edit that was interrupted would not be found.
+    void aFileWithASecondNameIsOnlyRead()
+    {
+        const QString other = m_folder->filePath(QStringLiteral("other.xianfeng"));
+        QVERIFY(::link(qPrintable(m_path), qPrintable(other)) == 0);
+        const QByteArray before = bytesOf(m_path);
+        for (const QString& name : {m_path, other}) {
+            const auto file = BranchFile::open(name);
+            VERIFY_OK(file);
+            QVERIFY((*file)->isReadOnly());
+            QCOMPARE(*RecordStore(**file).count(memberKind()), 1);
+        }
+        QVERIFY(bytesOf(m_path) == before);
+        const QString journal = m_path + QStringLiteral("-journal");
+        write(journal, QByteArray(600, '\1'));
+        const auto half = BranchFile::open(other);
+        VERIFY_REFUSED(half, QFileInfo(m_path).fileName());
+        QVERIFY(QFile::exists(journal));
+        QVERIFY(BranchFile::open(m_path).ok()); // its own name: the journal is dealt with
+        QVERIFY(!QFile::exists(journal));
+        QVERIFY(QFile::remove(other));
+        const auto alone = BranchFile::open(m_path);
+        VERIFY_OK(alone);
+        QVERIFY(!(*alone)->isReadOnly());
+    }
+
     void textIsForeign()
     {
         write(m_path, QByteArray("just some notes\n").repeated(100));
