@@ -3,10 +3,13 @@
 
 #include "kind.h"
 #include "seals.h"
+#include "sqlerror.h"
 
 #include <QCryptographicHash>
 #include <QFile>
 #include <QSet>
+
+#include <sqlite3.h>
 
 #include <algorithm>
 
@@ -44,6 +47,8 @@ public:
             for (const quint32 child : m_pages.children(page))
                 m_reached.insert(child);
             m_pages.eachRow(page, [this](SqliteRow&& row) { take(row); });
+            if (m_done && m_pages.isGone())
+                m_done = sqlError(SQLITE_IOERR); // what was not reached is not lost: it is tried again
             if (m_done)
                 m_done = m_pageDone(page, m_pages.count());
         }

@@ -141,8 +141,11 @@ std::optional<int> SqlitePages::pageSizeOf(const QByteArray& header)
 QByteArray SqlitePages::read(quint32 page)
 {
     QByteArray bytes;
-    if (page >= 1 && page <= m_count && m_file.seek((qint64{page} - 1) * m_pageSize))
-        bytes = m_file.read(m_pageSize);
+    if (page >= 1 && page <= m_count) {
+        m_isGone = !m_file.seek((qint64{page} - 1) * m_pageSize) || m_isGone;
+        if (!m_isGone)
+            bytes = m_file.read(m_pageSize);
+    }
     bytes.resize(m_pageSize, '\0');
     return bytes;
 }

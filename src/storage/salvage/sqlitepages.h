@@ -36,6 +36,8 @@ public:
 
     /// Pages count from 1; the last may be cut off.
     [[nodiscard]] quint32 count() const { return m_count; }
+    /// The file itself has gone, with its stick for example; a page that cannot be read is another thing.
+    [[nodiscard]] bool isGone() const { return m_isGone; }
     /// All rows on this page that can be made out.
     void eachRow(quint32 page, const std::function<void(SqliteRow&&)>& visit);
     /// The pages that this one names as its children, if it is an inner page of a table.
@@ -55,6 +57,7 @@ private:
     QFile& m_file;
     int m_pageSize;
     quint32 m_count = 0;
+    bool m_isGone = false;
     qint64 m_chainPages; ///< that may still be followed; a sound file needs each once
 };
 
