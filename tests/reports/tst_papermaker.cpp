@@ -3,6 +3,7 @@
 #include "content/papers/papermaker.h"
 
 #include "campaign.h"
+#include "campaign/commendation.h"
 
 #include <QTest>
 
@@ -23,6 +24,22 @@ PaperSources branchWithOnePledge()
     sources.snapshot = campaign.snapshot;
     sources.snapshot.span = sources.period;
     return sources;
+}
+
+QString words(const paper::Document& document)
+{
+    QString text;
+    for (const paper::Block& block : document.blocks) {
+        if (const auto* paragraph = std::get_if<paper::Paragraph>(&block))
+            text += paragraph->text + QLatin1Char('\n');
+        if (const auto* table = std::get_if<paper::Table>(&block)) {
+            for (const auto& row : table->rows) {
+                for (const paper::Cell& cell : row)
+                    text += paper::cellText(cell) + QLatin1Char('|');
+            }
+        }
+    }
+    return text;
 }
 
 std::vector<QDate> signatureDays(const char* paper, const PaperOptions& options)
@@ -77,6 +94,38 @@ private Q_SLOTS:
         }
         QCOMPARE(titles, QStringList({QStringLiteral("党员公开承诺书（李娜，第一党小组）"),
                                       QStringLiteral("党员公开承诺书（李娜，第三党小组）")}));
+    }
+    void aNoticeOfCommendationsNamesOnlyWhoIsProposed()
+    {
+        Campaign campaign(Quarter(2026, 3));
+        const auto propose = [&](const char* name, const char* result, QDate decided) {
+            Commendation made;
+            made.year = 2026;
+            made.member = campaign.addMember(QString::fromUtf8(name));
+            made.honour = QStringLiteral("优秀共产党员");
+            made.conditions = QString::fromUtf8(name) + QStringLiteral("的情况");
+            made.result = QLatin1String(result);
+            made.date = decided;
+            campaign.addRow(commendationKind(), made);
+        };
+        propose("王丽娟", "awarded", QDate(2026, 6, 26));
+        propose("李卫国", "rejected", QDate(2026, 6, 26));
+        const auto notice = [&] {
+            PaperSources sources;
+            sources.period = *Period::fromKey(u"2026");
+            sources.snapshot = campaign.snapshot;
+            sources.snapshot.span = sources.period;
+            return makePaper(*paperNamed(u"commendation-notice"), sources, {Edition::Public, 0, {}})->document;
+        };
+        QVERIFY(words(notice()).contains(QStringLiteral("王丽娟")));
+        QVERIFY(!words(notice()).contains(QStringLiteral("李卫国")));
+        propose("赵小明", "proposed", {});
+        const QString text = words(notice());
+        QVERIFY2(text.contains(QStringLiteral("赵小明的情况")) && !text.contains(QStringLiteral("王丽娟")) &&
+                     !text.contains(QStringLiteral("李卫国")),
+                 qPrintable(text));
+        QVERIFY2(text.contains(QStringLiteral("联系电话：＿")), qPrintable(text));
+        QVERIFY(std::holds_alternative<paper::Signature>(notice().blocks.back()));
     }
     void aPaperOfNobodyIsRefusedWithASentence()
     {

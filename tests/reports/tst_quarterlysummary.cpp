@@ -32,6 +32,24 @@ QString textOf(const CampaignSnapshot& snapshot, const char* section)
     return summaryOf(snapshot, paperWords()).section(QString::fromLatin1(section))->text;
 }
 
+paper::Table householdLedger(const CampaignSnapshot& snapshot)
+{
+    return summaryOf(snapshot, paperWords()).attachments.at(5).tables.at(0);
+}
+
+/// A column from the top, by its heading; empty if there is none.
+QStringList column(const paper::Table& table, const QString& heading)
+{
+    QStringList cells;
+    for (size_t at = 0; at < table.columns.size(); ++at) {
+        for (const auto& row : table.rows) {
+            if (table.columns[at].heading == heading)
+                cells << paper::cellText(row.at(at));
+        }
+    }
+    return cells;
+}
+
 QStringList headings(const paper::Document& document)
 {
     QStringList all;
@@ -218,6 +236,32 @@ private Q_SLOTS:
         QVERIFY2(text.contains(QStringLiteral("11月30日前出台《甲制度》")), qPrintable(text));
         QVERIFY2(!text.contains(QStringLiteral("乙制度")) && !text.contains(QStringLiteral("丙制度")),
                  qPrintable(text));
+    }
+
+    void aDeadlineOfTheNextYearSaysWhichYear()
+    {
+        Campaign campaign(Quarter(2026, 4));
+        campaign.snapshot.span = *Period::fromKey(u"2026");
+        campaign.add(regulationKind(), regulation(QStringLiteral("甲制度"), QDate(2027, 6, 30)),
+                     {{"begun", day(3, 1)}});
+        const QString text = textOf(campaign.snapshot, "next");
+        QVERIFY2(text.contains(QStringLiteral("2027年6月30日前出台《甲制度》")), qPrintable(text));
+    }
+
+    void aComingQuarterOfTheProgressTableShowsWhatFallsDueInIt()
+    {
+        Campaign campaign(third);
+        campaign.add(regulationKind(), regulation(QStringLiteral("甲制度"), day(12, 31)), {{"begun", day(3, 1)}});
+        Highlight later;
+        later.title = QStringLiteral("乙亮点");
+        later.start = day(10, 8);
+        later.due = QDate(2027, 3, 31);
+        campaign.add(highlightKind(), later);
+        const QuarterlySummary summary = summaryOf(campaign.snapshot, paperWords());
+        const paper::Table& matrix = summary.attachments.at(0).tables.at(0);
+        QCOMPARE(paper::cellText(matrix.rows.at(2).at(3)), QStringLiteral("推进1"));
+        QCOMPARE(paper::cellText(matrix.rows.at(2).at(4)), QStringLiteral("到期1"));
+        QCOMPARE(paper::cellText(matrix.rows.at(3).at(4)), QStringLiteral("—"));
     }
 
     void anEditedSectionIsKeptAndAChangedDraftIsPointedOut()
@@ -438,6 +482,53 @@ private Q_SLOTS:
                      QStringLiteral("已登记2025年人均收入的2户中，达到2500元标准的1户（本支部设定），其中当年新达标1"
                                     "户（张三户），曾达标又回落到标准以下1户（李四户）。")),
                  qPrintable(text));
+    }
+
+    void theAidLedgerHoldsWhoIsStillVisitedAndAddsUpToTheText()
+    {
+        Campaign campaign(third);
+        const auto household = [&](const char* head, QDate closed, const std::vector<QDate>& visits, Fen money) {
+            Household made;
+            made.title = made.head = QString::fromUtf8(head);
+            Dossier& added = campaign.add(householdKind(), made, {{"begun", QDate(2024, 7, 1)}, {"closed", closed}});
+            Visit visit;
+            visit.money = money;
+            for (const QDate each : visits) {
+                visit.date = each;
+                campaign.addChild(added, visitKind(), visit);
+            }
+        };
+        household("张三", day(12, 1), {day(2, 3), day(8, 1)}, 10'050);
+        household("李四", QDate(2025, 6, 1), {day(9, 2)}, 20'000);
+        household("王五", QDate(2025, 6, 1), {QDate(2025, 3, 1)}, 30'000);
+        const paper::Table ledger = householdLedger(campaign.snapshot);
+        QCOMPARE(column(ledger, QStringLiteral("户主")),
+                 QStringList({QStringLiteral("李　四"), QStringLiteral("张　三"), QStringLiteral("合计")}));
+        QCOMPARE(column(ledger, QStringLiteral("状态")),
+                 QStringList({QStringLiteral("已办结"), QStringLiteral("推进中"), QString()}));
+        QCOMPARE(column(ledger, QStringLiteral("本季走访")).last(), QStringLiteral("2"));
+        QCOMPARE(column(ledger, QStringLiteral("累计走访")).last(), QStringLiteral("3"));
+        QCOMPARE(column(ledger, QStringLiteral("累计资金（元）")),
+                 QStringList({QStringLiteral("200"), QStringLiteral("201"), QStringLiteral("401")}));
+        const QString text = textOf(campaign.snapshot, "household");
+        QVERIFY2(text.contains(QStringLiteral("本季度走访2户、2次")) &&
+                     text.contains(QStringLiteral("累计走访2户、3次，落实帮扶措施0项，资金401元")),
+                 qPrintable(text));
+    }
+
+    void theAidLedgerOfAYearTellsItsVisitsOnce()
+    {
+        Campaign campaign(Quarter(2026, 4));
+        campaign.snapshot.span = *Period::fromKey(u"2026");
+        Household made;
+        made.head = QStringLiteral("张三");
+        Visit visit;
+        visit.date = day(2, 3);
+        campaign.addChild(campaign.add(householdKind(), made), visitKind(), visit);
+        const paper::Table ledger = householdLedger(campaign.snapshot);
+        QVERIFY(column(ledger, QStringLiteral("全年走访")).isEmpty());
+        QCOMPARE(column(ledger, QStringLiteral("累计走访")), QStringList({QStringLiteral("1"), QStringLiteral("1")}));
+        QCOMPARE(ledger.rows.back().size(), ledger.columns.size());
     }
 
     void whoSitsInFromOutsideIsToldWithTheAttendance()

@@ -2,6 +2,7 @@
 #include "rules/aidrules.h"
 
 #include "branch/settings.h"
+#include "rules/figures.h"
 #include "rules/wording.h"
 
 #include <algorithm>
@@ -37,6 +38,17 @@ QDate lastVisit(const std::vector<const Visit*>& visits, QDate day)
             last = each->date;
     }
     return last;
+}
+
+bool isAidOfYear(const CampaignSnapshot& snapshot, const Dossier& household)
+{
+    const auto isOfYear = [&](const auto* row) {
+        return row->date.isValid() && row->date >= snapshot.yearStart() && row->date <= snapshot.cutoff;
+    };
+    const auto visits = household.rows<Visit>(visitKind());
+    const auto measures = household.rows<AidMeasure>(aidMeasureKind());
+    return belongsToYear(snapshot, household) || std::any_of(visits.begin(), visits.end(), isOfYear) ||
+           std::any_of(measures.begin(), measures.end(), isOfYear);
 }
 
 bool isAided(const Dossier& household)

@@ -46,6 +46,9 @@ struct AidState {
 };
 /// All households of the snapshot; those that are finished need neither plan nor visit.
 std::vector<AidState> aidStates(const CampaignSnapshot& snapshot);
+/// Whether the household stands in the ledger of the snapshot's year: not closed before it, or visited or paid for in
+/// it all the same.
+bool isAidOfYear(const CampaignSnapshot& snapshot, const Dossier& household);
 /// Whether the household is still aided: not closed as finished.
 bool isAided(const Dossier& household);
 

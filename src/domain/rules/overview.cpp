@@ -94,6 +94,7 @@ OverviewCell comingCell(const CampaignSnapshot& snapshot, const Kind& activity, 
         if (!isPlannedFor(dossier, quarter))
             continue;
         ++cell.planned;
+        cell.due += quarter.contains(dossier.status.due) ? 1 : 0;
         cell.records.push_back(dossier.record->id);
     }
     cell.state = stateOf(cell);

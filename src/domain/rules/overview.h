@@ -25,6 +25,7 @@ struct OverviewCell {
     int late = 0;   ///< also counted as planned or under way
     int kept = 0;   ///< closed
     int failed = 0; ///< closed as not kept
+    int due = 0;    ///< of a coming quarter: those also counted as planned that fall due in it
 
     [[nodiscard]] int all() const { return planned + underway + kept + failed; }
     [[nodiscard]] int closed() const { return kept + failed; }

@@ -3,14 +3,16 @@
 #include "content/prose.h"
 #include "content/sources.h"
 
-#include "activities/household.h"
 #include "nameorder.h"
+#include "rules/aidrules.h"
 
 #include <algorithm>
 
 namespace xf {
 
 namespace {
+
+constexpr int spanVisitsColumn = 8; ///< of the ledger; after it the year's visits and its money
 
 QString planWords(const PaperContext& context, const Dossier& dossier)
 {
@@ -33,26 +35,38 @@ QString measureWords(const PaperContext& context, const Dossier& dossier)
            (words.size() > 3 ? QStringLiteral("等%1项").arg(words.size()) : QString());
 }
 
-/// Visits of the span, and of the year so far.
-std::pair<qint64, qint64> visitCounts(const PaperContext& context, const Dossier& dossier)
-{
-    std::pair<qint64, qint64> counts;
-    for (const Visit* each : dossier.rows<Visit>(visitKind())) {
-        counts.first += context.inSpan(each->date);
-        counts.second += context.inYear(each->date);
+/// What a household was given, as the text of the summary counts it.
+struct HouseholdEffort {
+    qint64 visitsOfSpan = 0;
+    qint64 visitsOfYear = 0;
+    Fen moneyOfYear = 0; ///< of visits and measures
+
+    HouseholdEffort& operator+=(const HouseholdEffort& other)
+    {
+        visitsOfSpan += other.visitsOfSpan;
+        visitsOfYear += other.visitsOfYear;
+        moneyOfYear += other.moneyOfYear;
+        return *this;
     }
-    return counts;
+};
+
+HouseholdEffort effortFor(const PaperContext& context, const Dossier& dossier)
+{
+    HouseholdEffort effort;
+    for (const Visit* each : dossier.rows<Visit>(visitKind())) {
+        effort.visitsOfSpan += context.inSpan(each->date);
+        effort.visitsOfYear += context.inYear(each->date);
+        effort.moneyOfYear += context.inYear(each->date) ? each->money : 0;
+    }
+    for (const AidMeasure* each : dossier.rows<AidMeasure>(aidMeasureKind()))
+        effort.moneyOfYear += context.inYear(each->date) ? each->money : 0;
+    return effort;
 }
 
-/// Money spent this year on measures and visits.
-qint64 moneySpent(const PaperContext& context, const Dossier& dossier)
+paper::Number yuanCell(Fen money)
 {
-    Fen sum = 0;
-    for (const AidMeasure* each : dossier.rows<AidMeasure>(aidMeasureKind()))
-        sum += context.inYear(each->date) ? each->money : 0;
-    for (const Visit* each : dossier.rows<Visit>(visitKind()))
-        sum += context.inYear(each->date) ? each->money : 0;
-    return sum / 100;
+    constexpr double fenPerYuan = 100;
+    return {static_cast<double>(money) / fenPerYuan, money % 100 == 0 ? 0 : 2};
 }
 
 /// Income of the year before, a figure; of an earlier one, in words that name it. The running year's would be known
@@ -64,32 +78,65 @@ paper::Cell incomeCell(const PaperContext& context, const Dossier& dossier)
         if (each->year < context.year() && (!latest || each->year > latest->year))
             latest = each;
     }
-    constexpr double fenPerYuan = 100;
     if (!latest)
         return QString();
     if (latest->year + 1 < context.year())
         return QStringLiteral("%1年%2元").arg(latest->year).arg(yuan(latest->amount));
-    return paper::Number{static_cast<double>(latest->amount) / fenPerYuan, latest->amount % 100 == 0 ? 0 : 2};
+    return yuanCell(latest->amount);
 }
 
-std::vector<paper::Cell> householdRow(const PaperContext& context, qint64 number, const Dossier& dossier)
+std::vector<paper::Cell> householdRow(const PaperContext& context, qint64 number, const Dossier& dossier,
+                                      const HouseholdEffort& effort)
 {
     const auto& household = dossier.as<Household>();
-    const QString head = household.head.isEmpty() ? household.title : household.head;
-    const auto [ofSpan, ofYear] = visitCounts(context, dossier);
     return {number,
-            spacedName(head),
+            spacedName(householdName(household)),
             prose::clause(household.village),
             qint64(household.population),
             context.choice(householdKind(), u"cause", household.cause),
             tableName(context, household.responsible),
             planWords(context, dossier),
             measureWords(context, dossier),
-            ofSpan,
-            ofYear,
-            moneySpent(context, dossier),
+            effort.visitsOfSpan,
+            effort.visitsOfYear,
+            yuanCell(effort.moneyOfYear),
             incomeCell(context, dossier),
             statusWord(dossier.status)};
+}
+
+/// All rows together: what the text of the summary says of the households.
+std::vector<paper::Cell> sumRow(size_t columns, const HouseholdEffort& all)
+{
+    std::vector<paper::Cell> cells(columns, QString());
+    cells.at(1) = QStringLiteral("合计");
+    cells.at(spanVisitsColumn) = all.visitsOfSpan;
+    cells.at(spanVisitsColumn + 1) = all.visitsOfYear;
+    cells.at(spanVisitsColumn + 2) = yuanCell(all.moneyOfYear);
+    return cells;
+}
+
+/// Where the span is the year so far, its visits would stand twice.
+void leaveOutSpan(paper::Table& table)
+{
+    table.columns.erase(table.columns.begin() + spanVisitsColumn);
+    for (auto& row : table.rows)
+        row.erase(row.begin() + spanVisitsColumn);
+}
+
+/// Those of the year's ledger, by the strokes of their heads' names.
+std::vector<const Dossier*> householdsOf(const PaperContext& context)
+{
+    std::vector<const Dossier*> households;
+    for (const Dossier& each : context.snapshot.of(householdKind())) {
+        if (isAidOfYear(context.snapshot, each))
+            households.push_back(&each);
+    }
+    std::sort(households.begin(), households.end(), [&](const Dossier* a, const Dossier* b) {
+        const QString left = a->as<Household>().head;
+        const QString right = b->as<Household>().head;
+        return left != right ? context.nameBefore(left, right) : a->record->id < b->record->id;
+    });
+    return households;
 }
 
 } // namespace
@@ -111,19 +158,17 @@ Attachment householdAttachment(const PaperContext& context)
                      {QStringLiteral("累计资金（元）"), 0, paper::nameColumnMm},
                      {QStringLiteral("上年人均收入（元）"), 0, 21, Align::Right, true},
                      {QStringLiteral("状态"), 0, paper::stateColumnMm, Align::Centre}};
-    std::vector<const Dossier*> households;
-    for (const Dossier& each : context.snapshot.of(householdKind())) {
-        if (belongsToYear(context.snapshot, each))
-            households.push_back(&each);
-    }
-    std::sort(households.begin(), households.end(), [&](const Dossier* a, const Dossier* b) {
-        const QString left = a->as<Household>().head;
-        const QString right = b->as<Household>().head;
-        return left != right ? context.nameBefore(left, right) : a->record->id < b->record->id;
-    });
-    for (const Dossier* each : households)
-        addRow(table, householdRow(context, qint64(table.rows.size()) + 1, *each), each->activity().title,
+    HouseholdEffort all;
+    for (const Dossier* each : householdsOf(context)) {
+        const HouseholdEffort effort = effortFor(context, *each);
+        all += effort;
+        addRow(table, householdRow(context, qint64(table.rows.size()) + 1, *each, effort), each->activity().title,
                householdKind(), each->record->id);
+    }
+    if (!table.rows.empty())
+        table.rows.push_back(sumRow(table.columns.size(), all));
+    if (context.isYearSoFar() && context.snapshot.span.length() != Period::Length::Quarter)
+        leaveOutSpan(table);
     return {6,
             QStringLiteral("帮扶台账"),
             paper::Orientation::Landscape,

@@ -13,11 +13,13 @@ namespace xf {
 
 namespace {
 
+QString part(const QString& word, int count)
+{
+    return count == 0 ? QString() : QStringLiteral("%1%2").arg(word).arg(count);
+}
+
 QString cellWord(const OverviewCell& cell)
 {
-    const auto part = [](const QString& word, int count) {
-        return count == 0 ? QString() : QStringLiteral("%1%2").arg(word).arg(count);
-    };
     return prose::joined({part(QStringLiteral("办结"), cell.kept), part(QStringLiteral("推进"), cell.underway),
                           part(QStringLiteral("未启动"), cell.planned), part(QStringLiteral("未兑现"), cell.failed),
                           part(QStringLiteral("其中逾期"), cell.late)},
@@ -33,8 +35,11 @@ paper::Table matrixTable(const PaperContext& context)
         table.columns.push_back({prose::quarterName(number), 2.5, 0, paper::Align::Centre});
     for (const OverviewRow& row : overview(context.snapshot)) {
         std::vector<paper::Cell> cells{context.words.kind(*row.activity)};
-        for (const OverviewCell& cell : row.quarters) {
-            const QString word = cellWord(cell);
+        for (int number = 1; number <= 4; ++number) {
+            const OverviewCell& cell = row.quarters.at(number - 1);
+            const bool isComing = Quarter(context.year(), number).firstDay() > context.snapshot.cutoff;
+            // What is under way now stands in this quarter's cell: a coming one can only say what falls due in it.
+            const QString word = isComing ? part(QStringLiteral("到期"), cell.due) : cellWord(cell);
             cells.emplace_back(word.isEmpty() ? QStringLiteral("—") : word);
         }
         table.rows.push_back(std::move(cells));

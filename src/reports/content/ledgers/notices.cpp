@@ -96,28 +96,62 @@ Result<void> writePlaqueRoll(const PaperTask& task, paper::Document& document)
                              .arg(held)}});
 }
 
+namespace {
+
+/// Whom the year's notice is about (拟表彰): those not decided yet; once all are, those who were commended. A notice
+/// says nothing of those who were not, nor why.
+std::vector<const Commendation*> proposed(const PaperContext& context)
+{
+    auto all = context.snapshot.rows<Commendation>(commendationKind());
+    std::erase_if(all, [&](const Commendation* each) {
+        return each->year != context.year() || each->result == QLatin1String("rejected");
+    });
+    // The cut-off day does not know a later decision's date.
+    const auto isDecided = [](const Commendation* each) {
+        return each->result == QLatin1String("awarded") && each->date.isValid();
+    };
+    if (!std::all_of(all.begin(), all.end(), isDecided))
+        std::erase_if(all, isDecided);
+    return all;
+}
+
+/// The days of the notice; lines to be filled in by hand where they are not recorded.
+QString noticeDays(const PaperContext& context, const Commendation& each)
+{
+    return each.from.isValid() && each.until.isValid() ? prose::span(each.from, each.until, context.year())
+                                                       : QStringLiteral("＿月＿日至＿月＿日");
+}
+
+} // namespace
+
 Result<void> writeCommendationNotice(const PaperTask& task, paper::Document& document)
 {
     const PaperContext& context = task.context;
     paper::Table table;
-    table.columns = {
-        {QStringLiteral("序号"), 0, 12, Align::Centre},      {QStringLiteral("荣誉称号"), 3},
-        {QStringLiteral("人选"), 1.6, 0, Align::Centre},     {QStringLiteral("符合条件情况"), 6},
-        {QStringLiteral("公示时间"), 3.4, 0, Align::Centre}, {QStringLiteral("结果"), 1.6, 0, Align::Centre}};
-    for (const Commendation* each : context.snapshot.rows<Commendation>(commendationKind())) {
-        if (each->year != context.year())
-            continue;
+    table.columns = {{QStringLiteral("序号"), 0, 12, Align::Centre},
+                     {QStringLiteral("拟授荣誉"), 3},
+                     {QStringLiteral("拟表彰对象"), 1.8, 0, Align::Centre},
+                     {QStringLiteral("符合条件情况"), 6},
+                     {QStringLiteral("公示期"), 3.4, 0, Align::Centre}};
+    for (const Commendation* each : proposed(context))
         table.rows.push_back({qint64(table.rows.size()) + 1, each->honour,
                               each->member == 0 ? QStringLiteral("支部") : tableName(context, each->member),
-                              each->conditions, prose::span(each->from, each->until, context.year()),
-                              context.choice(commendationKind(), u"result", each->result)});
-    }
-    return writeLedger(task, document,
-                       {0,
-                        QStringLiteral("评选表彰公示表"),
-                        paper::Orientation::Landscape,
-                        {table},
-                        {QStringLiteral("注：公示期间有意见的，请以书面或口头形式向支部反映。")}});
+                              each->conditions, noticeDays(context, *each)});
+    const bool isEmpty = table.rows.empty();
+    if (auto written = writeLedger(task, document,
+                                   {0,
+                                    QStringLiteral("评选表彰公示表"),
+                                    paper::Orientation::Landscape,
+                                    isEmpty ? std::vector<paper::Table>{} : std::vector{std::move(table)},
+                                    {}});
+        !written)
+        return written;
+    // No phone is kept with a branch: who takes objections writes it down by hand.
+    addText(document, isEmpty ? QStringLiteral("本年度无拟表彰对象。")
+                              : QStringLiteral("公示期内对拟表彰对象有意见的，请以书面或口头形式向支部反映。\n"
+                                               "受理人：＿＿＿＿＿＿　联系电话：＿＿＿＿＿＿＿＿"));
+    document.add(paper::Signature{context.snapshot.branch.name, context.snapshot.cutoff});
+    return {};
 }
 
 } // namespace xf

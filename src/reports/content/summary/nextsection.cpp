@@ -45,7 +45,7 @@ QString inOrder(const PaperContext& context, std::vector<Task> tasks)
               [](const Task& a, const Task& b) { return std::tie(a.due, a.id) < std::tie(b.due, b.id); });
     QStringList told;
     for (const Task& each : tasks)
-        told << QStringLiteral("%1前%2").arg(prose::day(each.due, nextSpan(context).year()), each.words);
+        told << QStringLiteral("%1前%2").arg(context.day(each.due), each.words);
     const QString rest = told.size() > tasksTold ? QStringLiteral("等共%1项").arg(told.size()) : QString();
     return told.mid(0, tasksTold).join(QStringLiteral("；")) + rest;
 }
