@@ -79,6 +79,26 @@ private:
                              : QString::fromUtf8(run.err);
     }
 
+    /// What the sample's households told of themselves.
+    QStringList confided()
+    {
+        QStringList all;
+        for (const auto& [kind, field] :
+             {std::pair("visit", "situation"), std::pair("visit", "solved"), std::pair("aidmeasure", "text"),
+              std::pair("aidplan", "text"), std::pair("household", "health"), std::pair("household", "arrangement")}) {
+            const auto rows = xianfeng({QStringLiteral("list"), m_file, QString::fromLatin1(kind),
+                                        QStringLiteral("--format"), QStringLiteral("json")})
+                                  .rows();
+            for (const QJsonValue each : rows) {
+                constexpr qsizetype telling = 8;
+                const QString text = withoutSpace(each[QString::fromLatin1(field)].toString());
+                if (text.size() >= telling)
+                    all << text;
+            }
+        }
+        return all;
+    }
+
 private Q_SLOTS:
     void initTestCase()
     {
@@ -134,6 +154,8 @@ private Q_SLOTS:
             const QString text = withoutSpace(textOf(paper, {QStringLiteral("--edition"), QStringLiteral("public")}));
             QVERIFY(text.contains(QStringLiteral("示例数据")));
             QVERIFY(!text.contains(QStringLiteral("内部版")));
+            for (const QString& secret : confided())
+                QVERIFY2(!text.contains(secret), qPrintable(secret));
             for (const char* head : {"黄桂英", "李大山", "王水生", "覃有福", "陈阿妹", "卢秀兰"})
                 QVERIFY2(!text.contains(QString::fromUtf8(head)), head);
             for (const char* name : {"林国栋", "梁思琪", "程立", "王䶮", "赵𬀩", "欧阳静", "马力"})

@@ -35,8 +35,7 @@ const Kind& householdKind()
     static const Kind kind =
         Describe<Household>("household", QT_TRANSLATE_NOOP("domain", "Household aid"), KindRole::Activity)
             .bones()
-            .text("head", QT_TRANSLATE_NOOP("household", "Head of household"), &Household::head,
-                  FieldFlag::Searchable | FieldFlag::Sensitive)
+            .text("head", QT_TRANSLATE_NOOP("household", "Head of household"), &Household::head, FieldFlag::Searchable)
             .integer("population", QT_TRANSLATE_NOOP("household", "People in the household"), &Household::population)
             .text("members", QT_TRANSLATE_NOOP("household", "Household members"), &Household::members,
                   FieldFlag::Sensitive)
@@ -49,8 +48,9 @@ const Kind& householdKind()
                     FieldFlag::OpenChoice | FieldFlag::Sensitive)
             .text("causenote", QT_TRANSLATE_NOOP("household", "About the cause"), &Household::causenote,
                   FieldFlag::Sensitive)
-            .text("wish", QT_TRANSLATE_NOOP("household", "Wish"), &Household::wish)
-            .longText("arrangement", QT_TRANSLATE_NOOP("household", "Long-term arrangement"), &Household::arrangement)
+            .text("wish", QT_TRANSLATE_NOOP("household", "Wish"), &Household::wish, FieldFlag::Sensitive)
+            .longText("arrangement", QT_TRANSLATE_NOOP("household", "Long-term arrangement"), &Household::arrangement,
+                      FieldFlag::Sensitive)
             .personal()
             .build();
     return kind;
@@ -63,8 +63,9 @@ const Kind& aidPlanKind()
                           {QStringLiteral("household")})
             .integer("year", QT_TRANSLATE_NOOP("aidplan", "Year"), &AidPlan::year, FieldFlag::Required)
             .longText("text", QT_TRANSLATE_NOOP("aidplan", "Plan"), &AidPlan::text,
-                      FieldFlag::Required | FieldFlag::Title)
-            .number("target", QT_TRANSLATE_NOOP("aidplan", "Income target (yuan a head)"), &AidPlan::target)
+                      FieldFlag::Required | FieldFlag::Title | FieldFlag::Sensitive)
+            .number("target", QT_TRANSLATE_NOOP("aidplan", "Income target (yuan a head)"), &AidPlan::target,
+                    FieldFlag::Sensitive)
             .unique({QStringLiteral("parent"), QStringLiteral("year")})
             .build();
     return kind;
@@ -78,9 +79,9 @@ const Kind& aidMeasureKind()
             .date("date", QT_TRANSLATE_NOOP("aidmeasure", "Date"), &AidMeasure::date, FieldFlag::EventDate)
             .choice("area", QT_TRANSLATE_NOOP("aidmeasure", "Kind of aid"), &AidMeasure::area, aidMeasureArea)
             .text("text", QT_TRANSLATE_NOOP("aidmeasure", "Measure"), &AidMeasure::text,
-                  FieldFlag::Required | FieldFlag::Title)
+                  FieldFlag::Required | FieldFlag::Title | FieldFlag::Sensitive)
             .money("money", QT_TRANSLATE_NOOP("aidmeasure", "Money (yuan)"), &AidMeasure::money)
-            .text("result", QT_TRANSLATE_NOOP("aidmeasure", "Result"), &AidMeasure::result)
+            .text("result", QT_TRANSLATE_NOOP("aidmeasure", "Result"), &AidMeasure::result, FieldFlag::Sensitive)
             .build();
     return kind;
 }
@@ -91,8 +92,9 @@ const Kind& visitKind()
         Describe<Visit>("visit", QT_TRANSLATE_NOOP("domain", "Visit"), KindRole::Child, {QStringLiteral("household")})
             .date("date", QT_TRANSLATE_NOOP("visit", "Date"), &Visit::date, FieldFlag::Required | FieldFlag::EventDate)
             .reference("member", QT_TRANSLATE_NOOP("visit", "Who"), &Visit::member, "member")
-            .longText("situation", QT_TRANSLATE_NOOP("visit", "Situation"), &Visit::situation, FieldFlag::Title)
-            .longText("solved", QT_TRANSLATE_NOOP("visit", "Solved"), &Visit::solved)
+            .longText("situation", QT_TRANSLATE_NOOP("visit", "Situation"), &Visit::situation,
+                      FieldFlag::Title | FieldFlag::Sensitive)
+            .longText("solved", QT_TRANSLATE_NOOP("visit", "Solved"), &Visit::solved, FieldFlag::Sensitive)
             .money("money", QT_TRANSLATE_NOOP("visit", "Money (yuan)"), &Visit::money)
             .build();
     return kind;

@@ -51,7 +51,8 @@ void Discretion::maskTable(paper::Table& table)
             places += cellText(row[at]).isEmpty() ? 0 : 1;
             row.erase(row.begin() + qsizetype(at));
         }
-        m_columns.push_back({QStringLiteral("栏目：%1").arg(table.columns[at].heading), places});
+        if (places > 0)
+            m_columns.push_back({QStringLiteral("栏目：%1").arg(table.columns[at].heading), places});
         table.columns.erase(table.columns.begin() + qsizetype(at));
     }
     if (table.rows.size() != rows)

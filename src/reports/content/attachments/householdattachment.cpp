@@ -29,7 +29,9 @@ QString measureWords(const PaperContext& context, const Dossier& dossier)
     QStringList words;
     for (const AidMeasure* each : dossier.rows<AidMeasure>(aidMeasureKind())) {
         if (context.inYear(each->date))
-            words << context.day(each->date) + cellWords(each->text);
+            words << context.day(each->date) + (each->text.isEmpty()
+                                                    ? context.choice(aidMeasureKind(), u"area", each->area)
+                                                    : cellWords(each->text));
     }
     return words.mid(0, 3).join(QStringLiteral("；")) +
            (words.size() > 3 ? QStringLiteral("等%1项").arg(words.size()) : QString());
@@ -151,7 +153,7 @@ Attachment householdAttachment(const PaperContext& context)
                      {QStringLiteral("人口"), 0, 11},
                      {QStringLiteral("致贫原因"), 0, paper::nameColumnMm, Align::ByContent, true},
                      {QStringLiteral("责任人"), 0, 14.5, Align::Centre},
-                     {QStringLiteral("年度计划"), 4},
+                     {QStringLiteral("年度计划"), 4, 0, Align::ByContent, true},
                      {QStringLiteral("帮扶措施"), 8.6},
                      {QStringLiteral("%1走访").arg(context.shortSpan()), 0, 11},
                      {QStringLiteral("累计走访"), 0, 11},

@@ -38,9 +38,9 @@ paper::Table measureTable(const PaperContext& context, const Dossier& dossier)
     paper::Table table;
     table.columns = {{QStringLiteral("日期"), 0, paper::dateColumnMm, Align::Centre},
                      {QStringLiteral("类别"), 0, 24, Align::Centre},
-                     {QStringLiteral("帮扶措施"), 4},
+                     {QStringLiteral("帮扶措施"), 4, 0, Align::ByContent, true},
                      {QStringLiteral("资金（元）"), 0, 24, Align::Right},
-                     {QStringLiteral("成效"), 3}};
+                     {QStringLiteral("成效"), 3, 0, Align::ByContent, true}};
     for (const AidMeasure* each : dossier.rows<AidMeasure>(aidMeasureKind()))
         table.rows.push_back({each->date, context.choice(aidMeasureKind(), u"area", each->area), each->text,
                               spent(each->money), each->result});
@@ -53,7 +53,7 @@ paper::Table visitTable(const PaperContext& context, const Dossier& dossier)
     table.columns = {{QStringLiteral("日期"), 0, paper::dateColumnMm, Align::Centre},
                      {QStringLiteral("走访人"), 1.4, 0, Align::Centre},
                      {QStringLiteral("家庭情况"), 4, 0, Align::ByContent, true},
-                     {QStringLiteral("解决问题"), 4},
+                     {QStringLiteral("解决问题"), 4, 0, Align::ByContent, true},
                      {QStringLiteral("资金（元）"), 0, 24, Align::Right}};
     for (const Visit* each : dossier.rows<Visit>(visitKind()))
         table.rows.push_back(
@@ -107,10 +107,14 @@ Result<void> writeHouseholdCard(const PaperTask& task, paper::Document& document
                             QStringLiteral("health"), QStringLiteral("account"), QStringLiteral("cause"),
                             QStringLiteral("causenote"), QStringLiteral("wish"), QStringLiteral("responsible"),
                             QStringLiteral("arrangement")}));
-    addPart(document, QStringLiteral("年度帮扶计划"), planTable(dossier));
+    // Plans and incomes are what a household told in confidence: nothing of them would be left.
+    const bool tellsAll = context.edition == Edition::Internal;
+    if (tellsAll)
+        addPart(document, QStringLiteral("年度帮扶计划"), planTable(dossier));
     addPart(document, QStringLiteral("帮扶措施"), measureTable(context, dossier));
     addPart(document, QStringLiteral("走访记录"), visitTable(context, dossier));
-    addPart(document, QStringLiteral("收入情况"), incomeTable(dossier));
+    if (tellsAll)
+        addPart(document, QStringLiteral("收入情况"), incomeTable(dossier));
     addText(document, QStringLiteral("以上情况截至%1。").arg(prose::fullDay(context.snapshot.cutoff)));
     document.add(paper::Signature{context.snapshot.branch.name, context.snapshot.cutoff});
     return {};

@@ -2,6 +2,7 @@
 #include "content/papers/keptpaper.h"
 
 #include "content/summary/quarterlysummary.h"
+#include "content/withholding.h"
 #include "document/documentjson.h"
 #include "writers/filewriter.h"
 #include "writers/pdfwriter.h"
@@ -66,9 +67,12 @@ Result<std::optional<MadePaper>> keptPaper(const PaperSources& sources, Edition 
 
 paper::Document summaryNow(const PaperSources& sources, Edition edition)
 {
-    paper::Document document = documentOf(summaryOf(sources.snapshot, paperWords(), {edition, {}}));
-    if (edition == Edition::Public)
-        (void)Discretion(sources, Discretion::Members::Masked).apply(document);
+    if (edition == Edition::Internal)
+        return documentOf(summaryOf(sources.snapshot, paperWords(), {edition, {}}));
+    const Withholding withholding(sources);
+    paper::Document document = documentOf(summaryOf(withholding.sources().snapshot, paperWords(), {edition, {}}));
+    withholding.blot(document);
+    (void)Discretion(sources, Discretion::Members::Masked).apply(document);
     return document;
 }
 

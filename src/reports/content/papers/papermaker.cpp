@@ -3,6 +3,7 @@
 
 #include "content/papers/authors.h"
 #include "content/papers/keptpaper.h"
+#include "content/withholding.h"
 
 #include <QCoreApplication>
 
@@ -46,6 +47,60 @@ Result<std::vector<Id>> subjectsOf(const Paper& paper, const PaperTask& task, Id
     return subjects;
 }
 
+/// The paper as its authors write it.
+Result<paper::Document> drafted(const Paper& paper, const PaperSources& sources, const PaperOptions& options)
+{
+    const Figures figures = figuresOf(sources.snapshot);
+    const PaperContext context{sources.snapshot, paperWords(), figures, options.edition, &sources.earlier};
+    const auto subjects = subjectsOf(paper, {sources, context, 0}, options.subject);
+    if (!subjects)
+        return subjects.error();
+    paper::Document document;
+    for (const Id subject : *subjects) {
+        if (!document.blocks.empty())
+            document.add(paper::PageBreak{});
+        if (const auto written = paper.write({sources, context, subject, options.compared}, document); !written)
+            return written.error();
+    }
+    document.metadata.author = sources.snapshot.branch.name;
+    document.metadata.mark = paperMark(sources.snapshot, options.edition);
+    document.metadata.created = QDateTime(sources.snapshot.cutoff, QTime(0, 0), Qt::UTC);
+    if (subjects->size() > 1)
+        document.metadata.title = periodName(sources.period) + paperWords().paper(paper.label);
+    if (options.date.isValid())
+        redate(document, sources.snapshot.cutoff, options.date);
+    return document;
+}
+
+/// The public edition, and what the internal one would have said beyond it.
+Result<MadePaper> publicPaper(const Paper& paper, const PaperSources& sources, const PaperOptions& options)
+{
+    const Withholding withholding(sources);
+    std::optional<Withholding> other;
+    PaperOptions shown = options;
+    if (options.compared) {
+        other.emplace(*options.compared);
+        shown.compared = &other->sources();
+    }
+    PaperOptions all = options;
+    all.edition = Edition::Internal;
+    auto document = drafted(paper, withholding.sources(), shown);
+    auto internal = drafted(paper, sources, all);
+    if (!document || !internal)
+        return document ? internal.error() : document.error();
+    withholding.blot(*document);
+    if (other)
+        other->blot(*document);
+    const auto members = paper.isForNotice ? Discretion::Members::Named : Discretion::Members::Masked;
+    MadePaper made;
+    made.hidden = Discretion(sources, members).apply(*internal);
+    const std::vector<Hidden> texts = withholding.foundIn(*internal);
+    made.hidden.insert(made.hidden.end(), texts.begin(), texts.end());
+    (void)Discretion(sources, members).apply(*document);
+    made.document = std::move(*document);
+    return made;
+}
+
 } // namespace
 
 void addText(paper::Document& document, const QString& text, paper::ParagraphStyle style)
@@ -74,31 +129,12 @@ Result<MadePaper> makePaper(const Paper& paper, const PaperSources& sources, con
         if (kept->has_value())
             return std::move(**kept);
     }
-    const Figures figures = figuresOf(sources.snapshot);
-    const PaperContext context{sources.snapshot, paperWords(), figures, options.edition, &sources.earlier};
-    const auto subjects = subjectsOf(paper, {sources, context, 0}, options.subject);
-    if (!subjects)
-        return subjects.error();
-    MadePaper made;
-    paper::Document& document = made.document;
-    for (const Id subject : *subjects) {
-        if (!document.blocks.empty())
-            document.add(paper::PageBreak{});
-        if (const auto written = paper.write({sources, context, subject, options.compared}, document); !written)
-            return written.error();
-    }
-    document.metadata.author = sources.snapshot.branch.name;
-    document.metadata.mark = paperMark(sources.snapshot, options.edition);
-    document.metadata.created = QDateTime(sources.snapshot.cutoff, QTime(0, 0), Qt::UTC);
-    if (subjects->size() > 1)
-        document.metadata.title = periodName(sources.period) + paperWords().paper(paper.label);
-    if (options.date.isValid())
-        redate(document, sources.snapshot.cutoff, options.date);
-    if (options.edition == Edition::Public) {
-        const auto members = paper.isForNotice ? Discretion::Members::Named : Discretion::Members::Masked;
-        made.hidden = Discretion(sources, members).apply(document);
-    }
-    return made;
+    if (options.edition == Edition::Public)
+        return publicPaper(paper, sources, options);
+    auto document = drafted(paper, sources, options);
+    if (!document)
+        return document.error();
+    return MadePaper{std::move(*document), {}, {}};
 }
 
 } // namespace xf

@@ -112,6 +112,8 @@ std::vector<Happening> happeningsOf(const PaperContext& context, const ActivityP
         const auto own = activity.happenings(context, dossier);
         all.insert(all.end(), own.begin(), own.end());
     }
+    // The public edition withholds what was written of a household.
+    std::erase_if(all, [](const Happening& each) { return each.words.isEmpty(); });
     std::sort(all.begin(), all.end(), earlier);
     return all;
 }

@@ -182,8 +182,11 @@ QString countWithNames(const QString& words, const std::vector<const AidState*>&
 }
 
 /// Income per head in the last year known, against the line that the branch set: who is above, new there, or lost it.
-QString incomeSentence(const std::vector<AidState>& states)
+/// Outside the house it names none of them, and says nothing of fewer than three.
+QString incomeSentence(const PaperContext& context, const std::vector<AidState>& states)
 {
+    constexpr size_t fewest = 3;
+    const bool isPublic = context.edition == Edition::Public;
     int latest = 0;
     for (const AidState& each : states)
         latest = std::max(latest, each.income.years.empty() ? 0 : each.income.years.back().year);
@@ -204,8 +207,12 @@ QString incomeSentence(const std::vector<AidState>& states)
         if (each.income.fellBack > 0)
             fellBack.push_back(&each);
     }
-    if (known.empty() || line <= 0)
+    if (known.empty() || line <= 0 || (isPublic && known.size() < fewest))
         return {};
+    if (isPublic) {
+        passed.clear();
+        fellBack.clear();
+    }
     return prose::joined(
                {QStringLiteral("已登记%1年人均收入的%2户中，达到%3元标准的%4户（本支部设定）")
                     .arg(latest)
@@ -301,7 +308,7 @@ SectionDraft householdSection(const PaperContext& context)
                          {effortSentence(context, context.spanWord(), &PaperContext::inSpan), villageSentence(context),
                           unvisitedSentence(context)},
                          {effortSentence(context, QStringLiteral("累计"), &PaperContext::inYear), areaSentence(context),
-                          coverageSentence(states), lastingSentence(context), incomeSentence(states)});
+                          coverageSentence(states), lastingSentence(context), incomeSentence(context, states)});
 }
 
 } // namespace xf

@@ -98,12 +98,15 @@ paper::Chart appraisalChart(const std::vector<const CampaignSnapshot*>& ends)
     return chart;
 }
 
-/// Mean income per head of the households whose income of a year is known, for the last four such years.
-paper::Chart incomeChart(const PaperContext& context)
+/// Sum of the incomes per head known of a year, and of how many households.
+using YearlyIncomes = std::map<int, std::pair<double, int>>;
+
+/// For the last four years of which any is known.
+YearlyIncomes knownIncomes(const PaperContext& context)
 {
     constexpr size_t years = 4;
     constexpr double fenPerYuan = 100;
-    std::map<int, std::pair<double, int>> known;
+    YearlyIncomes known;
     for (const Dossier& each : context.snapshot.of(householdKind())) {
         for (const Income* row : each.rows<Income>(incomeKind())) {
             if (row->year > context.year() || row->amount <= 0)
@@ -114,13 +117,40 @@ paper::Chart incomeChart(const PaperContext& context)
     }
     while (known.size() > years)
         known.erase(known.begin());
+    return known;
+}
+
+/// A mean of one or two households tells what each of them has: outside the house it is not printed.
+bool isTold(const PaperContext& context, int households)
+{
+    constexpr int fewest = 3;
+    return context.edition == Edition::Internal || households >= fewest;
+}
+
+paper::Chart incomeChart(const PaperContext& context, const YearlyIncomes& known)
+{
     paper::Chart chart{
         QStringLiteral("帮扶户人均收入（元，已登记户的平均）"), {}, {{QStringLiteral("人均收入"), {}}}, 0};
     for (const auto& [year, sum] : known) {
+        if (!isTold(context, sum.second))
+            continue;
         chart.labels << QStringLiteral("%1年（%2户）").arg(year).arg(sum.second);
         chart.series.front().values.emplace_back(sum.first / sum.second);
     }
     return chart;
+}
+
+/// Which years the public edition leaves out, and why.
+QString untoldIncomes(const PaperContext& context, const YearlyIncomes& known)
+{
+    QStringList years;
+    for (const auto& [year, sum] : known) {
+        if (!isTold(context, sum.second))
+            years << QStringLiteral("%1年").arg(year);
+    }
+    return years.isEmpty() ? QString()
+                           : QStringLiteral("%1登记收入的帮扶户不足3户，公示版不列其平均收入。")
+                                 .arg(years.join(QStringLiteral("、")));
 }
 
 bool saysSomething(const paper::Chart& chart)
@@ -139,14 +169,16 @@ bool saysSomething(const paper::Chart& chart)
 SectionDraft trendSection(const PaperContext& context)
 {
     const auto ends = quarterEnds(context);
+    const YearlyIncomes incomes = knownIncomes(context);
     SectionDraft draft;
     for (paper::Chart& chart :
-         std::vector{fulfilmentChart(ends), lateChart(ends), appraisalChart(ends), incomeChart(context)}) {
+         std::vector{fulfilmentChart(ends), lateChart(ends), appraisalChart(ends), incomeChart(context, incomes)}) {
         if (saysSomething(chart))
             draft.charts.push_back(std::move(chart));
     }
     if (!draft.charts.empty())
-        draft.add({QStringLiteral("最近%1个季度的主要指标如下，均按各季度末的情况计算。").arg(ends.size())});
+        draft.add({QStringLiteral("最近%1个季度的主要指标如下，均按各季度末的情况计算。").arg(ends.size()),
+                   untoldIncomes(context, incomes)});
     return draft;
 }
 

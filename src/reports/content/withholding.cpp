@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "content/withholding.h"
+
+#include "activities/household.h"
+#include "checklists/fact.h"
+#include "content/prose.h"
+#include "life/change.h"
+#include "life/progress.h"
+#include "life/step.h"
+#include "words.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace xf {
+
+namespace {
+
+/// A shorter piece (节前走访) is said of many things; it gives nobody away.
+constexpr qsizetype tellingLength = 6;
+
+bool isText(const Field& field)
+{
+    return field.type == FieldType::Text || field.type == FieldType::LongText;
+}
+
+/// How a piece begins: by that it is looked up.
+size_t beginning(QStringView text)
+{
+    return qHash(text.left(tellingLength));
+}
+
+/// The telling pieces of a text between its punctuation marks.
+QStringList piecesOf(const QString& text)
+{
+    QStringList pieces;
+    const auto isMark = [](QChar each) { return each.isPunct() || each.isSpace(); };
+    qsizetype first = 0;
+    for (qsizetype at = 0; at <= text.size(); ++at) {
+        // 3.1万元 is one piece.
+        const bool isPoint = at > 0 && at + 1 < text.size() && text[at] == u'.' && text[at + 1].isDigit();
+        if (at < text.size() && (isPoint || !isMark(text[at])))
+            continue;
+        if (at - first >= tellingLength)
+            pieces << text.mid(first, at - first);
+        first = at + 1;
+    }
+    return pieces;
+}
+
+/// Calls `visit` for each text in which a paper may repeat what somebody wrote; true from it means that it changed.
+template <class Document, class Visit>
+void eachText(Document& document, const Visit& visit)
+{
+    for (auto& block : document.blocks) {
+        if (auto* paragraph = std::get_if<paper::Paragraph>(&block)) {
+            if (visit(paragraph->text)) {
+                if constexpr (!std::is_const_v<Document>)
+                    paragraph->references.clear(); // their places have moved
+            }
+        } else if (auto* picture = std::get_if<paper::Picture>(&block)) {
+            visit(picture->caption);
+        } else if (auto* table = std::get_if<paper::Table>(&block)) {
+            for (auto& row : table->rows) {
+                for (auto& cell : row) {
+                    if (auto* text = std::get_if<QString>(&cell))
+                        visit(*text);
+                }
+            }
+        }
+    }
+}
+
+} // namespace
+
+Withholding::Withholding(const PaperSources& sources) : m_sources(sources)
+{
+    empty(m_sources.snapshot);
+    for (CampaignSnapshot& each : m_sources.earlier)
+        empty(each);
+    if (m_sources.story) {
+        m_sources.story = [story = sources.story](Id member, const CampaignSnapshot& asOf) {
+            auto told = story(member, asOf);
+            if (!told)
+                return told;
+            for (StoryEntry& each : *told) {
+                if (each.owner->hasLife() && each.owner->isPersonal)
+                    each.text.clear();
+            }
+            return told;
+        };
+    }
+}
+
+void Withholding::note(const Kind& kind, const Field& field, const QString& text)
+{
+    const QString name = QStringLiteral("%1内容：%2").arg(paperWords().kind(kind), paperWords().label(field));
+    qsizetype at = m_fields.indexOf(name);
+    if (at < 0) {
+        at = m_fields.size();
+        m_fields << name;
+    }
+    for (const QString& piece : piecesOf(text)) {
+        auto& alike = m_pieces[beginning(piece)];
+        if (std::none_of(alike.begin(), alike.end(), [&](const Piece& each) { return each.text == piece; }))
+            alike.push_back({piece, at});
+    }
+}
+
+const Withholding::Piece* Withholding::pieceAt(QStringView text, qsizetype place) const
+{
+    const QStringView rest = text.mid(place);
+    if (rest.size() < tellingLength)
+        return nullptr;
+    const Piece* longest = nullptr;
+    if (const auto alike = m_pieces.constFind(beginning(rest)); alike != m_pieces.constEnd()) {
+        for (const Piece& each : *alike) {
+            if (rest.startsWith(each.text) && (!longest || each.text.size() > longest->text.size()))
+                longest = &each;
+        }
+    }
+    return longest;
+}
+
+RecordPtr Withholding::without(const Kind& kind, const RecordPtr& record)
+{
+    auto emptied = kind.clone(*record);
+    for (const Field& field : kind.fields) {
+        if (!isText(field) || !field.has(FieldFlag::Sensitive))
+            continue;
+        note(kind, field, field.get(*record).toString());
+        field.set(*emptied, QString());
+    }
+    return emptied;
+}
+
+template <class Row>
+void Withholding::emptyLife(const Kind& kind, std::vector<Row>& rows)
+{
+    for (Row& row : rows) {
+        for (const Field& field : kind.fields) {
+            const bool namesStep = field.key == QLatin1String("key");
+            if (!isText(field) || namesStep)
+                continue;
+            note(kind, field, field.get(row).toString());
+            field.set(row, QString());
+        }
+    }
+}
+
+void Withholding::empty(Dossier& dossier)
+{
+    dossier.record = without(*dossier.kind, dossier.record);
+    emptyLife(stepKind(), dossier.life.steps);
+    emptyLife(progressKind(), dossier.life.progress);
+    emptyLife(changeKind(), dossier.life.changes);
+    for (const Kind* child : childKinds(*dossier.kind)) {
+        const auto rows = dossier.children.find(child->key);
+        if (rows == dossier.children.end())
+            continue;
+        for (RecordPtr& row : *rows)
+            row = without(*child, row);
+    }
+}
+
+/// A confirmed fact repeats what the record says: its day and what it is about are left.
+void Withholding::emptyFacts(CampaignSnapshot& snapshot)
+{
+    QHash<Id, const Kind*> personal;
+    for (const auto& dossiers : std::as_const(snapshot.activities)) {
+        for (const Dossier& each : dossiers) {
+            if (each.kind->isPersonal)
+                personal.insert(each.record->id, each.kind);
+        }
+    }
+    const auto facts = snapshot.registers.find(factKind().key);
+    if (facts == snapshot.registers.end())
+        return;
+    for (RecordPtr& row : *facts) {
+        const auto& fact = static_cast<const Fact&>(*row);
+        const Kind* kind = personal.value(fact.record);
+        if (!kind)
+            continue;
+        note(*kind, *factKind().field(u"text"), fact.text);
+        auto emptied = std::make_shared<Fact>(fact);
+        emptied->text = prose::joined({prose::day(fact.date, snapshot.quarter.year()), paperWords().kind(*kind)});
+        row = std::move(emptied);
+    }
+}
+
+void Withholding::empty(CampaignSnapshot& snapshot)
+{
+    emptyFacts(snapshot);
+    for (auto& dossiers : snapshot.activities) {
+        for (Dossier& each : dossiers) {
+            if (each.kind->isPersonal)
+                empty(each);
+        }
+    }
+}
+
+void Withholding::blot(paper::Document& document) const
+{
+    eachText(document, [this](QString& text) {
+        QString left;
+        qsizetype copied = 0;
+        for (qsizetype at = 0; at < text.size(); ++at) {
+            const Piece* piece = pieceAt(text, at);
+            if (!piece)
+                continue;
+            left += text.mid(copied, at - copied) + QStringLiteral("（略）");
+            copied = at + piece->text.size();
+            at = copied - 1;
+        }
+        if (copied == 0)
+            return false;
+        text = left + text.mid(copied);
+        return true;
+    });
+}
+
+std::vector<Hidden> Withholding::foundIn(const paper::Document& document) const
+{
+    std::vector<int> places(size_t(m_fields.size()), 0);
+    eachText(document, [&](const QString& text) {
+        QSet<qsizetype> told;
+        for (qsizetype at = 0; at < text.size(); ++at) {
+            if (const Piece* piece = pieceAt(text, at)) {
+                told.insert(piece->field);
+                at += piece->text.size() - 1;
+            }
+        }
+        for (const qsizetype field : told)
+            ++places[size_t(field)];
+        return false;
+    });
+    std::vector<Hidden> hidden;
+    for (size_t field = 0; field < places.size(); ++field) {
+        if (places[field] > 0)
+            hidden.push_back({m_fields[qsizetype(field)], places[field]});
+    }
+    return hidden;
+}
+
+} // namespace xf

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A word that stands in every private text of a household is printed by no paper of the public edition.
+#include "activities/household.h"
+#include "branch/summarytext.h"
+#include "checklists/fact.h"
+#include "content/papers/papermaker.h"
+#include "document/documentjson.h"
+#include "life/step.h"
+
+#include "campaign.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace xf;
+using namespace xf::test;
+
+namespace {
+
+const Quarter third(2026, 3);
+const QString canary = QStringLiteral("金丝雀");
+
+QDate day(int month, int dayOfMonth)
+{
+    return QDate(2026, month, dayOfMonth);
+}
+
+/// Fills whatever the description marks as sensitive.
+template <class R>
+R confided(const Kind& kind, R record)
+{
+    for (const Field& field : kind.fields) {
+        const bool isWords =
+            field.type == FieldType::Text || field.type == FieldType::LongText || field.type == FieldType::Choice;
+        if (field.has(FieldFlag::Sensitive) && isWords)
+            field.set(record, QStringLiteral("%1之%2，妻子住院自付%1三万元").arg(canary, field.key));
+    }
+    return record;
+}
+
+void addHousehold(Campaign& campaign, Id member)
+{
+    Household household;
+    household.head = household.title = QStringLiteral("覃有福");
+    household.village = QStringLiteral("石塘村");
+    household.responsible = member;
+    household.due = day(12, 31);
+    const QString secret = canary + QStringLiteral("因病返贫欠债两万");
+    Dossier& dossier = campaign.add(householdKind(), confided(householdKind(), household), {{"begun", day(2, 1)}},
+                                    {entry(day(8, 3), secret, 0, 0, secret)});
+    dossier.life.steps.front().note = secret;
+    Change change;
+    change.date = day(9, 1);
+    change.text = change.reason = secret;
+    dossier.life.changes.push_back(change);
+    Visit visit;
+    visit.date = day(8, 1);
+    visit.member = member;
+    visit.money = 40'000;
+    campaign.addChild(dossier, visitKind(), confided(visitKind(), visit));
+    AidMeasure measure;
+    measure.date = day(8, 2);
+    measure.area = QStringLiteral("industry");
+    campaign.addChild(dossier, aidMeasureKind(), confided(aidMeasureKind(), measure));
+    AidPlan plan;
+    plan.year = 2026;
+    plan.target = 7391;
+    campaign.addChild(dossier, aidPlanKind(), confided(aidPlanKind(), plan));
+    Income income;
+    income.year = 2025;
+    income.amount = 735'100;
+    campaign.addChild(dossier, incomeKind(), income);
+    Fact fact;
+    fact.date = day(8, 1);
+    fact.record = dossier.record->id;
+    fact.text = QStringLiteral("8月1日，%1卧病在床").arg(canary);
+    campaign.addRow(factKind(), fact);
+}
+
+PaperSources sources(const Campaign& campaign, const Paper& paper)
+{
+    PaperSources sources;
+    sources.period = Period::of(paper.length, day(9, 30));
+    sources.snapshot = campaign.snapshot;
+    sources.snapshot.span = sources.period;
+    sources.earlier = {campaign.snapshot};
+    sources.earlier.front().quarter = Quarter(2026, 2);
+    sources.earlier.front().span = Period{Period::Length::Quarter, Quarter(2026, 2)};
+    sources.households = {QStringLiteral("覃有福")};
+    const Id household = campaign.snapshot.of(householdKind()).front().record->id;
+    sources.story = [household](Id, const CampaignSnapshot&) -> Result<Story> {
+        return Story{{day(8, 1), &visitKind(), &householdKind(), household, QStringLiteral("覃有福户"),
+                      canary + QStringLiteral("卧病在床")}};
+    };
+    sources.evidence = [](const QString&) -> Result<QByteArray> { return QByteArray(); };
+    return sources;
+}
+
+QString textOf(const paper::Document& document)
+{
+    return QString::fromUtf8(paper::toJson(document));
+}
+
+} // namespace
+
+class TestWithholding : public QObject
+{
+    Q_OBJECT
+
+    Campaign m_campaign{third};
+
+    Result<MadePaper> made(const Paper& paper, Edition edition)
+    {
+        return makePaper(paper, sources(m_campaign, paper), {edition, 0, {}});
+    }
+
+private Q_SLOTS:
+    void initTestCase() { addHousehold(m_campaign, m_campaign.addMember(QStringLiteral("黄淼"))); }
+    void whatAHouseholdConfidedIsOnNoPublicPaper_data()
+    {
+        QTest::addColumn<QString>("key");
+        for (const Paper& paper : papers())
+            QTest::newRow(paper.key) << QString::fromLatin1(paper.key);
+    }
+    void whatAHouseholdConfidedIsOnNoPublicPaper()
+    {
+        QFETCH(QString, key);
+        const auto paper = made(*paperNamed(key), Edition::Public);
+        if (!paper)
+            QSKIP("nothing is recorded for it");
+        const QString text = textOf(paper->document);
+        for (const QString& secret : {canary, QStringLiteral("7391"), QStringLiteral("7351"), QStringLiteral("覃有福")})
+            QVERIFY2(!text.contains(secret), qPrintable(text.mid(text.indexOf(secret) - 40, 100)));
+    }
+    void theInternalEditionPrintsItAndThePublicOneSaysThatItIsHidden_data()
+    {
+        QTest::addColumn<QString>("key");
+        for (const char* key : {"quarterly-summary", "half-summary", "annual-summary", "aid-ledger", "household-card",
+                                "member-card", "progress-table"})
+            QTest::newRow(key) << QString::fromLatin1(key);
+    }
+    void theInternalEditionPrintsItAndThePublicOneSaysThatItIsHidden()
+    {
+        QFETCH(QString, key);
+        QVERIFY(textOf(made(*paperNamed(key), Edition::Internal)->document).contains(canary));
+        const auto hidden = made(*paperNamed(key), Edition::Public)->hidden;
+        const auto isOfHousehold = [](const Hidden& each) {
+            return each.places > 0 && !each.what.startsWith(QLatin1String("农户姓名")) &&
+                   !each.what.startsWith(QLatin1String("党员姓名"));
+        };
+        QVERIFY(std::any_of(hidden.begin(), hidden.end(), isOfHousehold));
+    }
+    void visitsAndKindsOfAidAreStillTold()
+    {
+        const QString text = textOf(made(*paperNamed(u"quarterly-summary"), Edition::Public)->document);
+        QVERIFY(text.contains(QStringLiteral("本季度走访1户、1次，落实帮扶措施1项，资金400元")));
+        QVERIFY(text.contains(QStringLiteral("入户走访，资金400元")));
+        QVERIFY(text.contains(QStringLiteral("落实产业帮扶措施")));
+        QVERIFY(!text.contains(QStringLiteral("，；")) && !text.contains(QStringLiteral("，。")));
+    }
+    void aCardForThePublicHasNoHeadingWithoutContent()
+    {
+        const auto card = made(*paperNamed(u"household-card"), Edition::Public);
+        QStringList headings;
+        for (const paper::Block& block : card->document.blocks) {
+            if (const auto* heading = std::get_if<paper::Heading>(&block))
+                headings << paper::headingText(*heading);
+        }
+        QCOMPARE(headings, QStringList({QStringLiteral("一、基本情况"), QStringLiteral("二、帮扶措施"),
+                                        QStringLiteral("三、走访记录")}));
+    }
+    void aCopyInAnEditedSectionIsTakenOut()
+    {
+        Campaign campaign(third);
+        addHousehold(campaign, campaign.addMember(QStringLiteral("黄淼")));
+        SummaryText edit;
+        edit.quarter = third.key();
+        edit.section = QStringLiteral("household");
+        edit.text = QStringLiteral("帮扶有力，%1因病返贫欠债两万，已经解决。").arg(canary);
+        campaign.addRow(summaryTextKind(), edit);
+        const Paper& paper = *paperNamed(u"quarterly-summary");
+        const auto printed = makePaper(paper, sources(campaign, paper), {Edition::Public, 0, {}});
+        QVERIFY(textOf(printed->document).contains(QStringLiteral("帮扶有力，（略），已经解决。")));
+    }
+    void theMeanIncomeOfOneOrTwoHouseholdsIsNotPrinted()
+    {
+        const Paper& annual = *paperNamed(u"annual-summary");
+        const auto chartsOf = [&](Edition edition) {
+            QStringList titles;
+            const auto paper = made(annual, edition);
+            for (const paper::Block& block : paper->document.blocks) {
+                if (const auto* chart = std::get_if<paper::Chart>(&block))
+                    titles << chart->caption;
+            }
+            return titles.filter(QStringLiteral("人均收入")).size();
+        };
+        QCOMPARE(chartsOf(Edition::Internal), 1);
+        QCOMPARE(chartsOf(Edition::Public), 0);
+        QVERIFY(textOf(made(annual, Edition::Public)->document)
+                    .contains(QStringLiteral("2025年登记收入的帮扶户不足3户，公示版不列其平均收入。")));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestWithholding)
+#include "tst_withholding.moc"
