@@ -269,3 +269,12 @@ ALTER TABLE "fact" ADD COLUMN digest INTEGER NOT NULL DEFAULT 0;
 -- ;
 ALTER TABLE "finalised" ADD COLUMN digest INTEGER NOT NULL DEFAULT 0;
 -- ;
+-- What is being typed and not saved yet; one row at most.
+CREATE TABLE unsaved_input (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    kind TEXT NOT NULL,
+    record INTEGER NOT NULL,
+    field TEXT NOT NULL,
+    value TEXT NOT NULL
+) STRICT;
+-- ;

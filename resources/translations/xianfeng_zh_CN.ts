@@ -5427,6 +5427,10 @@ This is a cover, not a lock: anybody can take it off. When you leave the compute
             <numerusform>导入%1 %n 条</numerusform>
         </translation>
     </message>
+    <message>
+        <source>unsaved input found again</source>
+        <translation>找回未保存的输入</translation>
+    </message>
 </context>
 <context>
     <name>xf::HomePage</name>
@@ -6102,10 +6106,6 @@ It fills itself from what you record. Begin with the branch&apos;s members.</sou
         <translation>筛选本页(&amp;F)</translation>
     </message>
     <message>
-        <source>&amp;Begin a new year…</source>
-        <translation>开始新年度(&amp;B)…</translation>
-    </message>
-    <message>
         <source>&amp;Correct earlier years</source>
         <translation>更正往年记录(&amp;C)</translation>
     </message>
@@ -6166,6 +6166,14 @@ It fills itself from what you record. Begin with the branch&apos;s members.</sou
     <message>
         <source>You work on “%1” in the documents of this computer now. It is whole and equal to the file that was open before, which stays as it was.</source>
         <translation>现在使用的是本机“文档”中的“%1”，经核对与原文件完全一致；原文件保持原样。</translation>
+    </message>
+    <message>
+        <source>Begin a new &amp;year…</source>
+        <translation>开始新年度(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>The program ended without warning last time. What was being typed into “%1” of “%2” is there again; Ctrl+Z takes it back.</source>
+        <translation>上次程序意外中断。当时正在“%2”的“%1”中输入的内容已经找回，按 Ctrl+Z 可撤销。</translation>
     </message>
 </context>
 <context>

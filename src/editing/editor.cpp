@@ -3,6 +3,7 @@
 
 #include "newerfile.h"
 #include "othernames.h"
+#include "unsavedinput.h"
 #include "values.h"
 
 #include <QBuffer>
@@ -235,9 +236,11 @@ Result<void> Editor::store(const QString& verb, std::vector<RowChange>& changes,
     }
     if (auto remembered = remember(verb, std::move(described)); !remembered)
         return remembered;
+    if (auto forgotten = m_keepsInput ? xf::forgetInput(m_file) : Result<void>(); !forgotten)
+        return forgotten;
     auto committed = transaction->commit();
     if (committed)
-        m_hasUndone = false;
+        m_hasUndone = m_keepsInput = false;
     else
         spdlog::error("commit failed: {}", committed.error().detail.toStdString());
     return committed;

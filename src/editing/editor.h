@@ -28,6 +28,13 @@ constexpr Id idAddedBy(size_t index)
     return -1 - static_cast<Id>(index);
 }
 
+/// Where something that was typed and not saved belongs.
+struct RecoveredInput {
+    const Kind* kind = nullptr;
+    const Field* field = nullptr;
+    RecordPtr record;
+};
+
 /// The one door for writes. Each user action is one transaction and one history entry;
 /// views hear of it through changed() and re-read just those rows.
 class Editor : public QObject
@@ -69,6 +76,13 @@ public:
     /// Does it. The only change that is outside undo and history.
     Result<void> purge(const PurgePlan& plan);
 
+    /// Keeps what is being typed into a record's field; whatever is stored next, or forgetInput(), ends that.
+    Result<void> keepInput(Id record, const QString& field, const QJsonValue& value);
+    Result<void> forgetInput();
+    /// Stores what was kept when the program ended without warning, as an action of its own. Nothing if there is none, or
+    /// its record is gone.
+    Result<std::optional<RecoveredInput>> recoverInput();
+
     /// Asked before every commit(); an Error refuses it. Undo and redo are not asked.
     void setGuard(std::function<Result<void>(const std::vector<RowChange>&)> guard) { m_guard = std::move(guard); }
 
@@ -104,6 +118,7 @@ private:
     std::function<Result<void>(const std::vector<RowChange>&)> m_guard;
     bool m_hasUndone = false;
     bool m_isBulk = false;
+    bool m_keepsInput = false; ///< something that is being typed is kept in the file
     qint64 m_newest = 0;   ///< entry of the action just made here; 0 after undo and redo
     bool m_goesOn = false; ///< the action joins the newest entry where it fits
 };

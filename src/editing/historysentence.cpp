@@ -30,6 +30,8 @@ QString nameOfVerb(const QString& verb)
 {
     if (verb == QLatin1String("sheet"))
         return Messages::tr("count of a ballot");
+    if (verb == QLatin1String("recover"))
+        return Messages::tr("unsaved input found again");
     if (verb == QLatin1String("round"))
         return Messages::tr("opening of a review round");
     if (verb == QLatin1String("propose"))

@@ -21,6 +21,7 @@
 #include "transfer/transferactions.h"
 #include "welcome/rescuepage.h"
 #include "welcome/welcomepage.h"
+#include "words.h"
 #include "workbench.h"
 
 #include <QAction>
@@ -141,7 +142,7 @@ void MainWindow::makeMenus()
     add(file, tr("&Open…"), QKeySequence::Open, [this] { chooseFile(); });
     add(file, tr("Open the &sample branch"), {}, [this] { openSample(); });
     file->addSeparator();
-    QAction* year = add(file, tr("&Begin a new year…"), {}, [this] { YearChangeDialog(*m_session, this).exec(); });
+    QAction* year = add(file, tr("Begin a new &year…"), {}, [this] { YearChangeDialog(*m_session, this).exec(); });
     QAction* exportList = add(file, tr("&Export the current list…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
                               [this] { m_workbench->exportList(); });
     exportList->setObjectName(QStringLiteral("exportList"));
@@ -218,6 +219,7 @@ void MainWindow::adopt(Result<std::unique_ptr<BranchFile>> file)
     // Lists and choosers begin with the working year.
     connect(m_session.get(), &Session::yearChanged, this, &MainWindow::rebuild, Qt::QueuedConnection);
     rebuild();
+    recoverInput();
     Q_EMIT fileOpened(m_session->path());
     if (!m_viewed)
         adviseAbout(driveKind(platform::fileSystemType(m_wanted), QStorageInfo(m_wanted).fileSystemType()));
@@ -248,6 +250,24 @@ void MainWindow::goToCopy()
             tr("You work on “%1” in the documents of this computer now. It is whole and equal to the file that "
                "was open before, which stays as it was.")
                 .arg(QFileInfo(*copy).fileName()));
+}
+
+/// What was being typed when the program ended without warning is back in its field before anyone misses it.
+void MainWindow::recoverInput()
+{
+    const auto recovered = m_session->editor().recoverInput();
+    if (!recovered)
+        return m_session->tell(recovered.error());
+    if (!recovered->has_value())
+        return;
+    const auto& [kind, field, record] = **recovered;
+    const bool isPart = kind->role == KindRole::Child;
+    const Id shown = isPart ? record->parent : record->id;
+    if (const Kind* page = m_session->records().kindOf(shown))
+        m_workbench->goTo(page->key, {shown, {}, {}});
+    m_session->tell(tr("The program ended without warning last time. What was being typed into “%1” of “%2” is there "
+                       "again; Ctrl+Z takes it back.")
+                        .arg(Words().label(*field), m_session->nameOf(shown)));
 }
 
 void MainWindow::openFile(const QString& path)

@@ -69,6 +69,7 @@ private:
     void rebuild();
     void showWelcome();
     void showBranch();
+    void recoverInput();
 
     FileDialogs& m_dialogs;
     QDate m_fixedToday;

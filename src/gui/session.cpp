@@ -2,6 +2,7 @@
 #include "session.h"
 
 #include "asof.h"
+#include "fields/typingkeeper.h"
 #include "papersourcesloader.h"
 #include "recordorder.h"
 #include "rules/wording.h"
@@ -19,7 +20,8 @@ constexpr std::size_t mostSnapshots = 6; // a year, the quarter before it, and o
 
 Session::Session(std::unique_ptr<BranchFile> file, QDate fixedToday, QObject* parent)
     : QObject(parent), m_file(std::move(file)), m_editor(std::make_unique<Editor>(*m_file)),
-      m_safekeeping(std::make_unique<Safekeeping>(*m_file, *m_editor)), m_fixedToday(fixedToday)
+      m_safekeeping(std::make_unique<Safekeeping>(*m_file, *m_editor)),
+      m_typing(std::make_unique<TypingKeeper>(*m_editor)), m_fixedToday(fixedToday)
 {
     reload();
     m_editor->setGuard([this](const std::vector<RowChange>& changes) {

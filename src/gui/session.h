@@ -12,6 +12,7 @@
 namespace xf {
 
 class Safekeeping;
+class TypingKeeper;
 
 /// One open branch and what the pages need to work on it. Lives as long as the file is open.
 class Session : public QObject
@@ -55,6 +56,9 @@ public:
     /// Backups and the check of the file.
     [[nodiscard]] Safekeeping& safekeeping() const { return *m_safekeeping; }
 
+    /// Keeps what is being typed.
+    [[nodiscard]] TypingKeeper& typing() const { return *m_typing; }
+
     /// Shows a sentence in the message bar of the window.
     void tell(const Error& error) { Q_EMIT refused(error); }
     void tell(const QString& sentence) { Q_EMIT told(sentence); }
@@ -73,6 +77,7 @@ private:
     std::unique_ptr<BranchFile> m_file;
     std::unique_ptr<Editor> m_editor;
     std::unique_ptr<Safekeeping> m_safekeeping;
+    std::unique_ptr<TypingKeeper> m_typing;
     QDate m_fixedToday;
     Branch m_branch;
     QHash<Id, Member> m_members;

@@ -8,6 +8,7 @@
 #include "rules/belonging.h"
 #include "rules/householdnames.h"
 #include "sqlerror.h"
+#include "unsavedinput.h"
 #include "values.h"
 
 #include <QBuffer>
@@ -278,6 +279,8 @@ Result<void> Purge::clear(const PurgePlan& plan)
     }
     for (const RecordPtr& each : plan.withdrawn)
         going.insert(each->id);
+    if (auto done = forgetInput(m_file); !done)
+        return done;
     History history(m_file);
     const auto forgotten = history.forget(going);
     if (!forgotten)

@@ -10,7 +10,7 @@
 
 namespace xf {
 
-struct Kind;
+class Kind;
 
 /// A field's value as its column holds it: dates as ISO text, ticks as words, nothing as NULL.
 QVariant toColumn(const Field& field, const QVariant& value);

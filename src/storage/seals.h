@@ -13,7 +13,7 @@ class QSqlDatabase;
 namespace xf {
 
 class BranchFile;
-struct Kind;
+class Kind;
 
 /// What shows damage: every row of a kind and of the history carries a digest of itself, and the table “tally” holds,
 /// for each of these tables, how many rows there are and all their digests combined (XOR). A row that was changed by

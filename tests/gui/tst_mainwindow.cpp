@@ -84,7 +84,7 @@ class TestMainWindow : public QObject
         QTRY_VERIFY(form == QApplication::focusWidget() || form->isAncestorOf(QApplication::focusWidget()));
         auto* title = qobject_cast<QLineEdit*>(QApplication::focusWidget());
         QVERIFY(title);
-        title->selectAll();
+        QCOMPARE(title->selectedText(), title->text()); // so that typing replaces it
         type(title, name);
         press(Qt::Key_Tab);
     }

@@ -130,7 +130,7 @@ private Q_SLOTS:
     void everyTableBelongsToAKind()
     {
         QStringList expected{QStringLiteral("record"), QStringLiteral("history"), QStringLiteral("history_record"),
-                             QStringLiteral("content"), QStringLiteral("tally")};
+                             QStringLiteral("content"), QStringLiteral("tally"), QStringLiteral("unsaved_input")};
         for (const Kind* kind : allKinds())
             expected << kind->key;
         QStringList found;

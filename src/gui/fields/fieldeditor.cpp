@@ -7,6 +7,7 @@
 #include "longtextfield.h"
 #include "referencefield.h"
 #include "ticksfield.h"
+#include "typingkeeper.h"
 #include "words.h"
 
 #include <QInputMethodEvent>
@@ -31,6 +32,11 @@ FieldEditor::FieldEditor(QWidget* parent) : QWidget(parent), m_layout(new QVBoxL
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(2);
+}
+
+FieldEditor::~FieldEditor()
+{
+    dropUnsaved();
 }
 
 void FieldEditor::setInput(QWidget* content, QWidget* input)
@@ -68,15 +74,32 @@ bool FieldEditor::commit()
         return false;
     }
     clearError();
-    m_isModified = false;
+    m_isModified = false; // its unsaved input is kept until it is stored
     Q_EMIT committed(*entered);
+    if (!m_isModified)
+        dropUnsaved();
     return true;
 }
 
 void FieldEditor::markEdited()
 {
     m_isModified = true;
+    if (m_session)
+        m_session->typing().note(*this);
     Q_EMIT edited();
+}
+
+void FieldEditor::setModified(bool modified)
+{
+    m_isModified = modified;
+    if (!modified)
+        dropUnsaved();
+}
+
+void FieldEditor::dropUnsaved()
+{
+    if (m_session)
+        m_session->typing().drop(*this);
 }
 
 void FieldEditor::refuse(const QString& sentence)

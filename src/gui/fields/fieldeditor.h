@@ -20,6 +20,7 @@ class FieldEditor : public QWidget
 
 public:
     explicit FieldEditor(QWidget* parent = nullptr);
+    ~FieldEditor() override;
 
     /// Prepares the widget for a field of the description: choices, targets, accessible name.
     virtual void bind(const Field& field, Session& session);
@@ -35,6 +36,8 @@ public:
 
     /// Whether something was entered that has not been committed yet.
     [[nodiscard]] bool isModified() const { return m_isModified; }
+    /// Whose field it is; 0 for what is typed before there is a record.
+    [[nodiscard]] Id owner() const { return m_owner; }
     /// Whether an input method is composing in this field.
     [[nodiscard]] bool isComposing() const { return m_isComposing; }
     /// Hands over what was entered through committed(); false if it cannot be read (the error is shown).
@@ -60,11 +63,10 @@ Q_SIGNALS:
 protected:
     /// Puts the inner widget in place; the focus and the keys of `input` are the field's.
     void setInput(QWidget* content, QWidget* input);
-    void setModified(bool modified) { m_isModified = modified; }
+    void setModified(bool modified);
     void markEdited();
     [[nodiscard]] Session* session() const { return m_session; }
     [[nodiscard]] Id ownerParent() const { return m_ownerParent; }
-    [[nodiscard]] Id owner() const { return m_owner; }
     /// Whether the inner widget can still undo typing; then Ctrl+Z is its own.
     [[nodiscard]] virtual bool canUndoTyping() const { return false; }
     [[nodiscard]] virtual bool canRedoTyping() const { return false; }
@@ -75,6 +77,7 @@ protected:
 
 private:
     bool filterShortcut(QKeyEvent& event) const;
+    void dropUnsaved();
 
     const Field* m_field = nullptr;
     QPointer<Session> m_session;

@@ -89,7 +89,7 @@ void DetailPanel::focusForm()
     m_tabs->setCurrentIndex(0);
     const Field* title = m_kind.firstWith(FieldFlag::Title);
     if (auto* field = title ? m_form->findChild<QWidget*>(title->key) : nullptr)
-        field->setFocus(Qt::OtherFocusReason);
+        field->setFocus(Qt::TabFocusReason); // which selects what a line holds
 }
 
 int DetailPanel::roomyWidth() const

@@ -17,7 +17,7 @@ from pathlib import Path
 
 import common
 
-SETS = ["kill9", "power", "calls", "flips", "clock", "starts", "rug", "full"]
+SETS = ["kill9", "window", "power", "calls", "flips", "clock", "starts", "rug", "full"]
 
 
 def arguments():
