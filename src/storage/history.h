@@ -12,7 +12,7 @@
 
 namespace xf {
 
-struct Kind;
+class Kind;
 
 /// What one user action did to one record. `before` and `after` hold only the fields that differ;
 /// of an added or removed record all that are filled in.
