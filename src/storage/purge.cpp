@@ -84,17 +84,17 @@ std::vector<PurgePlan::Change> PurgePlan::rewritten() const
             staying.push_back(row);
     }
     NameMask mask = names;
-    for (const auto& [kind, before] : staying) {
-        auto after = kind->clone(*before);
-        for (const Field& field : kind->fields) {
+    for (const auto& [rowKind, before] : staying) {
+        auto after = rowKind->clone(*before);
+        for (const Field& field : rowKind->fields) {
             if (field.type == FieldType::Reference && gone.contains(field.get(*after).toLongLong()))
                 field.set(*after, QVariant::fromValue<qlonglong>(0));
             QString text = rewritesMentions && isText(field) ? field.get(*after).toString() : QString();
             if (mask.mask(text) > 0)
                 field.set(*after, text);
         }
-        if (!differingFields(*kind, *before, *after).isEmpty())
-            changes.push_back({kind, before, after});
+        if (!differingFields(*rowKind, *before, *after).isEmpty())
+            changes.push_back({rowKind, before, after});
     }
     return changes;
 }
