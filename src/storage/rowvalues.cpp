@@ -13,8 +13,8 @@ QVariant notNull(const QString& text)
     return text.isNull() ? QVariant(QLatin1String("")) : QVariant(text);
 }
 
-/// Without a byte order mark in front, which SQLite takes off a text in UTF-16, as Qt's driver binds it, and JSON readers
-/// off one in UTF-8.
+/// Without a byte order mark in front, which SQLite takes off a text in UTF-16, as Qt's driver binds it, and JSON
+/// readers off one in UTF-8.
 QByteArray textOf(const QString& text)
 {
     return (text.startsWith(QChar::ByteOrderMark) ? QStringView(text).sliced(1) : QStringView(text)).toUtf8();

@@ -148,9 +148,9 @@ Seals::Insertion& Seals::insertionOf(const Kind& kind)
         columns << u'"' + column + u'"';
         marks << u'?' + QString::number(place + 1);
     }
-    const QString sql = QStringLiteral("INSERT INTO \"%1\" (%2, digest) VALUES (%3, %4) RETURNING digest")
-                            .arg(kind.key, columns.join(u','), marks.join(u','),
-                                 digestOfValues(m_file.database(), kind.key));
+    const QString sql =
+        QStringLiteral("INSERT INTO \"%1\" (%2, digest) VALUES (%3, %4) RETURNING digest")
+            .arg(kind.key, columns.join(u','), marks.join(u','), digestOfValues(m_file.database(), kind.key));
     kept = std::make_shared<Insertion>(
         Insertion{Prepared(handleOf(m_file.database()), sql), std::move(places), static_cast<size_t>(all.size())});
     return *kept;

@@ -76,16 +76,18 @@ bool insertBare(const QString& path)
         QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), path);
         database.setDatabaseName(path);
         ok = database.open();
-        for (const char* each : {"PRAGMA foreign_keys=ON", "PRAGMA locking_mode=EXCLUSIVE", "PRAGMA journal_mode=DELETE",
-                                 "PRAGMA synchronous=EXTRA", "PRAGMA secure_delete=ON", "BEGIN IMMEDIATE"})
+        for (const char* each :
+             {"PRAGMA foreign_keys=ON", "PRAGMA locking_mode=EXCLUSIVE", "PRAGMA journal_mode=DELETE",
+              "PRAGMA synchronous=EXTRA", "PRAGMA secure_delete=ON", "BEGIN IMMEDIATE"})
             ok = ok && QSqlQuery(database).exec(QString::fromLatin1(each));
         QSqlQuery record(database);
         QSqlQuery member(database);
         QSqlQuery history(database);
         ok = ok && record.prepare(QStringLiteral("INSERT INTO record (kind) VALUES ('member')"));
-        ok = ok && member.prepare(QStringLiteral("INSERT INTO member (id, name, sex, ethnicity, birth, education, \"group\", "
-                                                 "joined, phone) VALUES (?, ?, ?, '汉族', '1971-03', '大学', ?, "
-                                                 "'1995-03-05', ?)"));
+        ok = ok &&
+             member.prepare(QStringLiteral("INSERT INTO member (id, name, sex, ethnicity, birth, education, \"group\", "
+                                           "joined, phone) VALUES (?, ?, ?, '汉族', '1971-03', '大学', ?, "
+                                           "'1995-03-05', ?)"));
         ok = ok && history.prepare(
                        QStringLiteral("INSERT INTO history (at, schema, label, changes) VALUES (?, 1, 'import', ?)"));
         for (int i = 0; i < people && ok; ++i) {
@@ -97,10 +99,11 @@ bool insertBare(const QString& path)
                 member.addBindValue(each);
             ok = ok && member.exec();
             history.addBindValue(QStringLiteral("2026-09-30T12:00:00"));
-            history.addBindValue(QStringLiteral("[{\"after\":{\"name\":\"%1\",\"phone\":\"%2\",\"birth\":\"1971-03\"},\"id\":%3,"
-                                                "\"kind\":\"member\",\"op\":\"add\"}]")
-                                     .arg(nameOf(i), phone)
-                                     .arg(id));
+            history.addBindValue(
+                QStringLiteral("[{\"after\":{\"name\":\"%1\",\"phone\":\"%2\",\"birth\":\"1971-03\"},\"id\":%3,"
+                               "\"kind\":\"member\",\"op\":\"add\"}]")
+                    .arg(nameOf(i), phone)
+                    .arg(id));
             ok = ok && history.exec();
         }
         ok = ok && QSqlQuery(database).exec(QStringLiteral("COMMIT"));

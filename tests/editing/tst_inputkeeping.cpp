@@ -166,7 +166,9 @@ void InputKeepingTest::aRefusedOneStays()
 {
     VERIFY_OK(m_editor->keepInput(m_pledge, field, typed));
     crash();
-    m_editor->setGuard([](const std::vector<RowChange>&) { return Result<void>(Error{QStringLiteral("concluded"), {}}); });
+    m_editor->setGuard([](const std::vector<RowChange>&) {
+        return Result<void>(Error{QStringLiteral("concluded"), {}});
+    });
     VERIFY_REFUSED(m_editor->recoverInput(), QLatin1String("concluded"));
     QVERIFY(keptInput(*m_file)->has_value());
 }

@@ -61,7 +61,8 @@ void HtmlTableTest::programsPutTheirTablesThere_data()
         "</tr>\n<!--EndFragment-->\n</table>\n</body>\n</html>");
     QTest::newRow("LibreOffice") << QStringLiteral(
         "<!DOCTYPE html>\n<html>\n<head>\n<meta http-equiv=\"content-type\" content=\"text/html; "
-        "charset=utf-8\"/>\n<style type=\"text/css\">body,td { font-family:\"Noto Sans\" }</style>\n</head>\n<body>\n<table "
+        "charset=utf-8\"/>\n<style type=\"text/css\">body,td { font-family:\"Noto Sans\" "
+        "}</style>\n</head>\n<body>\n<table "
         "cellspacing=\"0\">\n\t<colgroup width=\"86\"></colgroup>\n\t<tr>\n\t\t<td height=\"17\" align=\"left\"><font "
         "face=\"Noto Sans\">姓名</font></td>\n\t\t<td align=\"left\">入党时间</td>\n\t</tr>\n\t<tr>\n\t\t<td "
         "align=\"left\">张　三<br></td>\n\t\t<td align=\"right\" sdval=\"34759\" sdnum=\"2052;0;YYYY\">1995年3月</"

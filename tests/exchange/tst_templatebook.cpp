@@ -90,7 +90,8 @@ void TemplateBookTest::emptyTemplateHasNoRows()
     QCOMPARE(table->sheets, QStringList({QStringLiteral("党员")}));
     QCOMPARE(table->grid.rowCount(), 1);
     QCOMPARE(table->grid.at(0, 0).text, QStringLiteral("姓名＊"));
-    const auto refused = writeTemplateBook(m_folder.filePath(QStringLiteral("无/a.xlsx")), memberKind(), file.editor().records());
+    const auto refused =
+        writeTemplateBook(m_folder.filePath(QStringLiteral("无/a.xlsx")), memberKind(), file.editor().records());
     QVERIFY(!refused);
 }
 

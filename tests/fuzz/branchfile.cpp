@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A branch file with damage. The bytes are a list of strokes against a good file, since nobody would hit upon the shape
 // of a database: one byte for what is done, three for where, and what that needs.
-//   0 a byte for how many, and these bytes are written · 1 the page is emptied · 2 three bytes: that page is put over it
-//   3 the file ends here
+//   0 a byte for how many, and these bytes are written · 1 the page is emptied · 2 three bytes: that page is put over
+//   it 3 the file ends here
 // Whatever opens and passes its check says what it said before; what does not is noticed. A salvage invents nothing.
 #include "branchfile.h"
 #include "newbranch.h"
@@ -122,8 +122,7 @@ bool isWhatItWas(const Row& saved, const Row& good)
     const auto& fields = good.kind->fields;
     return std::all_of(fields.begin(), fields.end(), [&](const Field& field) {
         const QJsonValue value = saved.values.value(field.key);
-        return value == good.values.value(field.key) ||
-               (field.type == FieldType::Reference && value.toInteger() == 0);
+        return value == good.values.value(field.key) || (field.type == FieldType::Reference && value.toInteger() == 0);
     });
 }
 

@@ -288,8 +288,8 @@ private Q_SLOTS:
         addMembers();
         std::vector<Id> reviews;
         for (const Id member : m_members)
-            reviews.push_back(m_branch->add(
-                "review", {{QStringLiteral("member"), member}, {QStringLiteral("date"), QStringLiteral("2026-09-18")}}));
+            reviews.push_back(m_branch->add("review", {{QStringLiteral("member"), member},
+                                                       {QStringLiteral("date"), QStringLiteral("2026-09-18")}}));
         const auto* table = find<QTableView>("reviewRound");
         m_page->show(PageRequest{0, {reviews[1]}, QStringLiteral("点评")});
         QCOMPARE(rowsShown(table), 1);

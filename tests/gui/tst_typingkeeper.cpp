@@ -58,7 +58,8 @@ constexpr int longestWait = 10'000; // a busy machine; the keeper itself waits f
 void TypingKeeperTest::init()
 {
     m_branch = std::make_unique<BranchFixture>(today);
-    m_pledge = m_branch->add("pledge", {{QStringLiteral("title"), QStringLiteral("old")}, {QStringLiteral("year"), 2026}});
+    m_pledge =
+        m_branch->add("pledge", {{QStringLiteral("title"), QStringLiteral("old")}, {QStringLiteral("year"), 2026}});
     m_path = m_branch->session->path();
     m_branch->lines.reset();
     m_branch->session.reset();

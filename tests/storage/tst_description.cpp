@@ -129,8 +129,8 @@ private Q_SLOTS:
 
     void everyTableBelongsToAKind()
     {
-        QStringList expected{QStringLiteral("record"), QStringLiteral("history"), QStringLiteral("history_record"),
-                             QStringLiteral("content"), QStringLiteral("tally"), QStringLiteral("unsaved_input")};
+        QStringList expected{QStringLiteral("record"),  QStringLiteral("history"), QStringLiteral("history_record"),
+                             QStringLiteral("content"), QStringLiteral("tally"),   QStringLiteral("unsaved_input")};
         for (const Kind* kind : allKinds())
             expected << kind->key;
         QStringList found;

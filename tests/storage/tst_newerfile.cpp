@@ -30,10 +30,7 @@ private:
         makeNewer(m_path, changes);
         m_before = bytesOf(m_path);
     }
-    QString nameOfVersions() const
-    {
-        return QStringLiteral("file version %1").arg(newerSchema());
-    }
+    QString nameOfVersions() const { return QStringLiteral("file version %1").arg(newerSchema()); }
     void refused(const QString& says)
     {
         OpenFailure failure = OpenFailure::None;
@@ -80,8 +77,7 @@ private Q_SLOTS:
             const RecordStore records(**file);
             QCOMPARE(static_cast<const Pledge&>(*records.load(pledgeKind())->front()).title,
                      QStringLiteral("三天办结"));
-            QCOMPARE(static_cast<const Member&>(*records.load(memberKind())->front()).name,
-                     QStringLiteral("欧阳㐱"));
+            QCOMPARE(static_cast<const Member&>(*records.load(memberKind())->front()).name, QStringLiteral("欧阳㐱"));
             QCOMPARE((*file)->verify(), QStringList()); // what is new in it is no damage
             Transaction transaction(**file);
             const auto begun = transaction.begin();

@@ -62,7 +62,8 @@ QString comparable(const QString& text)
     QString same = text.normalized(QString::NormalizationForm_KC).toCaseFolded();
     same.removeIf([](QChar c) { return c.isSpace() || isInvisible(c) || c.category() == QChar::Other_Control; });
     constexpr QStringView dots = u"\u2022\u2027\u22C5\u30FB\uFF65\u25CF";
-    std::replace_if(same.begin(), same.end(), [=](QChar c) { return dots.contains(c); }, QChar(u'·'));
+    std::replace_if(
+        same.begin(), same.end(), [=](QChar c) { return dots.contains(c); }, QChar(u'·'));
     return same;
 }
 

@@ -38,8 +38,8 @@ QString joined(const QString& upper, const QString& lower)
     return lower.isEmpty() ? upper : upper + u'/' + lower;
 }
 
-/// The ways to read a heading, bare: 出生/年月 is 出生年月, 时间/入党 is 入党时间, and the lower line may be enough. None of
-/// one that is no heading.
+/// The ways to read a heading, bare: 出生/年月 is 出生年月, 时间/入党 is 入党时间, and the lower line may be enough.
+/// None of one that is no heading.
 QStringList readings(const QString& heading)
 {
     if (heading.isEmpty() || heading.size() > longestHeading)

@@ -27,8 +27,7 @@ Result<KnownRecords> KnownRecords::load(const Kind& kind, const RecordStore& rec
         return branches.error();
     if (!branches->empty())
         known.m_year = static_cast<const Branch&>(*branches->front()).year;
-    const auto own =
-        records.load(kind, place.parent ? Where{{QStringLiteral("parent"), place.parent}} : Where());
+    const auto own = records.load(kind, place.parent ? Where{{QStringLiteral("parent"), place.parent}} : Where());
     if (!own)
         return own.error();
     for (const RecordPtr& each : *own)

@@ -129,8 +129,9 @@ Result<ExportedTables> exportTables(const QString& branchFile, const QString& fo
     if (auto written = writer.writeAll(options); !written)
         return written.error();
     const QString plan = (*source)->plan().join(QLatin1String(";\n")) + QLatin1String(";\n");
-    for (const auto& [name, bytes] : {std::pair(QStringLiteral("plan.sql"), plan.toUtf8()),
-                                      std::pair(QStringLiteral("说明.txt"), readme((*source)->schema(), writer.done()))}) {
+    for (const auto& [name, bytes] :
+         {std::pair(QStringLiteral("plan.sql"), plan.toUtf8()),
+          std::pair(QStringLiteral("说明.txt"), readme((*source)->schema(), writer.done()))}) {
         if (auto written = writeNewFile(**target, name, bytes); !written)
             return written.error();
     }

@@ -41,10 +41,9 @@ ImportDialog::ImportDialog(const Kind& kind, Session& session, FileDialogs& dial
 
 ImportDialog::ImportDialog(const Kind& kind, ImportPlace place, Session& session, FileDialogs& dialogs, QWidget* parent)
     : QDialog(parent), m_kind(kind), m_place(std::move(place)), m_session(session), m_dialogs(dialogs),
-      m_preview(new ImportPreview(this)),
-      m_source(makeWrappedLabel("importSource")), m_sheet(new QComboBox), m_headRow(new QSpinBox),
-      m_headLines(new QComboBox), m_columns(new ColumnMatcher), m_rows(new QTableView), m_filter(new QComboBox),
-      m_counts(makeWrappedLabel("importCounts")), m_result(makeWrappedLabel("importResult"))
+      m_preview(new ImportPreview(this)), m_source(makeWrappedLabel("importSource")), m_sheet(new QComboBox),
+      m_headRow(new QSpinBox), m_headLines(new QComboBox), m_columns(new ColumnMatcher), m_rows(new QTableView),
+      m_filter(new QComboBox), m_counts(makeWrappedLabel("importCounts")), m_result(makeWrappedLabel("importResult"))
 {
     const QString owner = session.nameOf(m_place.parent);
     setWindowTitle(owner.isEmpty() ? tr("Import – %1").arg(Words().kind(kind))

@@ -107,9 +107,7 @@ Result<void> OverviewLoader::loadActivity(CampaignSnapshot& snapshot, const Kind
     auto dossiers = SnapshotLoader(m_records).dossiersSince(kind, year, QDate(year, 1, 1), snapshot.cutoff);
     if (!dossiers)
         return dossiers.error();
-    std::erase_if(*dossiers, [&](const Dossier& each) {
-        return !concernsYear(each.activity(), each.status, year);
-    });
+    std::erase_if(*dossiers, [&](const Dossier& each) { return !concernsYear(each.activity(), each.status, year); });
     const Where parents{{QStringLiteral("id"), idsOf(*dossiers)}};
     for (const Kind* child : datedRows(kind)) {
         auto rows = m_records.loadChildren(*child, kind, parents);
