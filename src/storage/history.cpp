@@ -94,14 +94,6 @@ QString textOf(const std::vector<HistoryChange>& changes)
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 
-Result<void> run(QSqlQuery& query)
-{
-    if (!query.exec())
-        return sqlError(query.lastError());
-    query.finish();
-    return {};
-}
-
 } // namespace
 
 Result<qint64> History::append(const QString& verb, const std::vector<HistoryChange>& changes, const QDateTime& at)
@@ -135,7 +127,7 @@ Result<void> History::index(qint64 entry, const std::vector<HistoryChange>& chan
         QSqlQuery& query = m_file.statement(QStringLiteral("INSERT INTO history_record (record, entry) VALUES (?, ?)"));
         query.addBindValue(record);
         query.addBindValue(entry);
-        if (auto done = run(query); !done)
+        if (auto done = carryOut(query); !done)
             return done;
     }
     return {};
@@ -146,7 +138,7 @@ Result<void> History::amend(qint64 entry, const std::vector<HistoryChange>& chan
     QSqlQuery& query = m_file.statement(QStringLiteral("UPDATE history SET changes = ? WHERE id = ?"));
     query.addBindValue(textOf(changes));
     query.addBindValue(entry);
-    const auto done = run(query);
+    const auto done = carryOut(query);
     return done ? m_file.seals().put(QStringLiteral("history"), entry) : done;
 }
 
@@ -184,12 +176,12 @@ Result<void> History::setState(qint64 entry, HistoryEntry::State state)
     QSqlQuery& query = m_file.statement(QStringLiteral("UPDATE history SET state = ? WHERE id = ?"));
     query.addBindValue(QLatin1String(stateNames[static_cast<size_t>(state)]));
     query.addBindValue(entry);
-    return run(query);
+    return carryOut(query);
 }
 
 Result<void> History::dropUndone()
 {
-    return run(m_file.statement(QStringLiteral("UPDATE history SET state = 'dropped' WHERE state = 'undone'")));
+    return carryOut(m_file.statement(QStringLiteral("UPDATE history SET state = 'dropped' WHERE state = 'undone'")));
 }
 
 Result<std::vector<HistoryEntry>> History::entries(const HistoryFilter& filter) const

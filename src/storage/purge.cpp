@@ -54,14 +54,6 @@ QStringList namesOf(const Kind& kind, const Record& record)
     return {static_cast<const Member&>(record).name.trimmed()};
 }
 
-Result<void> run(QSqlQuery& query)
-{
-    if (!query.exec())
-        return sqlError(query.lastError());
-    query.finish();
-    return {};
-}
-
 } // namespace
 
 QSet<Id> PurgePlan::removedIds() const
@@ -247,7 +239,7 @@ Result<void> Purge::surveyPapers(PurgePlan& plan) const
 Result<void> Purge::run(const PurgePlan& plan)
 {
     // What is deleted is overwritten with zeros, not only taken off the list of pages.
-    if (auto done = xf::run(m_file.statement(QStringLiteral("PRAGMA secure_delete=ON"))); !done)
+    if (auto done = carryOut(m_file.statement(QStringLiteral("PRAGMA secure_delete=ON"))); !done)
         return done;
     Transaction transaction(m_file);
     if (auto begun = transaction.begin(); !begun)
@@ -306,7 +298,7 @@ Result<void> Purge::dropContent(const QString& sha256)
                        "AND NOT EXISTS (SELECT 1 FROM history WHERE changes LIKE '%' || ? || '%')"));
     for (int i = 0; i < 4; ++i)
         query.addBindValue(sha256);
-    return xf::run(query);
+    return carryOut(query);
 }
 
 } // namespace xf

@@ -107,14 +107,6 @@ Result<Records> readAll(const Kind& kind, QSqlQuery& query)
     return read ? Result<Records>(std::move(records)) : Result<Records>(read.error());
 }
 
-Result<void> run(QSqlQuery& query)
-{
-    const bool ok = query.exec();
-    auto result = ok ? Result<void>() : Result<void>(sqlError(query.lastError()));
-    query.finish();
-    return result;
-}
-
 } // namespace
 
 Result<Records> RecordStore::load(const Kind& kind, const Where& where) const
@@ -255,7 +247,7 @@ Result<void> RecordStore::insert(const Kind& kind, const Record& record)
     known.addBindValue(record.id);
     known.addBindValue(kind.key);
     known.addBindValue(record.parent ? QVariant(record.parent) : QVariant());
-    const auto done = run(known);
+    const auto done = carryOut(known);
     return done ? insertReserved(kind, record) : done;
 }
 
@@ -278,7 +270,7 @@ Result<void> RecordStore::update(const Kind& kind, const Record& record, const Q
         query.addBindValue(toColumn(*field, field->get(record)));
     }
     query.addBindValue(record.id);
-    const auto done = run(query);
+    const auto done = carryOut(query);
     return done ? m_file.seals().put(kind.key, record.id) : done;
 }
 
@@ -288,11 +280,11 @@ Result<void> RecordStore::remove(const Kind& kind, Id id)
         return taken;
     QSqlQuery& row = m_file.statement(QStringLiteral("DELETE FROM %1 WHERE id = ?").arg(quoted(kind.key)));
     row.addBindValue(id);
-    if (auto done = run(row); !done)
+    if (auto done = carryOut(row); !done)
         return done;
     QSqlQuery& known = m_file.statement(QStringLiteral("DELETE FROM record WHERE id = ?"));
     known.addBindValue(id);
-    return run(known);
+    return carryOut(known);
 }
 
 Result<void> eachRecord(BranchFile& file, const Kind& kind, const std::function<Result<void>(const RecordPtr&)>& visit)

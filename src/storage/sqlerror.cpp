@@ -111,6 +111,13 @@ Error sqlError(int code)
     return Error{sentenceFor(primaryCode(code)), detailPrefix + QString::number(code)};
 }
 
+Result<void> carryOut(QSqlQuery& query)
+{
+    const auto done = query.exec() ? Result<void>() : Result<void>(sqlError(query.lastError()));
+    query.finish();
+    return done;
+}
+
 Result<void> allRead(const QSqlQuery& query)
 {
     return query.lastError().isValid() ? Result<void>(sqlError(query.lastError())) : Result<void>();

@@ -27,6 +27,8 @@ Error sqlError(const QSqlError& error);
 Error sqlError(int code);
 /// Whether the same may go well a little later, when there is room again or the drive answers.
 bool mayGoWellLater(const Error& error);
+/// Carries out a statement that gives no rows, and finishes it.
+Result<void> carryOut(QSqlQuery& query);
 /// Ok if the query gave all its rows: one that cannot read on gives no further row, as at its end.
 Result<void> allRead(const QSqlQuery& query);
 /// Which kind of trouble a failed open is, of an Error that sqlError() made.

@@ -11,17 +11,6 @@
 
 namespace xf {
 
-namespace {
-
-Result<void> run(QSqlQuery& query)
-{
-    const auto done = query.exec() ? Result<void>() : Result<void>(sqlError(query.lastError()));
-    query.finish();
-    return done;
-}
-
-} // namespace
-
 Result<void> keepInput(BranchFile& file, const UnsavedInput& input)
 {
     Transaction transaction(file);
@@ -33,7 +22,7 @@ Result<void> keepInput(BranchFile& file, const UnsavedInput& input)
     query.addBindValue(input.record);
     query.addBindValue(input.field);
     query.addBindValue(QString::fromUtf8(QJsonDocument(QJsonArray{input.value}).toJson(QJsonDocument::Compact)));
-    const auto done = run(query);
+    const auto done = carryOut(query);
     return done ? transaction.commit() : done;
 }
 
@@ -53,7 +42,7 @@ Result<std::optional<UnsavedInput>> keptInput(BranchFile& file)
 
 Result<void> forgetInput(BranchFile& file)
 {
-    return run(file.statement(QStringLiteral("DELETE FROM unsaved_input")));
+    return carryOut(file.statement(QStringLiteral("DELETE FROM unsaved_input")));
 }
 
 } // namespace xf
