@@ -248,6 +248,20 @@ private Q_SLOTS:
         QVERIFY2(text.contains(QStringLiteral("2027年6月30日前出台《甲制度》")), qPrintable(text));
     }
 
+    void whatIsLateIsCountedByActivitiesAndRectification()
+    {
+        Campaign campaign(third);
+        campaign.add(regulationKind(), regulation(QStringLiteral("甲制度"), day(8, 31)), {{"begun", day(3, 1)}});
+        Dossier& meeting = campaign.add(meetingKind(), Meeting(), {{"begun", day(7, 1)}});
+        QVERIFY(textOf(campaign.snapshot, "next").contains(QStringLiteral("逾期的1项逐项说明原因")));
+        Rectification row;
+        row.problem = QStringLiteral("问题");
+        row.due = day(8, 1);
+        campaign.addChild(meeting, rectificationKind(), row);
+        const QString text = textOf(campaign.snapshot, "next");
+        QVERIFY2(text.contains(QStringLiteral("逾期的2项（活动1项、整改1项）逐项说明原因")), qPrintable(text));
+    }
+
     void aComingQuarterOfTheProgressTableShowsWhatFallsDueInIt()
     {
         Campaign campaign(third);

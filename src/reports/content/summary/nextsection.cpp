@@ -122,18 +122,22 @@ SectionDraft nextSection(const PaperContext& context)
     add(QStringLiteral("抓好问题整改"), openRectification(context));
 
     const ActivityFigures sum = context.figures.sum();
-    int late = sum.late;
+    int lateRectification = 0;
     for (const RectificationItem& each : rectificationItems(context.snapshot))
-        late += each.state == RectificationState::Late;
+        lateRectification += each.state == RectificationState::Late;
+    const int late = sum.late + lateRectification;
     SectionDraft draft;
     int number = 0;
     for (const auto& [head, words] : groups)
         draft.add({QStringLiteral("%1.%2。%3。").arg(++number).arg(head, words)});
     if (late > 0)
-        draft.add({QStringLiteral("%1.清理逾期事项。对截至%2逾期的%3项逐项说明原因、明确办结时间，限期完成。")
-                       .arg(++number)
-                       .arg(context.day(context.snapshot.cutoff))
-                       .arg(late)});
+        draft.add(
+            {QStringLiteral("%1.清理逾期事项。对截至%2逾期的%3逐项说明原因、明确办结时间，限期完成。")
+                 .arg(++number)
+                 .arg(context.day(context.snapshot.cutoff))
+                 .arg(sum.late > 0 && lateRectification > 0
+                          ? QStringLiteral("%1项（活动%2项、整改%3项）").arg(late).arg(sum.late).arg(lateRectification)
+                          : QStringLiteral("%1项").arg(late))});
     return draft;
 }
 
