@@ -4,6 +4,7 @@
 
 #include "campaign.h"
 #include "campaign/commendation.h"
+#include "papertext.h"
 
 #include <QTest>
 
@@ -24,22 +25,6 @@ PaperSources branchWithOnePledge()
     sources.snapshot = campaign.snapshot;
     sources.snapshot.span = sources.period;
     return sources;
-}
-
-QString words(const paper::Document& document)
-{
-    QString text;
-    for (const paper::Block& block : document.blocks) {
-        if (const auto* paragraph = std::get_if<paper::Paragraph>(&block))
-            text += paragraph->text + QLatin1Char('\n');
-        if (const auto* table = std::get_if<paper::Table>(&block)) {
-            for (const auto& row : table->rows) {
-                for (const paper::Cell& cell : row)
-                    text += paper::cellText(cell) + QLatin1Char('|');
-            }
-        }
-    }
-    return text;
 }
 
 std::vector<QDate> signatureDays(const char* paper, const PaperOptions& options)
@@ -117,10 +102,10 @@ private Q_SLOTS:
             sources.snapshot.span = sources.period;
             return makePaper(*paperNamed(u"commendation-notice"), sources, {Edition::Public, 0, {}})->document;
         };
-        QVERIFY(words(notice()).contains(QStringLiteral("王丽娟")));
-        QVERIFY(!words(notice()).contains(QStringLiteral("李卫国")));
+        QVERIFY(test::wordsOf(notice()).contains(QStringLiteral("王丽娟")));
+        QVERIFY(!test::wordsOf(notice()).contains(QStringLiteral("李卫国")));
         propose("赵小明", "proposed", {});
-        const QString text = words(notice());
+        const QString text = test::wordsOf(notice());
         QVERIFY2(text.contains(QStringLiteral("赵小明的情况")) && !text.contains(QStringLiteral("王丽娟")) &&
                      !text.contains(QStringLiteral("李卫国")),
                  qPrintable(text));

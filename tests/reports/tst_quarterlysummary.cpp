@@ -12,6 +12,7 @@
 
 #include "campaign.h"
 #include "life/vetting.h"
+#include "papertext.h"
 
 #include <QTest>
 
@@ -58,23 +59,6 @@ QStringList headings(const paper::Document& document)
             all << paper::headingText(*heading);
     }
     return all;
-}
-
-QString wholeText(const paper::Document& document)
-{
-    QString text;
-    for (const paper::Block& block : document.blocks) {
-        if (const auto* paragraph = std::get_if<paper::Paragraph>(&block))
-            text += paragraph->text + QLatin1Char('\n');
-        if (const auto* table = std::get_if<paper::Table>(&block)) {
-            for (const auto& row : table->rows) {
-                for (const paper::Cell& cell : row)
-                    text += paper::cellText(cell) + QLatin1Char('|');
-                text += QLatin1Char('\n');
-            }
-        }
-    }
-    return text;
 }
 
 Regulation regulation(const QString& title, QDate due = {})
@@ -143,7 +127,7 @@ private Q_SLOTS:
         for (const char* key : {"pledge", "rolemodel", "regulation", "highlight", "research", "meeting", "reading",
                                 "household", "practice", "fivegoods", "fiveleads", "reviews", "rectification", "next"})
             QCOMPARE(textOf(campaign.snapshot, key), QStringLiteral("本季度无。"));
-        QVERIFY(wholeText(documentOf(summaryOf(campaign.snapshot, paperWords())))
+        QVERIFY(test::wordsOf(documentOf(summaryOf(campaign.snapshot, paperWords())))
                     .contains(QStringLiteral("承诺兑现率|—|—|—|")));
     }
 
@@ -157,7 +141,7 @@ private Q_SLOTS:
             campaign.addPledge(QStringLiteral("承诺%1").arg(number), 0, day(6, 30), steps);
         }
         const paper::Document document = documentOf(summaryOf(campaign.snapshot, paperWords()));
-        QVERIFY(wholeText(document).contains(QStringLiteral("承诺兑现率|—|92.3%（12/13）|92.3%（12/13）|")));
+        QVERIFY(test::wordsOf(document).contains(QStringLiteral("承诺兑现率|—|92.3%（12/13）|92.3%（12/13）|")));
         for (size_t at = 0; at + 1 < document.blocks.size(); ++at) {
             if (!std::holds_alternative<paper::Table>(document.blocks[at]))
                 continue;
@@ -291,7 +275,7 @@ private Q_SLOTS:
         QuarterlySummary summary = summaryOf(campaign.snapshot, paperWords());
         QCOMPARE(summary.section(u"basics")->text, edit.text);
         QVERIFY(changedSince(campaign.snapshot, summary).empty());
-        QVERIFY(wholeText(documentOf(summary)).contains(edit.text));
+        QVERIFY(test::wordsOf(documentOf(summary)).contains(edit.text));
 
         campaign.addMember(QStringLiteral("李四"));
         summary = summaryOf(campaign.snapshot, paperWords());

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A word that stands in every private text of a household is printed by no paper of the public edition.
+#include "activities/contest.h"
 #include "activities/household.h"
+#include "activities/meeting.h"
+#include "activities/reading.h"
+#include "activities/readingroom.h"
 #include "branch/summarytext.h"
 #include "checklists/fact.h"
 #include "content/papers/papermaker.h"
@@ -78,6 +82,41 @@ void addHousehold(Campaign& campaign, Id member)
     campaign.addRow(factKind(), fact);
 }
 
+/// What else the papers are about, so that none is left out; each tells of the household in the same words.
+void addOthers(Campaign& campaign, Id member)
+{
+    const QString secret = canary + QStringLiteral("因病返贫欠债两万");
+    campaign.addPledge(QStringLiteral("走访帮扶户，") + secret, member, day(12, 31), {{"begun", day(2, 1)}});
+    Meeting meeting;
+    meeting.title = QStringLiteral("专题民主生活会");
+    meeting.date = day(7, 1);
+    meeting.minutes = QStringLiteral("讨论帮扶工作，") + secret;
+    campaign.add(meetingKind(), meeting, {{"begun", day(7, 1)}});
+    Reading reading;
+    reading.title = QStringLiteral("读书有感");
+    reading.responsible = member;
+    reading.text = QStringLiteral("想到帮扶户，") + secret;
+    const Id note = campaign.add(readingKind(), reading, {{"begun", day(5, 1)}}).record->id;
+    Contest contest;
+    contest.year = 2026;
+    contest.title = QStringLiteral("征文");
+    contest.date = day(8, 1);
+    ContestEntry entry;
+    entry.parent = campaign.addRow(contestKind(), contest);
+    entry.record = note;
+    entry.blind = QStringLiteral("01");
+    entry.rank = 1;
+    campaign.addRow(contestEntryKind(), entry);
+    Journal journal;
+    journal.year = 2026;
+    journal.title = QStringLiteral("学习园地");
+    journal.date = day(8, 1);
+    JournalEntry article;
+    article.parent = campaign.addRow(journalKind(), journal);
+    article.note = note;
+    campaign.addRow(journalEntryKind(), article);
+}
+
 PaperSources sources(const Campaign& campaign, const Paper& paper)
 {
     PaperSources sources;
@@ -116,7 +155,12 @@ class TestWithholding : public QObject
     }
 
 private Q_SLOTS:
-    void initTestCase() { addHousehold(m_campaign, m_campaign.addMember(QStringLiteral("黄淼"))); }
+    void initTestCase()
+    {
+        const Id member = m_campaign.addMember(QStringLiteral("黄淼"));
+        addHousehold(m_campaign, member);
+        addOthers(m_campaign, member);
+    }
     void whatAHouseholdConfidedIsOnNoPublicPaper_data()
     {
         QTest::addColumn<QString>("key");
@@ -128,7 +172,7 @@ private Q_SLOTS:
         QFETCH(QString, key);
         const auto paper = made(*paperNamed(key), Edition::Public);
         if (!paper)
-            QSKIP("nothing is recorded for it");
+            QFAIL(qPrintable(paper.error().sentence));
         const QString text = textOf(paper->document);
         for (const QString& secret : {canary, QStringLiteral("7391"), QStringLiteral("7351"), QStringLiteral("覃有福")})
             QVERIFY2(!text.contains(secret), qPrintable(text.mid(text.indexOf(secret) - 40, 100)));
@@ -202,5 +246,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestWithholding)
+QTEST_MAIN(TestWithholding) // a journal is laid out to find its page numbers
 #include "tst_withholding.moc"
