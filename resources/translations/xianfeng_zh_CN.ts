@@ -3551,6 +3551,10 @@
             <numerusform>已删除 %n 行，按 Ctrl+Z 可找回。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 What you began waits in its row.</source>
+        <translation>%1已填写的内容仍留在该行，可随时接着填写。</translation>
+    </message>
 </context>
 <context>
     <name>xf::ColumnMatcher</name>
@@ -6174,6 +6178,14 @@ It fills itself from what you record. Begin with the branch&apos;s members.</sou
     <message>
         <source>The program ended without warning last time. What was being typed into “%1” of “%2” is there again; Ctrl+Z takes it back.</source>
         <translation>上次程序意外中断。当时正在“%2”的“%1”中输入的内容已经找回，按 Ctrl+Z 可撤销。</translation>
+    </message>
+    <message>
+        <source>The row that was begun in “%1” last time is there again; go on with it, or empty it with Del.</source>
+        <translation>上次在“%1”中填写了一半的一行已为您恢复，可接着填写，或按Del键清空。</translation>
+    </message>
+    <message>
+        <source>The row that was begun in “%1” of “%2” last time is there again; go on with it, or empty it with Del.</source>
+        <translation>上次在“%2”的“%1”中填写了一半的一行已为您恢复，可接着填写，或按Del键清空。</translation>
     </message>
 </context>
 <context>
@@ -8880,6 +8892,18 @@ Draft now: %2</source>
     <message>
         <source>Not all saved</source>
         <translation>有内容尚未保存</translation>
+    </message>
+    <message>
+        <source>Being entered, not saved yet</source>
+        <translation>正在输入，尚未保存</translation>
+    </message>
+    <message>
+        <source>It is saved when you leave the field or the row is complete. Until then it is kept once a second, so that a power cut does not cost it.</source>
+        <translation>离开该栏或该行填写完整后即自动保存；此前每秒暂存一次，断电也不会丢失。</translation>
+    </message>
+    <message>
+        <source>The backup was made.</source>
+        <translation>备份已完成。</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@
 
 #include <array>
 #include <cerrno>
+#include <ctime>
 #include <fcntl.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
@@ -93,6 +94,13 @@ quint64 fileSystemType(const QString& path)
     if (::statfs(QFile::encodeName(path).constData(), &about) != 0)
         return 0;
     return static_cast<quint32>(about.f_type); // some are negative where the field is signed
+}
+
+qint64 millisecondsSinceBoot()
+{
+    timespec time{};
+    ::clock_gettime(CLOCK_BOOTTIME, &time);
+    return qint64(time.tv_sec) * 1000 + time.tv_nsec / 1'000'000;
 }
 
 int nameCount(const QString& path)

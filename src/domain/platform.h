@@ -30,6 +30,9 @@ Result<void> createPrivateFolder(const QString& path);
 /// Waits until everything that was written beneath this folder would survive a power cut.
 void settle(const QString& folder);
 
+/// Time that only grows, in milliseconds, and goes on while the computer sleeps.
+qint64 millisecondsSinceBoot();
+
 /// The number of the file system that something lies on, as statfs() gives it; 0 if it gives none.
 quint64 fileSystemType(const QString& path);
 

@@ -5,6 +5,7 @@
 #include "history.h"
 #include "purge.h"
 #include "recordstore.h"
+#include "unsavedinput.h"
 
 #include <QObject>
 
@@ -28,10 +29,10 @@ constexpr Id idAddedBy(size_t index)
     return -1 - static_cast<Id>(index);
 }
 
-/// Where something that was typed and not saved belongs.
+/// What was typed and not saved when the program ended without warning.
 struct RecoveredInput {
     const Kind* kind = nullptr;
-    const Field* field = nullptr;
+    const Field* field = nullptr; ///< where it was stored; null for a row that was begun and is to be gone on with
     RecordPtr record;
 };
 
@@ -78,9 +79,11 @@ public:
 
     /// Keeps what is being typed into a record's field; whatever is stored next, or forgetInput(), ends that.
     Result<void> keepInput(Id record, const QString& field, const QJsonValue& value);
+    /// The same for a row that was begun and is no record yet.
+    Result<void> keepRow(const Kind& kind, const Record& row);
     Result<void> forgetInput();
-    /// Stores what was kept when the program ended without warning, as an action of its own. Nothing if there is none, or
-    /// its record is gone.
+    /// Stores what was kept when the program ended without warning, as an action of its own; a row that was begun is
+    /// handed back and stays kept. Nothing if there is none, or its record is gone.
     Result<std::optional<RecoveredInput>> recoverInput();
 
     /// Asked before every commit(); an Error refuses it. Undo and redo are not asked.
@@ -110,6 +113,9 @@ private:
     [[nodiscard]] HistoryChange describe(const RowChange& change) const;
     [[nodiscard]] QString nameOf(const Kind& kind, const Record& record) const;
     Result<void> readOnlyProblem() const;
+    Result<void> keep(const UnsavedInput& input);
+    Result<std::optional<RecoveredInput>> recoverField(const UnsavedInput& input);
+    Result<std::optional<RecoveredInput>> recoverRow(const UnsavedInput& input);
 
     BranchFile& m_file;
     RecordStore m_records;
@@ -119,8 +125,8 @@ private:
     bool m_hasUndone = false;
     bool m_isBulk = false;
     bool m_keepsInput = false; ///< something that is being typed is kept in the file
-    qint64 m_newest = 0;   ///< entry of the action just made here; 0 after undo and redo
-    bool m_goesOn = false; ///< the action joins the newest entry where it fits
+    qint64 m_newest = 0;       ///< entry of the action just made here; 0 after undo and redo
+    bool m_goesOn = false;     ///< the action joins the newest entry where it fits
 };
 
 } // namespace xf

@@ -5,7 +5,21 @@
 #include "unsavedinput.h"
 #include "values.h"
 
+#include <QJsonObject>
+
 namespace xf {
+
+namespace {
+
+/// There is no place for it any more.
+Result<std::optional<RecoveredInput>> forgetting(Editor& editor)
+{
+    using Recovered = std::optional<RecoveredInput>;
+    auto forgotten = editor.forgetInput();
+    return forgotten ? Result<Recovered>(Recovered()) : Result<Recovered>(forgotten.error());
+}
+
+} // namespace
 
 Result<void> Editor::keepInput(Id record, const QString& field, const QJsonValue& value)
 {
@@ -16,7 +30,24 @@ Result<void> Editor::keepInput(Id record, const QString& field, const QJsonValue
         return kind.error();
     if (!*kind)
         return {};
-    auto kept = xf::keepInput(m_file, {(*kind)->key, record, field, value});
+    return keep({(*kind)->key, record, field, value});
+}
+
+Result<void> Editor::keepRow(const Kind& kind, const Record& row)
+{
+    if (auto writable = readOnlyProblem(); !writable)
+        return writable;
+    QJsonObject values;
+    for (const Field& field : kind.fields) {
+        if (field.isStored())
+            values.insert(field.key, toJson(field, field.get(row)));
+    }
+    return keep({kind.key, row.parent, {}, values});
+}
+
+Result<void> Editor::keep(const UnsavedInput& input)
+{
+    auto kept = xf::keepInput(m_file, input);
     m_keepsInput = m_keepsInput || kept;
     return kept;
 }
@@ -44,17 +75,42 @@ Result<std::optional<RecoveredInput>> Editor::recoverInput()
     if (!*kept)
         return Recovered();
     m_keepsInput = true; // storing it, or finding no place for it, ends it
-    const UnsavedInput& input = **kept;
+    return (*kept)->field.isEmpty() ? recoverRow(**kept) : recoverField(**kept);
+}
+
+/// Nothing is refused here: what is still missing, or no longer allowed, is told where the row is gone on with.
+Result<std::optional<RecoveredInput>> Editor::recoverRow(const UnsavedInput& input)
+{
+    using Recovered = std::optional<RecoveredInput>;
+    const Kind* kind = kindByKey(input.kind);
+    const auto parent = input.record != 0 ? m_records.readKind(input.record) : Result<const Kind*>(nullptr);
+    if (!parent)
+        return parent.error();
+    const bool hasPlace = kind && (kind->role == KindRole::Child ? *parent != nullptr : input.record == 0);
+    if (!hasPlace)
+        return forgetting(*this);
+    const auto row = kind->make();
+    row->parent = input.record;
+    const QJsonObject values = input.value.toObject();
+    for (const Field& field : kind->fields) {
+        const auto value = fromJson(field, values.value(field.key));
+        if (field.isStored() && values.contains(field.key) && value)
+            field.set(*row, *value);
+    }
+    return Recovered({kind, nullptr, row});
+}
+
+Result<std::optional<RecoveredInput>> Editor::recoverField(const UnsavedInput& input)
+{
+    using Recovered = std::optional<RecoveredInput>;
     const Kind* kind = kindByKey(input.kind);
     const Field* field = kind ? kind->field(input.field) : nullptr;
     const auto found = field ? m_records.find(*kind, input.record) : Result<RecordPtr>(RecordPtr());
     if (!found)
         return found.error();
     const auto value = field ? fromJson(*field, input.value) : Result<QVariant>(QVariant());
-    if (!*found || !value) {
-        auto forgotten = forgetInput();
-        return forgotten ? Result<Recovered>(Recovered()) : Result<Recovered>(forgotten.error());
-    }
+    if (!*found || !value)
+        return forgetting(*this);
     const auto after = kind->clone(**found);
     field->set(*after, *value);
     const auto done = edit(*kind, *after, QStringLiteral("recover"));

@@ -4,11 +4,13 @@
 #include "backup/lockedcopy.h"
 #include "backup/restore.h"
 #include "branch/yearchangedialog.h"
+#include "fields/typingkeeper.h"
 #include "messagebar.h"
 #include "newbranch.h"
 #include "newerfile.h"
 #include "platform.h"
 #include "preferences.h"
+#include "recordpanel.h"
 #include "safety/driveadvice.h"
 #include "safety/safekeeping.h"
 #include "safety/stickcopy.h"
@@ -259,13 +261,35 @@ void MainWindow::recoverInput()
     if (!recovered->has_value())
         return;
     const auto& [kind, field, record] = **recovered;
+    if (!field)
+        m_session->typing().putAside(*kind, record);
     const bool isPart = kind->role == KindRole::Child;
     const Id shown = isPart ? record->parent : record->id;
-    if (const Kind* page = m_session->records().kindOf(shown))
+    const Kind* page = shown == 0 ? kind : m_session->records().kindOf(shown);
+    if (page)
         m_workbench->goTo(page->key, {shown, {}, {}});
+    if (!field)
+        return goOnWithRow(**recovered);
     m_session->tell(tr("The program ended without warning last time. What was being typed into “%1” of “%2” is there "
                        "again; Ctrl+Z takes it back.")
                         .arg(Words().label(*field), m_session->nameOf(shown)));
+}
+
+/// A row that was begun waits at the end of its list.
+void MainWindow::goOnWithRow(const RecoveredInput& row)
+{
+    const auto panels = m_workbench->findChildren<RecordPanel*>();
+    for (RecordPanel* each : panels)
+        each->resumeRow();
+    const QString rows = Words().kind(*row.kind);
+    const Id parent = row.record->parent;
+    m_session->tell(parent == 0
+                        ? tr("The row that was begun in “%1” last time is there again; go on with it, or empty it "
+                             "with Del.")
+                              .arg(rows)
+                        : tr("The row that was begun in “%1” of “%2” last time is there again; go on with it, or "
+                             "empty it with Del.")
+                              .arg(rows, m_session->nameOf(parent)));
 }
 
 void MainWindow::openFile(const QString& path)

@@ -16,6 +16,7 @@ namespace xf {
 class PrivateFolder;
 struct BackupInfo;
 struct UnlockedBackup;
+struct RecoveredInput;
 struct SalvageReport;
 class RescuePage;
 class Session;
@@ -70,6 +71,7 @@ private:
     void showWelcome();
     void showBranch();
     void recoverInput();
+    void goOnWithRow(const RecoveredInput& row);
 
     FileDialogs& m_dialogs;
     QDate m_fixedToday;

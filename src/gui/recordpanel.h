@@ -17,6 +17,8 @@ public:
     virtual void setRecord(Id record) = 0;
     /// Stores what is still being typed.
     virtual void flush() {}
+    /// Goes on with a row that was begun here earlier, if one waits (TypingKeeper).
+    virtual void resumeRow() {}
 
 Q_SIGNALS:
     /// Leads to another record, as Page::go does.

@@ -11,10 +11,12 @@
 #include "yearlock.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace xf {
 
 namespace {
+constexpr int betweenLooks = 30'000;     // milliseconds: how soon a new day is noticed
 constexpr std::size_t mostSnapshots = 6; // a year, the quarter before it, and one to compare with
 } // namespace
 
@@ -24,10 +26,14 @@ Session::Session(std::unique_ptr<BranchFile> file, QDate fixedToday, QObject* pa
       m_typing(std::make_unique<TypingKeeper>(*m_editor)), m_fixedToday(fixedToday)
 {
     reload();
+    m_day = today();
+    m_clock.setTimerType(Qt::VeryCoarseTimer);
+    m_clock.setInterval(betweenLooks);
+    connect(&m_clock, &QTimer::timeout, this, &Session::noteDay);
+    m_clock.start();
     m_editor->setGuard([this](const std::vector<RowChange>& changes) {
         return m_correctsEarlierYears ? Result<void>() : YearLock(records()).check(changes, year(), this->today());
     });
-    connect(m_safekeeping.get(), &Safekeeping::failed, this, &Session::refused);
     connect(m_editor.get(), &Editor::changed, this, [this](const std::vector<RowChange>& changes) {
         const bool people = std::any_of(changes.begin(), changes.end(), [](const RowChange& change) {
             return change.kind == &memberKind() || change.kind == &stayKind() || change.kind == &branchKind() ||
@@ -48,6 +54,18 @@ Session::~Session() = default;
 QDate Session::today() const
 {
     return m_fixedToday.isValid() ? m_fixedToday : QDate::currentDate();
+}
+
+void Session::setFixedToday(QDate day)
+{
+    m_fixedToday = day;
+    noteDay();
+}
+
+void Session::noteDay()
+{
+    if (std::exchange(m_day, today()) != m_day)
+        Q_EMIT dayChanged();
 }
 
 void Session::reload()

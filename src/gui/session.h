@@ -8,6 +8,7 @@
 #include "snapshot.h"
 
 #include <QHash>
+#include <QTimer>
 
 namespace xf {
 
@@ -29,6 +30,8 @@ public:
     [[nodiscard]] QString path() const { return m_file->path(); }
     [[nodiscard]] bool isReadOnly() const { return m_file->isReadOnly(); }
     [[nodiscard]] QDate today() const;
+    /// Another day in place of the clock's, as after a night with the program open.
+    void setFixedToday(QDate day);
 
     [[nodiscard]] const Branch& branch() const { return m_branch; }
     /// The working year: what new records belong to and what lists show first.
@@ -70,15 +73,21 @@ Q_SIGNALS:
     void peopleChanged();
     /// The working year is another one, by its change or by undo.
     void yearChanged();
+    /// Another day has begun while the file was open, perhaps during sleep: what is late, what is due and the dates
+    /// that are offered are others.
+    void dayChanged();
 
 private:
     void reload();
+    void noteDay();
 
     std::unique_ptr<BranchFile> m_file;
     std::unique_ptr<Editor> m_editor;
     std::unique_ptr<Safekeeping> m_safekeeping;
     std::unique_ptr<TypingKeeper> m_typing;
     QDate m_fixedToday;
+    QDate m_day; ///< the one last told
+    QTimer m_clock;
     Branch m_branch;
     QHash<Id, Member> m_members;
     std::vector<Stay> m_stays;

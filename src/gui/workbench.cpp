@@ -3,12 +3,14 @@
 
 #include "exchange/pasterows.h"
 #include "fields/fieldeditor.h"
+#include "fields/typingkeeper.h"
 #include "historysentence.h"
 #include "icons.h"
 #include "lists/listexport.h"
 #include "messagebar.h"
 #include "preferences.h"
 #include "readonly.h"
+#include "safety/safekeeping.h"
 #include "search/searchbox.h"
 #include "session.h"
 #include "theme.h"
@@ -130,7 +132,13 @@ Workbench::Workbench(Session& session, FileDialogs& dialogs, QWidget* parent)
     connect(m_undo, &QToolButton::clicked, this, &Workbench::undo);
     connect(m_redo, &QToolButton::clicked, this, &Workbench::redo);
     connect(&session, &Session::refused, m_messages, qOverload<const Error&>(&MessageBar::refuse));
-    connect(m_messages, &MessageBar::refusedForNow, this, [this] { showSaveState(m_saved->text()); });
+    connect(m_messages, &MessageBar::refusedForNow, this, &Workbench::showSaveState);
+    connect(&session, &Session::dayChanged, this, [this] {
+        if (auto* shown = qobject_cast<Page*>(m_stack->currentWidget()))
+            shown->arrive();
+    });
+    connect(&session.safekeeping(), &Safekeeping::failed, this, &Workbench::offerBackup);
+    connect(&session.typing(), &TypingKeeper::changed, this, &Workbench::showSaveState);
     connect(&session, &Session::told, m_messages, [this](const QString& sentence) { m_messages->tell(sentence); });
     connect(&session.editor(), &Editor::changed, this, &Workbench::noteEdit);
     connect(&session, &Session::peopleChanged, this, [this] { m_title->setText(m_session.branch().name); });
@@ -142,6 +150,7 @@ Workbench::Workbench(Session& session, FileDialogs& dialogs, QWidget* parent)
 
 Workbench::~Workbench()
 {
+    m_session.typing().disconnect(this); // fields that go with their pages have nobody to tell
     qApp->removeEventFilter(this);
 }
 
@@ -202,7 +211,8 @@ QWidget* Workbench::makeTopBar()
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_saved->setObjectName(QStringLiteral("saveState"));
     m_saved->setProperty("muted", true);
-    m_saved->setText(m_session.isReadOnly() ? tr("Read-only") : tr("All saved"));
+    m_lastSaved = m_session.isReadOnly() ? tr("Read-only") : tr("All saved");
+    m_saved->setText(m_lastSaved);
     m_search->setFixedWidth(searchWidth);
     auto* layout = new QHBoxLayout(bar);
     layout->setContentsMargins(16, 6, 16, 6);
@@ -271,19 +281,36 @@ void Workbench::flush()
 }
 
 /// What was typed and not taken is not saved, whatever else is.
-void Workbench::showSaveState(const QString& otherwise)
+void Workbench::showSaveState()
 {
     const auto fields = m_stack->findChildren<FieldEditor*>();
     const bool waits = std::any_of(fields.begin(), fields.end(), [](const FieldEditor* each) {
         return each->isModified() && !each->error().isEmpty();
     });
-    m_saved->setText(waits ? tr("Not all saved") : otherwise);
+    const bool isTyped = !waits && m_session.typing().isWaiting();
+    m_saved->setText(waits ? tr("Not all saved") : isTyped ? tr("Being entered, not saved yet") : m_lastSaved);
+    m_saved->setToolTip(isTyped
+                            ? tr("It is saved when you leave the field or the row is complete. Until then it is kept "
+                                 "once a second, so that a power cut does not cost it.")
+                            : QString());
     setRefusal(*m_saved, waits);
+}
+
+/// A backup by itself went wrong: with room made, or the drive there again, another try goes well.
+void Workbench::offerBackup(const Error& error)
+{
+    m_messages->refuse(error, [this] {
+        if (const auto done = m_session.safekeeping().backUpNow(); !done)
+            offerBackup(done.error());
+        else
+            m_messages->tell(tr("The backup was made."));
+    });
 }
 
 void Workbench::noteEdit()
 {
-    showSaveState(tr("Saved %1").arg(QTime::currentTime().toString(QStringLiteral("HH:mm"))));
+    m_lastSaved = tr("Saved %1").arg(QTime::currentTime().toString(QStringLiteral("HH:mm")));
+    showSaveState();
     // The editor tells of a replay before it has told us which entry it was.
     QTimer::singleShot(0, this, &Workbench::refreshUndo);
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "pageregistry.h"
+#include "result.h"
 
 class QLabel;
 class QListWidget;
@@ -51,7 +52,8 @@ private:
     void visit(int row);
     Page* pageAt(int row);
     void noteEdit();
-    void showSaveState(const QString& otherwise);
+    void offerBackup(const Error& error);
+    void showSaveState();
     void refreshUndo();
     void replay(bool forward);
 
@@ -65,6 +67,7 @@ private:
     SearchBox* m_search;
     QLabel* m_title;
     QLabel* m_saved;
+    QString m_lastSaved;
     QToolButton* m_undo;
     QToolButton* m_redo;
     PageRequest m_pending;

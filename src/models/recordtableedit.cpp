@@ -97,7 +97,17 @@ void RecordTableModel::dropDraft()
         return;
     beginRemoveRows({}, count(), count());
     m_draft.reset();
+    m_isDraftTouched = false;
     endRemoveRows();
+}
+
+void RecordTableModel::resumeRow(const Record& row)
+{
+    if (!m_draft)
+        return;
+    m_draft = m_kind.clone(row);
+    m_isDraftTouched = true;
+    Q_EMIT dataChanged(index(count(), 0), index(count(), columnCount() - 1));
 }
 
 QString RecordTableModel::draftProblem() const

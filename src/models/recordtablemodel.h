@@ -61,6 +61,12 @@ public:
     [[nodiscard]] bool isDraft(int row) const { return m_draft && row == count(); }
     /// The sentence about what the draft row still needs; empty if nothing has been typed into it.
     [[nodiscard]] QString draftProblem() const;
+    /// The draft row as it stands; null if there is none.
+    [[nodiscard]] RecordPtr draftRow() const { return m_draft; }
+    /// Whether something has been entered into the draft row.
+    [[nodiscard]] bool isRowBegun() const { return m_isDraftTouched; }
+    /// The draft row goes on with what was entered into it earlier.
+    void resumeRow(const Record& row);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;

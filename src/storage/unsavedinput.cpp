@@ -20,7 +20,7 @@ Result<void> keepInput(BranchFile& file, const UnsavedInput& input)
         QStringLiteral("INSERT OR REPLACE INTO unsaved_input (id, kind, record, field, value) VALUES (1, ?, ?, ?, ?)"));
     query.addBindValue(input.kind);
     query.addBindValue(input.record);
-    query.addBindValue(input.field);
+    query.addBindValue(input.field.isEmpty() ? QStringLiteral("") : input.field); // not null
     query.addBindValue(QString::fromUtf8(QJsonDocument(QJsonArray{input.value}).toJson(QJsonDocument::Compact)));
     const auto done = carryOut(query);
     return done ? transaction.commit() : done;

@@ -12,13 +12,13 @@ namespace xf {
 
 class BranchFile;
 
-/// What is being typed into a field of a record and is not saved yet. It is kept in the branch file, where personal
-/// data belongs, so that it can be found again after a crash or a power cut.
+/// What is being typed into a field of a record, or into a row that is no record yet, and is not saved. It is kept in
+/// the branch file, where personal data belongs, so that it can be found again after a crash or a power cut.
 struct UnsavedInput {
     QString kind;
-    Id record = 0;
-    QString field;
-    QJsonValue value; ///< as toJson() gives it
+    Id record = 0;    ///< of a begun row: the record that it will belong to, 0 in a register
+    QString field;    ///< empty for a begun row
+    QJsonValue value; ///< as toJson() gives it; of a begun row an object of its fields
 
     friend bool operator==(const UnsavedInput&, const UnsavedInput&) = default;
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is being typed outlives the end of the program, and nothing else does.
+#include "activities/highlight.h"
 #include "activities/pledge.h"
 #include "branch/member.h"
 #include "editor.h"
@@ -29,11 +30,14 @@ private Q_SLOTS:
     void aRefusedOneStays();
     void aFileOpenedReadOnlyKeepsIt();
     void clearingAPersonAwayTakesItAlong();
+    void aBegunRowIsHandedBackAndStaysKept();
+    void aBegunRowOfARecordThatIsGoneEndsIt();
 
 private:
     /// As after a crash: the file as it lies there, opened by another program.
     void crash();
     QString title() const;
+    Milestone begunMilestone();
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<BranchFile> m_file;
@@ -194,6 +198,47 @@ void InputKeepingTest::clearingAPersonAwayTakesItAlong()
     VERIFY_OK(plan);
     VERIFY_OK(m_editor->purge(*plan));
     QVERIFY(!test::bytesOf(m_path).contains("13900001111"));
+}
+
+Milestone InputKeepingTest::begunMilestone()
+{
+    const auto highlight = std::make_shared<Highlight>();
+    highlight->title = QStringLiteral("某亮点");
+    highlight->year = 2026;
+    Milestone row;
+    row.parent = *m_editor->add(highlightKind(), highlight);
+    row.due = QDate(2026, 10, 1);
+    return row; // its text is still missing
+}
+
+void InputKeepingTest::aBegunRowIsHandedBackAndStaysKept()
+{
+    const Milestone row = begunMilestone();
+    VERIFY_OK(m_editor->keepRow(milestoneKind(), row));
+    crash();
+    const auto recovered = m_editor->recoverInput();
+    VERIFY_OK(recovered);
+    QVERIFY(recovered->has_value());
+    QCOMPARE((*recovered)->kind, &milestoneKind());
+    QVERIFY(!(*recovered)->field);
+    auto again = std::static_pointer_cast<Milestone>(milestoneKind().clone(*(*recovered)->record));
+    QCOMPARE(again->parent, row.parent);
+    QCOMPARE(again->due, row.due);
+    QVERIFY(m_editor->records().load(milestoneKind())->empty());
+    QVERIFY(keptInput(*m_file)->has_value());
+    again->text = QStringLiteral("完成方案");
+    VERIFY_OK(m_editor->add(milestoneKind(), again));
+    QVERIFY(!*keptInput(*m_file));
+}
+
+void InputKeepingTest::aBegunRowOfARecordThatIsGoneEndsIt()
+{
+    const Milestone row = begunMilestone();
+    VERIFY_OK(m_editor->remove({row.parent}));
+    VERIFY_OK(m_editor->keepRow(milestoneKind(), row));
+    crash();
+    QVERIFY(!m_editor->recoverInput()->has_value());
+    QVERIFY(!*keptInput(*m_file));
 }
 
 QTEST_GUILESS_MAIN(InputKeepingTest)

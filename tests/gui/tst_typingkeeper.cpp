@@ -2,17 +2,21 @@
 // What is typed into a field and not left yet is in the file within two seconds, and comes back after a crash.
 #include "fields/typingkeeper.h"
 
+#include "activities/highlight.h"
 #include "activities/pledge.h"
 #include "answers.h"
 #include "branchfixture.h"
+#include "fields/childtable.h"
 #include "fields/fieldeditor.h"
 #include "mainwindow.h"
 #include "messagebar.h"
 #include "unsavedinput.h"
 #include "workbench.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QTableView>
 
 using namespace xf;
 
@@ -28,6 +32,12 @@ private Q_SLOTS:
     void escGivesItUp();
     void leavingTheFieldStoresIt();
     void halfADateIsNotKept();
+    void aRowBegunComesBackAfterACrash();
+    void aRowBegunWaitsWhileAnotherRecordIsLookedAt();
+    void aLineOfProgressComesBackAfterACrash();
+    void aLineOfProgressWaitsForItsRecordAndForTheNextStart();
+    void aNewDayIsOfferedAsTheDate();
+    void theBarTellsWhatIsNotSavedYet();
 
 private:
     void open(const QString& path);
@@ -40,6 +50,10 @@ private:
     /// What the file holds, seen from outside: a copy of it as it lies there.
     std::optional<UnsavedInput> kept();
     Pledge pledge(const QString& path);
+    /// The milestones of a highlight, on its page.
+    ChildTable* milestonesOf(Id highlight);
+    /// Enters the planned day in the last row, whose words are still missing.
+    static void beginMilestone(ChildTable& table);
     QString copy();
 
     std::unique_ptr<BranchFixture> m_branch;
@@ -47,6 +61,9 @@ private:
     std::unique_ptr<MainWindow> m_window;
     QString m_path;
     Id m_pledge = 0;
+    Id m_secondPledge = 0;
+    Id m_highlight = 0;
+    Id m_other = 0;
     int m_copies = 0;
 };
 
@@ -60,6 +77,12 @@ void TypingKeeperTest::init()
     m_branch = std::make_unique<BranchFixture>(today);
     m_pledge =
         m_branch->add("pledge", {{QStringLiteral("title"), QStringLiteral("old")}, {QStringLiteral("year"), 2026}});
+    m_secondPledge =
+        m_branch->add("pledge", {{QStringLiteral("title"), QStringLiteral("second")}, {QStringLiteral("year"), 2026}});
+    m_highlight =
+        m_branch->add("highlight", {{QStringLiteral("title"), QStringLiteral("one")}, {QStringLiteral("year"), 2026}});
+    m_other =
+        m_branch->add("highlight", {{QStringLiteral("title"), QStringLiteral("two")}, {QStringLiteral("year"), 2026}});
     m_path = m_branch->session->path();
     m_branch->lines.reset();
     m_branch->session.reset();
@@ -163,6 +186,120 @@ void TypingKeeperTest::halfADateIsNotKept()
     QTest::keyClicks(line, QStringLiteral("2026-1x"));
     QTest::qWait(1500);
     QVERIFY(!kept());
+}
+
+ChildTable* TypingKeeperTest::milestonesOf(Id highlight)
+{
+    m_window->workbench()->goTo(QStringLiteral("highlight"), {highlight, {}, {}});
+    return m_window->findChild<ChildTable*>(QStringLiteral("milestoneTable"));
+}
+
+void TypingKeeperTest::beginMilestone(ChildTable& table)
+{
+    const auto* model = table.model();
+    const QModelIndex cell = model->index(model->count(), model->columnOf(QStringLiteral("due")));
+    table.table()->setCurrentIndex(cell);
+    table.table()->edit(cell);
+    auto* line = table.table()->findChild<QLineEdit*>();
+    QVERIFY(line);
+    QTest::keyClicks(line, QStringLiteral("2026-10-01"));
+}
+
+void TypingKeeperTest::aRowBegunComesBackAfterACrash()
+{
+    ChildTable* table = milestonesOf(m_highlight);
+    QVERIFY(table);
+    beginMilestone(*table); // the cell is still open
+    const QJsonValue day(QStringLiteral("2026-10-01"));
+    const auto keptDay = [&] { return kept() ? kept()->value.toObject().value(QStringLiteral("due")) : QJsonValue(); };
+    QTRY_COMPARE_WITH_TIMEOUT(keptDay(), day, longestWait);
+    table->flush();
+    QTest::qWait(1500);
+    QCOMPARE(keptDay(), day); // and when it is closed
+    open(copy());
+    QVERIFY(m_window->findChild<MessageBar*>()->text().contains(QLatin1String("begun")));
+    table = m_window->findChild<ChildTable*>(QStringLiteral("milestoneTable"));
+    QVERIFY(table);
+    RecordTableModel* model = table->model();
+    QCOMPARE(model->count(), 0);
+    QVERIFY(model->setData(model->index(0, model->columnOf(QStringLiteral("text"))), QStringLiteral("first")));
+    QCOMPARE(model->count(), 1);
+    const auto& stored = static_cast<const Milestone&>(*model->record(0));
+    QCOMPARE(stored.parent, m_highlight);
+    QCOMPARE(stored.due, QDate(2026, 10, 1));
+}
+
+void TypingKeeperTest::aRowBegunWaitsWhileAnotherRecordIsLookedAt()
+{
+    ChildTable* table = milestonesOf(m_highlight);
+    QVERIFY(table);
+    beginMilestone(*table);
+    milestonesOf(m_other);
+    const auto* model = table->model();
+    QVERIFY(!model->isRowBegun());
+    milestonesOf(m_highlight);
+    QVERIFY(model->isRowBegun());
+    QCOMPARE(static_cast<const Milestone&>(*model->draftRow()).due, QDate(2026, 10, 1));
+    table->table()->setCurrentIndex(model->index(0, 0));
+    table->removeChosen(); // given up
+    milestonesOf(m_other);
+    milestonesOf(m_highlight);
+    QVERIFY(!model->isRowBegun());
+    QTRY_VERIFY_WITH_TIMEOUT(!kept(), longestWait);
+}
+
+void TypingKeeperTest::aLineOfProgressComesBackAfterACrash()
+{
+    auto* line = m_window->findChild<QLineEdit*>(QStringLiteral("progressText"));
+    QVERIFY(line);
+    QTest::keyClicks(line, QStringLiteral("half a line"));
+    const auto keptText = [&] {
+        return kept() ? kept()->value.toObject().value(QStringLiteral("text")) : QJsonValue();
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(keptText(), QJsonValue(QStringLiteral("half a line")), longestWait);
+    open(copy());
+    QCOMPARE(m_window->findChild<QLineEdit*>(QStringLiteral("progressText"))->text(), QStringLiteral("half a line"));
+}
+
+void TypingKeeperTest::aLineOfProgressWaitsForItsRecordAndForTheNextStart()
+{
+    const auto line = [&] { return m_window->findChild<QLineEdit*>(QStringLiteral("progressText")); };
+    QTest::keyClicks(line(), QStringLiteral("half"));
+    m_window->workbench()->goTo(QStringLiteral("pledge"), {m_secondPledge, {}, {}});
+    QCOMPARE(line()->text(), QString());
+    m_window->workbench()->goTo(QStringLiteral("pledge"), {m_pledge, {}, {}});
+    QCOMPARE(line()->text(), QStringLiteral("half"));
+    m_window.reset(); // sooner than the keeper's second
+    open(m_path);
+    m_window->workbench()->goTo(QStringLiteral("pledge"), {m_pledge, {}, {}});
+    QCOMPARE(line()->text(), QStringLiteral("half"));
+    QTest::keyClick(line(), Qt::Key_Return);
+    QCOMPARE(line()->text(), QString());
+    QTest::qWait(1500);
+    QVERIFY(!kept());
+}
+
+void TypingKeeperTest::aNewDayIsOfferedAsTheDate()
+{
+    auto* day = m_window->findChild<QLineEdit*>(QStringLiteral("progressDate"));
+    QCOMPARE(day->text(), QStringLiteral("2026-09-20"));
+    m_window->session()->setFixedToday(QDate(2026, 9, 21));
+    QCOMPARE(day->text(), QStringLiteral("2026-09-21"));
+}
+
+void TypingKeeperTest::theBarTellsWhatIsNotSavedYet()
+{
+    const auto* state = m_window->findChild<QLabel*>(QStringLiteral("saveState"));
+    QCOMPARE(state->text(), QStringLiteral("All saved"));
+    auto* title = input<QLineEdit>("title");
+    title->setFocus();
+    QTest::keyClicks(title, QStringLiteral("x"));
+    QVERIFY(state->text().contains(QLatin1String("not saved yet")));
+    QTest::keyClick(title, Qt::Key_Escape);
+    QCOMPARE(state->text(), QStringLiteral("All saved"));
+    QTest::keyClicks(title, QStringLiteral("y"));
+    QTest::keyClick(title, Qt::Key_Return);
+    QVERIFY(state->text().startsWith(QLatin1String("Saved ")));
 }
 
 QTEST_MAIN(TypingKeeperTest)

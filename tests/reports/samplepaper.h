@@ -27,7 +27,8 @@ inline paper::Document samplePaper()
         document.addHeading(1, section);
         document.add(Paragraph{QStringLiteral(
             "支部现有党员23名，其中男党员14名、女党员9名；正式党员21名，预备党员2名。支部工作人员提高认识，"
-            "喆堃玥昇淼犇䶮㛃𬀩等同志带头学习。7月12日，张三同志到某县某村走访，了解生产生"
+            "喆堃玥昇淼犇䶮㛃𬀩等同志带头学习。7月12日，张三同志到某县某村走访，了解生产"
+            "生"
             "活"
             "情"
             "况"

@@ -31,7 +31,8 @@ private:
     /// `words` hold FILE for the branch file and OUT/ for the folder of what is written.
     Run run(QStringList words, const QByteArray& input = {})
     {
-        words.replaceInStrings(QStringLiteral("FILE"), file()).replaceInStrings(QStringLiteral("OUT/"), path("") + u'/');
+        words.replaceInStrings(QStringLiteral("FILE"), file())
+            .replaceInStrings(QStringLiteral("OUT/"), path("") + u'/');
         return xianfeng(words, input);
     }
     static QStringList wordsOf(const char* line) { return QString::fromUtf8(line).split(u' '); }
@@ -39,8 +40,8 @@ private:
     static void writing()
     {
         QTest::addColumn<QString>("line");
-        for (const char* line : {"apply FILE -", "import FILE member OUT/roster.csv",
-                                 "finalise FILE --quarter 2026Q2 --today 2026-09-20"})
+        for (const char* line :
+             {"apply FILE -", "import FILE member OUT/roster.csv", "finalise FILE --quarter 2026Q2 --today 2026-09-20"})
             QTest::newRow(line) << QString::fromUtf8(line);
     }
     static void reading()
@@ -131,10 +132,10 @@ private Q_SLOTS:
         QVERIFY(contents > 0);
         QCOMPARE(files.filter(QStringLiteral("contents/")).size(), contents);
         for (const QString& each : files.filter(QStringLiteral("contents/")))
-            QCOMPARE(QString::fromLatin1(QCryptographicHash::hash(bytesOf(path("all") + u'/' + each),
-                                                                  QCryptographicHash::Sha256)
-                                             .toHex()),
-                     each.mid(int(qstrlen("contents/"))));
+            QCOMPARE(
+                QString::fromLatin1(
+                    QCryptographicHash::hash(bytesOf(path("all") + u'/' + each), QCryptographicHash::Sha256).toHex()),
+                each.mid(int(qstrlen("contents/"))));
         QVERIFY(bytesOf(file()) == m_before);
     }
 };

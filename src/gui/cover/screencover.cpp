@@ -2,10 +2,10 @@
 #include "screencover.h"
 
 #include "coversheet.h"
+#include "platform.h"
 #include "preferences.h"
 
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QInputMethod>
 #include <QKeyEvent>
 #include <QTimer>
@@ -75,13 +75,6 @@ bool isWindowOfOurs(const QWidget& widget)
            widget.windowType() != Qt::Desktop;
 }
 
-ScreenCover::Clock monotonic()
-{
-    QElapsedTimer since;
-    since.start();
-    return [since] { return since.elapsed(); };
-}
-
 } // namespace
 
 int ScreenCover::minutes()
@@ -97,7 +90,7 @@ void ScreenCover::setMinutes(int minutes)
 }
 
 ScreenCover::ScreenCover(QObject* parent, Clock clock)
-    : QObject(parent), m_clock(clock ? std::move(clock) : monotonic()), m_timer(new QTimer(this)),
+    : QObject(parent), m_clock(clock ? std::move(clock) : platform::millisecondsSinceBoot), m_timer(new QTimer(this)),
       m_lastInput(m_clock())
 {
     m_timer->setInterval(betweenLooks);

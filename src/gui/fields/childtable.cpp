@@ -4,6 +4,7 @@
 #include "fielddelegate.h"
 #include "lists.h"
 #include "rownarrowing.h"
+#include "typingkeeper.h"
 #include "words.h"
 
 #include <QHBoxLayout>
@@ -63,12 +64,27 @@ ChildTable::ChildTable(const Kind& kind, Session& session, QWidget* parent)
     connect(m_remove, &QPushButton::clicked, this, &ChildTable::removeChosen);
     connect(m_model, &RecordTableModel::refused, this, [this](const Error& error) { showProblem(error.sentence); });
     connect(m_delegate, &FieldDelegate::refused, this, [this](const Error& error) { showProblem(error.sentence); });
-    connect(m_model, &QAbstractItemModel::dataChanged, this, [this] { showProblem(m_model->draftProblem()); });
+    connect(m_model, &QAbstractItemModel::dataChanged, this, [this] {
+        showProblem(m_model->draftProblem());
+        noteRow();
+    });
+    connect(m_delegate, &FieldDelegate::edited, this, &ChildTable::noteRow);
+    connect(m_delegate, &FieldDelegate::closeEditor, this, &ChildTable::noteRow);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this] { Q_EMIT currentChanged(currentId()); });
     connect(m_model, &RecordTableModel::added, this, [this] { Q_EMIT currentChanged(currentId()); });
+    connect(&session, &Session::dayChanged, this, [this] {
+        m_model->setToday(m_session.today());
+        if (m_model->isDraft(m_model->count()) && !m_model->isRowBegun())
+            m_model->setDraft(m_parent, draftValues());
+    });
     if (kind.role != KindRole::Child)
         reload();
+}
+
+ChildTable::~ChildTable()
+{
+    putRowAside();
 }
 
 void ChildTable::makeTable()
@@ -145,6 +161,7 @@ Where ChildTable::draftValues() const
 void ChildTable::reload()
 {
     showProblem({});
+    putRowAside();
     m_model->dropDraft();
     const bool isChild = m_kind.role == KindRole::Child;
     if (isChild && m_parent == 0)
@@ -155,6 +172,7 @@ void ChildTable::reload()
     const bool isGrowing = m_kind.role != KindRole::Base && !m_session.isReadOnly();
     if ((!isChild || m_parent != 0) && isGrowing && m_isGrowing)
         m_model->setDraft(m_parent, draftValues());
+    resumeRow();
     m_add->setEnabled(m_model->isDraft(m_model->count()));
     m_remove->setEnabled(isGrowing);
     fitColumns();
@@ -162,6 +180,41 @@ void ChildTable::reload()
     if (m_model->rowCount() > 0)
         m_table->setCurrentIndex(m_model->index(0, firstColumn()));
     Q_EMIT currentChanged(currentId());
+}
+
+void ChildTable::noteRow()
+{
+    if (m_model->isDraft(m_model->count()))
+        m_session.typing().noteRow(*this, m_kind, [this] { return begunRow(); });
+}
+
+/// With what is in its open cell.
+RecordPtr ChildTable::begunRow() const
+{
+    const FieldEditor* cell = m_delegate->openCell();
+    const bool isOpen = cell && cell->isModified() && cell->owner() == 0;
+    if (!m_model->draftRow() || (!m_model->isRowBegun() && !isOpen))
+        return nullptr;
+    const auto row = m_kind.clone(*m_model->draftRow());
+    const auto value = isOpen ? cell->value() : Result<QVariant>(QVariant());
+    if (value && value->isValid())
+        cell->field()->set(*row, *value);
+    return row;
+}
+
+/// What was entered is not lost because another record is looked at.
+void ChildTable::putRowAside()
+{
+    if (m_model->isRowBegun())
+        m_session.typing().putAside(m_kind, m_model->draftRow());
+}
+
+void ChildTable::resumeRow()
+{
+    if (!m_model->isDraft(m_model->count()) || m_model->isRowBegun())
+        return;
+    if (const RecordPtr row = m_session.typing().takeAside(m_kind, m_parent, m_where))
+        m_model->resumeRow(*row);
 }
 
 Where ChildTable::shownRows() const
@@ -275,7 +328,7 @@ void ChildTable::flush()
     m_delegate->closeOpen();
     const QString problem = m_model->draftProblem();
     if (!problem.isEmpty())
-        m_session.tell(Error{problem, {}});
+        m_session.tell(Error{tr("%1 What you began waits in its row.").arg(problem), {}});
 }
 
 void ChildTable::showProblem(const QString& sentence)

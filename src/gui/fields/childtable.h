@@ -24,6 +24,7 @@ class ChildTable : public RecordPanel
 public:
     /// A register shows all its records at once; a child kind waits for setRecord().
     ChildTable(const Kind& kind, Session& session, QWidget* parent = nullptr);
+    ~ChildTable() override;
 
     /// Whose rows are shown.
     void setRecord(Id parent) override;
@@ -53,6 +54,7 @@ public:
     void removeChosen();
     /// Stores what is being typed; tells what a begun row still needs.
     void flush() override;
+    void resumeRow() override;
 
     [[nodiscard]] QTableView* table() const { return m_table; }
     [[nodiscard]] RecordTableModel* model() const { return m_model; }
@@ -67,6 +69,9 @@ private:
     void makeTable();
     void reload();
     void fitColumns();
+    void putRowAside();
+    void noteRow();
+    [[nodiscard]] RecordPtr begunRow() const;
     [[nodiscard]] int firstColumn() const;
     [[nodiscard]] Where shownRows() const;
     [[nodiscard]] Where draftValues() const;

@@ -58,6 +58,7 @@ QWidget* FieldDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem
     if (const auto* model = qobject_cast<const RecordTableModel*>(index.model()))
         editor->setOwner(model->idAt(index.row()), index.data(RecordTableModel::ParentRole).toLongLong());
     auto* self = const_cast<FieldDelegate*>(this);
+    connect(editor, &FieldEditor::edited, self, &FieldDelegate::edited);
     const auto inner = editor->findChildren<QWidget*>();
     for (QWidget* each : inner) {
         if (each->focusPolicy() != Qt::NoFocus)
@@ -88,9 +89,8 @@ void FieldDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, con
     if (!field || !field->isModified())
         return;
     const auto value = field->value();
-    if (value)
-        model->setData(index, *value, Qt::EditRole);
-    else
+    m_isTaken = value && model->setData(index, *value, Qt::EditRole);
+    if (!value)
         Q_EMIT refused(value.error());
 }
 
@@ -114,14 +114,28 @@ bool FieldDelegate::finish(FieldEditor& editor, EndEditHint hint)
 {
     if (m_open != &editor)
         return false; // ended already: Enter in the list of a choice comes from the list and as a key
-    if (const auto value = editor.value(); editor.isModified() && !value) {
-        Q_EMIT refused(value.error());
+    if (!store(editor))
         return false;
-    }
-    m_open = nullptr; // closing moves the focus, which must not end the cell a second time
-    Q_EMIT commitData(&editor);
     Q_EMIT closeEditor(&editor, hint);
     return true;
+}
+
+bool FieldDelegate::store(FieldEditor& editor)
+{
+    m_open = nullptr; // closing moves the focus, which must not end the cell a second time
+    m_isTaken = true;
+    Q_EMIT commitData(&editor);
+    if (!m_isTaken)
+        m_open = &editor;
+    return m_isTaken;
+}
+
+/// When the focus goes elsewhere.
+void FieldDelegate::storeOpen()
+{
+    FieldEditor* editor = m_open;
+    if (editor && store(*editor))
+        Q_EMIT closeEditor(editor, NoHint);
 }
 
 void FieldDelegate::closeOpen()
@@ -176,7 +190,7 @@ bool FieldDelegate::eventFilter(QObject* watched, QEvent* event)
     }
     if (event->type() == QEvent::FocusOut && m_open == editor && !QApplication::activePopupWidget() &&
         !isInside(QApplication::focusWidget(), *editor))
-        closeOpen();
+        storeOpen();
     return false;
 }
 

@@ -10,7 +10,7 @@
 namespace xf {
 
 /// Edits table cells with the same widgets as forms. Enter and Tab store the cell and go on to the next, Esc leaves
-/// it as it was; what cannot be read stays in the open cell and is announced by refused().
+/// it as it was; what cannot be read or stored stays in the open cell, and why is announced by refused().
 class FieldDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -27,8 +27,12 @@ public:
                               const QModelIndex& index) const override;
     /// Stores and closes the cell being edited, if any.
     void closeOpen();
+    /// The cell being edited; null if none is.
+    [[nodiscard]] const FieldEditor* openCell() const { return m_open; }
 
 Q_SIGNALS:
+    /// Something is being entered into the open cell.
+    void edited();
     void refused(const xf::Error& error) const;
 
 protected:
@@ -37,11 +41,15 @@ protected:
 
 private:
     bool finish(FieldEditor& editor, EndEditHint hint);
+    /// Hands over what is in the cell; false if it was not taken.
+    bool store(FieldEditor& editor);
+    void storeOpen();
     bool filterKey(FieldEditor& editor, int key, Qt::KeyboardModifiers modifiers);
 
     Session& m_session;
     FieldAt m_fieldAt;
     mutable QPointer<FieldEditor> m_open;
+    mutable bool m_isTaken = true; ///< what was handed over last
 };
 
 } // namespace xf

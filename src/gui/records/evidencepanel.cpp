@@ -154,19 +154,19 @@ void EvidencePanel::addFiles(const QStringList& paths)
         }
         const auto added = m_session.editor().attach(m_record, file, path);
         if (!added)
-            offerRetry(added.error(), {path});
+            offerRetry(added.error(), [this, path] { addFiles({path}); });
     }
 }
 
 /// For the same record, as long as it is the one in hand.
-void EvidencePanel::offerRetry(const Error& error, const QStringList& paths)
+void EvidencePanel::offerRetry(const Error& error, const std::function<void()>& again)
 {
     MessageBar* bar = mayGoWellLater(error) ? MessageBar::of(this) : nullptr;
     if (!bar)
         return m_session.tell(error);
-    bar->refuse(error, [panel = QPointer(this), paths, record = m_record] {
+    bar->refuse(error, [panel = QPointer(this), again, record = m_record] {
         if (panel && panel->m_record == record)
-            panel->addFiles(paths);
+            again();
     });
 }
 
@@ -180,15 +180,20 @@ void EvidencePanel::paste()
         m_session.tell(tr("There is no file or picture on the clipboard."));
         return;
     }
+    addPicture(image,
+               tr("Picture %1.png").arg(QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss"))));
+}
+
+void EvidencePanel::addPicture(const QImage& image, const QString& name)
+{
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::ReadWrite);
     image.save(&buffer, "PNG");
     buffer.seek(0);
-    const QString name =
-        tr("Picture %1.png").arg(QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss")));
-    if (const auto added = m_session.editor().attach(m_record, buffer, name); !added)
-        m_session.tell(added.error());
+    const auto added = m_session.editor().attach(m_record, buffer, name);
+    if (!added)
+        offerRetry(added.error(), [this, image, name] { addPicture(image, name); });
 }
 
 std::optional<Evidence> EvidencePanel::chosen() const

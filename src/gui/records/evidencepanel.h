@@ -4,6 +4,9 @@
 #include "recordpanel.h"
 #include "result.h"
 
+#include <functional>
+
+class QImage;
 class QPushButton;
 class QTableWidget;
 
@@ -30,7 +33,8 @@ protected:
 private:
     void reload();
     void addFiles(const QStringList& paths);
-    void offerRetry(const Error& error, const QStringList& paths);
+    void offerRetry(const Error& error, const std::function<void()>& again);
+    void addPicture(const QImage& image, const QString& name);
     void paste();
     void open();
     void saveAs();

@@ -40,8 +40,10 @@ void makePack(Session& session, FileDialogs& dialogs, QWidget* asker, const QStr
     if (above.isEmpty())
         return;
     const QString folder = freePlace(above, name);
-    const auto done = workWithProgress(session, asker, Messages::tr("Writing %1").arg(nameOfPlace(folder)), {},
-                                       [&](const WriteOptions& options) { return write(folder, options); });
+    const auto done = workWithProgress(
+        session, asker, Messages::tr("Writing %1").arg(nameOfPlace(folder)), {},
+        [&](const WriteOptions& options) { return write(folder, options); },
+        [&session, &dialogs, asker, name, write] { makePack(session, dialogs, asker, name, write); });
     if (done)
         tellWritten(session, dialogs, asker, Messages::tr("Written: “%1”").arg(nameOfPlace(folder)), folder);
 }
@@ -54,9 +56,10 @@ void makeHandover(Session& session, FileDialogs& dialogs, QWidget* asker)
     if (dialog.exec() != QDialog::Accepted)
         return;
     const QString name = Messages::tr("%1, hand-over pack %2").arg(session.branch().name).arg(dialog.year());
-    makePack(session, dialogs, asker, name, [&](const QString& folder, const WriteOptions& options) {
-        return writeHandover(session.editor().file(), folder, dialog.year(), session.today(), options);
-    });
+    makePack(session, dialogs, asker, name,
+             [&session, year = dialog.year()](const QString& folder, const WriteOptions& options) {
+                 return writeHandover(session.editor().file(), folder, year, session.today(), options);
+             });
 }
 
 void makeInspection(Session& session, FileDialogs& dialogs, QWidget* asker)
@@ -65,10 +68,11 @@ void makeInspection(Session& session, FileDialogs& dialogs, QWidget* asker)
     if (dialog.exec() != QDialog::Accepted)
         return;
     const QString name = Messages::tr("%1, inspection pack %2").arg(session.branch().name).arg(dialog.year());
-    makePack(session, dialogs, asker, name, [&](const QString& folder, const WriteOptions& options) {
-        return writeInspection(session.editor().file(), folder, dialog.year(), dialog.edition(), session.today(),
-                               options);
-    });
+    makePack(session, dialogs, asker, name,
+             [&session, year = dialog.year(), edition = dialog.edition()](const QString& folder,
+                                                                          const WriteOptions& options) {
+                 return writeInspection(session.editor().file(), folder, year, edition, session.today(), options);
+             });
 }
 
 void exportEverything(Session& session, FileDialogs& dialogs, QWidget* asker)
