@@ -107,6 +107,9 @@ private Q_SLOTS:
         QCOMPARE(at(tables.at(0), 0, 1), QStringLiteral("62→39（−23）"));
         QCOMPARE(at(tables.at(0), 0, 2), QStringLiteral("32→56（+24）"));
         QCOMPARE(at(tables.at(0), 0, 3), QStringLiteral("1"));
+        Document without = after;
+        std::get<Table>(without.blocks.front()).rows.front().front() = QStringLiteral("读书心得");
+        QVERIFY(figuresCompared({QStringLiteral("二季度"), QStringLiteral("三季度"), before, without}).empty());
     }
     void aRowIsToldByAllItsWordsNotByTheFirstAlone()
     {
@@ -140,6 +143,31 @@ private Q_SLOTS:
         QCOMPARE(at(texts, 0, 1), QStringLiteral("办结24项。"));
         QCOMPARE(at(texts, 0, 2), QStringLiteral("办结22项。"));
         QCOMPARE(same, QStringList{QStringLiteral("一、基本情况")});
+    }
+    void sentencesOfTheSameMatterStandSideBySide()
+    {
+        const auto texts = [](const QString& left, const QString& right) {
+            QStringList same;
+            const Document before = summary(figures(1, QString(), 1), left, {});
+            const Document after = summary(figures(1, QString(), 1), right, {});
+            const Table table =
+                textsCompared({QStringLiteral("二季度"), QStringLiteral("三季度"), before, after}, same);
+            QStringList rows;
+            for (size_t row = 0; row < table.rows.size(); ++row)
+                rows << at(table, row, 0).section(u'、', 1) + u'|' + at(table, row, 1) + u'|' + at(table, row, 2);
+            return rows;
+        };
+        // What came and went in between does not set a sentence beside another matter.
+        const QStringList paired{
+            QStringLiteral("承诺情况|本季到期24项，兑现22项；逾期2项。|本季到期30项，兑现29项；逾期1项。"),
+            QStringLiteral("承诺情况（续）|累计走访6户、12次。|累计走访6户、30次。"),
+            QStringLiteral("承诺情况（仅一方有）|王某提出新的措施。|七月开展集中走访。")};
+        QCOMPARE(texts(QStringLiteral("本季到期24项，兑现22项；逾期2项。王某提出新的措施。累计走访6户、12次。"),
+                       QStringLiteral("七月开展集中走访。本季到期30项，兑现29项；逾期1项。累计走访6户、30次。")),
+                 paired);
+        // A full stop inside a quotation closes the sentence together with the mark after it.
+        QCOMPARE(texts(QStringLiteral("要求“件件有回音。”办结24项。"), QStringLiteral("要求“件件有回音。”办结30项。")),
+                 QStringList(QStringLiteral("承诺情况|办结24项。|办结30项。")));
     }
     void attachmentsAreCountedByRows()
     {

@@ -123,6 +123,34 @@ private Q_SLOTS:
         QCOMPARE(found[0].now, zh("2026-09-12"));
         QCOMPARE(correctionSentence(found[0]), zh("更正：原为2026-09-02，现为2026-09-12"));
     }
+    void aSentenceIsToldWholeAndEachByItself()
+    {
+        Told now;
+        now.pledges = zh("累计兑现率91.7%（55/60）；逾期2项。李四为小区修好路灯。");
+        const auto found = since(now);
+        QCOMPARE(found.size(), size_t{2});
+        QCOMPARE(found[0].printed, zh("累计兑现率91.7%（55/60）。"));
+        QCOMPARE(found[0].now, zh("累计兑现率91.7%（55/60）；逾期2项。"));
+        QCOMPARE(found[1].now, zh("李四为小区修好路灯。"));
+    }
+    void ofRowsWithOneNameTheMostAlikeIsTheSame()
+    {
+        const auto ledger = [](const std::vector<std::pair<const char*, const char*>>& pledges) {
+            Document document;
+            document.add(AttachmentLabel{zh("附件1")});
+            document.add(Title{zh("承诺台账")});
+            Table table{{}, {{zh("姓名")}, {zh("承诺")}, {zh("状态")}}, {}, {}};
+            for (const auto& [pledge, state] : pledges)
+                table.rows.push_back({zh("张三"), zh(pledge), zh(state)});
+            document.add(table);
+            return document;
+        };
+        const auto found = correctionsBetween(ledger({{"走访农户十二次", "践诺中"}, {"撰写读书心得两篇", "践诺中"}}),
+                                              ledger({{"撰写读书心得两篇", "已销号"}, {"走访农户十二次", "已销号"}}));
+        QCOMPARE(found.size(), size_t{2});
+        for (const Correction& each : found)
+            QCOMPARE(each.part, zh("附件1 承诺台账：张三，状态"));
+    }
     void aRowInBetweenDoesNotShiftTheOthers()
     {
         Told now;

@@ -95,6 +95,13 @@ private Q_SLOTS:
                  QStringLiteral("机关第二党支部\n2026年创先争优活动总结"));
         QVERIFY(textOf(document).contains(QStringLiteral("全年定诺4项，销号3项")));
     }
+    void aYearThatStillRunsIsNotToldOfAsAWhole()
+    {
+        PaperSources sources = sourcesOf(QStringLiteral("2026"), 3);
+        const QString text = textOf(written("annual-summary", sources));
+        QVERIFY2(text.contains(QStringLiteral("今年以来定诺4项")), qPrintable(text));
+        QVERIFY(!text.contains(QStringLiteral("全年")));
+    }
     void theChartsHaveAPointForEachQuarter()
     {
         const auto charts = chartsOf(written("annual-summary", sourcesOf(QStringLiteral("2026"), 4, 3)));

@@ -142,6 +142,8 @@ private Q_SLOTS:
         }
         const paper::Document document = documentOf(summaryOf(campaign.snapshot, paperWords()));
         QVERIFY(test::wordsOf(document).contains(QStringLiteral("承诺兑现率|—|92.3%（12/13）|92.3%（12/13）|")));
+        QVERIFY(test::wordsOf(document).contains(QStringLiteral("进展涉及资金（万元）|")));
+        QVERIFY(test::wordsOf(document).contains(QStringLiteral("帮扶走访和帮扶措施投入的资金不在其内")));
         for (size_t at = 0; at + 1 < document.blocks.size(); ++at) {
             if (!std::holds_alternative<paper::Table>(document.blocks[at]))
                 continue;
@@ -525,6 +527,8 @@ private Q_SLOTS:
         campaign.addChild(campaign.add(householdKind(), made), visitKind(), visit);
         const paper::Table ledger = householdLedger(campaign.snapshot);
         QVERIFY(column(ledger, QStringLiteral("全年走访")).isEmpty());
+        const QString text = textOf(campaign.snapshot, "household");
+        QCOMPARE(text.count(QStringLiteral("走访1户、1次")), 1);
         QCOMPARE(column(ledger, QStringLiteral("累计走访")), QStringList({QStringLiteral("1"), QStringLiteral("1")}));
         QCOMPARE(ledger.rows.back().size(), ledger.columns.size());
     }

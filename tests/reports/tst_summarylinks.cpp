@@ -134,6 +134,39 @@ private Q_SLOTS:
                               QStringLiteral("0"), QStringLiteral("—"), QStringLiteral("—")}));
     }
 
+    void membersAreAppraisedInTheOrderOfTheirStrokes()
+    {
+        Campaign campaign(third);
+        const auto appraise = [&](Id member, QDate date) {
+            Appraisal appraisal;
+            appraisal.date = date;
+            appraisal.member = member;
+            appraisal.valid = 25;
+            Ballot ballot;
+            ballot.parent = campaign.addRow(appraisalKind(), appraisal);
+            ballot.item = QStringLiteral("deeds");
+            campaign.addRow(ballotKind(), ballot);
+        };
+        const Id last = campaign.addMember(QStringLiteral("魏强"));
+        const Id middle = campaign.addMember(QStringLiteral("李四"));
+        const Id first = campaign.addMember(QStringLiteral("丁一"));
+        appraise(last, day(9, 17));
+        appraise(middle, day(9, 18));
+        appraise(first, day(9, 18));
+        appraise(0, day(9, 20));
+        const QuarterlySummary summary = summaryOf(campaign.snapshot, paperWords());
+        const SummarySection& section = *summary.section(u"reviews");
+        QStringList whose;
+        for (const auto& row : section.tables.at(0).rows)
+            whose << paper::cellText(row.front());
+        QCOMPARE(whose, QStringList({QStringLiteral("支部"), QStringLiteral("丁一"), QStringLiteral("李四"),
+                                     QStringLiteral("魏强")}));
+        // The text tells them day by day, those of one day by strokes.
+        QVERIFY2(section.text.indexOf(QStringLiteral("对魏强")) < section.text.indexOf(QStringLiteral("对丁一")),
+                 qPrintable(section.text));
+        QVERIFY(section.text.indexOf(QStringLiteral("对丁一")) < section.text.indexOf(QStringLiteral("对李四")));
+    }
+
     void honoursArePublishedThenDecided()
     {
         Campaign campaign(third);

@@ -227,6 +227,42 @@ private Q_SLOTS:
         const auto printed = makePaper(paper, sources(campaign, paper), {Edition::Public, 0, {}});
         QVERIFY(textOf(printed->document).contains(QStringLiteral("帮扶有力，（略），已经解决。")));
     }
+    void whatMembersSaidOfThemselvesStaysInTheMeeting_data() { whatAHouseholdConfidedIsOnNoPublicPaper_data(); }
+    void whatMembersSaidOfThemselvesStaysInTheMeeting()
+    {
+        QFETCH(QString, key);
+        Campaign campaign(third);
+        const Id member = campaign.addMember(QStringLiteral("黄淼"));
+        addHousehold(campaign, member);
+        addOthers(campaign, member);
+        Finding finding;
+        finding.member = member;
+        finding.item = QStringLiteral("study");
+        finding.shortcoming = QStringLiteral("自我检查的不足");
+        finding.cause = QStringLiteral("自我检查的原因");
+        finding.measure = QStringLiteral("自我检查的措施");
+        // The same was said at an earlier meeting: the summary points that out.
+        Meeting before;
+        before.title = QStringLiteral("去年的会");
+        before.date = QDate(2025, 12, 1);
+        campaign.addChild(campaign.add(meetingKind(), before, {{"begun", before.date}}), findingKind(), finding);
+        campaign.addChild(campaign.snapshot.activities[meetingKind().key].front(), findingKind(), finding);
+        const Paper& paper = *paperNamed(key);
+        const auto text = [&](Edition edition) {
+            const auto printed = makePaper(paper, sources(campaign, paper), {edition, 0, {}});
+            return printed ? textOf(printed->document) : printed.error().sentence;
+        };
+        QVERIFY(!text(Edition::Public).contains(QStringLiteral("自我检查")));
+        if (key == QLatin1String("meeting-record")) {
+            QVERIFY(text(Edition::Internal).contains(QStringLiteral("自我检查的原因")));
+            QVERIFY(text(Edition::Public).contains(QStringLiteral("公示版不列。")));
+            const auto hidden = makePaper(paper, sources(campaign, paper), {Edition::Public, 0, {}})->hidden;
+            QVERIFY(std::any_of(hidden.begin(), hidden.end(),
+                                [](const Hidden& each) { return each.what == QStringLiteral("栏目：不足"); }));
+        }
+        if (key == QLatin1String("quarterly-summary"))
+            QVERIFY(text(Edition::Internal).contains(QStringLiteral("自我检查的不足")));
+    }
     void theMeanIncomeOfOneOrTwoHouseholdsIsNotPrinted()
     {
         const Paper& annual = *paperNamed(u"annual-summary");

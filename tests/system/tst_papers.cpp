@@ -139,6 +139,16 @@ private Q_SLOTS:
         QVERIFY(text.contains(QStringLiteral("内部版")));
         QVERIFY2(!text.contains(u'〓'), qPrintable(text.mid(text.indexOf(u'〓') - 20, 40)));
     }
+    void daysHaveOneFormInAPaper_data() { everyPaperIsWrittenInEveryFormatItNames_data(); }
+    void daysHaveOneFormInAPaper()
+    {
+        QFETCH(QString, key);
+        const QString pdf = m_folder.filePath(key + QStringLiteral(".pdf"));
+        const QString text = withoutSpace(read(QStringLiteral("pdftotext"), {pdf, QStringLiteral("-")}));
+        static const QRegularExpression iso(QStringLiteral("\\d{4}-\\d{2}(-\\d{2})?"));
+        const qsizetype at = iso.match(text).capturedStart();
+        QVERIFY2(at < 0, qPrintable(text.mid(at - 20, 50)));
+    }
     void thePublicEditionNamesNoHouseholdAndMembersOnlyInNotices_data()
     {
         everyPaperIsWrittenInEveryFormatItNames_data();
@@ -187,11 +197,26 @@ private Q_SLOTS:
         QVERIFY(!text.contains(QRegularExpression(QStringLiteral("记录人：\\d"))));
         QVERIFY(text.contains(QStringLiteral("整改清单9项，截至2026年9月30日已销号4项。记录人：梁思琪2026年8月27日")));
     }
-    void moneyOnAMembersCardIsWordedAsInOtherPapers()
+    void aMembersCardTakesTwoPagesAtMostAndRetellsNothing()
     {
-        const QString text = withoutSpace(textOf({QStringLiteral("member-card"), QStringLiteral("year"), {}}));
-        QVERIFY(text.contains(QStringLiteral("金额：4200万元")));
-        QVERIFY(!text.contains(QStringLiteral("金额（元）")));
+        const PaperLine card{QStringLiteral("member-card"), QStringLiteral("year"), {}};
+        const auto members =
+            xianfeng({QStringLiteral("list"), m_file, QStringLiteral("member"), QStringLiteral("--format"),
+                      QStringLiteral("json"), QStringLiteral("--as-of"), QStringLiteral("2026-09-30")})
+                .rows();
+        for (const QJsonValue each : members) {
+            const QString output = m_folder.filePath(QStringLiteral("card.pdf"));
+            QFile::remove(output);
+            QCOMPARE(
+                write(card, output, {QStringLiteral("--id"), QString::number(each[QLatin1String("id")].toInteger())})
+                    .code,
+                0);
+            static const QRegularExpression count(QStringLiteral("Pages: +(\\d+)"));
+            const QString pages = count.match(read(QStringLiteral("pdfinfo"), {output})).captured(1);
+            QVERIFY2(pages.toInt() <= 2, qPrintable(each[QLatin1String("name")].toString() + pages));
+            const QString text = withoutSpace(read(QStringLiteral("pdftotext"), {output, QStringLiteral("-")}));
+            QVERIFY(!text.contains(QStringLiteral("金额：")));
+        }
     }
     void aYearsPapersShowTheLastQuarterThatWasAssessed()
     {

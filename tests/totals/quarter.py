@@ -91,7 +91,7 @@ class Totals(Activities, Links):
         for field, words in ((0, "进展记录(条)"), (1, "服务和参加(人次)"), (2, "惠及农户(户次)")):
             self.add(words, [e[field] for e in efforts], lambda *n, w=words: f"{w} " + " ".join(map(str, n)), lines=True)
         self.add("money of progress", [e[3] for e in efforts],
-                 lambda *n: "涉及资金(万元) " + " ".join(f"{x / 10000:.2f}" for x in n), lines=True)
+                 lambda *n: "进展涉及资金(万元) " + " ".join(f"{x / 10000:.2f}" for x in n), lines=True)
 
     def label(self, activity):
         return {"pledge": "公开承诺", "rolemodel": "先进标杆", "regulation": "工作机制", "highlight": "工作亮点",

@@ -143,11 +143,23 @@ void StoryPanel::openCurrent()
 void StoryPanel::exportCard()
 {
     const StoryLoader loader(m_session.records(), paperWords(), [this](Id id) { return m_session.nameOf(id); });
+    const Quarter running = Quarter::of(m_session.today());
+    const Quarter last = year() == 0 || year() == running.year() ? running : Quarter(year(), 4);
     const auto story = loader.load(m_member, m_session.today());
-    const auto snapshot = m_session.snapshot(Quarter::of(m_session.today()));
+    const auto snapshot = m_session.snapshot(last);
     if (!story || !snapshot)
         return m_session.tell(story ? snapshot.error() : story.error());
-    const auto card = memberCard(*snapshot, m_session.members().value(m_member), storyIn(*story, year()), year());
+    constexpr int quartersBefore = 3;
+    std::vector<CampaignSnapshot> earlier;
+    for (Quarter quarter = last.previous(); earlier.size() < quartersBefore; quarter = quarter.previous()) {
+        auto before = m_session.snapshot(quarter);
+        if (!before)
+            return m_session.tell(before.error());
+        earlier.insert(earlier.begin(), std::move(*before));
+    }
+    const Figures figures = figuresOf(*snapshot);
+    const PaperContext context{*snapshot, paperWords(), figures, Edition::Internal, &earlier};
+    const auto card = memberCard(context, m_session.members().value(m_member), storyIn(*story, year()), year());
     exportPaper(m_session, m_dialogs, this, MadePaper{card, {}, {}}, QStringLiteral("pdf"));
 }
 

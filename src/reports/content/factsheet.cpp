@@ -1,9 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "content/factsheet.h"
 
+#include "content/prose.h"
+
 #include <algorithm>
 
 namespace xf {
+
+QString factText(const PaperContext& context, const Field& field, const Record& record)
+{
+    const QVariant value = field.get(record);
+    if (field.type == FieldType::Date)
+        return prose::fullDay(value.toDate());
+    if (field.type == FieldType::MonthDate)
+        return prose::partialDay(value.toString());
+    return context.words.text(field, value, [&](Id id) { return context.name(id); });
+}
 
 paper::Table factSheet(const PaperContext& context, const Kind& kind, const Record& record, const QStringList& fields,
                        EmptyFacts empty)
@@ -15,7 +27,7 @@ paper::Table factSheet(const PaperContext& context, const Kind& kind, const Reco
         const Field* field = kind.field(key);
         if (!field)
             continue;
-        const QString text = context.words.text(*field, field->get(record), [&](Id id) { return context.name(id); });
+        const QString text = factText(context, *field, record);
         if (text.isEmpty() && empty == EmptyFacts::LeftOut)
             continue;
         if (field->has(FieldFlag::Sensitive) && !field->has(FieldFlag::Title))

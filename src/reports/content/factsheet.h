@@ -8,6 +8,9 @@ namespace xf {
 /// What a sheet does with fields that are not filled in: a form still to be filled by hand keeps their lines.
 enum class EmptyFacts { LeftOut, Kept };
 
+/// A field as papers print it: days as 2026年9月30日, months as 2026年9月, references by name.
+[[nodiscard]] QString factText(const PaperContext& context, const Field& field, const Record& record);
+
 /// 项目 and 内容 of a record, as its description orders and names them. What the
 /// description marks as sensitive the public edition leaves out.
 [[nodiscard]] paper::Table factSheet(const PaperContext& context, const Kind& kind, const Record& record,

@@ -45,7 +45,8 @@ QString PaperContext::shortSpan() const
     case Period::Length::Year:
         break;
     }
-    return QStringLiteral("全年");
+    // A year that still runs is not told of as a whole.
+    return snapshot.cutoff < snapshot.span.lastDay() ? QStringLiteral("今年以来") : QStringLiteral("全年");
 }
 
 QString PaperContext::spanName() const

@@ -20,7 +20,7 @@ struct PaperContext {
     const std::vector<CampaignSnapshot>* earlier = nullptr; ///< ends of the quarters before, where a paper looks back
 
     [[nodiscard]] int year() const { return snapshot.quarter.year(); }
-    /// 本季度, 上半年, 全年: how the paper calls the span that it tells of.
+    /// 本季度, 上半年, 全年 (while the year runs 今年以来): how the paper calls the span that it tells of.
     [[nodiscard]] QString spanWord() const;
     /// The same in few characters, for the heads of columns: 本季.
     [[nodiscard]] QString shortSpan() const;

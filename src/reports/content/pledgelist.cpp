@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "content/pledgelist.h"
 
+#include "content/attachments/attachments.h"
+
 #include "activities/pledge.h"
 #include "choices.h"
 #include "rules/fulfilment.h"
@@ -64,14 +66,39 @@ std::vector<const Dossier*> pledgesOf(const PaperContext& context, Id owner)
     return pledges;
 }
 
-QString pledgeGoal(const PaperContext& context, const Dossier& dossier)
+QString pledgeMatter(const Dossier& dossier)
 {
     const auto& pledge = dossier.as<Pledge>();
-    const std::optional<double> target = dossier.status.target ? dossier.status.target : pledge.target;
+    return pledge.text.isEmpty() ? pledge.title : pledge.text;
+}
+
+QString pledgeGoal(const PaperContext& context, const Dossier& dossier)
+{
+    return pledgeGoal(context, dossier, dossier.status);
+}
+
+QString pledgeGoal(const PaperContext& context, const Dossier& dossier, const Status& status)
+{
+    const auto& pledge = dossier.as<Pledge>();
+    const std::optional<double> target = status.target ? status.target : pledge.target;
     if (!target)
         return pledge.goal;
     const QString direction = context.choice(pledgeKind(), u"direction", pledge.direction);
     return direction + plainNumber(*target) + pledge.unit;
+}
+
+Status asPledged(const PaperContext& context, const Dossier& dossier)
+{
+    return context.snapshot.statusOn(dossier, dossier.status.started);
+}
+
+QString pledgeStateWord(const Status& status)
+{
+    if (status.state == State::Done)
+        return QStringLiteral("已销号");
+    if (!countsAsPledge(status) && !status.late)
+        return QStringLiteral("未定诺");
+    return !status.late && status.state == State::Underway ? QStringLiteral("践诺中") : statusWord(status);
 }
 
 } // namespace xf

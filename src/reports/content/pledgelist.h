@@ -12,7 +12,16 @@ bool isBranchPledge(const Dossier& dossier);
 std::vector<const Dossier*> pledgesInOrder(const PaperContext& context);
 /// What one member (0: the branch) has pledged for the year: past 定诺 by the cut-off, by item.
 std::vector<const Dossier*> pledgesOf(const PaperContext& context, Id owner);
+/// What is promised: the pledge's text, or its title where it has none.
+QString pledgeMatter(const Dossier& dossier);
 /// 不少于12次, as the changes up to the cut-off left it; the goal in words where no figure is set.
 QString pledgeGoal(const PaperContext& context, const Dossier& dossier);
+/// The same as on the day of a status.
+QString pledgeGoal(const PaperContext& context, const Dossier& dossier, const Status& status);
+/// How a pledge that counts stood on the day of its 定诺: what was promised, whatever was changed since.
+Status asPledged(const PaperContext& context, const Dossier& dossier);
+
+/// 已销号, 践诺中, 未定诺 …: how a pledge stands, in one word.
+QString pledgeStateWord(const Status& status);
 
 } // namespace xf

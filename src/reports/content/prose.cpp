@@ -2,6 +2,7 @@
 #include "content/prose.h"
 
 #include "moneywords.h"
+#include "partialdate.h"
 
 namespace xf::prose {
 
@@ -43,6 +44,17 @@ QString fullDay(QDate date)
 {
     return date.isValid() ? QStringLiteral("%1年%2月%3日").arg(date.year()).arg(date.month()).arg(date.day())
                           : QString();
+}
+
+QString partialDay(const QString& iso)
+{
+    const PartialDate date = PartialDate::fromIso(iso).value_or(PartialDate{});
+    QString words = date.isValid() ? QStringLiteral("%1年").arg(date.year) : QString();
+    if (date.month > 0)
+        words += QStringLiteral("%1月").arg(date.month);
+    if (date.day > 0)
+        words += QStringLiteral("%1日").arg(date.day);
+    return words;
 }
 
 QString quarterName(int number)

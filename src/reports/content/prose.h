@@ -12,6 +12,8 @@ QString day(QDate date, int year);
 QString span(QDate from, QDate until, int year);
 /// 2026年9月30日.
 QString fullDay(QDate date);
+/// 2026年9月30日, 2026年9月 or 2026年, as much as an ISO text of a day, month or year says.
+QString partialDay(const QString& iso);
 /// 第三季度.
 QString quarterName(int number);
 /// 1.5亿元 or 1.5万元 when that is exact to two places, else 12345.6元.

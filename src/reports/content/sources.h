@@ -5,6 +5,8 @@
 #include "kind.h"
 #include "record.h"
 
+#include <functional>
+
 namespace xf {
 
 /// A figure of a sentence that is still being worded, with the records that it counts. Sentences are joined and fitted
@@ -15,6 +17,22 @@ namespace xf {
                                  const std::vector<Id>& records);
 /// The number of the records, with them as its source.
 [[nodiscard]] QString counted(const QString& what, const Kind& kind, const std::vector<Id>& records);
+
+/// The ids of rows, for the source of their number; `idOf` tells the record of each.
+template <class Row, class IdOf>
+[[nodiscard]] std::vector<Id> idsOf(const std::vector<const Row*>& rows, IdOf idOf)
+{
+    std::vector<Id> ids;
+    ids.reserve(rows.size());
+    for (const Row* each : rows)
+        ids.push_back(std::invoke(idOf, *each));
+    return ids;
+}
+template <class Row>
+[[nodiscard]] std::vector<Id> idsOf(const std::vector<const Row*>& rows)
+{
+    return idsOf(rows, &Record::id);
+}
 
 /// Rows that are counted by the records to which they belong: there they are read.
 class CountedRows

@@ -2,6 +2,7 @@
 #include "content/withholding.h"
 
 #include "activities/household.h"
+#include "activities/meeting.h"
 #include "checklists/fact.h"
 #include "content/prose.h"
 #include "life/change.h"
@@ -189,8 +190,32 @@ void Withholding::emptyFacts(CampaignSnapshot& snapshot)
     }
 }
 
+/// What members said of themselves at a meeting (对照检查) stays in it: the findings are counted, not told. What of
+/// them became a matter of the branch stands in its list of rectifications, which is published.
+void Withholding::emptyFindings(CampaignSnapshot& snapshot)
+{
+    const auto meetings = snapshot.activities.find(meetingKind().key);
+    if (meetings == snapshot.activities.end())
+        return;
+    for (Dossier& meeting : *meetings) {
+        const auto findings = meeting.children.find(findingKind().key);
+        if (findings == meeting.children.end())
+            continue;
+        for (RecordPtr& row : *findings) {
+            auto emptied = std::make_shared<Finding>(static_cast<const Finding&>(*row));
+            if (emptied->member == 0)
+                continue;
+            emptied->shortcoming.clear();
+            emptied->cause.clear();
+            emptied->measure.clear();
+            row = std::move(emptied);
+        }
+    }
+}
+
 void Withholding::empty(CampaignSnapshot& snapshot)
 {
+    emptyFindings(snapshot);
     emptyFacts(snapshot);
     for (auto& dossiers : snapshot.activities) {
         for (Dossier& each : dossiers) {

@@ -5,6 +5,8 @@
 
 namespace xf {
 
+struct FiveLeads;
+
 /// One 附件 of the summary.
 struct Attachment {
     int number = 0;
@@ -12,7 +14,11 @@ struct Attachment {
     paper::Orientation orientation = paper::Orientation::Landscape;
     std::vector<paper::Table> tables;
     QStringList notes;
+    QString legend = {}; ///< how the cells are to be read: it stands before the tables
 };
+
+/// Adds an attachment's legend, tables and notes, which stand below its title.
+void addAttachmentBody(paper::Document& document, const Attachment& attachment);
 
 /// The six attachments in order (DOMAIN.md §5).
 std::vector<Attachment> attachmentsOf(const PaperContext& context);
@@ -28,6 +34,13 @@ Attachment householdAttachment(const PaperContext& context);
 QString statusWord(const Status& status);
 /// A person's name as a table prints it: two characters get one space between.
 QString tableName(const PaperContext& context, Id member);
+/// A grade of a checklist; — where nobody gave one yet.
+QString gradeCell(const PaperContext& context, const QString& grade);
+/// The four voices about a member in the order of gradesLegend(): 好/较好/好/—; one — where there is no answer.
+QString gradesCell(const PaperContext& context, const FiveLeads* answer);
+QString gradesLegend();
+/// Which quarter a checklist's table shows, where it is not the one that runs.
+QString assessedNote(const PaperContext& context);
 /// A long text shortened to fit a table cell.
 QString cellWords(const QString& text);
 

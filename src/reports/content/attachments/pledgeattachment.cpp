@@ -52,15 +52,6 @@ QString resultWords(const PaperContext& context, const Dossier& dossier)
                   : QString();
 }
 
-QString pledgeStatus(const Status& status)
-{
-    if (status.state == State::Done)
-        return QStringLiteral("已销号");
-    if (!countsAsPledge(status) && !status.late)
-        return QStringLiteral("未定诺");
-    return !status.late && status.state == State::Underway ? QStringLiteral("践诺中") : statusWord(status);
-}
-
 std::vector<paper::Cell> pledgeRow(const PaperContext& context, qint64 number, const Dossier& dossier)
 {
     const auto& pledge = dossier.as<Pledge>();
@@ -71,7 +62,7 @@ std::vector<paper::Cell> pledgeRow(const PaperContext& context, qint64 number, c
             matterWords(dossier),
             cellWords(pledgeGoal(context, dossier)),
             context.dayCell(dossier.status.due),
-            pledgeStatus(dossier.status),
+            pledgeStateWord(dossier.status),
             context.dayCell(dossier.status.closed),
             resultWords(context, dossier),
             assessmentWords(context, dossier)};

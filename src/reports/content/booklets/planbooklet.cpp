@@ -29,13 +29,13 @@ paper::Table itemTable(const PaperContext& context, const Plan& plan)
                      {QStringLiteral("活动"), 2, 0, Align::Centre},
                      {QStringLiteral("事项"), 5},
                      {QStringLiteral("责任人"), 1.5, 0, Align::Centre},
-                     {QStringLiteral("完成时限"), 0, paper::dateColumnMm, Align::Centre}};
+                     {QStringLiteral("完成时限"), 0, paper::dayColumnMm, Align::Centre}};
     for (const PlanItem* each : context.snapshot.rows<PlanItem>(planItemKind())) {
         if (each->parent != plan.id)
             continue;
         const Kind* activity = kindByKey(each->activity);
         table.rows.push_back({qint64(table.rows.size()) + 1, activity ? context.words.kind(*activity) : QString(),
-                              each->text, context.name(each->responsible), each->due});
+                              each->text, context.name(each->responsible), context.dayCell(each->due)});
     }
     return table;
 }

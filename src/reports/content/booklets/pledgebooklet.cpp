@@ -10,12 +10,16 @@
 #include "rules/wording.h"
 
 #include <algorithm>
+#include <map>
 
 namespace xf {
 
 namespace {
 
-paper::Table pledgeTable(const PaperContext& context, const std::vector<const Dossier*>& pledges)
+using Pledges = std::vector<const Dossier*>;
+
+/// What was promised on one day, as it was promised: later changes stand below the signature.
+paper::Table pledgeTable(const PaperContext& context, const Pledges& pledges)
 {
     using paper::Align;
     paper::Table table;
@@ -23,23 +27,82 @@ paper::Table pledgeTable(const PaperContext& context, const std::vector<const Do
                      {QStringLiteral("承诺事项"), 4},
                      {QStringLiteral("践诺措施"), 3.6},
                      {QStringLiteral("目标"), 1.7},
-                     {QStringLiteral("完成时限"), 0, paper::dateColumnMm, Align::Centre}};
+                     {QStringLiteral("完成时限"), 0, paper::dayColumnMm, Align::Centre}};
     for (const Dossier* each : pledges) {
         const auto& pledge = each->as<Pledge>();
+        const Status promised = asPledged(context, *each);
         table.rows.push_back({pledge.item.isEmpty() ? QString() : wordingOf(context.snapshot, pledge.item).title,
-                              pledge.text.isEmpty() ? pledge.title : pledge.text, pledge.measures,
-                              pledgeGoal(context, *each), each->status.due});
+                              pledgeMatter(*each), pledge.measures, pledgeGoal(context, *each, promised),
+                              context.dayCell(promised.due)});
     }
     return table;
 }
 
-/// The day on which the last of them was settled (定诺).
-QDate settledOn(const std::vector<const Dossier*>& pledges)
+/// A sheet is signed on the day of 定诺; what was promised on another day has a signature of its own.
+std::map<QDate, Pledges> byDayOfPledge(const Pledges& pledges)
 {
-    QDate latest;
+    std::map<QDate, Pledges> days;
     for (const Dossier* each : pledges)
-        latest = std::max(latest, each->status.started);
-    return latest;
+        days[each->status.started].push_back(each);
+    return days;
+}
+
+/// 6月12日，“…”完成时限由6月30日变更为9月30日（…）
+QString changeWords(const PaperContext& context, const Dossier& dossier, const Change& change)
+{
+    const Status before = context.snapshot.statusOn(dossier, change.date.addDays(-1));
+    const Status after = context.snapshot.statusOn(dossier, change.date);
+    QStringList moved;
+    if (change.due.isValid() && before.due.isValid())
+        moved << QStringLiteral("完成时限由%1变更为%2").arg(context.day(before.due), context.day(after.due));
+    else if (change.due.isValid())
+        moved << QStringLiteral("完成时限定为%1").arg(context.day(after.due));
+    if (change.target)
+        moved << QStringLiteral("目标由%1变更为%2")
+                     .arg(pledgeGoal(context, dossier, before), pledgeGoal(context, dossier, after));
+    if (moved.isEmpty())
+        moved << prose::clause(change.text);
+    const QString reason = prose::clause(change.reason);
+    return prose::joined({context.day(change.date), prose::quoted(prose::shortened(pledgeMatter(dossier))) +
+                                                        moved.join(QStringLiteral("，")) +
+                                                        (reason.isEmpty() ? QString() : u'（' + reason + u'）')});
+}
+
+/// What became of the promises since, below the signature (GB/T 9704: 附注 stands in brackets).
+void addChanges(const PaperContext& context, paper::Document& document, const Pledges& pledges)
+{
+    QStringList changes;
+    for (const Dossier* each : pledges) {
+        for (const Change& change : each->life.changes) {
+            if (change.date > each->status.started)
+                changes << changeWords(context, *each, change);
+        }
+    }
+    if (!changes.isEmpty())
+        addText(document, QStringLiteral("（承诺变更：%1。）").arg(changes.join(QStringLiteral("；"))));
+}
+
+/// One table and one signature for each day on which something was promised. `how` words what stands above the
+/// first table, `more` above the others.
+struct PledgeWords {
+    QString how;
+    QString more;
+    QString plea;
+    QString signedBy;
+};
+
+void addPledges(const PaperContext& context, paper::Document& document, const Pledges& pledges,
+                const PledgeWords& words)
+{
+    QString how = words.how;
+    for (const auto& [day, promised] : byDayOfPledge(pledges)) {
+        addText(document, how);
+        document.add(pledgeTable(context, promised));
+        addText(document, words.plea);
+        document.add(paper::Signature{words.signedBy, day});
+        how = words.more;
+    }
+    addChanges(context, document, pledges);
 }
 
 const Member* memberOf(const PaperContext& context, Id id)
@@ -61,12 +124,11 @@ void addBranchPledge(const PaperContext& context, paper::Document& document, con
     if (pledges.empty())
         return;
     document.add(paper::Title{unit + QStringLiteral("支部公开承诺书")});
-    document.add(paper::Paragraph{
-        QStringLiteral("对照“五个好”先进基层党组织要求，%1公开承诺如下：").arg(context.snapshot.branch.name),
-        paper::ParagraphStyle::Body});
-    document.add(pledgeTable(context, pledges));
-    addText(document, QStringLiteral("以上承诺，请干部群众监督。"));
-    document.add(paper::Signature{context.snapshot.branch.name, settledOn(pledges)});
+    const QString& branch = context.snapshot.branch.name;
+    addPledges(context, document, pledges,
+               {QStringLiteral("对照“五个好”先进基层党组织要求，%1公开承诺如下：").arg(branch),
+                QStringLiteral("%1补充公开承诺如下：").arg(branch), QStringLiteral("以上承诺，请干部群众监督。"),
+                branch});
 }
 
 void addMemberPledge(const PaperContext& context, Id id, paper::Document& document, const QString& unit)
@@ -82,11 +144,10 @@ void addMemberPledge(const PaperContext& context, Id id, paper::Document& docume
                        member->work.isEmpty() ? QString() : QStringLiteral("工作岗位：%1").arg(member->work)},
                       QStringLiteral("　"));
     document.add(paper::Paragraph{who, paper::ParagraphStyle::Body});
-    document.add(paper::Paragraph{QStringLiteral("对照“五带头”优秀共产党员要求，本人公开承诺如下："),
-                                  paper::ParagraphStyle::Body});
-    document.add(pledgeTable(context, pledges));
-    addText(document, QStringLiteral("以上承诺，请组织和群众监督。"));
-    document.add(paper::Signature{QStringLiteral("承诺人：%1").arg(member->name), settledOn(pledges)});
+    addPledges(context, document, pledges,
+               {QStringLiteral("对照“五带头”优秀共产党员要求，本人公开承诺如下："),
+                QStringLiteral("本人补充公开承诺如下："), QStringLiteral("以上承诺，请组织和群众监督。"),
+                QStringLiteral("承诺人：%1").arg(member->name)});
 }
 
 } // namespace

@@ -6,6 +6,8 @@
 #include "activities/regulation.h"
 #include "rules/inforce.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace xf {
@@ -47,9 +49,28 @@ std::vector<const Regulation*> compiled(const PaperContext& context, const Compi
     return regulations;
 }
 
+/// Whether it takes so much of a page that it begins one of its own; short ones follow each other.
+bool isLong(const Regulation& regulation)
+{
+    constexpr qsizetype shortText = 220; // characters: with its title a third of a page
+    return regulation.text.size() + 28 * regulation.text.count(u'\n') > shortText;
+}
+
+/// The full text: chapters as headings, articles as paragraphs.
+void addRegulationText(paper::Document& document, const QString& text)
+{
+    static const QRegularExpression chapter(QStringLiteral("^第[一二三四五六七八九十百]+章"));
+    for (const QString& line : text.split(u'\n', Qt::SkipEmptyParts)) {
+        const QString words = line.trimmed();
+        if (words.contains(chapter))
+            document.add(paper::Heading{1, 0, words});
+        else
+            addText(document, words);
+    }
+}
+
 void addRegulation(const PaperContext& context, const Regulation& regulation, paper::Document& document)
 {
-    document.add(paper::PageBreak{});
     document.add(paper::Title{regulation.title});
     const QString standing = prose::joined(
         {regulation.number, regulation.version,
@@ -57,7 +78,7 @@ void addRegulation(const PaperContext& context, const Regulation& regulation, pa
          context.choice(regulationKind(), u"area", regulation.area)},
         QStringLiteral("，"));
     document.add(paper::Paragraph{QStringLiteral("（%1）").arg(standing), paper::ParagraphStyle::Body});
-    addText(document, regulation.text.isEmpty() ? QStringLiteral("（制度正文尚未录入。）") : regulation.text);
+    addRegulationText(document, regulation.text.isEmpty() ? QStringLiteral("（制度正文尚未录入。）") : regulation.text);
 }
 
 } // namespace
@@ -74,8 +95,15 @@ Result<void> writeRegulationBooklet(const PaperTask& task, paper::Document& docu
         paper::Cover{title, subtitle, context.snapshot.branch.name, edition ? edition->date : context.snapshot.cutoff});
     document.add(paper::Contents{0});
     const auto regulations = compiled(context, edition);
-    for (const Regulation* each : regulations)
+    const Regulation* before = nullptr;
+    for (const Regulation* each : regulations) {
+        if (!before || isLong(*before) || isLong(*each))
+            document.add(paper::PageBreak{});
+        else
+            document.add(paper::Paragraph{QStringLiteral("　")}); // a line free before the next title
         addRegulation(context, *each, document);
+        before = each;
+    }
     if (regulations.empty())
         addText(document, QStringLiteral("截至%1，没有现行有效的制度。").arg(prose::fullDay(context.snapshot.cutoff)));
     return {};

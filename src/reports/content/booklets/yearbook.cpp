@@ -4,6 +4,7 @@
 #include "content/attachments/attachments.h"
 #include "content/booklets/pledgebooklet.h"
 #include "content/booklets/yearbooklists.h"
+#include "content/factsheet.h"
 #include "content/papers/authors.h"
 #include "content/summary/quarterlysummary.h"
 
@@ -27,14 +28,13 @@ void addRoster(const PaperContext& context, paper::Document& document)
                            QStringLiteral("joined"), QStringLiteral("standing")};
     for (const QString& key : keys) {
         const Field& field = *memberKind().field(key);
-        const double fixed = field.type == FieldType::Date ? paper::dateColumnMm : 0;
-        table.columns.push_back({context.words.label(field), key == QLatin1String("work") ? 2.5 : 1.2, fixed});
+        table.columns.push_back({context.words.label(field), key == QLatin1String("work") ? 2.5 : 1.2});
     }
     for (const Member* each : context.membersByStrokes()) {
         std::vector<paper::Cell> row{qint64(table.rows.size()) + 1};
         for (const QString& key : keys) {
             const Field& field = *memberKind().field(key);
-            row.emplace_back(context.words.text(field, field.get(*each)));
+            row.emplace_back(factText(context, field, *each));
         }
         table.rows.push_back(std::move(row));
     }
@@ -85,10 +85,7 @@ void addLedgers(const PaperContext& context, paper::Document& document)
         document.add(paper::Section{each.orientation});
         document.add(paper::PageBreak{});
         document.add(paper::Title{each.title});
-        for (const paper::Table& table : each.tables)
-            document.add(table);
-        for (const QString& note : each.notes)
-            document.add(paper::Paragraph{note, paper::ParagraphStyle::Note});
+        addAttachmentBody(document, each);
     }
 }
 

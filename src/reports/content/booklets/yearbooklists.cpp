@@ -58,7 +58,7 @@ paper::Table adoptionTable(const PaperContext& context)
 {
     paper::Table table;
     table.caption = QStringLiteral("成果转化");
-    table.columns = {{QStringLiteral("日期"), 0, paper::dateColumnMm, Align::Centre},
+    table.columns = {{QStringLiteral("日期"), 0, paper::dayColumnMm, Align::Centre},
                      {QStringLiteral("建议"), 3},
                      {QStringLiteral("转化为"), 1.3, 0, Align::Centre},
                      {QStringLiteral("结果"), 3}};
@@ -72,7 +72,7 @@ paper::Table adoptionTable(const PaperContext& context)
     std::stable_sort(adopted.begin(), adopted.end(), [](auto* a, auto* b) { return a->date < b->date; });
     for (const Suggestion* each : adopted)
         table.rows.push_back(
-            {each->date, each->text, context.choice(suggestionKind(), u"outcome", each->outcome),
+            {context.dayCell(each->date), each->text, context.choice(suggestionKind(), u"outcome", each->outcome),
              prose::joined({each->record ? context.name(each->record) : QString(), prose::clause(each->result)},
                            QStringLiteral("："))});
     return table;
@@ -100,7 +100,7 @@ paper::Table noteTable(const PaperContext& context)
                      {QStringLiteral("所读书目"), 2},
                      {QStringLiteral("心得"), 3},
                      {QStringLiteral("状态"), 0, 17, Align::Centre},
-                     {QStringLiteral("办结日期"), 0, paper::dateColumnMm, Align::Centre}};
+                     {QStringLiteral("办结日期"), 0, paper::dayColumnMm, Align::Centre}};
     std::vector<const Dossier*> notes;
     for (const Dossier& each : context.snapshot.of(readingKind()))
         notes.push_back(&each);
@@ -112,7 +112,7 @@ paper::Table noteTable(const PaperContext& context)
         const auto& note = each->as<Reading>();
         table.rows.push_back({qint64(table.rows.size()) + 1, tableName(context, note.responsible),
                               note.book.isEmpty() ? QString() : prose::bookTitle(note.book), note.title,
-                              statusWord(each->status), each->status.closed});
+                              statusWord(each->status), context.dayCell(each->status.closed)});
     }
     return table;
 }
@@ -121,13 +121,14 @@ paper::Table exchangeTable(const PaperContext& context)
 {
     paper::Table table;
     table.caption = QStringLiteral("读书交流");
-    table.columns = {{QStringLiteral("日期"), 0, paper::dateColumnMm, Align::Centre},
+    table.columns = {{QStringLiteral("日期"), 0, paper::dayColumnMm, Align::Centre},
                      {QStringLiteral("参加范围"), 2},
                      {QStringLiteral("主题"), 3},
                      {QStringLiteral("人数"), 0, 14, Align::Right}};
     for (const Exchange* each : context.snapshot.rows<Exchange>(exchangeKind())) {
         if (context.inYear(each->date))
-            table.rows.push_back({each->date, each->group.isEmpty() ? QStringLiteral("支部") : each->group, each->topic,
+            table.rows.push_back({context.dayCell(each->date),
+                                  each->group.isEmpty() ? QStringLiteral("支部") : each->group, each->topic,
                                   figureOrNone(each->people)});
     }
     return table;
@@ -137,7 +138,7 @@ paper::Table journalTable(const PaperContext& context)
 {
     paper::Table table;
     table.caption = QStringLiteral("《读书园地》");
-    table.columns = {{QStringLiteral("编印日期"), 0, paper::dateColumnMm, Align::Centre},
+    table.columns = {{QStringLiteral("编印日期"), 0, paper::dayColumnMm, Align::Centre},
                      {QStringLiteral("刊期"), 3},
                      {QStringLiteral("刊登心得（篇）"), 0, 26, Align::Right}};
     const auto entries = context.snapshot.rows<JournalEntry>(journalEntryKind());
@@ -146,8 +147,9 @@ paper::Table journalTable(const PaperContext& context)
             continue;
         const auto notes = std::count_if(entries.begin(), entries.end(),
                                          [&](const JournalEntry* entry) { return entry->parent == each->id; });
-        table.rows.push_back(
-            {each->date, each->title.contains(each->number) ? each->title : each->title + each->number, qint64(notes)});
+        table.rows.push_back({context.dayCell(each->date),
+                              each->title.contains(each->number) ? each->title : each->title + each->number,
+                              qint64(notes)});
     }
     return table;
 }

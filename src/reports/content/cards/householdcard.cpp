@@ -36,28 +36,28 @@ QString spent(Fen money)
 paper::Table measureTable(const PaperContext& context, const Dossier& dossier)
 {
     paper::Table table;
-    table.columns = {{QStringLiteral("日期"), 0, paper::dateColumnMm, Align::Centre},
+    table.columns = {{QStringLiteral("日期"), 0, paper::dayColumnMm, Align::Centre},
                      {QStringLiteral("类别"), 0, 24, Align::Centre},
                      {QStringLiteral("帮扶措施"), 4, 0, Align::ByContent, true},
                      {QStringLiteral("资金（元）"), 0, 24, Align::Right},
                      {QStringLiteral("成效"), 3, 0, Align::ByContent, true}};
     for (const AidMeasure* each : dossier.rows<AidMeasure>(aidMeasureKind()))
-        table.rows.push_back({each->date, context.choice(aidMeasureKind(), u"area", each->area), each->text,
-                              spent(each->money), each->result});
+        table.rows.push_back({context.dayCell(each->date), context.choice(aidMeasureKind(), u"area", each->area),
+                              each->text, spent(each->money), each->result});
     return table;
 }
 
 paper::Table visitTable(const PaperContext& context, const Dossier& dossier)
 {
     paper::Table table;
-    table.columns = {{QStringLiteral("日期"), 0, paper::dateColumnMm, Align::Centre},
+    table.columns = {{QStringLiteral("日期"), 0, paper::dayColumnMm, Align::Centre},
                      {QStringLiteral("走访人"), 1.4, 0, Align::Centre},
                      {QStringLiteral("家庭情况"), 4, 0, Align::ByContent, true},
                      {QStringLiteral("解决问题"), 4, 0, Align::ByContent, true},
                      {QStringLiteral("资金（元）"), 0, 24, Align::Right}};
     for (const Visit* each : dossier.rows<Visit>(visitKind()))
-        table.rows.push_back(
-            {each->date, tableName(context, each->member), each->situation, each->solved, spent(each->money)});
+        table.rows.push_back({context.dayCell(each->date), tableName(context, each->member), each->situation,
+                              each->solved, spent(each->money)});
     return table;
 }
 

@@ -1,52 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// 党员创先争优情况卡: what matters of a member on a page or two.
 #include "content/cards/membercard.h"
 
+#include "content/cards/memberparts.h"
 #include "content/papers/authors.h"
 #include "content/prose.h"
-#include "words.h"
 
 #include <algorithm>
 
 namespace xf {
 
 namespace {
-
-/// What a card tells of the person beside the name; phone and birth stay in the file.
-paper::Table basics(const Member& member)
-{
-    using paper::Align;
-    paper::Table table;
-    table.columns = {{QStringLiteral("项目"), 1, 0, Align::Centre}, {QStringLiteral("内容"), 3}};
-    for (const char* key : {"sex", "ethnicity", "education", "post", "work", "group", "joined", "standing"}) {
-        const Field* field = memberKind().field(QString::fromLatin1(key));
-        if (!field)
-            continue;
-        const QString text = paperWords().text(*field, field->get(member));
-        if (!text.isEmpty())
-            table.rows.push_back({paperWords().label(*field), text});
-    }
-    return table;
-}
-
-/// An entry of a register that has no name of its own goes by its kind's.
-QString nameOf(const StoryEntry& entry)
-{
-    return entry.title.isEmpty() ? paperWords().kind(*entry.owner) : entry.title;
-}
-
-paper::Table timeline(const Story& story)
-{
-    using paper::Align;
-    paper::Table table;
-    table.columns = {{QStringLiteral("日期"), 0, paper::dateColumnMm, Align::Centre},
-                     {QStringLiteral("事项"), 0, 24.5, Align::Centre},
-                     {QStringLiteral("名称"), 2.6},
-                     {QStringLiteral("情况"), 4}};
-    for (const StoryEntry& entry : story)
-        table.rows.push_back({entry.date, paperWords().kind(*entry.owner), nameOf(entry),
-                              entry.text.isEmpty() ? paperWords().kind(*entry.kind) : entry.text});
-    return table;
-}
 
 /// Members who share a name are told apart by their group.
 QString whoseCard(const CampaignSnapshot& snapshot, const Member& member)
@@ -58,10 +22,22 @@ QString whoseCard(const CampaignSnapshot& snapshot, const Member& member)
     return member.name + QStringLiteral("同志") + group;
 }
 
+void addTable(paper::Document& card, const QString& heading, paper::Table table, const QString& nothing = {})
+{
+    if (table.rows.empty() && nothing.isEmpty())
+        return;
+    card.addHeading(1, heading);
+    if (table.rows.empty())
+        addText(card, nothing);
+    else
+        card.add(std::move(table));
+}
+
 } // namespace
 
-paper::Document memberCard(const CampaignSnapshot& snapshot, const Member& member, const Story& story, int year)
+paper::Document memberCard(const PaperContext& context, const Member& member, const Story& story, int year)
 {
+    const CampaignSnapshot& snapshot = context.snapshot;
     paper::Document card;
     const QString span = year ? QStringLiteral("%1年").arg(year) : QString();
     card.metadata.title = QStringLiteral("%1%2创先争优情况卡").arg(whoseCard(snapshot, member), span);
@@ -69,16 +45,13 @@ paper::Document memberCard(const CampaignSnapshot& snapshot, const Member& membe
     card.metadata.mark = paperMark(snapshot, Edition::Internal);
     card.metadata.created = QDateTime(snapshot.cutoff, QTime(0, 0), Qt::UTC);
     card.add(paper::Title{card.metadata.title});
-    if (auto table = basics(member); !table.rows.empty()) {
-        card.addHeading(1, QStringLiteral("基本情况"));
-        card.add(std::move(table));
-    }
-    card.addHeading(1, QStringLiteral("创先争优纪实"));
-    if (story.empty())
-        card.add(paper::Paragraph{QStringLiteral("尚无记录。"), paper::ParagraphStyle::Body});
-    else
-        card.add(timeline(story));
-    addText(card, QStringLiteral("以上情况截至%1。").arg(prose::fullDay(snapshot.cutoff)));
+    const MemberParts parts(context, member, story, year);
+    addTable(card, QStringLiteral("基本情况"), parts.basics());
+    addTable(card, QStringLiteral("公开承诺") + parts.pledgeCounts(), parts.pledges(),
+             QStringLiteral("没有公开承诺。"));
+    addTable(card, QStringLiteral("“五带头”对照情况"), parts.grades());
+    addTable(card, QStringLiteral("荣誉、点评、帮扶、读书和其他活动"), parts.deeds());
+    addText(card, QStringLiteral("以上情况截至%1。").arg(prose::fullDay(snapshot.cutoff)), paper::ParagraphStyle::Note);
     card.add(paper::Signature{snapshot.branch.name, snapshot.cutoff, false, paper::DateForm::Arabic});
     return card;
 }
@@ -93,7 +66,7 @@ Result<void> writeMemberCard(const PaperTask& task, paper::Document& document)
     if (!story)
         return story.error();
     const int year = task.sources.period.year();
-    document.append(memberCard(snapshot, *member, storyIn(*story, year), year));
+    document.append(memberCard(task.context, *member, storyIn(*story, year), year));
     return {};
 }
 

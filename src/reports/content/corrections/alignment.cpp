@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "content/corrections/alignment.h"
 
+#include "rules/likeness.h"
+
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace xf {
@@ -74,6 +78,68 @@ std::vector<Stretch> differingStretches(const QStringList& left, const QStringLi
         stretches.push_back(stretch);
     }
     return stretches;
+}
+
+namespace {
+
+constexpr double likeEnough = 0.4; // below that two sentences tell of different things
+
+/// How well what is left from each pair of places on can be set beside each other.
+class Matches
+{
+public:
+    Matches(const QStringList& left, const QStringList& right)
+        : m_width(right.size() + 1), m_likeness(size_t((left.size() + 1) * m_width)), m_best(m_likeness.size())
+    {
+        for (qsizetype i = left.size() - 1; i >= 0; --i) {
+            for (qsizetype j = right.size() - 1; j >= 0; --j) {
+                m_likeness[place(i, j)] = likeness(words(left[i]), words(right[j]));
+                m_best[place(i, j)] = std::max({best(i + 1, j), best(i, j + 1), together(i, j)});
+            }
+        }
+    }
+    [[nodiscard]] bool areTogether(qsizetype i, qsizetype j) const
+    {
+        return isLike(i, j) && together(i, j) >= best(i + 1, j) && together(i, j) >= best(i, j + 1);
+    }
+    [[nodiscard]] double best(qsizetype i, qsizetype j) const { return m_best[place(i, j)]; }
+
+private:
+    /// The sentence without its figures, which are what is to be compared.
+    static QString words(const QString& sentence)
+    {
+        static const QRegularExpression figures(QStringLiteral("[\\d.%]+"));
+        return QString(sentence).remove(figures);
+    }
+    [[nodiscard]] size_t place(qsizetype i, qsizetype j) const { return size_t(i * m_width + j); }
+    [[nodiscard]] bool isLike(qsizetype i, qsizetype j) const { return m_likeness[place(i, j)] >= likeEnough; }
+    [[nodiscard]] double together(qsizetype i, qsizetype j) const
+    {
+        return isLike(i, j) ? m_likeness[place(i, j)] + best(i + 1, j + 1) : 0;
+    }
+
+    qsizetype m_width;
+    std::vector<double> m_likeness;
+    std::vector<double> m_best;
+};
+
+} // namespace
+
+std::vector<Beside> likeBesideLike(const QStringList& left, const QStringList& right)
+{
+    const Matches matches(left, right);
+    std::vector<Beside> beside;
+    qsizetype i = 0;
+    qsizetype j = 0;
+    while (i < left.size() || j < right.size()) {
+        if (i < left.size() && j < right.size() && matches.areTogether(i, j))
+            beside.push_back({i++, j++});
+        else if (j >= right.size() || (i < left.size() && matches.best(i + 1, j) >= matches.best(i, j + 1)))
+            beside.push_back({i++, -1});
+        else
+            beside.push_back({-1, j++});
+    }
+    return beside;
 }
 
 } // namespace xf

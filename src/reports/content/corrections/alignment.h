@@ -18,4 +18,14 @@ struct Stretch {
 /// Where two lists differ once as many equal entries as possible stand beside each other.
 [[nodiscard]] std::vector<Stretch> differingStretches(const QStringList& left, const QStringList& right);
 
+/// Two entries that stand beside each other; −1 where one has none.
+struct Beside {
+    qsizetype left = -1;
+    qsizetype right = -1;
+};
+
+/// Sets two lists of sentences beside each other in their order: those that tell of the same in like words, so that
+/// only what changed in them differs; the others alone.
+[[nodiscard]] std::vector<Beside> likeBesideLike(const QStringList& left, const QStringList& right);
+
 } // namespace xf

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "content/corrections/comparison.h"
 
+#include "content/corrections/alignment.h"
 #include "content/corrections/corrections.h"
 #include "content/corrections/parts.h"
 
@@ -177,7 +178,8 @@ QString inOneCell(const FigurePair& figures)
                   : left + QStringLiteral("→") + right + change;
 }
 
-/// Many columns keep their heads, with both figures in each cell.
+/// Many columns keep their heads, with both figures in each cell. A row that only one of the two has would pair its
+/// figures with nothing: it is left out.
 paper::Table denseTable(const ComparedPair& pair, const paper::Table& left, const paper::Table& right,
                         const std::vector<size_t>& columns)
 {
@@ -187,6 +189,8 @@ paper::Table denseTable(const ComparedPair& pair, const paper::Table& left, cons
     for (const size_t column : columns)
         table.columns.push_back({right.columns[column].heading, 1, 0, paper::Align::Right});
     for (const QStringList& name : rowNames(left, right, columns.front())) {
+        if (!rowNamed(left, name) || !rowNamed(right, name))
+            continue;
         std::vector<paper::Cell> row(name.begin(), name.end());
         for (const size_t column : columns)
             row.emplace_back(inOneCell(pairAt(left, right, name, column)));
@@ -223,15 +227,21 @@ PaperPart partWithKey(const std::vector<PaperPart>& parts, const QString& key)
     return found == parts.end() ? PaperPart{} : *found;
 }
 
-/// The sentences of a part that the other has not, a few together: no row of the table then runs over several pages
-/// without its name.
+/// The sentences of a part that the other has not.
 QStringList sentencesOnlyIn(const PaperPart& part, const PaperPart& other)
+{
+    QStringList sentences;
+    std::copy_if(part.sentences.begin(), part.sentences.end(), std::back_inserter(sentences),
+                 [&](const QString& each) { return !other.sentences.contains(each); });
+    return sentences;
+}
+
+/// A few sentences together, so that no row runs over several pages without its name.
+QStringList inPieces(const QStringList& sentences)
 {
     constexpr qsizetype enough = 100; // characters, about four lines of a column
     QStringList pieces;
-    for (const QString& each : part.sentences) {
-        if (other.sentences.contains(each))
-            continue;
+    for (const QString& each : sentences) {
         if (pieces.isEmpty() || pieces.last().size() >= enough)
             pieces << QString();
         pieces.last() += each;
@@ -239,13 +249,30 @@ QStringList sentencesOnlyIn(const PaperPart& part, const PaperPart& other)
     return pieces;
 }
 
-void addPieces(paper::Table& table, const QString& name, const QStringList& before, const QStringList& after)
+/// A row for each pair of sentences that tell of the same, so that their figures stand beside each other; below them,
+/// and called so, what only one of the two tells of.
+void addSentences(paper::Table& table, const QString& name, const QStringList& before, const QStringList& after)
 {
+    QStringList onlyBefore;
+    QStringList onlyAfter;
+    QString called = name;
+    for (const Beside& each : likeBesideLike(before, after)) {
+        if (each.right < 0) {
+            onlyBefore << before[each.left];
+        } else if (each.left < 0) {
+            onlyAfter << after[each.right];
+        } else {
+            table.rows.push_back({called, before[each.left], after[each.right]});
+            called = name + QStringLiteral("（续）");
+        }
+    }
+    const QStringList left = inPieces(onlyBefore);
+    const QStringList right = inPieces(onlyAfter);
     const auto piece = [](const QStringList& pieces, qsizetype at) {
         return at < pieces.size() ? pieces[at] : at == 0 ? nothing : QString();
     };
-    for (qsizetype at = 0; at < std::max(before.size(), after.size()); ++at)
-        table.rows.push_back({at == 0 ? name : name + QStringLiteral("（续）"), piece(before, at), piece(after, at)});
+    for (qsizetype at = 0; at < std::max(left.size(), right.size()); ++at)
+        table.rows.push_back({name + QStringLiteral("（仅一方有）"), piece(left, at), piece(right, at)});
 }
 
 } // namespace
@@ -296,7 +323,7 @@ paper::Table textsCompared(const ComparedPair& pair, QStringList& same)
         const QStringList after = sentencesOnlyIn(right, left);
         const QString& name = right.name.isEmpty() ? left.name : right.name;
         if (!before.isEmpty() || !after.isEmpty())
-            addPieces(table, name, before, after);
+            addSentences(table, name, before, after);
         else if (!right.sentences.isEmpty())
             same << name;
     };

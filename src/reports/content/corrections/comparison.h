@@ -20,8 +20,8 @@ struct ComparedPair {
 /// two columns of figures gets columns for each, a wider one both figures in a cell.
 [[nodiscard]] std::vector<paper::Table> figuresCompared(const ComparedPair& pair);
 
-/// The sections that read otherwise, with the sentences that only one of the two has side by side. `same` gets the
-/// names of the sections that read alike.
+/// The sections that read otherwise, sentence by sentence: those that tell of the same stand side by side. `same` gets
+/// the names of the sections that read alike.
 [[nodiscard]] paper::Table textsCompared(const ComparedPair& pair, QStringList& same);
 
 /// Of each attachment, how many rows came, went and changed.

@@ -3,6 +3,7 @@
 
 #include "content/corrections/alignment.h"
 #include "content/corrections/parts.h"
+#include "rules/likeness.h"
 
 #include <QRegularExpression>
 
@@ -63,8 +64,9 @@ void compareSentences(const QString& part, QStringList printed, QStringList now,
         return true;
     };
     printed.erase(std::remove_if(printed.begin(), printed.end(), isPaired), printed.end());
-    if (!printed.isEmpty() || !now.isEmpty())
-        found.push_back({part, printed.join(QString()), now.join(QString()), {}});
+    for (const Beside& each : likeBesideLike(printed, now))
+        found.push_back(
+            {part, each.left < 0 ? QString() : printed[each.left], each.right < 0 ? QString() : now[each.right], {}});
 }
 
 // Tables
@@ -131,6 +133,25 @@ void compareRow(const QString& part, const paper::Table& printed, size_t before,
     }
 }
 
+/// Which of the rows is this one: of those called by the same words the one most like it.
+std::vector<size_t>::iterator sameRow(const paper::Table& printed, size_t row, const paper::Table& now,
+                                      std::vector<size_t>& rows)
+{
+    const QString name = rowName(printed, row);
+    const QString text = rowText(printed, row);
+    double most = -1;
+    auto found = rows.end();
+    for (auto each = rows.begin(); each != rows.end(); ++each) {
+        if (rowName(now, *each) != name)
+            continue;
+        if (const double like = likeness(text, rowText(now, *each)); like > most) {
+            most = like;
+            found = each;
+        }
+    }
+    return found;
+}
+
 void compareStretch(const QString& part, const paper::Table& printed, const paper::Table& now, const Stretch& stretch,
                     Found& found)
 {
@@ -139,8 +160,7 @@ void compareStretch(const QString& part, const paper::Table& printed, const pape
         added.push_back(static_cast<size_t>(row));
     for (auto each = stretch.firstLeft; each < stretch.lastLeft; ++each) {
         const auto row = static_cast<size_t>(each);
-        const auto same = std::find_if(added.begin(), added.end(),
-                                       [&](size_t other) { return rowName(now, other) == rowName(printed, row); });
+        const auto same = sameRow(printed, row, now, added);
         if (same == added.end()) {
             found.push_back({part, rowText(printed, row), {}, {}});
             continue;

@@ -9,8 +9,9 @@ namespace {
 
 QStringList sentencesOf(const QString& text)
 {
-    // A sentence ends at 。 ； or the line; its mark stays with it.
-    static const QRegularExpression end(QStringLiteral("(?<=[。；])|\\n"));
+    // A sentence ends at its 。 or the line; its mark stays with it, and so does a quotation mark that closes it.
+    static const QRegularExpression end(
+        QStringLiteral("(?<=[。！？])(?![。！？”’』」）])|(?<=[。！？][”’』」）])(?![。！？；，、”’』」）])|\\n"));
     QStringList sentences;
     for (const QString& each : text.split(end, Qt::SkipEmptyParts)) {
         if (const QString words = each.trimmed(); !words.isEmpty())

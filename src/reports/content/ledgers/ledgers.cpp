@@ -13,10 +13,7 @@ Result<void> writeLedger(const PaperTask& task, paper::Document& document, const
     document.metadata.title = branch + name;
     document.add(paper::Section{attachment.orientation});
     document.add(paper::Title{branch + QLatin1Char('\n') + name});
-    for (const paper::Table& table : attachment.tables)
-        document.add(table);
-    for (const QString& note : attachment.notes)
-        document.add(paper::Paragraph{note, paper::ParagraphStyle::Note});
+    addAttachmentBody(document, attachment);
     return {};
 }
 

@@ -18,7 +18,7 @@ namespace {
 
 using paper::Align;
 
-/// When and where the pledge was published (公诺).
+/// When and where the pledge was published (公诺); empty if it was not yet.
 QString publication(const PaperContext& context, const Dossier& pledge)
 {
     const Chain chain = context.snapshot.chain(*pledge.kind, context.snapshot.cutoff);
@@ -29,38 +29,86 @@ QString publication(const PaperContext& context, const Dossier& pledge)
     return {};
 }
 
+/// A pledge of the notice and where it was published.
+struct Published {
+    const Dossier* pledge = nullptr;
+    Id owner = 0;
+    QString where;
+};
+
+std::vector<Published> publishedPledges(const PaperTask& task)
+{
+    std::vector<Id> owners = currentMembers(task);
+    owners.insert(owners.begin(), 0);
+    std::vector<Published> all;
+    for (const Id owner : owners) {
+        for (const Dossier* each : pledgesOf(task.context, owner))
+            all.push_back({each, owner, publication(task.context, *each)});
+    }
+    return all;
+}
+
+/// Where and when most of them were published: that is told once. Of equally many, the first.
+QString usualPublication(const std::vector<Published>& pledges)
+{
+    QHash<QString, int> counts;
+    QString usual;
+    for (const Published& each : pledges) {
+        if (!each.where.isEmpty())
+            ++counts[each.where];
+    }
+    for (const Published& each : pledges) {
+        if (counts.value(each.where) > counts.value(usual))
+            usual = each.where;
+    }
+    return usual;
+}
+
+/// What a row says of it: nothing where it was published as usual.
+QString otherPublication(const Published& pledge, const QString& usual)
+{
+    if (pledge.where == usual)
+        return {};
+    return pledge.where.isEmpty() ? QStringLiteral("尚未公诺") : pledge.where;
+}
+
 } // namespace
 
 Result<void> writePledgeNotice(const PaperTask& task, paper::Document& document)
 {
     const PaperContext& context = task.context;
+    const std::vector<Published> pledges = publishedPledges(task);
+    const QString usual = usualPublication(pledges);
+    const bool hasOthers =
+        std::any_of(pledges.begin(), pledges.end(), [&](const Published& each) { return each.where != usual; });
     paper::Table table;
     table.columns = {{QStringLiteral("序号"), 0, 12, Align::Centre},
                      {QStringLiteral("承诺人"), 1.6, 0, Align::Centre},
-                     {QStringLiteral("对照项目"), 0, 25}, // 带头学习提高
-                     {QStringLiteral("承诺事项"), 5},
-                     {QStringLiteral("目标"), 2},
-                     {QStringLiteral("完成时限"), 0, paper::dateColumnMm, Align::Centre},
-                     {QStringLiteral("公开方式和时间"), 5}};
-    std::vector<Id> owners = currentMembers(task);
-    owners.insert(owners.begin(), 0);
-    for (const Id owner : owners) {
-        for (const Dossier* each : pledgesOf(context, owner)) {
-            const auto& pledge = each->as<Pledge>();
-            table.rows.push_back({qint64(table.rows.size()) + 1,
-                                  owner == 0 ? QStringLiteral("支部") : tableName(context, owner),
-                                  pledge.item.isEmpty() ? QString() : wordingOf(context.snapshot, pledge.item).title,
-                                  pledge.text.isEmpty() ? pledge.title : pledge.text, pledgeGoal(context, *each),
-                                  each->status.due, publication(context, *each)});
-        }
+                     {QStringLiteral("对照项目"), 0, 27}, // 带头学习提高
+                     {QStringLiteral("承诺事项"), 7},
+                     {QStringLiteral("目标"), 2.6},
+                     {QStringLiteral("完成时限"), 0, paper::dayColumnMm, Align::Centre}};
+    if (hasOthers)
+        table.columns.push_back({QStringLiteral("另行公开"), 3});
+    for (const Published& each : pledges) {
+        const auto& pledge = each.pledge->as<Pledge>();
+        std::vector<paper::Cell> row{qint64(table.rows.size()) + 1,
+                                     each.owner == 0 ? QStringLiteral("支部") : tableName(context, each.owner),
+                                     pledge.item.isEmpty() ? QString() : wordingOf(context.snapshot, pledge.item).title,
+                                     pledgeMatter(*each.pledge),
+                                     pledgeGoal(context, *each.pledge),
+                                     context.dayCell(each.pledge->status.due)};
+        if (hasOthers)
+            row.emplace_back(otherPublication(each, usual));
+        table.rows.push_back(std::move(row));
     }
-    return writeLedger(task, document,
-                       {0,
-                        QStringLiteral("公开承诺公示表"),
-                        paper::Orientation::Landscape,
-                        {table},
-                        {QStringLiteral("注：支部承诺在前，%1。对承诺内容和兑现情况有意见的，请向支部反映。")
-                             .arg(context.memberOrderWords())}});
+    Attachment notice{0, QStringLiteral("公开承诺公示表"), paper::Orientation::Landscape, {std::move(table)}, {}};
+    notice.notes << QStringLiteral("注：支部承诺在前，%1。对承诺内容和兑现情况有意见的，请向支部反映。")
+                        .arg(context.memberOrderWords());
+    if (!usual.isEmpty())
+        notice.legend = QStringLiteral("公开方式和时间：%1%2。")
+                            .arg(usual, hasOthers ? QStringLiteral("（“另行公开”栏注明的除外）") : QString());
+    return writeLedger(task, document, notice);
 }
 
 Result<void> writePlaqueRoll(const PaperTask& task, paper::Document& document)
@@ -75,15 +123,16 @@ Result<void> writePlaqueRoll(const PaperTask& task, paper::Document& document)
     table.columns = {{QStringLiteral("编号"), 1.4, 0, Align::Centre},
                      {QStringLiteral("持牌人"), 1.6, 0, Align::Centre},
                      {QStringLiteral("授牌依据"), 4},
-                     {QStringLiteral("授牌日期"), 0, paper::dateColumnMm, Align::Centre},
-                     {QStringLiteral("收回日期"), 0, paper::dateColumnMm, Align::Centre},
+                     {QStringLiteral("授牌日期"), 0, paper::dayColumnMm, Align::Centre},
+                     {QStringLiteral("收回日期"), 0, paper::dayColumnMm, Align::Centre},
                      {QStringLiteral("收回原因"), 3}};
     qint64 held = 0;
     for (const Plaque* each : plaques) {
         const bool isBack = each->withdrawn.isValid() && each->withdrawn <= context.snapshot.cutoff;
         held += isBack ? 0 : 1;
-        table.rows.push_back({each->number, tableName(context, each->holder), each->basis, each->handed,
-                              isBack ? paper::Cell(each->withdrawn) : paper::Cell(QStringLiteral("在岗")),
+        table.rows.push_back({each->number, tableName(context, each->holder), each->basis,
+                              context.dayCell(each->handed),
+                              isBack ? context.dayCell(each->withdrawn) : paper::Cell(QStringLiteral("在岗")),
                               isBack ? each->reason : QString()});
     }
     return writeLedger(task, document,

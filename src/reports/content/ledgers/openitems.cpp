@@ -2,9 +2,17 @@
 // 未结事项清单: what the home page says is late, due and missing, as a paper: for the one who takes over, or for a
 // meeting.
 #include "content/attachments/attachments.h"
+#include "content/factsheet.h"
 #include "content/papers/authors.h"
 #include "content/prose.h"
+#include "content/summary/activityprose.h"
+
+#include "activities/highlight.h"
+#include "activities/household.h"
+#include "activities/meeting.h"
 #include "rules/overview.h"
+
+#include <algorithm>
 
 namespace xf {
 
@@ -14,17 +22,89 @@ using paper::Align;
 
 constexpr int wholeFuture = 36'500; // days
 
+/// A record of the eight: what was promised or is to be done, in the words of its activity.
+QString taskWords(const PaperContext& context, const Dossier& dossier)
+{
+    const auto& proses = activityProses();
+    const auto activity = std::find_if(proses.begin(), proses.end(),
+                                       [&](const ActivityProse* each) { return &each->kind == dossier.kind; });
+    if (activity == proses.end() || !(*activity)->matter)
+        return prose::clause(dossier.activity().title);
+    return (*activity)->matter(context, dossier);
+}
+
+/// The step that comes next in the record's chain: 讨论通过. Nothing once only its end is left open.
+QString nextStep(const PaperContext& context, const Dossier& dossier)
+{
+    const Chain chain = context.snapshot.chain(*dossier.kind, context.snapshot.cutoff);
+    const StepName* last = chain.step(dossier.status.lastStep);
+    const bool isReturned = last && last->meaning.contains(QLatin1String("returns"));
+    const int reached = last && !isReturned ? last->position : 0;
+    for (const StepName& each : chain.steps()) {
+        const bool leadsBack = each.meaning.contains(QLatin1String("fails")) ||
+                               each.meaning.contains(QLatin1String("reopens")) ||
+                               each.meaning.contains(QLatin1String("returns"));
+        if (!leadsBack && chain.position(each.key) > reached)
+            return each.name;
+    }
+    return {};
+}
+
+template <class Row>
+const Row* rowOf(const Dossier& dossier, const Kind& kind, const QString& text, QString Row::*words, QDate due)
+{
+    for (const Row* each : dossier.rows<Row>(kind)) {
+        if (each->*words == text && each->due == due)
+            return each;
+    }
+    return nullptr;
+}
+
+QString rectificationWords(const PaperContext&, const Dossier& dossier, const DueItem& item)
+{
+    const auto* row = rowOf(dossier, rectificationKind(), item.title, &Rectification::problem, item.due);
+    const QString measure = row ? prose::clause(row->measure) : QString();
+    return prose::joined({QStringLiteral("整改“%1”").arg(prose::clause(item.title)),
+                          measure.isEmpty() ? QString() : QStringLiteral("措施：%1").arg(measure)},
+                         QStringLiteral("；"));
+}
+
+QString milestoneWords(const PaperContext&, const Dossier& dossier, const DueItem& item)
+{
+    return QStringLiteral("%1：%2").arg(prose::quoted(dossier.activity().title), prose::clause(item.title));
+}
+
+QString visitWords(const PaperContext&, const Dossier& dossier, const DueItem&)
+{
+    return QStringLiteral("入户走访：%1").arg(prose::clause(dossier.activity().title));
+}
+
+/// What the rows of an activity say; the activities themselves say it in their own words.
+using RowWords = QString (*)(const PaperContext&, const Dossier&, const DueItem&);
+RowWords rowWords(const Kind& kind)
+{
+    static const std::vector<std::pair<const Kind*, RowWords>> all{
+        {&rectificationKind(), rectificationWords}, {&milestoneKind(), milestoneWords}, {&visitKind(), visitWords}};
+    const auto found = std::find_if(all.begin(), all.end(), [&](const auto& each) { return each.first == &kind; });
+    return found == all.end() ? nullptr : found->second;
+}
+
 paper::Table itemTable(const PaperContext& context, const std::vector<DueItem>& items)
 {
     paper::Table table;
     table.columns = {{QStringLiteral("序号"), 0, 12, Align::Centre},
-                     {QStringLiteral("时限"), 0, paper::dateColumnMm, Align::Centre},
-                     {QStringLiteral("类别"), 2, 0, Align::Centre},
-                     {QStringLiteral("事项"), 6},
-                     {QStringLiteral("责任人"), 1.6, 0, Align::Centre}};
-    for (const DueItem& each : items)
-        table.rows.push_back({qint64(table.rows.size()) + 1, each.due, context.words.kind(*each.kind),
-                              cellWords(each.title), tableName(context, each.responsible)});
+                     {QStringLiteral("时限"), 0, paper::dayColumnMm, Align::Centre},
+                     {QStringLiteral("类别"), 0, paper::itemColumnMm, Align::Centre},
+                     {QStringLiteral("承诺或要办的事"), 6},
+                     {QStringLiteral("下一步"), 0, paper::wordColumnMm, Align::Centre},
+                     {QStringLiteral("责任人"), 0, paper::wordColumnMm, Align::Centre}};
+    for (const DueItem& each : items) {
+        const Dossier& dossier = dossierOf(context, *each.owner, each.record);
+        const RowWords words = rowWords(*each.kind);
+        table.rows.push_back({qint64(table.rows.size()) + 1, context.dayCell(each.due), context.words.kind(*each.kind),
+                              words ? words(context, dossier, each) : taskWords(context, dossier),
+                              words ? QString() : nextStep(context, dossier), tableName(context, each.responsible)});
+    }
     return table;
 }
 

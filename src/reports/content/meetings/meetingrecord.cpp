@@ -18,49 +18,64 @@ namespace {
 
 using paper::Align;
 
-paper::Table attendanceTable(const PaperContext& context, const Dossier& dossier)
+/// Those who came, or did not: 张三（出差）、李四.
+QString attendees(const PaperContext& context, const Dossier& dossier, const QString& presence)
 {
-    paper::Table table;
-    table.columns = {{QStringLiteral("情况"), 1, 0, Align::Centre},
-                     {QStringLiteral("人数"), 0, 16, Align::Centre},
-                     {QStringLiteral("姓名"), 6}};
-    for (const Choice& choice : *attendanceKind().field(u"presence")->choices) {
-        const QString presence = QString::fromLatin1(choice.key);
-        QStringList names;
-        for (const Attendance* each : dossier.rows<Attendance>(attendanceKind())) {
-            if (each->presence != presence)
-                continue;
-            const QString reason = each->reason.isEmpty() ? QString() : QStringLiteral("（%1）").arg(each->reason);
-            names << context.name(each->member) + reason;
-        }
-        if (!names.isEmpty())
-            table.rows.push_back({context.choice(attendanceKind(), u"presence", presence), qint64(names.size()),
-                                  names.join(QStringLiteral("、"))});
+    QStringList names;
+    for (const Attendance* each : dossier.rows<Attendance>(attendanceKind())) {
+        if (each->presence != presence)
+            continue;
+        const QString reason = each->reason.isEmpty() ? QString() : QStringLiteral("（%1）").arg(each->reason);
+        names << context.name(each->member) + reason;
     }
-    return table;
+    return names.join(QStringLiteral("、"));
 }
 
-QString turnoutLine(const Dossier& dossier)
+/// How many were due and came; empty where nobody is recorded.
+QString turnoutWords(const Dossier& dossier)
 {
     const Turnout turnout = turnoutOf(dossier);
     return turnout.due == 0 ? QString()
-                            : QStringLiteral("应到%1人，实到%2人，%3到会人数三分之二以上的要求（须到%4人）。")
+                            : QStringLiteral("应到%1人，实到%2人，%3到会人数三分之二以上的要求（须到%4人）")
                                   .arg(turnout.due)
                                   .arg(turnout.present)
                                   .arg(turnout.hasQuorum() ? QStringLiteral("符合") : QStringLiteral("不符合"))
                                   .arg(turnout.needed());
 }
 
+/// The head of the record, as such records have it: what, when, where, who led and wrote, who came and who did not.
+paper::Table recordHead(const PaperContext& context, const Dossier& dossier, EmptyFacts empty)
+{
+    const auto& meeting = dossier.as<Meeting>();
+    paper::Table head = factSheet(context, meetingKind(), meeting,
+                                  {QStringLiteral("form"), QStringLiteral("theme"), QStringLiteral("date"),
+                                   QStringLiteral("place"), QStringLiteral("chair"), QStringLiteral("recorder")},
+                                  empty);
+    const auto add = [&](const QString& label, const QString& words) {
+        if (!words.isEmpty() || empty == EmptyFacts::Kept)
+            head.rows.push_back({label, words});
+    };
+    add(QStringLiteral("到会人数"), turnoutWords(dossier));
+    for (const char* key : {"present", "leave", "absent", "observer"}) {
+        const QString presence = QString::fromLatin1(key);
+        // Members who only sit in stand with those from outside.
+        const QString guests = presence == QLatin1String("observer") ? meeting.guests : QString();
+        add(context.choice(attendanceKind(), u"presence", presence) + QStringLiteral("人员"),
+            prose::joined({attendees(context, dossier, presence), guests}, QStringLiteral("、")));
+    }
+    return head;
+}
+
 paper::Table opinionTable(const PaperContext& context, const Dossier& dossier)
 {
     paper::Table table;
     table.columns = {{QStringLiteral("序号"), 0, 14, Align::Centre},
-                     {QStringLiteral("日期"), 0, paper::dateColumnMm, Align::Centre},
+                     {QStringLiteral("日期"), 0, paper::dayColumnMm, Align::Centre},
                      {QStringLiteral("来源"), 1, 0, Align::Centre},
                      {QStringLiteral("意见建议"), 4},
                      {QStringLiteral("答复"), 3}};
     for (const Opinion* each : dossier.rows<Opinion>(opinionKind()))
-        table.rows.push_back({qint64(table.rows.size()) + 1, each->date,
+        table.rows.push_back({qint64(table.rows.size()) + 1, context.dayCell(each->date),
                               context.choice(opinionKind(), u"voice", each->voice), each->text, each->reply});
     return table;
 }
@@ -73,6 +88,9 @@ paper::Table findingTable(const PaperContext& context, const Dossier& dossier)
                      {QStringLiteral("不足"), 4},
                      {QStringLiteral("原因"), 3},
                      {QStringLiteral("措施"), 4}};
+    // What people said of themselves at the meeting stays in it: the public edition leaves the whole table out.
+    for (paper::Column& each : table.columns)
+        each.isSensitive = true;
     for (const Finding* each : dossier.rows<Finding>(findingKind())) {
         const QString title = wordingOf(context.snapshot, each->item).title;
         table.rows.push_back({each->member == 0 ? QStringLiteral("支部") : tableName(context, each->member),
@@ -89,14 +107,14 @@ paper::Table rectificationTable(const PaperContext& context, const Dossier& doss
                      {QStringLiteral("责任主体"), 1.6, 0, Align::Centre},
                      {QStringLiteral("整改标准"), 3},
                      {QStringLiteral("整改措施"), 4},
-                     {QStringLiteral("整改时限"), 0, paper::dateColumnMm, Align::Centre},
-                     {QStringLiteral("销号日期"), 0, paper::dateColumnMm, Align::Centre},
+                     {QStringLiteral("整改时限"), 0, paper::dayColumnMm, Align::Centre},
+                     {QStringLiteral("销号日期"), 0, paper::dayColumnMm, Align::Centre},
                      {QStringLiteral("整改结果"), 3}};
     for (const Rectification* each : dossier.rows<Rectification>(rectificationKind())) {
         const bool isClosed = each->closed.isValid() && each->closed <= context.snapshot.cutoff;
         table.rows.push_back({qint64(table.rows.size()) + 1, each->problem, tableName(context, each->responsible),
-                              each->standard, each->measure, each->due,
-                              isClosed ? paper::Cell(each->closed) : paper::Cell(QString()),
+                              each->standard, each->measure, context.dayCell(each->due),
+                              isClosed ? context.dayCell(each->closed) : paper::Cell(QString()),
                               isClosed ? each->result : QString()});
     }
     return table;
@@ -156,14 +174,7 @@ Result<void> writeMeetingRecord(const PaperTask& task, paper::Document& document
     document.add(paper::Title{context.snapshot.branch.name + QLatin1Char('\n') + document.metadata.title});
     document.addHeading(1, QStringLiteral("会议基本情况"));
     const QDate held = heldOn(context.snapshot, dossier);
-    paper::Table basics =
-        factSheet(context, meetingKind(), meeting,
-                  {QStringLiteral("form"), QStringLiteral("theme"), QStringLiteral("date"), QStringLiteral("place"),
-                   QStringLiteral("chair"), QStringLiteral("recorder"), QStringLiteral("guests")},
-                  held.isValid() ? EmptyFacts::LeftOut : EmptyFacts::Kept);
-    document.add(std::move(basics));
-    addText(document, turnoutLine(dossier));
-    addPart(document, QStringLiteral("出席情况"), attendanceTable(context, dossier));
+    document.add(recordHead(context, dossier, held.isValid() ? EmptyFacts::LeftOut : EmptyFacts::Kept));
     addPart(document, QStringLiteral("会前征求意见"), opinionTable(context, dossier));
     if (!meeting.minutes.isEmpty()) {
         document.addHeading(1, QStringLiteral("会议纪要"));

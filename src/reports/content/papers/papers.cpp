@@ -65,7 +65,7 @@ const std::vector<Paper>& papers()
         {"ballot", QT_TRANSLATE_NOOP("papers", "Blank ballots"), Length::Year, writeBallot, nullptr, 0, true},
         {"year-book", QT_TRANSLATE_NOOP("papers", "Year book"), Length::Year, writeYearBook, nullptr, 3},
         {"member-card", QT_TRANSLATE_NOOP("papers", "Member's campaign card"), Length::Year, writeMemberCard,
-         currentMembers},
+         currentMembers, 3},
     };
     return all;
 }

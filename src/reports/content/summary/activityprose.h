@@ -28,6 +28,8 @@ struct ActivityProse {
     QHash<QString, QString> steps; ///< by step key: “完成%1”; %1 is the step's name; none: the name itself
     std::function<QString(const PaperContext&, const Dossier&)> label; ///< “title”（李明负责）
     std::function<std::vector<Happening>(const PaperContext&, const Dossier&)> happenings; ///< of its child rows
+    /// What is to be done, on a list of what is open; empty: the title says it.
+    std::function<QString(const PaperContext&, const Dossier&)> matter = {};
 };
 
 const ActivityProse& pledgeProse();

@@ -54,6 +54,17 @@ std::vector<Happening> aidHappenings(const PaperContext& context, const Dossier&
     return all;
 }
 
+/// 帮扶覃有福户脱贫 and the year's plan for it.
+QString aidTask(const PaperContext& context, const Dossier& dossier)
+{
+    QStringList words{prose::clause(dossier.activity().title)};
+    for (const AidPlan* each : dossier.rows<AidPlan>(aidPlanKind())) {
+        if (each->year == context.year() && !each->text.isEmpty())
+            words << QStringLiteral("本年度计划：%1").arg(prose::clause(each->text));
+    }
+    return words.join(QStringLiteral("；"));
+}
+
 } // namespace
 
 const ActivityProse& householdProse()
@@ -72,7 +83,8 @@ const ActivityProse& householdProse()
                                       {QStringLiteral("consolidated"), QStringLiteral("转入%1")},
                                       {QStringLiteral("relapsed"), QStringLiteral("出现%1")}},
                                      householdLabel,
-                                     aidHappenings};
+                                     aidHappenings,
+                                     aidTask};
     return words;
 }
 
@@ -165,20 +177,17 @@ QString namesOf(const std::vector<const AidState*>& states)
     return prose::listed(names, 10, QStringLiteral("户"));
 }
 
-std::vector<Id> idsOf(const std::vector<const AidState*>& states)
+Id householdOf(const AidState& state)
 {
-    std::vector<Id> ids;
-    ids.reserve(states.size());
-    for (const AidState* each : states)
-        ids.push_back(each->household->record->id);
-    return ids;
+    return state.household->record->id;
 }
 
 /// What a figure of these words counts: the words before it.
 QString countWithNames(const QString& words, const std::vector<const AidState*>& states)
 {
     const QString what = words.left(words.indexOf(u'%'));
-    return states.empty() ? QString() : words.arg(counted(what, householdKind(), idsOf(states)), namesOf(states));
+    return states.empty() ? QString()
+                          : words.arg(counted(what, householdKind(), idsOf(states, householdOf)), namesOf(states));
 }
 
 /// Income per head in the last year known, against the line that the branch set: who is above, new there, or lost it.
@@ -216,8 +225,9 @@ QString incomeSentence(const PaperContext& context, const std::vector<AidState>&
     return prose::joined(
                {QStringLiteral("已登记%1年人均收入的%2户中，达到%3元标准的%4户（本支部设定）")
                     .arg(latest)
-                    .arg(counted(QStringLiteral("已登记人均收入"), householdKind(), idsOf(known)), plainNumber(line),
-                         counted(QStringLiteral("达到标准"), householdKind(), idsOf(above))),
+                    .arg(counted(QStringLiteral("已登记人均收入"), householdKind(), idsOf(known, householdOf)),
+                         plainNumber(line),
+                         counted(QStringLiteral("达到标准"), householdKind(), idsOf(above, householdOf))),
                 countWithNames(QStringLiteral("其中当年新达标%1户（%2）"), passed),
                 countWithNames(QStringLiteral("曾达标又回落到标准以下%1户（%2）"), fellBack)}) +
            QStringLiteral("。");
@@ -241,9 +251,9 @@ QString coverageSentence(const std::vector<AidState>& states)
     if (aided.empty())
         return {};
     return prose::joined({QStringLiteral("在帮%1户中，责任到人%2户、规划到户%3户")
-                              .arg(counted(QStringLiteral("在帮"), householdKind(), idsOf(aided)),
-                                   counted(QStringLiteral("责任到人"), householdKind(), idsOf(led)),
-                                   counted(QStringLiteral("规划到户"), householdKind(), idsOf(planned))),
+                              .arg(counted(QStringLiteral("在帮"), householdKind(), idsOf(aided, householdOf)),
+                                   counted(QStringLiteral("责任到人"), householdKind(), idsOf(led, householdOf)),
+                                   counted(QStringLiteral("规划到户"), householdKind(), idsOf(planned, householdOf))),
                           countWithNames(QStringLiteral("尚未明确责任人%1户（%2）"), unled),
                           countWithNames(QStringLiteral("尚无本年度计划%1户（%2）"), unplanned)}) +
            QStringLiteral("。");
@@ -304,11 +314,14 @@ QString areaSentence(const PaperContext& context)
 SectionDraft householdSection(const PaperContext& context)
 {
     const std::vector<AidState> states = aidStates(context.snapshot);
+    // Where the span is the year so far, 累计 would say the same again.
+    const bool isTold = context.isYearSoFar() && context.snapshot.span.length() != Period::Length::Quarter;
     return activityDraft(context, householdProse(),
                          {effortSentence(context, context.spanWord(), &PaperContext::inSpan), villageSentence(context),
                           unvisitedSentence(context)},
-                         {effortSentence(context, QStringLiteral("累计"), &PaperContext::inYear), areaSentence(context),
-                          coverageSentence(states), lastingSentence(context), incomeSentence(context, states)});
+                         {isTold ? QString() : effortSentence(context, QStringLiteral("累计"), &PaperContext::inYear),
+                          areaSentence(context), coverageSentence(states), lastingSentence(context),
+                          incomeSentence(context, states)});
 }
 
 } // namespace xf

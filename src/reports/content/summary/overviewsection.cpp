@@ -78,7 +78,7 @@ std::vector<paper::Cell> moneyRow(const ActivityFigures& sum)
 {
     constexpr double fenPerWan = 1000000;
     const auto cell = [](Fen fen) { return paper::Cell(paper::Number{double(fen) / fenPerWan, 2}); };
-    return {QStringLiteral("涉及资金（万元）"), cell(sum.quarter.money), cell(sum.cumulative.money),
+    return {QStringLiteral("进展涉及资金（万元）"), cell(sum.quarter.money), cell(sum.cumulative.money),
             cell(sum.lastQuarter.money)};
 }
 
@@ -201,6 +201,9 @@ QStringList definitions(const PaperContext& context)
             .arg(ownRate),
         QStringLiteral("3.逾期指时限在截止日之前而截止日仍未办结；截止日当天到期的不算逾期。未兑现指已按未兑现办结。"
                        "党员人数为截止日在本支部的党员。"),
+        QStringLiteral(
+            "4.人次、户次和涉及资金按各项活动（含结对帮扶）的进展记录合计；帮扶走访和帮扶措施投入的资金不在其内，"
+            "见“帮一户贫困农户”和附件6。"),
     };
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "content/pledgelist.h"
 #include "content/prose.h"
 #include "content/sources.h"
 #include "content/summary/activityprose.h"
@@ -31,6 +32,14 @@ QString pledgeLabel(const PaperContext& context, const Dossier& dossier)
     return QStringLiteral("%1承诺%2").arg(ownerName(context, dossier), prose::inQuotes(matter));
 }
 
+/// The promise in its words, with what is to be reached.
+QString pledgeTask(const PaperContext& context, const Dossier& dossier)
+{
+    const QString goal = prose::clause(pledgeGoal(context, dossier));
+    return prose::clause(pledgeMatter(dossier)) +
+           (goal.isEmpty() ? QString() : QStringLiteral("（目标：%1）").arg(goal));
+}
+
 } // namespace
 
 const ActivityProse& pledgeProse()
@@ -48,7 +57,8 @@ const ActivityProse& pledgeProse()
                                       {QStringLiteral("closed"), QStringLiteral("兑现并%1")},
                                       {QStringLiteral("notkept"), QStringLiteral("评定为%1")}},
                                      pledgeLabel,
-                                     {}};
+                                     {},
+                                     pledgeTask};
     return words;
 }
 

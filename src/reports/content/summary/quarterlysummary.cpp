@@ -117,9 +117,7 @@ void addAttachment(paper::Document& document, const Attachment& attachment)
     document.add(paper::Section{attachment.orientation});
     document.add(paper::AttachmentLabel{QStringLiteral("附件%1").arg(attachment.number)});
     document.add(paper::Title{attachment.title});
-    for (const paper::Table& table : attachment.tables)
-        document.add(table);
-    addText(document, attachment.notes.join(QLatin1Char('\n')), paper::ParagraphStyle::Note);
+    addAttachmentBody(document, attachment);
 }
 
 } // namespace

@@ -20,6 +20,15 @@ constexpr qsizetype reviewsTold = 5;
 constexpr int followUpsTold = 8;
 constexpr int honoursTold = 10;
 
+/// Where each member stands 按姓氏笔画为序.
+QHash<Id, int> placesByStrokes(const PaperContext& context)
+{
+    QHash<Id, int> places;
+    for (const Member* each : context.membersByStrokes())
+        places.insert(each->id, int(places.size()));
+    return places;
+}
+
 template <class Row>
 std::vector<const Row*> ofQuarter(const PaperContext& context, const Kind& kind)
 {
@@ -28,26 +37,18 @@ std::vector<const Row*> ofQuarter(const PaperContext& context, const Kind& kind)
         if (context.inSpan(each->date))
             rows.push_back(each);
     }
-    // The branch first, then by day.
-    std::sort(rows.begin(), rows.end(), [](const Row* a, const Row* b) {
-        return std::tuple(a->member != 0, a->date, a->id) < std::tuple(b->member != 0, b->date, b->id);
-    });
+    // The branch first, then by day; members of one day 按姓氏笔画为序.
+    const QHash<Id, int> places = placesByStrokes(context);
+    const auto rank = [&](const Row* each) {
+        return std::tuple(each->member != 0, each->date, places.value(each->member, int(places.size())), each->id);
+    };
+    std::sort(rows.begin(), rows.end(), [&](const Row* a, const Row* b) { return rank(a) < rank(b); });
     return rows;
 }
 
 QString objectName(const PaperContext& context, Id member)
 {
     return member ? context.name(member) : QStringLiteral("支部");
-}
-
-template <class Row>
-std::vector<Id> idsOf(const std::vector<const Row*>& rows)
-{
-    std::vector<Id> ids;
-    ids.reserve(rows.size());
-    for (const Row* each : rows)
-        ids.push_back(each->id);
-    return ids;
 }
 
 QString reviewSentence(const PaperContext& context, const Review& review)
@@ -158,8 +159,14 @@ QString appraisalSentence(const PaperContext& context, const Appraisal& appraisa
              appraisal.invalid ? QStringLiteral("、废票%1张").arg(figure(appraisal.invalid)) : QString());
 }
 
-paper::Table ratesTable(const PaperContext& context, const std::vector<const Appraisal*>& appraisals)
+/// The branch first, then members 按姓氏笔画为序, whatever the day: the table names none.
+paper::Table ratesTable(const PaperContext& context, std::vector<const Appraisal*> appraisals)
 {
+    const QHash<Id, int> places = placesByStrokes(context);
+    const auto place = [&](const Appraisal* each) { return places.value(each->member, int(places.size())); };
+    std::stable_sort(appraisals.begin(), appraisals.end(), [&](const Appraisal* a, const Appraisal* b) {
+        return std::pair(a->member != 0, place(a)) < std::pair(b->member != 0, place(b));
+    });
     paper::Table table;
     table.caption = QStringLiteral("群众评议结果");
     table.columns = {

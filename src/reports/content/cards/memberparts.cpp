@@ -1,0 +1,373 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "content/cards/memberparts.h"
+
+#include "content/attachments/attachments.h"
+#include "content/factsheet.h"
+#include "content/pledgelist.h"
+#include "content/prose.h"
+
+#include "activities/household.h"
+#include "activities/pledge.h"
+#include "activities/reading.h"
+#include "activities/rolemodel.h"
+#include "campaign/commendation.h"
+#include "campaign/review.h"
+#include "checklists/fiveleads.h"
+#include "choices.h"
+#include "rules/aidrules.h"
+#include "rules/wording.h"
+
+#include <algorithm>
+#include <map>
+
+namespace xf {
+
+namespace {
+
+using paper::Align;
+
+constexpr int lineLength = 45;   // of what a line tells in somebody's words
+constexpr int matterLength = 40; // of a pledge
+constexpr int titleLength = 24;  // of another record
+constexpr qsizetype titlesTold = 3;
+
+QString afterWord(const QString& word, const QString& text)
+{
+    return text.isEmpty() ? QString() : word + prose::clause(prose::shortened(text, lineLength));
+}
+
+/// Which parts tell of it already.
+bool isToldElsewhere(const Kind& owner)
+{
+    static const std::vector<const Kind*> told{&fiveLeadsKind(), &reviewKind(),    &commendationKind(),
+                                               &plaqueKind(),    &householdKind(), &readingKind()};
+    return std::find(told.begin(), told.end(), &owner) != told.end();
+}
+
+/// What the story calls the last step of a record: the words before its first mark.
+QString stepWord(const QString& text)
+{
+    return text.section(QChar(0xff0c), 0, 0).section(QChar(0xff1b), 0, 0);
+}
+
+} // namespace
+
+MemberParts::MemberParts(const PaperContext& context, const Member& member, const Story& story, int year)
+    : m_context(context), m_member(member), m_story(story), m_year(year)
+{
+}
+
+bool MemberParts::concerns(QDate date) const
+{
+    return date.isValid() && date <= m_context.snapshot.cutoff && (m_year == 0 || date.year() == m_year);
+}
+
+paper::Table MemberParts::basics() const
+{
+    constexpr size_t sides = 3;
+    std::vector<QString> cells;
+    bool isKnown = false;
+    // The post at work is the longest: it stands in the last column, which is wider.
+    for (const char* key :
+         {"sex", "ethnicity", "education", "joined", "fullsince", "standing", "group", "post", "work"}) {
+        const Field* field = memberKind().field(QString::fromLatin1(key));
+        const QString text = field ? factText(m_context, *field, m_member) : QString();
+        isKnown = isKnown || !text.isEmpty();
+        cells.push_back(field ? m_context.words.label(*field) : QString());
+        cells.push_back(text.isEmpty() ? QStringLiteral("—") : text);
+    }
+    paper::Table table;
+    for (size_t side = 1; side <= sides; ++side) {
+        table.columns.push_back({QStringLiteral("项目"), 0, paper::wordColumnMm, Align::Centre});
+        table.columns.push_back({QStringLiteral("内容"), side == sides ? 1.6 : 1.0});
+    }
+    for (size_t at = 0; isKnown && at < cells.size(); at += 2 * sides)
+        table.rows.emplace_back(cells.begin() + qsizetype(at), cells.begin() + qsizetype(at + 2 * sides));
+    return table;
+}
+
+bool MemberParts::isOwnPledge(const Dossier& pledge) const
+{
+    return !isBranchPledge(pledge) && pledge.activity().responsible == m_member.id;
+}
+
+std::vector<MemberParts::PledgeLine> MemberParts::olderPledges(const QSet<Id>& told) const
+{
+    std::map<Id, PledgeLine> byRecord;
+    for (const StoryEntry& entry : m_story) {
+        if (entry.owner != &pledgeKind() || told.contains(entry.record))
+            continue;
+        PledgeLine& line = byRecord[entry.record];
+        line.year = line.year ? line.year : entry.date.year();
+        line.state = stepWord(entry.text);
+        line.cells = {qint64(line.year), QString(), prose::shortened(entry.title, matterLength),
+                      QString(),         QString(), prose::joined({line.state, prose::day(entry.date, line.year)})};
+    }
+    std::vector<PledgeLine> lines;
+    for (auto& [record, line] : byRecord)
+        lines.push_back(std::move(line));
+    return lines;
+}
+
+std::vector<MemberParts::PledgeLine> MemberParts::pledgeLines() const
+{
+    QSet<Id> told;
+    std::vector<PledgeLine> lines;
+    for (const Dossier* each : pledgesInOrder(m_context)) {
+        told.insert(each->record->id);
+        if (!isOwnPledge(*each))
+            continue;
+        const auto& pledge = each->as<Pledge>();
+        const QString state = pledgeStateWord(each->status);
+        const QString closed = prose::day(each->status.closed, pledge.year);
+        lines.push_back(
+            {pledge.year,
+             {qint64(pledge.year), pledge.item.isEmpty() ? QString() : wordingOf(m_context.snapshot, pledge.item).title,
+              prose::shortened(pledgeMatter(*each), matterLength), pledgeGoal(m_context, *each),
+              m_context.dayCell(each->status.due), prose::joined({state, closed})},
+             state});
+    }
+    if (m_year == 0) {
+        const auto older = olderPledges(told);
+        lines.insert(lines.end(), older.begin(), older.end());
+    }
+    std::stable_sort(lines.begin(), lines.end(), [](const auto& a, const auto& b) { return a.year > b.year; });
+    return lines;
+}
+
+paper::Table MemberParts::pledges() const
+{
+    paper::Table table;
+    table.columns = {{QStringLiteral("年度"), 0, 13.5, Align::Centre},
+                     {QStringLiteral("对照项目"), 0, 26}, // 带头学习提高
+                     {QStringLiteral("承诺事项"), 5},
+                     {QStringLiteral("目标"), 2.2},
+                     {QStringLiteral("完成时限"), 0, paper::dayColumnMm, Align::Centre},
+                     {QStringLiteral("结果"), 0, 31, Align::Centre}};
+    for (PledgeLine& each : pledgeLines())
+        table.rows.push_back(std::move(each.cells));
+    return table;
+}
+
+QString MemberParts::pledgeCounts() const
+{
+    const auto lines = pledgeLines();
+    QStringList states;
+    QHash<QString, int> counts;
+    for (const PledgeLine& each : lines) {
+        if (!states.contains(each.state))
+            states << each.state;
+        ++counts[each.state];
+    }
+    QStringList told;
+    for (const QString& each : states)
+        told << QStringLiteral("%1%2项").arg(each).arg(counts.value(each));
+    return lines.empty() ? QString()
+                         : QStringLiteral("%1项（%2）").arg(lines.size()).arg(told.join(QStringLiteral("，")));
+}
+
+namespace {
+
+using Answers = QHash<QString, const FiveLeads*>;
+
+Answers answersOf(const CampaignSnapshot& snapshot, Id member)
+{
+    Answers answers;
+    for (const FiveLeads* each : snapshot.answers<FiveLeads>(fiveLeadsKind(), snapshot.quarter)) {
+        if (each->member == member)
+            answers.insert(each->item, each);
+    }
+    return answers;
+}
+
+/// The ends of the quarters that the paper knows, earliest first.
+std::vector<const CampaignSnapshot*> quartersOf(const PaperContext& context)
+{
+    std::vector<const CampaignSnapshot*> quarters;
+    if (context.earlier) {
+        for (const CampaignSnapshot& each : *context.earlier)
+            quarters.push_back(&each);
+    }
+    quarters.push_back(&context.snapshot);
+    return quarters;
+}
+
+} // namespace
+
+paper::Table MemberParts::grades() const
+{
+    paper::Table table;
+    table.caption = gradesLegend(); // it stays with the table, above it
+    table.columns = {{QStringLiteral("季度"), 0, 24, Align::Centre}};
+    for (const Choice& choice : leadsChoices())
+        table.columns.push_back(
+            {wordingOf(m_context.snapshot, QString::fromLatin1(choice.key)).title, 1, 0, Align::Centre});
+    for (const CampaignSnapshot* quarter : quartersOf(m_context)) {
+        const Answers answers = answersOf(*quarter, m_member.id);
+        if (answers.isEmpty() || (m_year != 0 && quarter->quarter.year() != m_year))
+            continue;
+        const QString name = prose::quarterName(quarter->quarter.number());
+        std::vector<paper::Cell> row{m_year ? name : QStringLiteral("%1年%2").arg(quarter->quarter.year()).arg(name)};
+        for (const Choice& choice : leadsChoices())
+            row.emplace_back(gradesCell(m_context, answers.value(QString::fromLatin1(choice.key))));
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+void MemberParts::addGaps(paper::Table& table) const
+{
+    std::vector<paper::Cell> last;
+    for (const CampaignSnapshot* quarter : quartersOf(m_context)) {
+        const Answers answers = answersOf(*quarter, m_member.id);
+        if (answers.isEmpty() || (m_year != 0 && quarter->quarter.year() != m_year))
+            continue;
+        QStringList gaps;
+        for (const Choice& choice : leadsChoices()) {
+            const FiveLeads* answer = answers.value(QString::fromLatin1(choice.key));
+            const QString words = answer ? prose::joined({prose::clause(answer->gap), prose::clause(answer->measure)},
+                                                         QStringLiteral("——"))
+                                         : QString();
+            if (!words.isEmpty())
+                gaps << words;
+        }
+        last.clear();
+        if (!gaps.isEmpty())
+            last = {QStringLiteral("差距措施"), prose::quarterName(quarter->quarter.number()),
+                    gaps.join(QStringLiteral("；"))};
+    }
+    if (!last.empty())
+        table.rows.push_back(std::move(last));
+}
+
+void MemberParts::addHonours(paper::Table& table) const
+{
+    for (const Commendation* each : m_context.snapshot.rows<Commendation>(commendationKind())) {
+        if (each->member == m_member.id && each->result == QLatin1String("awarded") && concerns(each->date))
+            table.rows.push_back({QStringLiteral("荣誉"), m_context.dayCell(each->date), prose::clause(each->honour)});
+    }
+    for (const Plaque* each : m_context.snapshot.rows<Plaque>(plaqueKind())) {
+        const bool isBack = each->withdrawn.isValid() && each->withdrawn <= m_context.snapshot.cutoff;
+        const bool isOfSpan = concerns(each->handed) || (isBack ? concerns(each->withdrawn) : each->handed.isValid());
+        if (each->holder != m_member.id || each->handed > m_context.snapshot.cutoff || !isOfSpan)
+            continue;
+        const QString back = isBack ? m_context.day(each->withdrawn) + QStringLiteral("收回") : QStringLiteral("在岗");
+        table.rows.push_back({QStringLiteral("先锋岗牌"), m_context.dayCell(each->handed),
+                              QStringLiteral("授%1号岗牌，%2").arg(each->number, back)});
+    }
+}
+
+void MemberParts::addReviews(paper::Table& table) const
+{
+    for (const Review* each : m_context.snapshot.rows<Review>(reviewKind())) {
+        if (each->member != m_member.id || !concerns(each->date))
+            continue;
+        const QString words = prose::joined(
+            {afterWord(QStringLiteral("肯定"), each->strengths), afterWord(QStringLiteral("指出"), each->problems),
+             afterWord(QStringLiteral("建议"), each->advice),
+             afterWord(QStringLiteral("落实情况："), each->followedup.isValid() ? each->followup : QString())},
+            QStringLiteral("；"));
+        table.rows.push_back({QStringLiteral("领导点评"), m_context.dayCell(each->date),
+                              prose::joined({prose::clause(each->reviewer), words}, QStringLiteral("："))});
+    }
+}
+
+void MemberParts::addAid(paper::Table& table, const Dossier& household) const
+{
+    int visits = 0;
+    int measures = 0;
+    Fen money = 0;
+    QDate last;
+    for (const Visit* each : household.rows<Visit>(visitKind())) {
+        if (each->member != m_member.id || !concerns(each->date))
+            continue;
+        ++visits;
+        money += each->money;
+        last = std::max(last, each->date);
+    }
+    const bool leads = household.activity().responsible == m_member.id;
+    for (const AidMeasure* each : household.rows<AidMeasure>(aidMeasureKind())) {
+        if (!leads || !concerns(each->date))
+            continue;
+        ++measures;
+        money += each->money;
+    }
+    if (!leads && visits == 0)
+        return;
+    table.rows.push_back({leads ? QStringLiteral("结对帮扶") : QStringLiteral("参与帮扶"), m_context.dayCell(last),
+                          prose::joined({householdName(household.as<Household>()) + QStringLiteral("户"),
+                                         visits ? QStringLiteral("走访%1次").arg(visits) : QStringLiteral("尚未走访"),
+                                         measures ? QStringLiteral("落实帮扶措施%1项").arg(measures) : QString(),
+                                         money > 0 ? QStringLiteral("资金%1").arg(prose::money(money)) : QString()})});
+}
+
+void MemberParts::addReading(paper::Table& table) const
+{
+    for (const Dossier& each : m_context.snapshot.of(readingKind())) {
+        const auto& note = each.as<Reading>();
+        if (note.responsible != m_member.id || (m_year != 0 && note.year != m_year && !concerns(each.status.closed)))
+            continue;
+        const QString book = note.book.isEmpty() ? QString() : QStringLiteral("读") + prose::bookTitle(note.book);
+        table.rows.push_back(
+            {QStringLiteral("读书心得"), m_context.dayCell(each.status.closed),
+             prose::joined({book, prose::quoted(prose::shortened(note.title, titleLength)), statusWord(each.status)})});
+    }
+}
+
+paper::Table MemberParts::deeds() const
+{
+    paper::Table table;
+    table.columns = {{QStringLiteral("项目"), 0, 24, Align::Centre}, // 民主生活会
+                     {QStringLiteral("日期"), 0, paper::dayColumnMm, Align::Centre},
+                     {QStringLiteral("情况"), 1}};
+    addGaps(table);
+    addHonours(table);
+    addReviews(table);
+    for (const Dossier& each : m_context.snapshot.of(householdKind()))
+        addAid(table, each);
+    addReading(table);
+    addOthers(table);
+    return table;
+}
+
+void MemberParts::addOthers(paper::Table& table) const
+{
+    struct Group {
+        const Kind* owner = nullptr;
+        QSet<Id> records;
+        QStringList titles;
+    };
+    std::vector<Group> groups;
+    QSet<Id> pledged;
+    for (const Dossier& each : m_context.snapshot.of(pledgeKind())) {
+        if (isOwnPledge(each))
+            pledged.insert(each.record->id);
+    }
+    for (const StoryEntry& entry : m_story) {
+        const bool isOlderPledge = entry.owner == &pledgeKind() && m_year == 0;
+        if (isToldElsewhere(*entry.owner) || pledged.contains(entry.record) || isOlderPledge)
+            continue;
+        auto group =
+            std::find_if(groups.begin(), groups.end(), [&](const Group& each) { return each.owner == entry.owner; });
+        if (group == groups.end())
+            group = groups.insert(groups.end(), Group{entry.owner, {}, {}});
+        if (group->records.contains(entry.record))
+            continue;
+        group->records.insert(entry.record);
+        if (!entry.title.isEmpty())
+            group->titles << prose::quoted(prose::shortened(entry.title, titleLength));
+    }
+    QStringList told;
+    for (const Group& each : groups) {
+        const bool isCut = each.titles.size() > titlesTold;
+        const QString titles = each.titles.mid(0, titlesTold).join(QStringLiteral("、"));
+        told << QStringLiteral("%1%2项").arg(m_context.words.kind(*each.owner)).arg(each.records.size()) +
+                    (titles.isEmpty()
+                         ? QString()
+                         : QStringLiteral("（%1%2）").arg(titles, isCut ? QStringLiteral("等") : QString()));
+    }
+    if (!told.isEmpty())
+        table.rows.push_back({QStringLiteral("其他活动"), QString(), told.join(QStringLiteral("；"))});
+}
+
+} // namespace xf

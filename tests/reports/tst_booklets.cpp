@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// 承诺书 as it was promised, 制度汇编 with its full texts.
+#include "activities/meeting.h"
+#include "activities/regulation.h"
+#include "content/papers/papermaker.h"
+
+#include "campaign.h"
+#include "papertext.h"
+
+#include <QTest>
+
+using namespace xf;
+using namespace xf::test;
+
+namespace {
+
+paper::Document made(const Campaign& campaign, const char* key)
+{
+    const Paper& paper = *paperNamed(QString::fromLatin1(key));
+    PaperSources sources;
+    sources.period = Period::of(paper.length, campaign.snapshot.cutoff);
+    sources.snapshot = campaign.snapshot;
+    sources.snapshot.span = sources.period;
+    const auto result = makePaper(paper, sources, {});
+    return result ? result->document : paper::Document{};
+}
+
+/// A pledge to visit: by 30 June and six times, taken on 16 January.
+void addVisits(Campaign& campaign, Id member, const std::vector<Change>& changes)
+{
+    Pledge pledge;
+    pledge.title = QStringLiteral("走访农户");
+    pledge.owner = QStringLiteral("member");
+    pledge.responsible = member;
+    pledge.due = QDate(2026, 6, 30);
+    pledge.target = 6;
+    pledge.unit = QStringLiteral("次");
+    pledge.direction = QStringLiteral("least");
+    campaign.add(pledgeKind(), pledge, {{"begun", QDate(2026, 1, 16)}}, {}, changes);
+}
+
+Change later()
+{
+    Change change = newDue(QDate(2026, 6, 12), QDate(2026, 9, 30));
+    change.target = 9;
+    change.reason = QStringLiteral("汛期封路。");
+    return change;
+}
+
+std::vector<paper::Signature> signaturesOf(const paper::Document& document)
+{
+    std::vector<paper::Signature> found;
+    for (const paper::Block& block : document.blocks) {
+        if (const auto* signature = std::get_if<paper::Signature>(&block))
+            found.push_back(*signature);
+    }
+    return found;
+}
+
+/// Titles, and a line for each new page.
+QStringList pagesOf(const paper::Document& document)
+{
+    QStringList lines;
+    for (const paper::Block& block : document.blocks) {
+        if (std::holds_alternative<paper::PageBreak>(block))
+            lines << QStringLiteral("—");
+        if (const auto* title = std::get_if<paper::Title>(&block))
+            lines << title->text;
+    }
+    return lines;
+}
+
+void addRegulation(Campaign& campaign, const char* title, const QString& text, QDate effective)
+{
+    Regulation regulation;
+    regulation.title = QString::fromUtf8(title);
+    regulation.text = text;
+    regulation.area = QStringLiteral("service");
+    regulation.nature = QStringLiteral("new");
+    regulation.effective = effective;
+    campaign.addRow(regulationKind(), regulation);
+}
+
+} // namespace
+
+class TestBooklets : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aPledgeStandsAsItWasPromisedAndItsChangeBelowTheSignature()
+    {
+        Campaign campaign(Quarter(2026, 3));
+        addVisits(campaign, campaign.addMember(QStringLiteral("张喆")), {later()});
+        const QString text = wordsOf(made(campaign, "pledge-sheet"));
+        QVERIFY2(text.contains(QStringLiteral("6次|6月30日|")), qPrintable(text));
+        QVERIFY2(text.contains(QStringLiteral("（承诺变更：6月12日，“走访农户”完成时限由6月30日变更为9月30日，目标由")),
+                 qPrintable(text));
+        QVERIFY2(text.contains(QStringLiteral("9次（汛期封路）。）")), qPrintable(text));
+    }
+    void whatChangesLaterIsNotOnAnEarlierSheet()
+    {
+        Campaign campaign(Quarter(2026, 1));
+        addVisits(campaign, campaign.addMember(QStringLiteral("张喆")), {later()});
+        const QString text = wordsOf(made(campaign, "pledge-sheet"));
+        QVERIFY2(text.contains(QStringLiteral("6次|6月30日|")), qPrintable(text));
+        QVERIFY2(!text.contains(QStringLiteral("变更")), qPrintable(text));
+    }
+    void eachDayOnWhichSomethingWasPromisedHasItsSignature()
+    {
+        Campaign campaign(Quarter(2026, 3));
+        const Id member = campaign.addMember(QStringLiteral("张喆"));
+        campaign.addPledge(QStringLiteral("补充的"), member, QDate(2026, 12, 31), {{"begun", QDate(2026, 5, 8)}});
+        campaign.addPledge(QStringLiteral("年初的"), member, QDate(2026, 9, 30), {{"begun", QDate(2026, 1, 16)}});
+        const paper::Document sheet = made(campaign, "pledge-sheet");
+        std::vector<QDate> days;
+        for (const paper::Signature& each : signaturesOf(sheet))
+            days.push_back(each.date);
+        QCOMPARE(days, (std::vector<QDate>{QDate(2026, 1, 16), QDate(2026, 5, 8)}));
+        const QString text = wordsOf(sheet);
+        QVERIFY(text.indexOf(QStringLiteral("年初的")) < text.indexOf(QStringLiteral("本人补充公开承诺如下：")));
+        QVERIFY(text.indexOf(QStringLiteral("本人补充公开承诺如下：")) < text.indexOf(QStringLiteral("补充的|")));
+    }
+    void theHeadOfAMeetingRecordSaysWhoCameAndWhoDidNot()
+    {
+        Campaign campaign(Quarter(2026, 3));
+        Meeting meeting;
+        meeting.title = QStringLiteral("专题民主生活会");
+        meeting.date = QDate(2026, 8, 27);
+        meeting.place = QStringLiteral("第三会议室");
+        meeting.guests = QStringLiteral("方文斌（机关党委副书记）");
+        Dossier& held = campaign.add(meetingKind(), meeting, {{"begun", meeting.date}});
+        const auto attend = [&](const char* name, const char* presence, const char* reason = "") {
+            Attendance row;
+            row.member = campaign.addMember(QString::fromUtf8(name));
+            row.presence = QLatin1String(presence);
+            row.reason = QString::fromUtf8(reason);
+            campaign.addChild(held, attendanceKind(), row);
+        };
+        attend("丁一", "present");
+        attend("王五", "present");
+        attend("李四", "leave", "出差");
+        attend("张三", "observer");
+        const paper::Document record = made(campaign, "meeting-record");
+        const auto head = std::find_if(record.blocks.begin(), record.blocks.end(), [](const paper::Block& block) {
+            return std::holds_alternative<paper::Table>(block);
+        });
+        paper::Document first;
+        first.add(*head);
+        QCOMPARE(wordsOf(first),
+                 QStringLiteral("召开日期|2026年8月27日|\n"
+                                "地点|第三会议室|\n"
+                                "到会人数|应到3人，实到2人，符合到会人数三分之二以上的要求（须到2人）|\n"
+                                "到会人员|丁一、王五|\n"
+                                "请假人员|李四（出差）|\n"
+                                "列席人员|张三、方文斌（机关党委副书记）|\n"));
+    }
+    void shortRegulationsFollowEachOtherAndALongOneHasItsOwnPages()
+    {
+        Campaign campaign(Quarter(2026, 3));
+        const QString article = QStringLiteral("第一条　首位接待来人的人员为首问责任人，登记、转办、跟踪到底。");
+        addRegulation(campaign, "甲制度", article, QDate(2026, 1, 1));
+        addRegulation(campaign, "乙制度", article, QDate(2026, 1, 2));
+        addRegulation(campaign, "丙办法", QStringLiteral("第一章　总则\n") + article.repeated(12), QDate(2026, 1, 3));
+        addRegulation(campaign, "丁制度", article, QDate(2026, 1, 4));
+        const paper::Document booklet = made(campaign, "regulation-booklet");
+        const QStringList pages{QStringLiteral("—"),     QStringLiteral("甲制度"), QStringLiteral("乙制度"),
+                                QStringLiteral("—"),     QStringLiteral("丙办法"), QStringLiteral("—"),
+                                QStringLiteral("丁制度")};
+        QCOMPARE(pagesOf(booklet), pages);
+        QVERIFY(wordsOf(booklet).contains(article.repeated(12)));
+        const bool hasChapter =
+            std::any_of(booklet.blocks.begin(), booklet.blocks.end(), [](const paper::Block& block) {
+                const auto* heading = std::get_if<paper::Heading>(&block);
+                return heading && paper::headingText(*heading) == QStringLiteral("第一章　总则");
+            });
+        QVERIFY(hasChapter);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestBooklets)
+#include "tst_booklets.moc"
