@@ -7774,6 +7774,33 @@ It fills itself from what you record. Begin with the branch&apos;s members.</sou
     </message>
 </context>
 <context>
+    <name>xf::SaveState</name>
+    <message>
+        <source>Read-only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>All saved</source>
+        <translation>已全部保存</translation>
+    </message>
+    <message>
+        <source>Not all saved</source>
+        <translation>有内容尚未保存</translation>
+    </message>
+    <message>
+        <source>Being entered, not saved yet</source>
+        <translation>正在输入，尚未保存</translation>
+    </message>
+    <message>
+        <source>It is saved when you leave the field or the row is complete. Until then it is kept once a second, so that a power cut does not cost it.</source>
+        <translation>离开该栏或该行填写完整后即自动保存；此前每秒暂存一次，断电也不会丢失。</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>已保存 %1</translation>
+    </message>
+</context>
+<context>
     <name>xf::ScoreGrid</name>
     <message>
         <source>%1, %2: %3</source>
@@ -8842,18 +8869,6 @@ Draft now: %2</source>
         <translation>页面</translation>
     </message>
     <message>
-        <source>Read-only</source>
-        <translation>只读</translation>
-    </message>
-    <message>
-        <source>All saved</source>
-        <translation>已全部保存</translation>
-    </message>
-    <message>
-        <source>Saved %1</source>
-        <translation>已保存 %1</translation>
-    </message>
-    <message>
         <source>Nothing to undo</source>
         <translation>没有可撤销的操作</translation>
     </message>
@@ -8888,18 +8903,6 @@ Draft now: %2</source>
     <message>
         <source>There is no list on this page.</source>
         <translation>本页没有列表。</translation>
-    </message>
-    <message>
-        <source>Not all saved</source>
-        <translation>有内容尚未保存</translation>
-    </message>
-    <message>
-        <source>Being entered, not saved yet</source>
-        <translation>正在输入，尚未保存</translation>
-    </message>
-    <message>
-        <source>It is saved when you leave the field or the row is complete. Until then it is kept once a second, so that a power cut does not cost it.</source>
-        <translation>离开该栏或该行填写完整后即自动保存；此前每秒暂存一次，断电也不会丢失。</translation>
     </message>
     <message>
         <source>The backup was made.</source>

@@ -2,7 +2,6 @@
 #include "workbench.h"
 
 #include "exchange/pasterows.h"
-#include "fields/fieldeditor.h"
 #include "fields/typingkeeper.h"
 #include "historysentence.h"
 #include "icons.h"
@@ -11,9 +10,9 @@
 #include "preferences.h"
 #include "readonly.h"
 #include "safety/safekeeping.h"
+#include "savestate.h"
 #include "search/searchbox.h"
 #include "session.h"
-#include "theme.h"
 
 #include <QAbstractSpinBox>
 #include <QApplication>
@@ -27,7 +26,6 @@
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTableView>
-#include <QTime>
 #include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -91,7 +89,7 @@ public:
 Workbench::Workbench(Session& session, FileDialogs& dialogs, QWidget* parent)
     : QWidget(parent), m_session(session), m_dialogs(dialogs), m_entries(pageEntries()), m_pages(m_entries.size()),
       m_navigation(new QListWidget), m_stack(new QStackedWidget), m_messages(new MessageBar),
-      m_search(new SearchBox(session)), m_title(new QLabel), m_saved(new QLabel),
+      m_search(new SearchBox(session)), m_title(new QLabel), m_saved(new SaveState(session, *m_stack)),
       m_undo(makeTool(QStringLiteral("undoButton"), QStringLiteral("undo"), tr("Undo"))),
       m_redo(makeTool(QStringLiteral("redoButton"), QStringLiteral("redo"), tr("Redo")))
 {
@@ -132,13 +130,12 @@ Workbench::Workbench(Session& session, FileDialogs& dialogs, QWidget* parent)
     connect(m_undo, &QToolButton::clicked, this, &Workbench::undo);
     connect(m_redo, &QToolButton::clicked, this, &Workbench::redo);
     connect(&session, &Session::refused, m_messages, qOverload<const Error&>(&MessageBar::refuse));
-    connect(m_messages, &MessageBar::refusedForNow, this, &Workbench::showSaveState);
+    connect(m_messages, &MessageBar::refusedForNow, m_saved, &SaveState::refresh);
     connect(&session, &Session::dayChanged, this, [this] {
         if (auto* shown = qobject_cast<Page*>(m_stack->currentWidget()))
             shown->arrive();
     });
     connect(&session.safekeeping(), &Safekeeping::failed, this, &Workbench::offerBackup);
-    connect(&session.typing(), &TypingKeeper::changed, this, &Workbench::showSaveState);
     connect(&session, &Session::told, m_messages, [this](const QString& sentence) { m_messages->tell(sentence); });
     connect(&session.editor(), &Editor::changed, this, &Workbench::noteEdit);
     connect(&session, &Session::peopleChanged, this, [this] { m_title->setText(m_session.branch().name); });
@@ -150,7 +147,7 @@ Workbench::Workbench(Session& session, FileDialogs& dialogs, QWidget* parent)
 
 Workbench::~Workbench()
 {
-    m_session.typing().disconnect(this); // fields that go with their pages have nobody to tell
+    m_session.typing().disconnect(m_saved); // fields that go with their pages have nobody to tell
     qApp->removeEventFilter(this);
 }
 
@@ -209,10 +206,6 @@ QWidget* Workbench::makeTopBar()
     m_title->setText(m_session.branch().name);
     m_title->setTextFormat(Qt::PlainText);
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_saved->setObjectName(QStringLiteral("saveState"));
-    m_saved->setProperty("muted", true);
-    m_lastSaved = m_session.isReadOnly() ? tr("Read-only") : tr("All saved");
-    m_saved->setText(m_lastSaved);
     m_search->setFixedWidth(searchWidth);
     auto* layout = new QHBoxLayout(bar);
     layout->setContentsMargins(16, 6, 16, 6);
@@ -280,22 +273,6 @@ void Workbench::flush()
         page->leave();
 }
 
-/// What was typed and not taken is not saved, whatever else is.
-void Workbench::showSaveState()
-{
-    const auto fields = m_stack->findChildren<FieldEditor*>();
-    const bool waits = std::any_of(fields.begin(), fields.end(), [](const FieldEditor* each) {
-        return each->isModified() && !each->error().isEmpty();
-    });
-    const bool isTyped = !waits && m_session.typing().isWaiting();
-    m_saved->setText(waits ? tr("Not all saved") : isTyped ? tr("Being entered, not saved yet") : m_lastSaved);
-    m_saved->setToolTip(isTyped
-                            ? tr("It is saved when you leave the field or the row is complete. Until then it is kept "
-                                 "once a second, so that a power cut does not cost it.")
-                            : QString());
-    setRefusal(*m_saved, waits);
-}
-
 /// A backup by itself went wrong: with room made, or the drive there again, another try goes well.
 void Workbench::offerBackup(const Error& error)
 {
@@ -309,8 +286,6 @@ void Workbench::offerBackup(const Error& error)
 
 void Workbench::noteEdit()
 {
-    m_lastSaved = tr("Saved %1").arg(QTime::currentTime().toString(QStringLiteral("HH:mm")));
-    showSaveState();
     // The editor tells of a replay before it has told us which entry it was.
     QTimer::singleShot(0, this, &Workbench::refreshUndo);
 }

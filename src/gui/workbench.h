@@ -12,6 +12,7 @@ class QToolButton;
 namespace xf {
 
 class MessageBar;
+class SaveState;
 class SearchBox;
 
 /// The inside of the main window while a branch is open: navigation at the left, the page, the line of messages.
@@ -53,7 +54,6 @@ private:
     Page* pageAt(int row);
     void noteEdit();
     void offerBackup(const Error& error);
-    void showSaveState();
     void refreshUndo();
     void replay(bool forward);
 
@@ -66,8 +66,7 @@ private:
     MessageBar* m_messages;
     SearchBox* m_search;
     QLabel* m_title;
-    QLabel* m_saved;
-    QString m_lastSaved;
+    SaveState* m_saved;
     QToolButton* m_undo;
     QToolButton* m_redo;
     PageRequest m_pending;

@@ -27,12 +27,8 @@ inline paper::Document samplePaper()
         document.addHeading(1, section);
         document.add(Paragraph{QStringLiteral(
             "支部现有党员23名，其中男党员14名、女党员9名；正式党员21名，预备党员2名。支部工作人员提高认识，"
-            "喆堃玥昇淼犇䶮㛃𬀩等同志带头学习。7月12日，张三同志到某县某村走访，了解生产"
-            "生"
-            "活"
-            "情"
-            "况"
-            "，"
+            "喆堃玥昇淼犇䶮㛃𬀩等同志带头学习。"
+            "7月12日，张三同志到某县某村走访，了解生产生活情况，"
             "送去化肥20袋（每袋50公斤），协调解决灌溉用水问题……群众反映较好——这是支部多年坚持的结果。")});
         for (const QString& sub : {QStringLiteral("作一次公开承诺"), QStringLiteral("树一个先进标杆")}) {
             document.addHeading(2, sub);

@@ -2,7 +2,8 @@
 """A clock that is wrong by up to ten years, and one that jumps between two edits (libfaketime).
 
 Oracle: every acknowledged member is in the file, which SQLite finds sound; the history keeps the order in which things
-were done, and undo takes back the last edit, not the one with the latest time.
+were done, and undo takes back the last edit, not the one with the latest time; a copy made and restored, each under
+another clock, holds the same.
 Control: a judge that orders the history by its times must find it out of order, or the clock never jumped.
 """
 import glob
@@ -60,8 +61,14 @@ def turn(setting, start, base, unit):
         problems.append(f"ended with {code}")
     if names[-1] in held:
         problems.append("undo did not take back the last edit")
-    if not all(run_again(setting, folder, variables, command) for command in (["check"], ["list", "member"])):
-        problems.append("check or list fails under another clock")
+    path_of_copy = folder / "copy.xianfeng"
+    for words in (["check", path], ["list", path, "member"], ["backup", path, path_of_copy],
+                  ["restore", path_of_copy, folder / "back.xianfeng"]):
+        set_clock(clock, random)
+        if not run_again(setting, folder, variables, words):
+            problems.append(f"{words[0]} fails under another clock")
+    if not problems and names_in(folder / "back.xianfeng") != held:
+        problems.append("what was backed up and restored is not what was there")
     shutil.rmtree(folder)
     return {"tried": 1, "lost": len(set(told[:-1]) - held), "wrong": int(bool(problems)), "said": said,
             "disordered": int(times != sorted(times)), "example": f"{unit['key']}: {'; '.join(problems)}"}
@@ -72,10 +79,9 @@ def set_clock(clock, random):
     clock.write_text(time.strftime("@%Y-%m-%d %H:%M:%S", moment))
 
 
-def run_again(setting, folder, variables, command):
+def run_again(setting, folder, variables, words):
     """As a new start, months or years away."""
-    words = [setting.program, command[0], scenarios.BRANCH, *command[1:]]
-    return subprocess.run(words, cwd=folder, env=common.surroundings(folder) | variables,
+    return subprocess.run([setting.program, *words], cwd=folder, env=common.surroundings(folder) | variables,
                           capture_output=True).returncode == 0
 
 
