@@ -27,7 +27,7 @@ Document everyBlock()
     document.add(Title{zh("某支部\n小结")});
     document.addHeading(1, zh("基本情况"));
     document.addHeading(2, zh("公开承诺"));
-    document.add(Paragraph{zh("张三 <b>“引号”\\ 𬀩\n第二行"), ParagraphStyle::Note});
+    document.add(Paragraph{zh("张三 <b>“引号”\\ 𬀩\n第二行"), ParagraphStyle::Note, {}, true});
     Table table;
     table.caption = zh("表一");
     table.columns = {{zh("姓名"), 1.5, 0, Align::Left, true}, {zh("数"), 1, 22.5, Align::ByContent, false}};
@@ -88,6 +88,7 @@ private Q_SLOTS:
         const auto& paragraph = std::get<Paragraph>(read.blocks[5]);
         QCOMPARE(paragraph.text, zh("张三 <b>“引号”\\ 𬀩\n第二行"));
         QCOMPARE(paragraph.style, ParagraphStyle::Note);
+        QVERIFY(paragraph.keepsNext);
         const auto& signature = std::get<Signature>(read.blocks[7]);
         QVERIFY(signature.withSeal);
         QCOMPARE(signature.dateForm, DateForm::Chinese);

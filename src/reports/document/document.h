@@ -59,6 +59,7 @@ struct Paragraph {
     QString text;
     ParagraphStyle style = ParagraphStyle::Body;
     std::vector<Reference> references = {}; ///< in the order of the text
+    bool keepsNext = false;                 ///< stands on the page of what follows: a line of a list
 };
 
 /// Figures stay figures until a writer prints them, so that a spreadsheet can add them up.

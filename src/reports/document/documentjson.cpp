@@ -145,11 +145,15 @@ void read(const QJsonObject& from, Heading& block)
 
 QJsonObject write(const Paragraph& block)
 {
-    return {{key("text"), block.text}, {key("style"), static_cast<int>(block.style)}};
+    QJsonObject object{{key("text"), block.text}, {key("style"), static_cast<int>(block.style)}};
+    if (block.keepsNext)
+        object.insert(key("keepsNext"), true);
+    return object;
 }
 void read(const QJsonObject& from, Paragraph& block)
 {
     block = {from[key("text")].toString(), enumOf<ParagraphStyle>(from[key("style")])};
+    block.keepsNext = from[key("keepsNext")].toBool();
 }
 
 QJsonObject write(const Table& block)

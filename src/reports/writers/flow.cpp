@@ -126,11 +126,12 @@ void Flow::operator()(const paper::Paragraph& paragraph)
     if (paragraph.style == paper::ParagraphStyle::Note)
         note(paragraph.text);
     else
-        text(paragraph.text, bodyStyle, page::pitch, indent, false);
+        text(paragraph.text, bodyStyle, page::pitch, indent, paragraph.keepsNext);
     m_references = nullptr;
 }
 
-/// A short note stands whole on one page, and with the row of the table above it that it explains.
+/// A short note stands whole on one page, and with the row of the table above it that it explains, or with the note
+/// between them.
 void Flow::note(const QString& words)
 {
     constexpr size_t mostLines = 3;
@@ -145,7 +146,11 @@ void Flow::note(const QString& words)
     size_t row = first;
     while (row > 0 && isGap(m_galley.strips[row - 1]))
         --row;
-    if (row == 0 || m_galley.strips[row - 1].kind != Strip::Kind::Row)
+    if (row == 0)
+        return;
+    const Strip& above = m_galley.strips[row - 1];
+    const bool isNote = above.kind == Strip::Kind::Line && above.height == page::notePitch;
+    if (above.kind != Strip::Kind::Row && !isNote)
         return;
     for (size_t i = row - 1; i < first; ++i)
         m_galley.strips[i].keepNext = true;

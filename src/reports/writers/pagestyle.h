@@ -26,6 +26,7 @@ inline constexpr int bodySize = 1600;
 inline constexpr int numberSize = 1400;
 inline constexpr int smallSize = 1050;
 inline constexpr int tableSize = 1200;
+inline constexpr double tableLine = 1.45; ///< the pitch of a table's text, in its size
 /// 28 characters of 16 pt are wider than 156 mm, so the grid sets them a hair closer than their size.
 inline constexpr double cell = textWidth / charactersPerLine;
 inline constexpr double tracking = cell - bodySize;
@@ -42,6 +43,10 @@ inline constexpr double columnGap = 8 * mm;
 
 inline constexpr double cellPadding = 350;
 inline constexpr double cellPaddingY = 250;
+/// The most rows of a table that is kept undivided where it can be; a longer one may begin anywhere.
+inline constexpr int shortTable = 15;
+/// Of a page, so that what belongs together stands undivided on the next one.
+inline constexpr double mostLeftEmpty = 1.0 / 3;
 inline constexpr double thinRule = 50;
 inline constexpr double thickRule = 100;
 

@@ -22,6 +22,8 @@ double columnWidth(bool landscape, int columns)
 
 namespace {
 
+constexpr double rounding = 1; // 1/100 pt
+
 class Paginator
 {
 public:
@@ -42,7 +44,11 @@ private:
     void rule(double x1, double y1, double x2, double y2, double thickness);
     [[nodiscard]] double placeFor(const Strip& strip, double y) const;
     [[nodiscard]] size_t groupEnd(size_t first) const;
-    [[nodiscard]] bool groupFits(size_t first, size_t end) const;
+    [[nodiscard]] bool groupFits(size_t first, size_t end) const { return bottomOf(first, end, m_y) <= room(); }
+    [[nodiscard]] size_t wholeTableEnd(size_t first, size_t end) const;
+    [[nodiscard]] bool standsBetterOnTheNextPage(size_t first, size_t end) const;
+    [[nodiscard]] double bottomOf(size_t first, size_t end, double y) const;
+    [[nodiscard]] double room() const { return areaHeight() + rounding; }
     [[nodiscard]] double areaHeight() const { return textArea(m_landscape).height(); }
     [[nodiscard]] QPointF origin() const
     {
@@ -64,8 +70,6 @@ private:
     int m_table = -1; // the table being drawn on this page
     double m_tableTop = 0;
 };
-
-constexpr double rounding = 1; // 1/100 pt
 
 void Paginator::startPage()
 {
@@ -142,12 +146,31 @@ size_t Paginator::groupEnd(size_t first) const
     return last + 1;
 }
 
-bool Paginator::groupFits(size_t first, size_t end) const
+/// Where these strips would end if they began at this height.
+double Paginator::bottomOf(size_t first, size_t end, double y) const
 {
-    double y = m_y;
     for (size_t i = first; i < end; ++i)
         y = placeFor(m_galley.strips[i], y) + m_galley.strips[i].height;
-    return y <= areaHeight() + rounding;
+    return y;
+}
+
+/// The end of the short table that begins in this group, with what stays beside its last row; else that of the group.
+size_t Paginator::wholeTableEnd(size_t first, size_t end) const
+{
+    const Strip& begins = m_galley.strips[first];
+    const Strip& last = m_galley.strips[end - 1];
+    if (last.kind != Strip::Kind::Row || (begins.table == last.table && !begins.isHead))
+        return end;
+    const size_t tableEnd = m_galley.tables[size_t(last.table)].end;
+    return tableEnd > end ? groupEnd(tableEnd - 1) : end;
+}
+
+/// A short table is not cut if the next page takes it whole and this one does not stay too empty.
+bool Paginator::standsBetterOnTheNextPage(size_t first, size_t end) const
+{
+    const size_t whole = wholeTableEnd(first, end);
+    return whole > end && areaHeight() - m_y <= page::mostLeftEmpty * areaHeight() && !groupFits(first, whole) &&
+           bottomOf(first, whole, 0) <= room();
 }
 
 void Paginator::copyGlyphs(const Strip& strip, double top)
@@ -236,6 +259,10 @@ Pages Paginator::run()
         }
         if (i >= checkedTo) {
             const size_t end = groupEnd(i);
+            if (standsBetterOnTheNextPage(i, end)) {
+                endTable();
+                startColumn();
+            }
             // A group that fits no column is tried once in each.
             for (int tries = m_columns; tries > 0 && !m_empty && !groupFits(i, end); --tries) {
                 endTable();

@@ -12,8 +12,6 @@ namespace {
 
 using paper::Align;
 
-constexpr double linePitch = 1.45; // of a table's text, in its size
-
 /// Sets one table's rows into the galley.
 class TableFlow
 {
@@ -39,7 +37,7 @@ private:
         return m_edges[column + 1] - m_edges[column] - 2 * page::cellPadding;
     }
     void placeLine(const TypesetLine& line, size_t column, Align align, double top, GlyphStore& store) const;
-    [[nodiscard]] double pitch() const { return linePitch * m_size; }
+    [[nodiscard]] double pitch() const { return page::tableLine * m_size; }
     [[nodiscard]] double rowHeight(size_t lines) const { return double(lines) * pitch() + 2 * page::cellPaddingY; }
 
     const paper::Table& m_table;
@@ -208,16 +206,18 @@ void TableFlow::row(const std::vector<paper::Cell>& cells)
     setRow(m_texts, m_aligns, {FontRole::Table, m_size, 0, false}, strip);
 }
 
-/// Neither the first nor the last row of a longer table stands alone on a page. High rows may, or they would leave
-/// half a page empty. `first` is the row's first strip.
+/// Neither the first nor the last row of a longer table stands alone on a page, unless that would leave too much of
+/// the page before it empty. `first` is the row's first strip.
 void TableFlow::keepWithRowBefore(size_t first)
 {
-    constexpr double shareOfPage = 0.1;
     const size_t rows = m_table.rows.size();
-    const bool isAtAnEnd = m_row > 0 && rows > 2 && (m_row == 1 || m_row + 1 == rows);
-    const auto isLow = [&](const Strip& strip) { return strip.height < shareOfPage * m_pageHeight; };
-    if (isAtAnEnd && isLow(m_galley.strips[first - 1]) && isLow(m_galley.strips[first]))
-        m_galley.strips[first - 1].keepNext = true;
+    const bool isSecond = m_row == 1;
+    if (m_row == 0 || rows <= 2 || (!isSecond && m_row + 1 != rows))
+        return;
+    Strip& before = m_galley.strips[first - 1];
+    const double left = before.height + (isSecond ? m_galley.strips[first].height : 0);
+    if (left <= page::mostLeftEmpty * m_pageHeight)
+        before.keepNext = true;
 }
 
 void TableFlow::run()
@@ -233,6 +233,8 @@ void TableFlow::run()
         keepWithRowBefore(before);
     }
     m_galley.strips.back().keepNext = false;
+    if (m_table.rows.size() <= size_t(page::shortTable))
+        m_galley.tables[size_t(m_index)].end = m_galley.strips.size();
     Strip space;
     space.height = page::cellPaddingY * 2;
     m_galley.begin();

@@ -62,6 +62,8 @@ void paragraphProperties(XmlPart& xml, const StyleSheet& sheet)
     xml.open("w:pPr");
     if (sheet.keepNext)
         xml.leaf("w:keepNext");
+    if (sheet.keepLines)
+        xml.leaf("w:keepLines");
     if (sheet.style == Style::Standard) // 22 lines on each page, also where a paragraph's last line comes alone
         off("w:widowControl");
     if (isContentsLine(sheet.style)) {

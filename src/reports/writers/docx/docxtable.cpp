@@ -55,7 +55,7 @@ void tableProperties(XmlPart& xml, int width)
     xml.close();
 }
 
-void cell(XmlPart& xml, int width, Style style, const char* align, const QString& text, bool keepNext = false)
+void cell(XmlPart& xml, int width, Style style, const char* align, const QString& text, bool keepNext)
 {
     xml.open("w:tc");
     xml.open("w:tcPr");
@@ -100,14 +100,14 @@ void table(XmlPart& xml, const office::TableItem& item)
     xml.close();
     const auto& columns = item.table->columns;
     for (size_t i = 0; i < columns.size(); ++i)
-        cell(xml, widths[i], headStyle, nullptr, columns[i].heading);
+        cell(xml, widths[i], headStyle, nullptr, columns[i].heading, !item.table->rows.empty());
     xml.close();
 
     const Style style = item.isSmall ? Style::TableTextSmall : Style::TableText;
-    for (const auto& row : item.table->rows) {
-        const bool isKept = item.keepsLastRow && &row == &item.table->rows.back();
+    for (size_t at = 0; at < item.table->rows.size(); ++at) {
+        const auto& row = item.table->rows[at];
         xml.open("w:tr");
-        if (isShortRow(item, row)) {
+        if (item.rows[at].isWhole) {
             xml.open("w:trPr");
             xml.leaf("w:cantSplit");
             xml.close();
@@ -115,7 +115,7 @@ void table(XmlPart& xml, const office::TableItem& item)
         for (size_t i = 0; i < columns.size(); ++i) {
             const paper::Align align = i < row.size() ? cellAlign(columns[i], row[i]) : paper::Align::Left;
             cell(xml, widths[i], style, align == paper::Align::Left ? nullptr : alignWord(align),
-                 i < row.size() ? cellText(row[i]) : QString(), isKept);
+                 i < row.size() ? cellText(row[i]) : QString(), item.rows[at].keepsNext);
         }
         xml.close();
     }

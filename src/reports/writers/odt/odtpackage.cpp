@@ -42,6 +42,19 @@ QByteArray meta(const paper::Metadata& metadata)
     return xml.bytes();
 }
 
+QByteArray settings()
+{
+    XmlPart xml;
+    openRoot(xml, "office:document-settings");
+    xml.attribute("xmlns:config", QStringLiteral("urn:oasis:names:tc:opendocument:xmlns:config:1.0"));
+    xml.attribute("xmlns:ooo", QStringLiteral("http://openoffice.org/2004/office")); // the name of the set stands in it
+    xml.open("office:settings");
+    xml.open("config:config-item-set", {{"config:name", "ooo:configuration-settings"}});
+    xml.element("config:config-item", QStringLiteral("true"),
+                {{"config:name", "TableRowKeep"}, {"config:type", "boolean"}});
+    return xml.bytes();
+}
+
 QByteArray manifest(const std::vector<Medium>& media)
 {
     XmlPart xml;
@@ -52,7 +65,7 @@ QByteArray manifest(const std::vector<Medium>& media)
         xml.leaf("manifest:file-entry", {{"manifest:full-path", path}, {"manifest:media-type", type}});
     };
     entry(QStringLiteral("/"), QString::fromLatin1(mimeType));
-    for (const char* part : {"content.xml", "styles.xml", "meta.xml"})
+    for (const char* part : {"content.xml", "styles.xml", "meta.xml", "settings.xml"})
         entry(QString::fromLatin1(part), QStringLiteral("text/xml"));
     for (const Medium& medium : media)
         entry(medium.target, medium.type);

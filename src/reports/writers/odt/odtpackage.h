@@ -24,6 +24,8 @@ void openRoot(office::XmlPart& xml, const char* tag);
 [[nodiscard]] QString points(double value);
 
 [[nodiscard]] QByteArray meta(const paper::Metadata& metadata);
+/// Rows stay with the next one where their paragraphs say so, as in Word; LibreOffice does it for files that ask.
+[[nodiscard]] QByteArray settings();
 [[nodiscard]] QByteArray manifest(const std::vector<Medium>& media);
 
 } // namespace xf::odt

@@ -51,6 +51,8 @@ void paragraphProperties(XmlPart& xml, const StyleSheet& sheet)
                                             {"style:line-break", "strict"}});
     if (sheet.keepNext)
         xml.attribute("fo:keep-with-next", QStringLiteral("always"));
+    if (sheet.keepLines)
+        xml.attribute("fo:keep-together", QStringLiteral("always"));
     if (sheet.style >= Style::Contents1 && sheet.style <= Style::Contents4) {
         xml.open("style:tab-stops");
         xml.leaf("style:tab-stop", {{"style:position", points(office::columnWidth({}) - sheet.left)},

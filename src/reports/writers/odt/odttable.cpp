@@ -97,7 +97,8 @@ void TableWriter::cell(const QString& edges, const paper::Cell& cell, const QStr
 
 void TableWriter::head()
 {
-    const QString style = m_variants.paragraph({.style = m_item.isSmall ? Style::TableHeadSmall : Style::TableHead});
+    const QString style = m_variants.paragraph(
+        {.style = m_item.isSmall ? Style::TableHeadSmall : Style::TableHead, .keepNext = !m_item.table->rows.empty()});
     m_xml.open("table:table-header-rows");
     m_xml.open("table:table-row", {{"table:style-name", m_variants.row(true)}});
     for (size_t i = 0; i < m_columns.size(); ++i)
@@ -109,10 +110,11 @@ void TableWriter::head()
 void TableWriter::row(size_t index)
 {
     const auto& cells = m_item.table->rows[index];
-    m_xml.open("table:table-row", {{"table:style-name", m_variants.row(isShortRow(m_item, cells))}});
+    m_xml.open("table:table-row", {{"table:style-name", m_variants.row(m_item.rows[index].isWhole)}});
     for (size_t i = 0; i < m_columns.size(); ++i) {
         const paper::Cell content = i < cells.size() ? cells[i] : paper::Cell(QString());
         const QString style = m_variants.paragraph({.style = m_item.isSmall ? Style::TableTextSmall : Style::TableText,
+                                                    .keepNext = m_item.rows[index].keepsNext,
                                                     .align = alignWord(cellAlign(m_columns[i], content))});
         cell(edges(i, false, index + 1 == m_item.table->rows.size()), content, style);
     }

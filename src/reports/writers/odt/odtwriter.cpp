@@ -20,6 +20,7 @@ Result<void> writeOdt(const paper::Document& document, QIODevice& device, const 
     archive.add(QStringLiteral("content.xml"), body.xml);
     archive.add(QStringLiteral("styles.xml"), odt::styles(document.metadata, options.fonts));
     archive.add(QStringLiteral("meta.xml"), odt::meta(document.metadata));
+    archive.add(QStringLiteral("settings.xml"), odt::settings());
     for (const odt::Medium& medium : body.media) // packed already, all of them
         archive.add(medium.target, medium.bytes, ZipArchive::Packing::Stored);
     archive.add(QStringLiteral("META-INF/manifest.xml"), odt::manifest(body.media));

@@ -3,6 +3,7 @@
 
 #include "writers/chartpicture.h"
 #include "writers/flow.h"
+#include "writers/office/rowkeeping.h"
 #include "writers/office/signatureplace.h"
 #include "writers/pagestyle.h"
 #include "writers/papersetter.h"
@@ -46,8 +47,10 @@ public:
 private:
     Section& section() { return m_result.back(); }
     void begin(Section section);
-    /// What was added last stays on the page of what comes now.
-    void keepWithNext();
+    /// What was added last, so many lines of it, stays on the page of what comes now.
+    void keepWithNext(int lines);
+    /// A note stands with the row that it explains, or with the note before it.
+    void keepNoteWithTable();
     /// The room after a table goes where a page ends behind it: on a full page it would take one of its own.
     void dropRoom();
     void front();
@@ -198,8 +201,11 @@ void OfficeFlow::operator()(const paper::Heading& heading)
 void OfficeFlow::operator()(const paper::Paragraph& paragraph)
 {
     constexpr std::array<Style, 3> styles{Style::Body, Style::Plain, Style::Note};
+    const Style style = styles[size_t(paragraph.style)];
+    if (style == Style::Note)
+        keepNoteWithTable();
     for (const QString& line : paragraph.text.split(u'\n'))
-        add(Paragraph{styles[size_t(paragraph.style)], line});
+        add(Paragraph{.style = style, .text = line, .keepNext = paragraph.keepsNext});
 }
 
 void OfficeFlow::operator()(const paper::Table& table)
@@ -212,26 +218,38 @@ void OfficeFlow::operator()(const paper::Table& table)
                    tableTextSize(table) == page::smallSize};
     for (double& width : item.widths)
         width /= page::unitsPerPoint;
+    item.rows = rowKeeping(item, textArea(section().landscape).height() / page::unitsPerPoint);
     add(std::move(item));
     add(Paragraph{.style = Style::AfterTable, .text = {}}); // also keeps two tables apart
 }
 
-void OfficeFlow::keepWithNext()
+// Two lines, as in our own layout; the last row of a table is enough, and the room behind a table is no line.
+void OfficeFlow::keepWithNext(int lines)
 {
     auto& items = section().items;
-    auto* last = items.empty() ? nullptr : std::get_if<Paragraph>(&items.back());
-    if (!last)
-        return;
-    last->keepNext = true;
-    if (last->style != Style::AfterTable || items.size() < 2)
-        return;
-    if (auto* table = std::get_if<TableItem>(&items[items.size() - 2]))
-        table->keepsLastRow = true;
+    for (size_t at = items.size(); at > 0 && lines > 0; --at) {
+        if (auto* table = std::get_if<TableItem>(&items[at - 1]); table && !table->rows.empty())
+            table->rows.back().keepsNext = true;
+        auto* paragraph = std::get_if<Paragraph>(&items[at - 1]);
+        if (!paragraph)
+            return;
+        paragraph->keepNext = true;
+        if (paragraph->style != Style::AfterTable)
+            lines -= paragraph->text.size() > page::charactersPerLine ? 2 : 1;
+    }
+}
+
+void OfficeFlow::keepNoteWithTable()
+{
+    const auto& items = section().items;
+    const auto* last = items.empty() ? nullptr : std::get_if<Paragraph>(&items.back());
+    if (last && (last->style == Style::AfterTable || last->style == Style::Note))
+        keepWithNext(1);
 }
 
 void OfficeFlow::operator()(const paper::Signature& signature)
 {
-    keepWithNext(); // a signature never stands alone on a page
+    keepWithNext(2); // a signature never stands alone on a page
     const SignaturePlace place = placeOf(signature);
     add(Paragraph{.style = Style::Signature,
                   .text = signature.unit,
@@ -344,19 +362,6 @@ Style contentsStyle(int level)
 double columnWidth(const Section& section)
 {
     return xf::columnWidth(section.landscape, section.columns) / page::unitsPerPoint;
-}
-
-bool isShortRow(const TableItem& item, const std::vector<paper::Cell>& row)
-{
-    constexpr double mostLines = 12; // under half a lying page
-    const double size = (item.isSmall ? page::smallSize : page::tableSize) / page::unitsPerPoint;
-    for (size_t i = 0; i < row.size() && i < item.widths.size(); ++i) {
-        const double wide = item.widths[i] - 2 * page::cellPadding / page::unitsPerPoint;
-        const QString text = cellText(row[i]);
-        if (double(text.size()) * size / std::max(wide, size) + double(text.count(u'\n')) > mostLines)
-            return false;
-    }
-    return true;
 }
 
 } // namespace xf::office

@@ -22,11 +22,17 @@ struct Paragraph {
     double before = 0; ///< room of this paragraph's own, in points
 };
 
+/// How a row of a table stands on its pages.
+struct RowKeeping {
+    bool isWhole = false;   ///< not divided over pages
+    bool keepsNext = false; ///< on the page of the next row, or of what follows the table
+};
+
 struct TableItem {
     const paper::Table* table = nullptr;
     std::vector<double> widths; ///< in points
     bool isSmall = false;       ///< many columns, small text
-    bool keepsLastRow = false;  ///< what follows would stand alone on a page without it
+    std::vector<RowKeeping> rows = {};
 };
 
 struct PictureItem {
@@ -40,7 +46,7 @@ struct PictureItem {
 
 struct ContentsItem {
     std::vector<paper::ContentsEntry> entries;
-    std::vector<int> pages; ///< of the entries, as our own layout finds them; the office program corrects them
+    std::vector<int> pages; ///< of the entries, as our own layout finds them; the office program counts them anew
     int depth = 0;
     bool newPage = false;
 };
@@ -71,7 +77,5 @@ using Sections = std::vector<Section>;
 [[nodiscard]] Style contentsStyle(int level);
 /// The width of the text in a section's column, in points.
 [[nodiscard]] double columnWidth(const Section& section);
-/// True if a row is surely lower than a page, so that it can be kept whole.
-[[nodiscard]] bool isShortRow(const TableItem& item, const std::vector<paper::Cell>& row);
 
 } // namespace xf::office

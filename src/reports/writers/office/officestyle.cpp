@@ -15,7 +15,6 @@ constexpr double points(double units)
     return units / page::unitsPerPoint;
 }
 
-constexpr double tableLine = 1.45; // of a table's text, in its size
 constexpr double indent = 2 * bodyCell;
 constexpr double big = points(page::tableSize);
 constexpr double small = points(page::smallSize);
@@ -85,7 +84,8 @@ std::vector<StyleSheet> textStyles()
              .docxName = "表注",
              .odtName = "Note",
              .size = small,
-             .pitch = points(page::notePitch)},
+             .pitch = points(page::notePitch),
+             .keepLines = true},
             {.style = Style::Signature,
              .id = "Signature",
              .docxName = "Signature",
@@ -131,7 +131,7 @@ StyleSheet tableStyle(Style style, const char* id, const char* name, FontRole ro
             .odtName = id,
             .role = role,
             .size = size,
-            .pitch = size * tableLine,
+            .pitch = size * page::tableLine,
             .justify = role == FontRole::Heading ? Justify::Centre : Justify::Left};
 }
 

@@ -58,8 +58,9 @@ struct StyleSheet {
     double before = 0;
     double after = 0;
     bool keepNext = false;
-    int outline = 0;     ///< level in the outline, 0 for none
-    bool onGrid = false; ///< 28 characters a line
+    bool keepLines = false; ///< its lines stand on one page
+    int outline = 0;        ///< level in the outline, 0 for none
+    bool onGrid = false;    ///< 28 characters a line
 };
 
 [[nodiscard]] const std::vector<StyleSheet>& styleSheets();

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "writers/office/officeflow.h"
+
+namespace xf::office {
+
+/// How the rows of a table stand on pages of this height, in points. A row is divided only if it is higher than half a
+/// page. An office program cannot weigh how empty a page would be left, as our own layout does, so only a short table
+/// of up to a third of a page stays undivided; of others neither the first nor the last row stands alone.
+[[nodiscard]] std::vector<RowKeeping> rowKeeping(const TableItem& item, double pageHeight);
+
+} // namespace xf::office

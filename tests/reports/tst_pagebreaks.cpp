@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What stands together on a page: rows of tables, notes, lists of attachments, signatures; on our own pages and on
+// those that LibreOffice makes of DOCX and ODT.
+#include "officetools.h"
+#include "writers/laidoutdocument.h"
+
+using namespace xf;
+
+namespace {
+
+constexpr int linesOfAPage = 22;
+
+/// Row 3 says 行3。 and, where rows are to be high, much more.
+paper::Table tableOf(int rows, int charactersMore = 0)
+{
+    paper::Table table;
+    table.columns = {{QStringLiteral("事项"), 1}, {QStringLiteral("说明"), 3}};
+    for (int row = 1; row <= rows; ++row)
+        table.rows.push_back({QStringLiteral("行%1。").arg(row), QStringLiteral("详").repeated(charactersMore)});
+    return table;
+}
+
+/// Lines of text, and what comes below them.
+paper::Document below(int lines, const std::vector<paper::Block>& blocks)
+{
+    paper::Document document;
+    for (int line = 0; line < lines; ++line)
+        document.add(paper::Paragraph{QStringLiteral("前")});
+    for (const paper::Block& block : blocks)
+        document.add(block);
+    return document;
+}
+
+paper::Paragraph note(const QString& text)
+{
+    return {text, paper::ParagraphStyle::Note};
+}
+
+paper::Signature signature()
+{
+    return {QStringLiteral("某支部"), QDate(2026, 9, 30)};
+}
+
+/// 附件：1.… 2.… and so on, as a summary lists them.
+std::vector<paper::Block> listOfAttachments(int count)
+{
+    std::vector<paper::Block> list;
+    for (int i = 1; i <= count; ++i)
+        list.push_back(paper::Paragraph{QStringLiteral("清单%1。").arg(i), paper::ParagraphStyle::Body, {}, true});
+    list.push_back(signature());
+    return list;
+}
+
+/// What our own pages say, each as one text.
+QStringList pagesOf(const paper::Document& document)
+{
+    const LaidOutDocument laid = layOut(document);
+    QStringList pages;
+    for (const LaidOutPage& page : laid.pages) {
+        std::u32string words;
+        for (const GlyphSpan& span : page.text.spans) {
+            for (auto i = size_t(span.first); i < size_t(span.first + span.count); ++i)
+                words += laid.fonts->character(span.face, page.text.glyphs[i]);
+        }
+        pages << QString::fromStdU32String(words);
+    }
+    return pages;
+}
+
+/// On how many pages something stands.
+qsizetype pagesWith(const QStringList& pages, QStringView what)
+{
+    return std::count_if(pages.begin(), pages.end(), [&](const QString& page) { return page.contains(what); });
+}
+
+} // namespace
+
+class TestPageBreaks : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void theLastRowStandsWithTheOneBeforeAlsoWhereRowsAreHigh()
+    {
+        for (int rows = 4; rows < 12; ++rows) {
+            for (const int characters : {60, 120, 200}) { // up to a quarter of a page
+                const QStringList pages = pagesOf(below(0, {tableOf(rows, characters)}));
+                QVERIFY2(pages.size() == 1 || pages.last().count(u'行') >= 2, qPrintable(pages.last()));
+            }
+        }
+    }
+    void aShortTableIsOnlyCutWhereMoreThanAThirdOfThePageWouldStayEmpty()
+    {
+        constexpr int rows = 15; // somewhat more than half a page
+        int cut = 0;
+        for (int lines = 0; lines <= linesOfAPage; ++lines) {
+            const bool isCut = pagesWith(pagesOf(below(lines, {tableOf(rows)})), u"行") > 1;
+            cut += isCut;
+            QVERIFY2(!isCut || linesOfAPage - lines > linesOfAPage / 3, qPrintable(QString::number(lines)));
+        }
+        QVERIFY(cut > 0);                                                       // where it would, it is cut
+        QVERIFY(pagesWith(pagesOf(below(16, {tableOf(rows + 1)})), u"行") > 1); // a longer one begins anywhere
+    }
+    void aTableTooHighForAPageBeginsWhereItStands()
+    {
+        const QStringList pages = pagesOf(below(12, {tableOf(12, 120)}));
+        QVERIFY(pages.first().contains(QStringLiteral("行1。")));
+    }
+    void theListOfAttachmentsStandsWholeBeforeTheSignature()
+    {
+        for (int lines = 10; lines <= linesOfAPage; ++lines) {
+            const QStringList pages = pagesOf(below(lines, listOfAttachments(6)));
+            QCOMPARE(pagesWith(pages, u"清单"), 1);
+            QVERIFY(pages.last().contains(QStringLiteral("清单1。")) &&
+                    pages.last().contains(QStringLiteral("某支部")));
+        }
+    }
+    void notesStandWithTheTableThatTheyExplain()
+    {
+        for (int rows = 16; rows < 40; ++rows) {
+            const QStringList pages = pagesOf(below(
+                0, {tableOf(rows), note(QStringLiteral("注：一。")), note(QStringLiteral("注：二。")), signature()}));
+            QVERIFY2(pages.last().contains(u'行') && pagesWith(pages, u"注：") == 1, qPrintable(pages.last()));
+        }
+    }
+
+    void initTestCase()
+    {
+        QVERIFY2(OfficeTools::hasLibreOffice(), "soffice is missing: scripts/setup test installs it");
+        for (const QString& format : {QStringLiteral("docx"), QStringLiteral("odt")}) {
+            for (int rows = 20; rows <= 32; rows += 1) // from within a page to over one
+                order({"rows", rows, format}, below(0, {tableOf(rows), note(QStringLiteral("注：一。")),
+                                                        note(QStringLiteral("注：二。")), signature()}));
+            for (int rows = 21; rows <= 28; ++rows)
+                order({"sentence", rows, format},
+                      below(0, {tableOf(rows), paper::Paragraph{QStringLiteral("请群众监督。")}, signature()}));
+            for (int lines = 14; lines <= linesOfAPage; ++lines)
+                order({"short", lines, format}, below(lines, {tableOf(6), note(QStringLiteral("注：一。"))}));
+            for (int lines = 12; lines <= linesOfAPage; lines += 2)
+                order({"list", lines, format}, below(lines, listOfAttachments(6)));
+        }
+        const QStringList printed = m_office.toPdf(m_files);
+        for (qsizetype i = 0; i < printed.size(); ++i) {
+            for (const QString& page : PdfTools::pages(printed[i]))
+                m_orders[size_t(i)].pages << PdfTools::withoutSpace(page);
+        }
+    }
+    void inOfficesNotesAndSignaturesStandWithRowsOfTheirTable()
+    {
+        int ofTwoPages = 0;
+        for (const Order& each : ordersOf("rows")) {
+            QVERIFY2(each.pages.last().count(u'行') >= 2, qPrintable(each.name() + each.pages.last()));
+            QCOMPARE(pagesWith(each.pages, u"注："), 1);
+            ofTwoPages += each.pages.size() == 2;
+        }
+        QVERIFY(ofTwoPages > 4);
+    }
+    void inOfficesALastSentenceTakesARowAlong()
+    {
+        for (const Order& each : ordersOf("sentence"))
+            QVERIFY2(each.pages.last().contains(u'行'), qPrintable(each.name() + each.pages.last()));
+    }
+    void inOfficesAShortTableIsNotCut()
+    {
+        int ofTwoPages = 0;
+        for (const Order& each : ordersOf("short")) {
+            QVERIFY2(pagesWith(each.pages, u"行") == 1, qPrintable(each.name() + each.pages.last()));
+            ofTwoPages += each.pages.size() == 2;
+        }
+        QVERIFY(ofTwoPages > 4);
+    }
+    void inOfficesTheListOfAttachmentsStandsWhole()
+    {
+        for (const Order& each : ordersOf("list"))
+            QVERIFY2(pagesWith(each.pages, u"清单") == 1 && each.pages.last().contains(QStringLiteral("清单1。")),
+                     qPrintable(each.name() + each.pages.last()));
+    }
+
+private:
+    struct Order {
+        const char* what;
+        int count;
+        QString format;
+        QStringList pages = {}; ///< as LibreOffice prints them
+
+        [[nodiscard]] QString name() const
+        {
+            return QStringLiteral("%1 %2 %3: ").arg(QLatin1String(what)).arg(count).arg(format);
+        }
+    };
+
+    void order(Order order, const paper::Document& document)
+    {
+        m_files << m_tools.write(document, order.format);
+        m_orders.push_back(std::move(order));
+    }
+    [[nodiscard]] std::vector<Order> ordersOf(const QByteArray& what) const
+    {
+        std::vector<Order> found;
+        std::copy_if(m_orders.begin(), m_orders.end(), std::back_inserter(found),
+                     [&](const Order& each) { return what == each.what; });
+        return found;
+    }
+
+    PdfTools m_tools;
+    OfficeTools m_office;
+    QStringList m_files;
+    std::vector<Order> m_orders;
+};
+
+QTEST_MAIN(TestPageBreaks)
+#include "tst_pagebreaks.moc"
