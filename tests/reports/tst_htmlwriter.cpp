@@ -5,6 +5,7 @@
 #include "samplepaper.h"
 
 #include <QBuffer>
+#include <QRegularExpression>
 #include <QTest>
 #include <QXmlStreamReader>
 
@@ -110,6 +111,26 @@ private Q_SLOTS:
         QVERIFY(html.contains(QStringLiteral("<td class=\"centre\">2026-09-02</td>")));
         QVERIFY(html.contains(QStringLiteral(">（一）作一次公开承诺</h3>")));
         QCOMPARE(html.count(QStringLiteral("<table border=\"1\"")), 2); // ruled in office programs, too
+    }
+    void columnsAreAsWideAsOnOurPagesAndLyingTablesHaveTheirWidth()
+    {
+        paper::Document document;
+        paper::Table table;
+        table.columns = {{QStringLiteral("序号"), 1, 12}, {QStringLiteral("事项"), 3}, {QStringLiteral("措施"), 1}};
+        table.rows = {{qint64(1), QStringLiteral("甲"), QStringLiteral("乙")}};
+        document.add(paper::Section{paper::Orientation::Landscape});
+        document.add(table);
+        document.add(paper::Section{});
+        document.add(table);
+        const QString html = htmlOf(document);
+        // 12 mm of 225 and of 156; the rest is shared three to one.
+        QVERIFY(html.contains(QStringLiteral("<colgroup><col width=\"5.3%\" /><col width=\"71.0%\" />")));
+        QVERIFY(html.contains(QStringLiteral("<colgroup><col width=\"7.7%\" /><col width=\"69.2%\" />")));
+        // The room of a lying page is not that of a standing one.
+        static const QRegularExpression room(QStringLiteral("section\\.wide \\{[^}]*max-width: 225mm"));
+        QVERIFY(html.contains(room));
+        static const QRegularExpression ofAll(QStringLiteral("body \\{[^}]*max-width"));
+        QVERIFY(!html.contains(ofAll));
     }
     void everyElementIsClosed()
     {

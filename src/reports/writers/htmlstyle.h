@@ -7,9 +7,10 @@ namespace xf {
 inline constexpr const char* htmlStyle = R"(
 @page { size: A4 portrait; margin: 37mm 26mm 35mm 28mm }
 @page wide { size: A4 landscape; margin: 28mm 37mm 26mm 35mm }
-body { max-width: 156mm; margin: 0 auto; padding: 1em; color: #000; background: #fff;
+body { margin: 0; padding: 1em; color: #000; background: #fff;
   font: 16pt/28.99pt FangSong_GB2312, FangSong, 仿宋, STFangsong, "Noto Serif CJK SC", serif }
-section.wide { page: wide; break-before: page }
+section, .mark { max-width: 156mm; margin: 0 auto }
+section.wide { max-width: 225mm; page: wide; break-before: page }
 section.tall { break-before: page }
 h1 { font: 22pt/34pt "方正小标宋简体", FZXiaoBiaoSong-B05S, STZhongsong, "Noto Serif CJK SC", serif;
   font-weight: bold; text-align: center; white-space: pre-line; margin: 0 0 1.3em }
@@ -34,7 +35,8 @@ thead { display: table-header-group } tr { break-inside: avoid }
 .left { text-align: left } .centre { text-align: center } .right { text-align: right }
 .signature { margin: 1.8em 2em 0 0; break-inside: avoid; display: flex; flex-direction: column; align-items: flex-end }
 .signature.seal { margin-right: 4em } .signature.seal div { align-self: flex-end }
-@media print { body { max-width: none; padding: 0 } }
+table.short { break-inside: avoid } p.kept { break-after: avoid }
+@media print { body { padding: 0 } section, section.wide, .mark { max-width: none } }
 )";
 
 /// Free fonts before the others, where asked for.

@@ -7,6 +7,7 @@
 #include "writers/office/xmlpart.h"
 #include "writers/pagestyle.h"
 #include "writers/photograph.h"
+#include "writers/tablewidths.h"
 
 #include <QCoreApplication>
 #include <QIODevice>
@@ -15,6 +16,7 @@
 #include <array>
 #include <cmath>
 #include <memory>
+#include <numeric>
 
 namespace xf {
 
@@ -85,8 +87,11 @@ struct HtmlBlocks {
     void operator()(const paper::Paragraph& paragraph)
     {
         constexpr std::array<const char*, 3> classes{"body", "plain", "note"};
+        QByteArray cssClass = classes[size_t(paragraph.style)];
+        if (paragraph.keepsNext)
+            cssClass += " kept";
         for (const QString& line : paragraph.text.split(u'\n'))
-            html += element("p", classes[size_t(paragraph.style)], line);
+            html += element("p", cssClass.constData(), line);
     }
     void operator()(const paper::Table& table);
     void operator()(const paper::Signature& signature)
@@ -173,13 +178,27 @@ void HtmlBlocks::operator()(const paper::Chart& chart)
             image(drawn.png, paper::figuresInWords(chart), drawn.size) + QStringLiteral("</figure>\n");
 }
 
+/// The widths that the columns have on our own pages, as shares of the table's, so that it follows the window's width.
+QString columnGroup(const paper::Table& table, double width)
+{
+    const std::vector<double> widths = columnWidths(table, width);
+    const double all = std::accumulate(widths.begin(), widths.end(), 0.0);
+    QString group = QStringLiteral("<colgroup>");
+    for (const double each : widths)
+        group += QStringLiteral("<col width=\"%1%\" />").arg(100 * each / all, 0, 'f', 1);
+    return group + QStringLiteral("</colgroup>\n");
+}
+
 void HtmlBlocks::operator()(const paper::Table& table)
 {
+    if (table.columns.empty())
+        return;
     // Browsers take the rules from the style, office programs from here.
-    html += QStringLiteral("<table border=\"1\" cellspacing=\"0\">\n");
+    const char* isShort = table.rows.size() <= size_t(page::shortTable) ? " class=\"short\"" : "";
+    html += QStringLiteral("<table border=\"1\" cellspacing=\"0\"%1>\n").arg(QLatin1String(isShort));
     if (!table.caption.isEmpty())
         html += element("caption", "", table.caption);
-    html += QStringLiteral("<thead><tr>\n");
+    html += columnGroup(table, widthHere()) + QStringLiteral("<thead><tr>\n");
     for (const paper::Column& column : table.columns)
         html += element("th", "", column.heading);
     html += QStringLiteral("</tr></thead>\n<tbody>\n");
