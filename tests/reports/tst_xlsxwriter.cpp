@@ -158,17 +158,23 @@ private Q_SLOTS:
     void eachTableOfAPaperIsASheetNamedForIt()
     {
         const QString book = write(samplePaper());
-        QCOMPARE(sheetNames(book), QStringList({QStringLiteral("“八个一”活动进度表"),
-                                                QStringLiteral("附件1 承诺践诺台账"), QStringLiteral("正文")}));
-        const ReadSheet small = readSheet(book, 1);
+        QCOMPARE(sheetNames(book), QStringList({QStringLiteral("正文"), QStringLiteral("“八个一”活动进度表"),
+                                                QStringLiteral("附件1 承诺践诺台账")}));
+        const ReadSheet small = readSheet(book, 2);
         QCOMPARE(small.text("A1"), QStringLiteral("“八个一”活动进度表"));
         QVERIFY(small.text("A2").contains(QStringLiteral("第三季度创先争优活动小结　示例数据")));
         QVERIFY(small.text("A3").startsWith(QStringLiteral("注：兑现率＝")));
         QCOMPARE(small.text("A4"), QStringLiteral("项目"));
-        const ReadSheet wide = readSheet(book, 2);
+        const ReadSheet wide = readSheet(book, 3);
         QVERIFY(wide.xml.contains("orientation=\"landscape\""));
         QCOMPARE(columnOf(wide, 'A', 63), QStringLiteral("60"));
-        QVERIFY(readSheet(book, 3).text("A2").startsWith(QStringLiteral("今年以来，")));
+        QVERIFY(readSheet(book, 1).text("A2").startsWith(QStringLiteral("今年以来，")));
+    }
+    void textThatFollowsATableStandsBehindIt()
+    {
+        paper::Document document = ofOneTable({{QStringLiteral("数")}});
+        document.add(paper::Paragraph{QStringLiteral("以上各项按季更新。")});
+        QCOMPARE(sheetNames(write(document)), QStringList({QStringLiteral("台账"), QStringLiteral("正文")}));
     }
     void aPaperWithoutTablesIsLinesOfText()
     {
