@@ -9,6 +9,8 @@ using namespace xf;
 
 namespace {
 
+constexpr Id zhang = 3;
+
 PaperSources sources()
 {
     PaperSources sources;
@@ -23,11 +25,11 @@ PaperSources sources()
     return sources;
 }
 
-QString masked(const QString& text, Discretion::Members members = Discretion::Members::Masked)
+QString masked(const QString& text, const NamedMembers& named = {})
 {
     paper::Document document;
     document.add(paper::Paragraph{text});
-    (void)Discretion(sources(), members).apply(document);
+    (void)Discretion(sources(), named).apply(document);
     return std::get<paper::Paragraph>(document.blocks.front()).text;
 }
 
@@ -54,7 +56,7 @@ private Q_SLOTS:
     {
         paper::Document document;
         document.add(paper::Signature{QStringLiteral("记录人：张喆"), QDate(2026, 3, 17)});
-        const auto hidden = Discretion(sources(), Discretion::Members::Masked).apply(document);
+        const auto hidden = Discretion(sources()).apply(document);
         QCOMPARE(std::get<paper::Signature>(document.blocks.front()).unit, QStringLiteral("记录人：张某某"));
         QCOMPARE(placesOf(hidden, QStringLiteral("党员姓名：张喆")), 1);
     }
@@ -62,10 +64,20 @@ private Q_SLOTS:
     {
         QCOMPARE(masked(QStringLiteral("王村、国王")), QStringLiteral("王村、国王"));
     }
-    void aPaperMadeForPublicationKeepsMembersAndMasksHouseholds()
+    void aPaperMadeForPublicationKeepsThoseWhomItIsAboutAndMasksAllOthers()
     {
-        QCOMPARE(masked(QStringLiteral("张喆帮扶黄桂英户"), Discretion::Members::Named),
-                 QStringLiteral("张喆帮扶黄某某户"));
+        QCOMPARE(masked(QStringLiteral("张喆帮扶黄桂英户，欧阳静帮助"), {zhang}),
+                 QStringLiteral("张喆帮扶黄某某户，欧阳某某帮助"));
+    }
+    void aNameIsKeptForANamesakeToo()
+    {
+        PaperSources both = sources();
+        both.snapshot.everyone.push_back(both.snapshot.everyone[zhang - 1]);
+        both.snapshot.everyone.back().id = zhang + 7;
+        paper::Document document;
+        document.add(paper::Paragraph{QStringLiteral("张喆与欧阳静")});
+        (void)Discretion(both, {zhang}).apply(document);
+        QCOMPARE(std::get<paper::Paragraph>(document.blocks.front()).text, QStringLiteral("张喆与欧阳某某"));
     }
     void aMemberWhoKeepsTheNameIsNotCutByAHouseholdsShorterOne()
     {
@@ -73,7 +85,7 @@ private Q_SLOTS:
         both.households << QStringLiteral("张喆明") << QStringLiteral("欧阳");
         paper::Document document;
         document.add(paper::Paragraph{QStringLiteral("欧阳静走访张喆明户")});
-        (void)Discretion(both, Discretion::Members::Named).apply(document);
+        (void)Discretion(both, {1, 2, zhang}).apply(document);
         QCOMPARE(std::get<paper::Paragraph>(document.blocks.front()).text, QStringLiteral("欧阳静走访张某某户"));
     }
     void aTableOfWhichNothingWouldBeLeftIsNotPrinted()
@@ -84,7 +96,7 @@ private Q_SLOTS:
         table.columns[1].isSensitive = true;
         table.rows = {{QStringLiteral("2026"), QStringLiteral("3500")}};
         document.add(table);
-        const auto hidden = Discretion(sources(), Discretion::Members::Masked).apply(document);
+        const auto hidden = Discretion(sources()).apply(document);
         QCOMPARE(placesOf(hidden, QStringLiteral("栏目：人均收入")), 1);
         QVERIFY(std::holds_alternative<paper::Paragraph>(document.blocks.front()));
     }
@@ -98,7 +110,7 @@ private Q_SLOTS:
         table.rows = {{QStringLiteral("黄桂英"), QStringLiteral("3500"), QStringLiteral("张喆")},
                       {QStringLiteral("黄桂英"), QString(), QStringLiteral("张　喆")}};
         document.add(table);
-        const auto hidden = Discretion(sources(), Discretion::Members::Masked).apply(document);
+        const auto hidden = Discretion(sources()).apply(document);
         QCOMPARE(placesOf(hidden, QStringLiteral("农户姓名：黄桂英")), 2);
         QCOMPARE(placesOf(hidden, QStringLiteral("党员姓名：张喆")), 3);
         QCOMPARE(placesOf(hidden, QStringLiteral("栏目：人均收入")), 1);

@@ -12,6 +12,7 @@
 #include "life/step.h"
 
 #include "campaign.h"
+#include "pdftools.h"
 
 #include <QTest>
 
@@ -141,6 +142,18 @@ QString textOf(const paper::Document& document)
     return QString::fromUtf8(paper::toJson(document));
 }
 
+/// All that a written file holds, whatever its format, without spaces: the words of a PDF, every part of a package, the
+/// file itself.
+QString textIn(const QString& path)
+{
+    const bool isPackage = path.endsWith(QLatin1String(".docx")) || path.endsWith(QLatin1String(".odt")) ||
+                           path.endsWith(QLatin1String(".xlsx"));
+    const QString text = path.endsWith(QLatin1String(".pdf")) ? PdfTools::text(path)
+                         : isPackage ? PdfTools::run(QStringLiteral("unzip"), {QStringLiteral("-p"), path})
+                                     : QString::fromUtf8(PdfTools::bytes(path));
+    return PdfTools::withoutSpace(text).remove(u'　'); // 黄　淼
+}
+
 } // namespace
 
 class TestWithholding : public QObject
@@ -148,6 +161,7 @@ class TestWithholding : public QObject
     Q_OBJECT
 
     Campaign m_campaign{third};
+    PdfTools m_tools;
 
     Result<MadePaper> made(const Paper& paper, Edition edition)
     {
@@ -176,6 +190,39 @@ private Q_SLOTS:
         const QString text = textOf(paper->document);
         for (const QString& secret : {canary, QStringLiteral("7391"), QStringLiteral("7351"), QStringLiteral("覃有福")})
             QVERIFY2(!text.contains(secret), qPrintable(text.mid(text.indexOf(secret) - 40, 100)));
+    }
+    void itIsInNoPublicFileOfAnyFormat_data() { whatAHouseholdConfidedIsOnNoPublicPaper_data(); }
+    void itIsInNoPublicFileOfAnyFormat()
+    {
+        QFETCH(QString, key);
+        const Paper& paper = *paperNamed(key);
+        const auto shown = made(paper, Edition::Public);
+        QVERIFY(shown);
+        for (const QString& format : formatsOf(paper)) {
+            const QString file = m_tools.write(shown->document, format);
+            const QString text = textIn(file);
+            QVERIFY2(text.size() > 20, qPrintable(file));
+            for (const QString& secret :
+                 {canary, QStringLiteral("7391"), QStringLiteral("7351"), QStringLiteral("覃有福")})
+                QVERIFY2(!text.contains(secret), qPrintable(format + text.mid(text.indexOf(secret) - 40, 100)));
+            QVERIFY2(paper.isForNotice || !text.contains(QStringLiteral("黄淼")), qPrintable(format));
+        }
+    }
+    void theInternalFilesHoldIt()
+    {
+        // What is looked for above is found where it stands.
+        for (const char* key : {"household-card", "aid-ledger"}) {
+            const Paper& paper = *paperNamed(QString::fromLatin1(key));
+            const auto internal = made(paper, Edition::Internal);
+            for (const QString& format : formatsOf(paper)) {
+                if (format == QLatin1String("pdf") && paper.sheets == Sheets::Ledger)
+                    continue; // cells of several lines are read back line by line
+                const QString text = textIn(m_tools.write(internal->document, format));
+                QVERIFY2(text.contains(canary) && text.contains(QStringLiteral("覃有福")) &&
+                             text.contains(QStringLiteral("黄淼")),
+                         qPrintable(QLatin1String(key) + u' ' + format));
+            }
+        }
     }
     void theInternalEditionPrintsItAndThePublicOneSaysThatItIsHidden_data()
     {

@@ -172,6 +172,16 @@ private Q_SLOTS:
                 QVERIFY2(notices.contains(key) || !text.contains(QString::fromUtf8(name)), name);
         }
     }
+    void aNoticeNamesThoseWhomItIsAboutAndNoOtherMembers()
+    {
+        const PaperLine journal{QStringLiteral("journal"), QStringLiteral("year"), {}};
+        const QStringList order{QStringLiteral("--edition"), QStringLiteral("public")};
+        const QString text = withoutSpace(textOf(journal, order));
+        QVERIFY(text.contains(QStringLiteral("张喆"))); // an author
+        QVERIFY(text.contains(QStringLiteral("唐某某转正提前两个月准备材料")));
+        QVERIFY(!text.contains(QStringLiteral("唐一凡")));
+        QVERIFY(withoutSpace(textOf(journal)).contains(QStringLiteral("唐一凡转正提前两个月准备材料")));
+    }
     void aSignatureStandsWithTextOnItsPage_data() { everyPaperIsWrittenInEveryFormatItNames_data(); }
     void aSignatureStandsWithTextOnItsPage()
     {

@@ -42,7 +42,7 @@ paper::Document activityList(const PaperSources& sources, const Kind& kind, Edit
     document.add(paper::Title{snapshot.branch.name + u'\n' + name});
     document.add(std::move(table));
     if (edition == Edition::Public)
-        (void)Discretion(sources, Discretion::Members::Masked).apply(document);
+        (void)Discretion(sources).apply(document);
     return document;
 }
 

@@ -5,13 +5,18 @@
 
 namespace xf {
 
-Discretion::Discretion(const PaperSources& sources, Members members)
+Discretion::Discretion(const PaperSources& sources, const NamedMembers& named)
 {
+    QStringList kept;
+    for (const Member& each : sources.snapshot.everyone) {
+        if (!named.contains(each.id))
+            continue;
+        m_names.keep(each.name);
+        kept << each.name;
+    }
     // Everybody ever recorded: somebody who left may still be named in a text.
     for (const Member& each : sources.snapshot.everyone) {
-        if (members == Members::Named)
-            m_names.keep(each.name);
-        else
+        if (!kept.contains(each.name)) // a namesake has the same name
             m_names.hide(each.name, QStringLiteral("党员姓名"));
     }
     for (const QString& each : sources.households)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "content/papercontext.h"
 #include "document/document.h"
 #include "papersources.h"
 #include "rules/namemask.h"
@@ -13,16 +14,14 @@ struct Hidden {
     int places = 0;
 };
 
-/// Makes a paper's public edition (公示版, DOMAIN.md §6): households are always masked, members where the paper's
-/// purpose is not publication, and the columns marked as sensitive go. It reads every text of the finished paper,
-/// free text as well, so that a name is found wherever somebody wrote it.
+/// Makes a paper's public edition (公示版, DOMAIN.md §6): households are always masked, and so is every member but
+/// those whom a paper made for publication is about; the columns marked as sensitive go. It reads every text of the
+/// finished paper, free text as well, so that a name is found wherever somebody wrote it.
 class Discretion
 {
 public:
-    /// Whether members keep their names, as on papers made for publication.
-    enum class Members { Named, Masked };
-
-    Discretion(const PaperSources& sources, Members members);
+    /// `named` keep their names.
+    explicit Discretion(const PaperSources& sources, const NamedMembers& named = {});
 
     /// Rewrites the paper; the list says what was hidden.
     [[nodiscard]] std::vector<Hidden> apply(paper::Document& document);

@@ -6,10 +6,16 @@
 #include "rules/figures.h"
 #include "words.h"
 
+#include <set>
+
 namespace xf {
 
 /// What is printed in the corner of each page: 内部版, 示例数据.
 [[nodiscard]] QString paperMark(const CampaignSnapshot& snapshot, Edition edition);
+
+/// The members whom a paper names as those that it is about: owners of pledges, authors, holders of plaques. Somebody's
+/// name in a text that another wrote is not among them.
+using NamedMembers = std::set<Id>;
 
 /// What every section and attachment of a summary is written from.
 struct PaperContext {
@@ -18,6 +24,7 @@ struct PaperContext {
     const Figures& figures;
     Edition edition = Edition::Internal;
     const std::vector<CampaignSnapshot>* earlier = nullptr; ///< ends of the quarters before, where a paper looks back
+    NamedMembers* named = nullptr; ///< gets everybody whose name is asked for, where somebody wants to know
 
     [[nodiscard]] int year() const { return snapshot.quarter.year(); }
     /// 本季度, 上半年, 全年 (while the year runs 今年以来): how the paper calls the span that it tells of.
@@ -37,7 +44,8 @@ struct PaperContext {
     [[nodiscard]] paper::Cell dayCell(QDate date) const;
     /// A member's name or a record's title as this edition shows it.
     [[nodiscard]] QString name(Id id) const;
-    /// （第一党小组） where two members share a name; else empty.
+    /// （第一党小组） where two members share a name; else empty. Stands behind every name that a paper prints of
+    /// itself.
     [[nodiscard]] QString nameNote(Id member) const;
     [[nodiscard]] QStringList names(const std::vector<Id>& ids) const;
     /// A choice's Chinese label; the key itself for words a user added.

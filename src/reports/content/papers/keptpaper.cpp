@@ -72,7 +72,7 @@ paper::Document summaryNow(const PaperSources& sources, Edition edition)
     const Withholding withholding(sources);
     paper::Document document = documentOf(summaryOf(withholding.sources().snapshot, paperWords(), {edition, {}}));
     withholding.blot(document);
-    (void)Discretion(sources, Discretion::Members::Masked).apply(document);
+    (void)Discretion(sources).apply(document);
     return document;
 }
 

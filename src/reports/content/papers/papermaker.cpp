@@ -47,11 +47,12 @@ Result<std::vector<Id>> subjectsOf(const Paper& paper, const PaperTask& task, Id
     return subjects;
 }
 
-/// The paper as its authors write it.
-Result<paper::Document> drafted(const Paper& paper, const PaperSources& sources, const PaperOptions& options)
+/// The paper as its authors write it; `named` gets those whom it is about.
+Result<paper::Document> drafted(const Paper& paper, const PaperSources& sources, const PaperOptions& options,
+                                NamedMembers* named = nullptr)
 {
     const Figures figures = figuresOf(sources.snapshot);
-    const PaperContext context{sources.snapshot, paperWords(), figures, options.edition, &sources.earlier};
+    const PaperContext context{sources.snapshot, paperWords(), figures, options.edition, &sources.earlier, named};
     const auto subjects = subjectsOf(paper, {sources, context, 0}, options.subject);
     if (!subjects)
         return subjects.error();
@@ -84,19 +85,19 @@ Result<MadePaper> publicPaper(const Paper& paper, const PaperSources& sources, c
     }
     PaperOptions all = options;
     all.edition = Edition::Internal;
-    auto document = drafted(paper, withholding.sources(), shown);
+    NamedMembers named;
+    auto document = drafted(paper, withholding.sources(), shown, paper.isForNotice ? &named : nullptr);
     auto internal = drafted(paper, sources, all);
     if (!document || !internal)
         return document ? internal.error() : document.error();
     withholding.blot(*document);
     if (other)
         other->blot(*document);
-    const auto members = paper.isForNotice ? Discretion::Members::Named : Discretion::Members::Masked;
     MadePaper made;
-    made.hidden = Discretion(sources, members).apply(*internal);
+    made.hidden = Discretion(sources, named).apply(*internal);
     const std::vector<Hidden> texts = withholding.foundIn(*internal);
     made.hidden.insert(made.hidden.end(), texts.begin(), texts.end());
-    (void)Discretion(sources, members).apply(*document);
+    (void)Discretion(sources, named).apply(*document);
     made.document = std::move(*document);
     return made;
 }
