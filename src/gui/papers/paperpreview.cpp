@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paperpreview.h"
 
+#include "pageplaces.h"
 #include "sourcemenu.h"
-#include "writers/galley.h"
 #include "writers/pagepainter.h"
 #include "writers/pagestyle.h"
 
@@ -172,32 +172,13 @@ void PaperPreview::paintFound(QPainter& painter) const
 
 std::vector<SourcePlace> PaperPreview::sources() const
 {
-    std::vector<SourcePlace> places;
-    if (pageCount() == 0)
-        return places;
-    for (const SourcePlace& each : m_document.pages[m_page].sources) {
-        const bool isKnown = std::any_of(places.begin(), places.end(),
-                                         [&](const SourcePlace& known) { return known.source == each.source; });
-        if (!isKnown)
-            places.push_back(each);
-    }
-    return places;
+    return sourcesOn(m_document, m_page);
 }
 
 std::shared_ptr<const paper::Source> PaperPreview::sourceAt(QPoint place) const
 {
-    if (pageCount() == 0)
-        return nullptr;
-    const auto& all = m_document.pages[m_page].sources;
-    // A figure of one digit is a small target: what stands around it is its own as well.
-    for (const int around : {0, reach}) {
-        const auto found = std::find_if(all.begin(), all.end(), [&](const SourcePlace& each) {
-            return inView(each.box).adjusted(-around, 0, around, 0).contains(place);
-        });
-        if (found != all.end())
-            return found->source;
-    }
-    return nullptr;
+    const double unit = page::unitsPerInch / dotsPerInch();
+    return xf::sourceAt(m_document, m_page, QPointF(place - pageCorner()) * unit, reach * unit);
 }
 
 void PaperPreview::hover(std::shared_ptr<const paper::Source> source)
@@ -236,61 +217,16 @@ void PaperPreview::mouseReleaseEvent(QMouseEvent* event)
         Q_EMIT sourceAsked(pressed);
 }
 
-std::optional<size_t> PaperPreview::blockAt(double y) const
-{
-    if (pageCount() == 0)
-        return std::nullopt;
-    const auto& anchors = m_document.pages[m_page].anchors;
-    const auto next = std::find_if(anchors.begin(), anchors.end(), [&](const Anchor& anchor) { return anchor.y > y; });
-    if (next != anchors.begin())
-        return std::prev(next)->block;
-    // What stands above the first beginning began on an earlier page.
-    for (int page = m_page - 1; page >= 0; --page) {
-        if (!m_document.pages[page].anchors.empty())
-            return m_document.pages[page].anchors.back().block;
-    }
-    return std::nullopt;
-}
-
 QRect PaperPreview::placeOf(size_t block) const
 {
-    if (pageCount() == 0)
-        return {};
-    const LaidOutPage& shown = m_document.pages[m_page];
-    const QRectF area = textArea(shown.size.width() > shown.size.height());
-    double top = area.top();
-    double bottom = area.bottom();
-    for (const Anchor& anchor : shown.anchors) {
-        if (anchor.block == block)
-            top = anchor.y;
-        if (anchor.block > block) {
-            bottom = anchor.y;
-            break;
-        }
-    }
-    return inView(QRectF(area.left(), top, area.width(), bottom - top)).toRect();
+    return pageCount() == 0 ? QRect() : inView(boxOf(m_document, m_page, block)).toRect();
 }
 
 void PaperPreview::mouseDoubleClickEvent(QMouseEvent* event)
 {
     const double y = (event->pos().y() - pageCorner().y()) * page::unitsPerInch / dotsPerInch();
-    if (const auto block = blockAt(y))
+    if (const auto block = blockAt(m_document, m_page, y))
         Q_EMIT editAsked({*block});
-}
-
-std::vector<size_t> PaperPreview::blocksInView() const
-{
-    std::vector<size_t> blocks;
-    if (pageCount() == 0)
-        return blocks;
-    for (const Anchor& anchor : m_document.pages[m_page].anchors) {
-        if (anchor.y >= top() && anchor.y < bottom())
-            blocks.push_back(anchor.block);
-    }
-    // One that fills the whole view begins above it.
-    if (const auto block = blockAt(top()))
-        blocks.push_back(*block);
-    return blocks;
 }
 
 void PaperPreview::leaveEvent(QEvent* event)
@@ -370,7 +306,7 @@ void PaperPreview::keyPressEvent(QKeyEvent* event)
     case Qt::Key_0:
         return setZoom(0);
     case Qt::Key_F2:
-        Q_EMIT editAsked(blocksInView());
+        Q_EMIT editAsked(blocksBetween(m_document, m_page, top(), bottom()));
         return;
     case Qt::Key_Return:
     case Qt::Key_Enter:

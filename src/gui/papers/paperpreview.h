@@ -83,8 +83,6 @@ private:
     void draw();
     void paintFound(QPainter& painter) const;
     void paintHovered(QPainter& painter) const;
-    [[nodiscard]] std::optional<size_t> blockAt(double y) const;
-    [[nodiscard]] std::vector<size_t> blocksInView() const;
     void hover(std::shared_ptr<const paper::Source> source);
     [[nodiscard]] std::shared_ptr<const paper::Source> sourceAt(QPoint place) const;
     void layOutView();
