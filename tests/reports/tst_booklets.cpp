@@ -117,6 +117,7 @@ private Q_SLOTS:
         for (const paper::Signature& each : signaturesOf(sheet))
             days.push_back(each.date);
         QCOMPARE(days, (std::vector<QDate>{QDate(2026, 1, 16), QDate(2026, 5, 8)}));
+        QCOMPARE(pagesOf(sheet), QStringList({QStringLiteral("党员公开承诺书（张喆）"), QStringLiteral("—")}));
         const QString text = wordsOf(sheet);
         QVERIFY(text.indexOf(QStringLiteral("年初的")) < text.indexOf(QStringLiteral("本人补充公开承诺如下：")));
         QVERIFY(text.indexOf(QStringLiteral("本人补充公开承诺如下：")) < text.indexOf(QStringLiteral("补充的|")));

@@ -96,6 +96,8 @@ void addPledges(const PaperContext& context, paper::Document& document, const Pl
 {
     QString how = words.how;
     for (const auto& [day, promised] : byDayOfPledge(pledges)) {
+        if (how == words.more)
+            document.add(paper::PageBreak{}); // a paper of its own
         addText(document, how);
         document.add(pledgeTable(context, promised));
         addText(document, words.plea);
