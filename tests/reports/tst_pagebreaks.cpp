@@ -100,6 +100,14 @@ private Q_SLOTS:
         QVERIFY(cut > 0);                                                       // where it would, it is cut
         QVERIFY(pagesWith(pagesOf(below(16, {tableOf(rows + 1)})), u"行") > 1); // a longer one begins anywhere
     }
+    void whatASignatureTakesAlongDoesNotTearATableOfTwoRows()
+    {
+        for (int lines = 8; lines <= linesOfAPage; ++lines) {
+            const QStringList pages =
+                pagesOf(below(lines, {tableOf(2, 120), paper::Paragraph{QStringLiteral("以上情况。")}, signature()}));
+            QVERIFY2(pagesWith(pages, u"行") == 1, qPrintable(QString::number(lines)));
+        }
+    }
     void aTableTooHighForAPageBeginsWhereItStands()
     {
         const QStringList pages = pagesOf(below(12, {tableOf(12, 120)}));

@@ -206,13 +206,13 @@ void TableFlow::row(const std::vector<paper::Cell>& cells)
     setRow(m_texts, m_aligns, {FontRole::Table, m_size, 0, false}, strip);
 }
 
-/// Neither the first nor the last row of a longer table stands alone on a page, unless that would leave too much of
+/// Neither the first nor the last row of a table stands alone on a page, unless that would leave too much of
 /// the page before it empty. `first` is the row's first strip.
 void TableFlow::keepWithRowBefore(size_t first)
 {
     const size_t rows = m_table.rows.size();
     const bool isSecond = m_row == 1;
-    if (m_row == 0 || rows <= 2 || (!isSecond && m_row + 1 != rows))
+    if (m_row == 0 || (!isSecond && m_row + 1 != rows))
         return;
     Strip& before = m_galley.strips[first - 1];
     const double left = before.height + (isSecond ? m_galley.strips[first].height : 0);
