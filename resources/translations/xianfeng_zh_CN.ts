@@ -4399,6 +4399,19 @@ This is a cover, not a lock: anybody can take it off. When you leave the compute
     </message>
 </context>
 <context>
+    <name>xf::DamageBar</name>
+    <message>
+        <source>What can be done…</source>
+        <translation>查看处理办法…</translation>
+    </message>
+    <message numerus="yes">
+        <source>This file is damaged in %n place(s): lists and figures may lack what cannot be read. Do not go on working in it; restore a backup or salvage what is whole.</source>
+        <translation>
+            <numerusform>本文件有%n处损坏，读不出的内容在列表和统计中可能缺失。请不要继续在此文件上工作，应恢复备份，或抢救其中完好的内容。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>xf::DateField</name>
     <message>
         <source>e.g. 0303</source>
@@ -6186,6 +6199,10 @@ It fills itself from what you record. Begin with the branch&apos;s members.</sou
     <message>
         <source>The row that was begun in “%1” of “%2” last time is there again; go on with it, or empty it with Del.</source>
         <translation>上次在“%2”的“%1”中填写了一半的一行已为您恢复，可接着填写，或按Del键清空。</translation>
+    </message>
+    <message>
+        <source>Some of what the file holds is not as it was saved. Nothing in it was changed.</source>
+        <translation>文件中有内容与保存时不一致。文件未作任何改动。</translation>
     </message>
 </context>
 <context>
@@ -8165,16 +8182,16 @@ It fills itself from what you record. Begin with the branch&apos;s members.</sou
         <translation>口令(&amp;P)</translation>
     </message>
     <message>
-        <source>The same &amp;again</source>
-        <translation>再输一遍(&amp;A)</translation>
-    </message>
-    <message>
         <source>Folder on the stick</source>
         <translation>U盘上的文件夹</translation>
     </message>
     <message>
         <source>A whole copy of the branch file goes into “%1”.</source>
         <translation>支部文件的完整副本将存入“%1”。</translation>
+    </message>
+    <message>
+        <source>The same a&amp;gain</source>
+        <translation>再次输入(&amp;G)</translation>
     </message>
 </context>
 <context>

@@ -216,6 +216,8 @@ void MainWindow::adopt(Result<std::unique_ptr<BranchFile>> file)
         m_session->safekeeping().begin();
     }
     connect(&m_session->safekeeping(), &Safekeeping::restoreAsked, this, &MainWindow::chooseBackup);
+    // Later: the button that was pressed goes with its page.
+    connect(&m_session->safekeeping(), &Safekeeping::rescueAsked, this, &MainWindow::rescue, Qt::QueuedConnection);
     // Lists and choosers begin with the working year.
     connect(m_session.get(), &Session::yearChanged, this, &MainWindow::rebuild, Qt::QueuedConnection);
     rebuild();

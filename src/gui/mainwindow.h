@@ -63,6 +63,7 @@ private:
     void openUnlocked(const QString& file, const std::shared_ptr<UnlockedBackup>& backup);
     void goOnWith(const QString& newFile, const SalvageReport& report);
     void leaveRescue();
+    void rescue();
     void closeBranch();
     void openSample();
     void chooseFile();

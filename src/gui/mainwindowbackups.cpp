@@ -35,6 +35,15 @@ void MainWindow::explainFailure(const QString& path, OpenFailure failure, const 
     m_rescue->setFocus(Qt::OtherFocusReason);
 }
 
+/// The open file was found to be damaged.
+void MainWindow::rescue()
+{
+    const QString path = m_wanted;
+    closeBranch();
+    explainFailure(path, OpenFailure::Damaged,
+                   Error{tr("Some of what the file holds is not as it was saved. Nothing in it was changed."), {}});
+}
+
 void MainWindow::leaveRescue()
 {
     if (m_rescue)

@@ -9,6 +9,7 @@
 #include "messagebar.h"
 #include "preferences.h"
 #include "readonly.h"
+#include "safety/damagebar.h"
 #include "safety/safekeeping.h"
 #include "savestate.h"
 #include "search/searchbox.h"
@@ -100,6 +101,7 @@ Workbench::Workbench(Session& session, FileDialogs& dialogs, QWidget* parent)
         page->addWidget(makeReadOnlyBar(session));
         new EditsOff(session, *this);
     }
+    page->addWidget(new DamageBar(session));
     page->addWidget(m_messages);
     // In large type a page may need more room than the screen has; then it scrolls, and the window stays on the screen.
     auto* area = new QScrollArea;

@@ -45,6 +45,7 @@ void StepModel::reload()
         for (const RecordPtr& each : *names)
             all.push_back(static_cast<const StepName&>(*each));
         const Chain chain = chainOn(all, m_kind->key, m_today());
+        m_setbacks = chain.keysThatMean({u"returns", u"fails", u"reopens"});
         for (const StepName& name : chain.steps()) {
             const size_t before = m_rows.size();
             for (const RecordPtr& each : *steps) {
@@ -80,10 +81,13 @@ int StepModel::repeat(int row)
 
 int StepModel::nextRow() const
 {
-    // After the last recorded step: earlier ones may have been left out on purpose.
+    // After the last recorded step: earlier ones may have been left out on purpose. 退回, 未兑现 and 返贫 are nobody's
+    // next step; who has to record one chooses it.
     int next = -1;
-    for (int row = rowCount() - 1; row >= 0 && !isRecorded(row); --row)
-        next = row;
+    for (int row = rowCount() - 1; row >= 0 && !isRecorded(row); --row) {
+        if (!m_setbacks.contains(m_rows[static_cast<size_t>(row)].name.key))
+            next = row;
+    }
     return next;
 }
 

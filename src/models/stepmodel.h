@@ -55,6 +55,7 @@ private:
     const Kind* m_kind = nullptr;
     Id m_record = 0;
     std::vector<const Field*> m_columns;
+    QStringList m_setbacks; ///< keys of the steps that are only recorded when something went wrong
     std::vector<Row> m_rows;
 };
 

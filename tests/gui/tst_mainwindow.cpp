@@ -85,6 +85,8 @@ class TestMainWindow : public QObject
         auto* title = qobject_cast<QLineEdit*>(QApplication::focusWidget());
         QVERIFY(title);
         QCOMPARE(title->selectedText(), title->text()); // so that typing replaces it
+        // Ctrl is still held: the new one must not be added to what was chosen, or Del would take both.
+        QCOMPARE(visible<QTableView>(QStringLiteral("recordTable"))->selectionModel()->selectedRows().size(), 1);
         type(title, name);
         press(Qt::Key_Tab);
     }

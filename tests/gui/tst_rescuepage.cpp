@@ -100,6 +100,37 @@ private Q_SLOTS:
         QVERIFY(visible<QPushButton>("salvageDamaged")->property("primary").toBool());
     }
 
+    /// Its own mark is gone, and no backup says that it was ours: its name does.
+    void withoutItsHeadItIsStillSalvaged()
+    {
+        QFile bytes(file());
+        QVERIFY(bytes.open(QIODevice::ReadWrite));
+        QCOMPARE(bytes.write(QByteArray(4096, '\0')), 4096);
+        bytes.close();
+        start();
+        QVERIFY(!m_window->session());
+        QVERIFY(visible<QPushButton>("salvageDamaged"));
+    }
+
+    /// What was found after opening leads to the same page, which lets go of the file.
+    void damageFoundInAnOpenFileLeadsHere()
+    {
+        QFile bytes(file());
+        QVERIFY(bytes.open(QIODevice::ReadWrite));
+        const qint64 at = bytes.readAll().lastIndexOf(QStringLiteral("专项资金闭环管理").toUtf8());
+        QVERIFY(at > 0 && bytes.seek(at));
+        bytes.write(QStringLiteral("专项基金闭环管理").toUtf8());
+        bytes.close();
+        start();
+        m_window->workbench()->goTo(QStringLiteral("pledge"));
+        QTRY_VERIFY_WITH_TIMEOUT(visible<QPushButton>("damageHelp"), patience);
+        QVERIFY2(text("damageWords").contains(QStringLiteral("damaged in 1 place")), qPrintable(text("damageWords")));
+        m_window->workbench()->goTo(QStringLiteral("member"));
+        visible<QPushButton>("damageHelp")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(!m_window->session(), patience);
+        QVERIFY(visible<QPushButton>("salvageDamaged"));
+    }
+
     /// Its progress is shown, and cancelling leaves nothing behind.
     void aSalvageIsCancelled()
     {

@@ -79,6 +79,7 @@ private Q_SLOTS:
         start();
         QTRY_COMPARE_WITH_TIMEOUT(safe().check(), Safekeeping::Check::Damaged, patience);
         QVERIFY2(text("safetyCheck").contains(QStringLiteral("not as it was saved")), qPrintable(text("safetyCheck")));
+        QVERIFY(visible<QPushButton>("damageHelp"));
     }
 
     void aBackupIsRestoredAndTheFileAsItWasIsKept()

@@ -93,7 +93,13 @@ private Q_SLOTS:
             dialog.reject();
         });
         QCOMPARE(QDir(stick.path()).entryList(QDir::Files), QStringList());
-        const QString copy = lockedCopy(stick);
+        copyToStick([&](StickCopyDialog& dialog) { // Enter in the last field is “back up”, not “cancel”
+            dialog.findChild<QCheckBox*>(QStringLiteral("stickLocks"))->click();
+            type(dialog, "stickPassword", QStringLiteral("correct horse"));
+            type(dialog, "stickAgain", QStringLiteral("correct horse"));
+            QTest::keyClick(dialog.findChild<QLineEdit*>(QStringLiteral("stickAgain")), Qt::Key_Return);
+        });
+        const QString copy = stick.filePath(QDir(stick.path()).entryList(QDir::Files).value(0));
         QVERIFY(isLocked(copy));
         QVERIFY2(message().contains(QStringLiteral("whole and equal")), qPrintable(message()));
         copyToStick([](StickCopyDialog& dialog) { // as last time

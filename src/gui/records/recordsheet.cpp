@@ -321,7 +321,8 @@ void RecordSheet::select(Id record)
     QModelIndex index = row >= 0 ? m_filter->index(row, m_table->firstColumn()) : QModelIndex();
     if (!index.isValid() && m_filter->rowCount() > 0)
         index = m_filter->index(0, m_table->firstColumn());
-    m_table->setCurrentIndex(index);
+    // The keys of Ctrl+N are still held: the table would add to what is chosen.
+    m_table->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     if (index.isValid())
         m_table->scrollTo(index);
     followSelection();

@@ -4,6 +4,7 @@
 #include "filedialogs.h"
 #include "historysentence.h"
 #include "lists.h"
+#include "onscreen.h"
 #include "session.h"
 #include "unlockpanel.h"
 
@@ -63,6 +64,7 @@ RestoreDialog::RestoreDialog(const BackupFolder& folder, Session* session, FileD
     file->setAutoDefault(false);
     m_view = buttons->addButton(tr("Look at the backup"), QDialogButtonBox::ActionRole);
     m_view->setObjectName(QStringLiteral("viewBackup"));
+    m_view->setAutoDefault(false);
     m_restore = buttons->addButton(tr("Restore this backup"), QDialogButtonBox::ActionRole);
     m_restore->setObjectName(QStringLiteral("restoreChosen"));
     m_restore->setAutoDefault(false);
@@ -75,7 +77,8 @@ RestoreDialog::RestoreDialog(const BackupFolder& folder, Session* session, FileD
     layout->addWidget(m_lost, 1);
     layout->addWidget(m_unlock);
     layout->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 60, fontMetrics().height() * 24);
+    resizeOnScreen(*this, {fontMetrics().averageCharWidth() * 60, fontMetrics().height() * 24});
+    setWindowModality(Qt::WindowModal); // the window of a backup that is looked at is none of its business
 
     connect(m_table, &QTableWidget::itemSelectionChanged, this, &RestoreDialog::showLoss);
     connect(file, &QPushButton::clicked, this, [this, &dialogs] { addFile(dialogs); });

@@ -62,10 +62,14 @@ public:
 
     /// Somebody wants to choose a backup; the window does it, for it has the file.
     void askToRestore() { Q_EMIT restoreAsked(); }
+    /// Somebody wants to see what can be done for a damaged file.
+    void askToRescue() { Q_EMIT rescueAsked(); }
 
 Q_SIGNALS:
     /// The window is asked for the choice of a backup.
     void restoreAsked();
+    /// The window is asked to let go of the file and to show what can be done for it.
+    void rescueAsked();
     /// Something that the page shows of all this is new.
     void changed();
     /// A backup could not be made.

@@ -34,8 +34,7 @@ StickCopyDialog::StickCopyDialog(const QString& folder, bool locks, FileDialogs&
     auto* start = buttons->addButton(tr("Back up"), QDialogButtonBox::AcceptRole);
     start->setObjectName(QStringLiteral("stickStart"));
     start->setProperty("primary", true);
-    start->setDefault(true);
-    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole)->setAutoDefault(false);
     QWidget* passwords = makePasswords();
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(10);
@@ -43,6 +42,7 @@ StickCopyDialog::StickCopyDialog(const QString& folder, bool locks, FileDialogs&
     layout->addWidget(m_locks);
     layout->addWidget(passwords);
     layout->addWidget(buttons);
+    start->setDefault(true); // once it is in its window: Enter in a field is “back up”
     setMinimumWidth(fontMetrics().averageCharWidth() * 42);
 
     connect(other, &QPushButton::clicked, this, [this, &dialogs] { chooseFolder(dialogs); });
@@ -79,7 +79,7 @@ QWidget* StickCopyDialog::makePasswords()
     m_refusal->setProperty("refusal", true);
     m_refusal->hide();
     form->addRow(tr("&Password"), m_password);
-    form->addRow(tr("The same &again"), m_again);
+    form->addRow(tr("The same a&gain"), m_again);
     form->addRow(honest);
     form->addRow(m_refusal);
     return box;

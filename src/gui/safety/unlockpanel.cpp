@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -37,7 +38,7 @@ UnlockPanel::UnlockPanel(QWidget* parent)
     layout->addLayout(row);
     layout->addWidget(m_answer);
     connect(m_unlock, &QPushButton::clicked, this, &UnlockPanel::unlock);
-    connect(m_password, &QLineEdit::returnPressed, this, &UnlockPanel::unlock);
+    m_password->installEventFilter(this);
     hide();
 }
 
@@ -49,6 +50,16 @@ void UnlockPanel::ask(const QString& path)
     m_answer->hide();
     show();
     m_password->setFocus();
+}
+
+/// Enter unlocks and goes no further: a button of the window would take it as well.
+bool UnlockPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    const int key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent*>(event)->key() : 0;
+    if (watched != m_password || (key != Qt::Key_Return && key != Qt::Key_Enter))
+        return QWidget::eventFilter(watched, event);
+    unlock();
+    return true;
 }
 
 void UnlockPanel::unlock()

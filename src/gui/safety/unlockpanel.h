@@ -28,6 +28,9 @@ Q_SIGNALS:
     /// What is in the backup; it goes from the disk with the last who holds this.
     void unlocked(std::shared_ptr<xf::UnlockedBackup> backup);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void unlock();
     bool showProgress(int percent);

@@ -2,6 +2,7 @@
 #include "transfer/packdialog.h"
 
 #include "branch/campaignyear.h"
+#include "onscreen.h"
 #include "session.h"
 
 #include <QComboBox>
@@ -71,7 +72,7 @@ PackDialog::PackDialog(Session& session, Pack pack, QWidget* parent)
     column->addWidget(about);
     column->addLayout(form);
     column->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 70, sizeHint().height());
+    resizeOnScreen(*this, {fontMetrics().averageCharWidth() * 70, sizeHint().height()});
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }

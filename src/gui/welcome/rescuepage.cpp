@@ -94,10 +94,12 @@ QString RescuePage::fileFacts() const
         .arg(folder, dayAndTime(info.lastModified()), QLocale().formattedDataSize(info.size()));
 }
 
-/// A file whose first page was overwritten does not even say that it is ours; that it has backups shows it.
+/// A file whose first page was overwritten does not even say that it is ours; its backups, or its name, do.
 bool RescuePage::mayBeDamaged() const
 {
-    return m_failure == OpenFailure::Damaged || (m_failure == OpenFailure::Foreign && !m_backups.empty());
+    const bool isOursByName = QFileInfo(m_path).suffix() == QLatin1String("xianfeng");
+    return m_failure == OpenFailure::Damaged ||
+           (m_failure == OpenFailure::Foreign && (!m_backups.empty() || isOursByName));
 }
 
 /// The first is the page's main one.
