@@ -34,9 +34,10 @@ void DamageBar::refresh()
     const int places = static_cast<int>(safe.damages().size());
     const bool isDamaged = safe.check() == Safekeeping::Check::Damaged;
     if (isDamaged)
-        m_words->setText(tr("This file is damaged in %n place(s): lists and figures may lack what cannot be read. Do not go "
-                            "on working in it; restore a backup or salvage what is whole.",
-                            nullptr, places));
+        m_words->setText(
+            tr("This file is damaged in %n place(s): lists and figures may lack what cannot be read. Do not go "
+               "on working in it; restore a backup or salvage what is whole.",
+               nullptr, places));
     setVisible(isDamaged);
 }
 
