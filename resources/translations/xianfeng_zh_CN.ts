@@ -6194,11 +6194,11 @@ It fills itself from what you record. Begin with the branch&apos;s members.</sou
     </message>
     <message>
         <source>The row that was begun in “%1” last time is there again; go on with it, or empty it with Del.</source>
-        <translation>上次在“%1”中填写了一半的一行已为您恢复，可接着填写，或按Del键清空。</translation>
+        <translation>上次在“%1”中填写了一半的一行已为您恢复，可接着填写，也可按Delete键清空该行。</translation>
     </message>
     <message>
         <source>The row that was begun in “%1” of “%2” last time is there again; go on with it, or empty it with Del.</source>
-        <translation>上次在“%2”的“%1”中填写了一半的一行已为您恢复，可接着填写，或按Del键清空。</translation>
+        <translation>上次在“%2”的“%1”中填写了一半的一行已为您恢复，可接着填写，也可按Delete键清空该行。</translation>
     </message>
     <message>
         <source>Some of what the file holds is not as it was saved. Nothing in it was changed.</source>

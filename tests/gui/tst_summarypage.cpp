@@ -176,6 +176,7 @@ private Q_SLOTS:
         });
         const double scale = preview->zoom() * preview->logicalDpiX() / 100.0 / 7200;
         const QRectF box(both->box.topLeft() * scale, both->box.size() * scale);
+        preview->verticalScrollBar()->setValue(qRound(box.top())); // it may stand above the heading gone to
         const double left =
             std::max(12.0, (preview->viewport()->width() - preview->document().pages[0].size.width() * scale) / 2);
         const QPoint at = (box.center() + QPointF(left, 12 - preview->verticalScrollBar()->value())).toPoint();

@@ -121,12 +121,13 @@ void OverviewDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     QRect words = option.rect.adjusted(padding + size + 6, 0, -padding, 0);
     painter->setFont(font);
     painter->setPen(color);
-    painter->drawText(words, Qt::AlignVCenter | Qt::AlignLeft, index.data().toString());
-    painter->setPen(state == OverviewState::Late ? color : colors.text);
-    // Where both do not fit, the word stays and the figures are in the tool tip.
+    // Where both do not fit, the figures stay: the shape says the state, and its word is in the tool tip.
     const QString shownFigures = figures(index, state);
-    if (metrics.horizontalAdvance(index.data().toString() + QLatin1Char(' ') + shownFigures) <= words.width())
-        painter->drawText(words, Qt::AlignVCenter | Qt::AlignRight, shownFigures);
+    const QString word = index.data().toString();
+    if (metrics.horizontalAdvance(word + QLatin1Char(' ') + shownFigures) <= words.width() || shownFigures.isEmpty())
+        painter->drawText(words, Qt::AlignVCenter | Qt::AlignLeft, word);
+    painter->setPen(state == OverviewState::Late ? color : colors.text);
+    painter->drawText(words, Qt::AlignVCenter | Qt::AlignRight, shownFigures);
     if (isCurrent) {
         painter->setPen(QPen(colors.accent, 2));
         painter->drawRect(option.rect.adjusted(1, 1, -2, -2));

@@ -20,7 +20,7 @@ namespace xf {
 
 namespace {
 
-constexpr size_t mostNamed = 4; ///< damages that are named; the others are counted
+constexpr qsizetype mostNamed = 4; ///< damages that are named; the others are counted
 
 } // namespace
 
@@ -71,8 +71,10 @@ QString SafetyBar::checkSentence() const
     QStringList lines{tr("%n place(s) are not as they were saved. Restore a backup, or save a copy of the file before "
                          "anything else:",
                          nullptr, static_cast<int>(safe.damages().size()))};
-    for (size_t i = 0; i < std::min(mostNamed, safe.damages().size()); ++i)
-        lines << safe.damages()[i].sentence;
+    for (const Damage& each : safe.damages()) {
+        if (lines.size() <= mostNamed && !lines.contains(each.sentence))
+            lines << each.sentence;
+    }
     return lines.join(QLatin1Char('\n'));
 }
 
