@@ -158,6 +158,8 @@ class Proof:
         self.log += out + err
         if process.returncode != -signal.SIGABRT:
             self.find(f"the window was to be aborted and ended with {process.returncode}")
+        # The journal of the last edit lies beside the file until the next start.
+        self.do(self.file, "--exit-after-first-paint")
         pictures = [str(path) for path in self.work.glob("core*")]
         if pictures:
             self.find(f"a picture of the memory was left: {pictures}")
