@@ -200,11 +200,9 @@ Result<void> BranchFile::configure()
         // DELETE + EXTRA alone survived every simulated power cut; taking the lock at once keeps a second
         // program from opening a file that neither could then write. Locks are kept only from there on: programs
         // that start together would keep their shared ones, and then none could write.
-        // From PERSIST to DELETE SQLite takes away, under its own lock, what a crash left beside the file: a journal
-        // that is no longer needed still holds the texts of before.
-        settings << QStringLiteral("PRAGMA journal_mode=PERSIST") << QStringLiteral("PRAGMA journal_mode=DELETE")
-                 << QStringLiteral("PRAGMA synchronous=EXTRA") << QStringLiteral("PRAGMA secure_delete=ON")
-                 << QStringLiteral("BEGIN EXCLUSIVE") << keepsLock << QStringLiteral("COMMIT");
+        settings << QStringLiteral("PRAGMA journal_mode=DELETE") << QStringLiteral("PRAGMA synchronous=EXTRA")
+                 << QStringLiteral("PRAGMA secure_delete=ON") << QStringLiteral("BEGIN EXCLUSIVE") << keepsLock
+                 << QStringLiteral("COMMIT");
     }
     settings << QStringLiteral("SELECT count(*) FROM sqlite_schema");
     for (const QString& each : settings) {
