@@ -131,6 +131,8 @@ class Proof:
         self.do(self.file, "--page", "papers", end_after=WINDOW_SECONDS)
         self.do(self.file, "--exit-after-first-paint")
         self.do(self.work / "damaged.xianfeng", "--screenshot", self.out / "damaged.png")
+        for journal in self.work.glob("*-journal"):  # only a crash may leave one
+            self.find(f"a file that was closed left {journal.name} beside it")
 
     def search(self):
         """On a screen, where there is one to be had: a search, a record begun, the screen covered."""
@@ -166,8 +168,9 @@ class Proof:
 
     def look_for_the_word(self):
         backups = self.home / ".local/share/xianfeng/backups"
-        # What a crash leaves of an edit's journal belongs to the file: SQLite keeps it beside it, with the same rights.
-        branch_files = [path for path in self.work.iterdir() if path.suffix in (".xianfeng", ".xianfeng-journal")]
+        branch_files = [path for path in self.work.iterdir() if path.suffix == ".xianfeng"]
+        # What the crash left of the last edit's journal belongs to the file: SQLite keeps it beside it, with the same rights.
+        branch_files.append(Path(f"{self.file}-journal"))
         word = traces.Word(WORD)
         if not word.is_in((self.out / "pledge-ledger.docx").read_bytes()):
             self.find("control: the word is not even found in a paper that holds it")
