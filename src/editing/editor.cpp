@@ -3,6 +3,7 @@
 
 #include "newerfile.h"
 #include "othernames.h"
+#include "sqlerror.h"
 #include "unsavedinput.h"
 #include "values.h"
 
@@ -179,14 +180,15 @@ Result<std::vector<Id>> Editor::carryOut(const QString& verb, std::vector<RowCha
         return writable.error();
     if (auto allowed = m_guard ? m_guard(changes) : Result<void>(); !allowed)
         return allowed.error();
-    if (auto stored = store(verb, changes, prepare); !stored)
+    const auto stored = store(verb, changes, prepare);
+    if (!stored && !isInTheFile(stored.error()))
         return stored.error();
     std::vector<Id> ids;
     ids.reserve(changes.size());
     for (const RowChange& change : changes)
         ids.push_back(change.record().id);
     Q_EMIT changed(changes);
-    return ids;
+    return stored ? Result<std::vector<Id>>(ids) : stored.error();
 }
 
 Result<void> Editor::keep(const std::vector<QByteArray>& contents)
@@ -239,9 +241,9 @@ Result<void> Editor::store(const QString& verb, std::vector<RowChange>& changes,
     if (auto forgotten = m_keepsInput ? xf::forgetInput(m_file) : Result<void>(); !forgotten)
         return forgotten;
     auto committed = transaction->commit();
-    if (committed)
+    if (committed || isInTheFile(committed.error()))
         m_hasUndone = m_keepsInput = false;
-    else
+    if (!committed)
         spdlog::error("commit failed: {}", committed.error().detail.toStdString());
     return committed;
 }

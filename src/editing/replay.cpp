@@ -2,6 +2,7 @@
 // Undo and redo: the history in the file, played backwards and forwards.
 #include "editor.h"
 
+#include "sqlerror.h"
 #include "values.h"
 
 #include <algorithm>
@@ -169,12 +170,13 @@ Result<std::vector<HistoryEntry>> Editor::replay(int count, bool forward)
     }
     if (entries.empty())
         return entries;
-    if (auto committed = transaction.commit(); !committed)
+    const auto committed = transaction.commit();
+    if (!committed && !isInTheFile(committed.error()))
         return committed.error();
     m_newest = 0;
     m_hasUndone = m_hasUndone || !forward;
     Q_EMIT changed(merged(rows));
-    return entries;
+    return committed ? Result<std::vector<HistoryEntry>>(entries) : committed.error();
 }
 
 } // namespace xf

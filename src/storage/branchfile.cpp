@@ -200,9 +200,11 @@ Result<void> BranchFile::configure()
         // DELETE + EXTRA alone survived every simulated power cut; taking the lock at once keeps a second
         // program from opening a file that neither could then write. Locks are kept only from there on: programs
         // that start together would keep their shared ones, and then none could write.
-        settings << QStringLiteral("PRAGMA journal_mode=DELETE") << QStringLiteral("PRAGMA synchronous=EXTRA")
-                 << QStringLiteral("PRAGMA secure_delete=ON") << QStringLiteral("BEGIN EXCLUSIVE") << keepsLock
-                 << QStringLiteral("COMMIT");
+        // From PERSIST to DELETE SQLite takes away, under its own lock, what a crash left beside the file: a journal
+        // that is no longer needed still holds the texts of before.
+        settings << QStringLiteral("PRAGMA journal_mode=PERSIST") << QStringLiteral("PRAGMA journal_mode=DELETE")
+                 << QStringLiteral("PRAGMA synchronous=EXTRA") << QStringLiteral("PRAGMA secure_delete=ON")
+                 << QStringLiteral("BEGIN EXCLUSIVE") << keepsLock << QStringLiteral("COMMIT");
     }
     settings << QStringLiteral("SELECT count(*) FROM sqlite_schema");
     for (const QString& each : settings) {
@@ -335,9 +337,19 @@ Result<void> Transaction::commit()
     if (auto flushed = m_file.seals().flush(); !flushed)
         return flushed;
     QSqlQuery& query = m_file.statement(QStringLiteral("COMMIT"));
-    if (!query.exec())
-        return sqlError(query.lastError());
+    if (query.exec()) {
+        m_active = false;
+        return {};
+    }
+    const Error error = sqlError(query.lastError());
+    if (!isInTheFile(error))
+        return error;
+    // The journal is gone, and with it the way back; only the sync of the folder failed, which can be done again.
     m_active = false;
+    if (const auto synced = platform::syncFolder(QFileInfo(m_file.path()).absolutePath()); !synced) {
+        spdlog::error("a commit is in the file, its folder is not synced: {}", synced.error().detail.toStdString());
+        return error;
+    }
     return {};
 }
 

@@ -86,7 +86,8 @@ public:
     Transaction& operator=(const Transaction&) = delete;
 
     [[nodiscard]] Result<void> begin();
-    /// Ok only once the change is durable.
+    /// Ok only once the change is durable. What failed is taken back when this goes, unless isInTheFile() says
+    /// otherwise.
     [[nodiscard]] Result<void> commit();
 
 private:

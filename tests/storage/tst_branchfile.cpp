@@ -165,6 +165,19 @@ private Q_SLOTS:
         QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList{QStringLiteral("支部 一.xianfeng")});
     }
 
+    /// As after a crash: the journal is over, for its head is cleared, and still tells what stood in the file before.
+    void whatACrashLeftBesideItGoesWithTheNextStart()
+    {
+        const QString journal = m_path + QStringLiteral("-journal");
+        write(journal, QByteArray(512, '\0') + "13900001111");
+        auto file = BranchFile::open(m_path);
+        VERIFY_OK(file);
+        QVERIFY(!QFile::exists(journal));
+        QCOMPARE(*RecordStore(**file).count(memberKind()), qint64{1});
+        VERIFY_OK(addMember(**file, QStringLiteral("李四")));
+        QVERIFY(QFileInfo(journal).size() > 0); // the next edit has one of its own again
+    }
+
     void aFileSaysWhatItIs()
     {
         const QByteArray bytes = bytesOf(m_path);

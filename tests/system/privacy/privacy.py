@@ -160,6 +160,8 @@ class Proof:
         self.log += out + err
         if process.returncode != -signal.SIGABRT:
             self.find(f"the window was to be aborted and ended with {process.returncode}")
+        # The journal of the last edit lies beside the file until the next start.
+        self.do(self.file, "--exit-after-first-paint")
         pictures = [str(path) for path in self.work.glob("core*")]
         if pictures:
             self.find(f"a picture of the memory was left: {pictures}")
@@ -169,8 +171,6 @@ class Proof:
     def look_for_the_word(self):
         backups = self.home / ".local/share/xianfeng/backups"
         branch_files = [path for path in self.work.iterdir() if path.suffix == ".xianfeng"]
-        # What the crash left of the last edit's journal belongs to the file: SQLite keeps it beside it, with the same rights.
-        branch_files.append(Path(f"{self.file}-journal"))
         word = traces.Word(WORD)
         if not word.is_in((self.out / "pledge-ledger.docx").read_bytes()):
             self.find("control: the word is not even found in a paper that holds it")
