@@ -269,9 +269,9 @@ ALTER TABLE "fact" ADD COLUMN digest INTEGER NOT NULL DEFAULT 0;
 -- ;
 ALTER TABLE "finalised" ADD COLUMN digest INTEGER NOT NULL DEFAULT 0;
 -- ;
--- What is being typed and not saved yet; one row at most.
+-- What is being typed and not saved yet, in the order in which it was begun.
 CREATE TABLE unsaved_input (
-    id INTEGER PRIMARY KEY CHECK (id = 1),
+    id INTEGER PRIMARY KEY,
     kind TEXT NOT NULL,
     record INTEGER NOT NULL,
     field TEXT NOT NULL,

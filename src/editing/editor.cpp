@@ -4,7 +4,6 @@
 #include "newerfile.h"
 #include "othernames.h"
 #include "sqlerror.h"
-#include "unsavedinput.h"
 #include "values.h"
 
 #include <QBuffer>
@@ -238,11 +237,14 @@ Result<void> Editor::store(const QString& verb, std::vector<RowChange>& changes,
     }
     if (auto remembered = remember(verb, std::move(described)); !remembered)
         return remembered;
-    if (auto forgotten = m_keepsInput ? xf::forgetInput(m_file) : Result<void>(); !forgotten)
-        return forgotten;
+    const std::vector<UnsavedInput> typed = inputAfter(changes);
+    if (auto kept = typed == m_keptInput ? Result<void>() : xf::keepInput(m_file, typed); !kept)
+        return kept;
     auto committed = transaction->commit();
-    if (committed || isInTheFile(committed.error()))
-        m_hasUndone = m_keepsInput = false;
+    if (committed || isInTheFile(committed.error())) {
+        m_hasUndone = false;
+        m_keptInput = typed;
+    }
     if (!committed)
         spdlog::error("commit failed: {}", committed.error().detail.toStdString());
     return committed;

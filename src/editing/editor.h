@@ -34,6 +34,7 @@ struct RecoveredInput {
     const Kind* kind = nullptr;
     const Field* field = nullptr; ///< where it was stored; null for a row that was begun and is to be gone on with
     RecordPtr record;
+    std::optional<Error> refused; ///< why it was not stored, such as in a concluded year; it stays kept
 };
 
 /// The one door for writes. Each user action is one transaction and one history entry;
@@ -77,14 +78,12 @@ public:
     /// Does it. The only change that is outside undo and history.
     Result<void> purge(const PurgePlan& plan);
 
-    /// Keeps what is being typed into a record's field; whatever is stored next, or forgetInput(), ends that.
-    Result<void> keepInput(Id record, const QString& field, const QJsonValue& value);
-    /// The same for a row that was begun and is no record yet.
-    Result<void> keepRow(const Kind& kind, const Record& row);
-    Result<void> forgetInput();
-    /// Stores what was kept when the program ended without warning, as an action of its own; a row that was begun is
-    /// handed back and stays kept. Nothing if there is none, or its record is gone.
-    Result<std::optional<RecoveredInput>> recoverInput();
+    /// Keeps all that is being typed, the newest last, in place of what was kept before. Each ends when its record, or
+    /// the row as a record, is stored.
+    Result<void> keepInput(const std::vector<UnsavedInput>& inputs);
+    /// Stores what was kept when the program ended without warning, each as an action of its own; rows that were begun
+    /// are handed back and stay kept. What has no place any more is forgotten.
+    Result<std::vector<RecoveredInput>> recoverInput();
 
     /// Asked before every commit(); an Error refuses it. Undo and redo are not asked.
     void setGuard(std::function<Result<void>(const std::vector<RowChange>&)> guard) { m_guard = std::move(guard); }
@@ -113,9 +112,10 @@ private:
     [[nodiscard]] HistoryChange describe(const RowChange& change) const;
     [[nodiscard]] QString nameOf(const Kind& kind, const Record& record) const;
     Result<void> readOnlyProblem() const;
-    Result<void> keep(const UnsavedInput& input);
     Result<std::optional<RecoveredInput>> recoverField(const UnsavedInput& input);
     Result<std::optional<RecoveredInput>> recoverRow(const UnsavedInput& input);
+    /// What is still being typed once these are stored.
+    [[nodiscard]] std::vector<UnsavedInput> inputAfter(const std::vector<RowChange>& changes) const;
 
     BranchFile& m_file;
     RecordStore m_records;
@@ -124,7 +124,7 @@ private:
     std::function<Result<void>(const std::vector<RowChange>&)> m_guard;
     bool m_hasUndone = false;
     bool m_isBulk = false;
-    bool m_keepsInput = false; ///< something that is being typed is kept in the file
+    std::vector<UnsavedInput> m_keptInput; ///< as it is kept in the file
     qint64 m_newest = 0;       ///< entry of the action just made here; 0 after undo and redo
     bool m_goesOn = false;     ///< the action joins the newest entry where it fits
 };

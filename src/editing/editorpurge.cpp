@@ -20,6 +20,7 @@ Result<void> Editor::purge(const PurgePlan& plan)
     const auto redo = m_history.nextRedo();
     m_hasUndone = redo && redo->has_value();
     m_newest = 0;
+    m_keptInput.clear();
     std::vector<RowChange> changes;
     for (const auto& [kind, before, after] : plan.changes())
         changes.push_back({kind, before, after});

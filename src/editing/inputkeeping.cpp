@@ -2,80 +2,63 @@
 // Editor: what is being typed outlives a crash.
 #include "editor.h"
 
-#include "unsavedinput.h"
 #include "values.h"
 
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace xf {
 
-namespace {
-
-/// There is no place for it any more.
-Result<std::optional<RecoveredInput>> forgetting(Editor& editor)
+Result<void> Editor::keepInput(const std::vector<UnsavedInput>& inputs)
 {
-    using Recovered = std::optional<RecoveredInput>;
-    auto forgotten = editor.forgetInput();
-    return forgotten ? Result<Recovered>(Recovered()) : Result<Recovered>(forgotten.error());
-}
-
-} // namespace
-
-Result<void> Editor::keepInput(Id record, const QString& field, const QJsonValue& value)
-{
+    if (inputs == m_keptInput)
+        return {};
     if (auto writable = readOnlyProblem(); !writable)
         return writable;
-    const auto kind = m_records.readKind(record);
-    if (!kind)
-        return kind.error();
-    if (!*kind)
-        return {};
-    return keep({(*kind)->key, record, field, value});
-}
-
-Result<void> Editor::keepRow(const Kind& kind, const Record& row)
-{
-    if (auto writable = readOnlyProblem(); !writable)
-        return writable;
-    QJsonObject values;
-    for (const Field& field : kind.fields) {
-        if (field.isStored())
-            values.insert(field.key, toJson(field, field.get(row)));
-    }
-    return keep({kind.key, row.parent, {}, values});
-}
-
-Result<void> Editor::keep(const UnsavedInput& input)
-{
-    auto kept = xf::keepInput(m_file, input);
-    m_keepsInput = m_keepsInput || kept;
-    return kept;
-}
-
-Result<void> Editor::forgetInput()
-{
-    if (!m_keepsInput)
-        return {};
     Transaction transaction(m_file);
     if (auto begun = transaction.begin(); !begun)
         return begun;
-    if (auto forgotten = xf::forgetInput(m_file); !forgotten)
-        return forgotten;
+    if (auto kept = xf::keepInput(m_file, inputs); !kept)
+        return kept;
     auto committed = transaction.commit();
-    m_keepsInput = !committed;
+    if (committed)
+        m_keptInput = inputs;
     return committed;
 }
 
-Result<std::optional<RecoveredInput>> Editor::recoverInput()
+std::vector<UnsavedInput> Editor::inputAfter(const std::vector<RowChange>& changes) const
 {
-    using Recovered = std::optional<RecoveredInput>;
-    const auto kept = m_file.isReadOnly() ? Result<std::optional<UnsavedInput>>(std::nullopt) : keptInput(m_file);
+    std::vector<UnsavedInput> left = m_keptInput;
+    std::erase_if(left, [&](const UnsavedInput& input) {
+        return std::any_of(changes.begin(), changes.end(), [&](const RowChange& change) {
+            return isEndedBy(input, *change.kind, change.record());
+        });
+    });
+    return left;
+}
+
+Result<std::vector<RecoveredInput>> Editor::recoverInput()
+{
+    const auto kept = m_file.isReadOnly() ? Result<std::vector<UnsavedInput>>({}) : keptInput(m_file);
     if (!kept)
         return kept.error();
-    if (!*kept)
-        return Recovered();
-    m_keepsInput = true; // storing it, or finding no place for it, ends it
-    return (*kept)->field.isEmpty() ? recoverRow(**kept) : recoverField(**kept);
+    m_keptInput = *kept;
+    std::vector<RecoveredInput> found;
+    std::vector<UnsavedInput> staying;
+    for (const UnsavedInput& input : *kept) {
+        auto recovered = input.field.isEmpty() ? recoverRow(input) : recoverField(input);
+        if (!recovered)
+            return recovered.error();
+        if (!recovered->has_value())
+            continue;
+        found.push_back(**recovered);
+        if (!found.back().field || found.back().refused)
+            staying.push_back(input);
+    }
+    if (auto left = keepInput(staying); !left)
+        return left.error();
+    return found;
 }
 
 /// Nothing is refused here: what is still missing, or no longer allowed, is told where the row is gone on with.
@@ -88,7 +71,7 @@ Result<std::optional<RecoveredInput>> Editor::recoverRow(const UnsavedInput& inp
         return parent.error();
     const bool hasPlace = kind && (kind->role == KindRole::Child ? *parent != nullptr : input.record == 0);
     if (!hasPlace)
-        return forgetting(*this);
+        return Recovered();
     const auto row = kind->make();
     row->parent = input.record;
     const QJsonObject values = input.value.toObject();
@@ -97,7 +80,7 @@ Result<std::optional<RecoveredInput>> Editor::recoverRow(const UnsavedInput& inp
         if (field.isStored() && values.contains(field.key) && value)
             field.set(*row, *value);
     }
-    return Recovered({kind, nullptr, row});
+    return Recovered({kind, nullptr, row, {}});
 }
 
 Result<std::optional<RecoveredInput>> Editor::recoverField(const UnsavedInput& input)
@@ -110,18 +93,13 @@ Result<std::optional<RecoveredInput>> Editor::recoverField(const UnsavedInput& i
         return found.error();
     const auto value = field ? fromJson(*field, input.value) : Result<QVariant>(QVariant());
     if (!*found || !value)
-        return forgetting(*this);
+        return Recovered();
     const auto after = kind->clone(**found);
     field->set(*after, *value);
     const auto done = edit(*kind, *after, QStringLiteral("recover"));
-    if (!done) {
-        m_keepsInput = false; // refused, such as in a concluded year: it stays until something else is typed
-        return done.error();
-    }
-    auto forgotten = forgetInput(); // where it was what is stored already
-    if (!forgotten)
-        return forgotten.error();
-    return *done ? Recovered({kind, field, after}) : Recovered();
+    if (!done)
+        return Recovered({kind, field, after, done.error()});
+    return *done ? Recovered({kind, field, after, {}}) : Recovered();
 }
 
 } // namespace xf

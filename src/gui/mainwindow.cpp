@@ -12,6 +12,7 @@
 #include "preferences.h"
 #include "recordpanel.h"
 #include "safety/driveadvice.h"
+#include "safety/recoveredinput.h"
 #include "safety/safekeeping.h"
 #include "safety/stickcopy.h"
 #include "salvage/salvage.h"
@@ -260,38 +261,20 @@ void MainWindow::recoverInput()
     const auto recovered = m_session->editor().recoverInput();
     if (!recovered)
         return m_session->tell(recovered.error());
-    if (!recovered->has_value())
+    for (const RecoveredInput& each : *recovered) {
+        if (!each.field)
+            m_session->typing().putAside(*each.kind, each.record);
+    }
+    if (recovered->empty())
         return;
-    const auto& [kind, field, record] = **recovered;
-    if (!field)
-        m_session->typing().putAside(*kind, record);
-    const bool isPart = kind->role == KindRole::Child;
-    const Id shown = isPart ? record->parent : record->id;
-    const Kind* page = shown == 0 ? kind : m_session->records().kindOf(shown);
+    const RecoveredInput& newest = recovered->back();
+    const Id shown = pageOf(newest);
+    const Kind* page = shown == 0 ? newest.kind : m_session->records().kindOf(shown);
     if (page)
         m_workbench->goTo(page->key, {shown, {}, {}});
-    if (!field)
-        return goOnWithRow(**recovered);
-    m_session->tell(tr("The program ended without warning last time. What was being typed into “%1” of “%2” is there "
-                       "again; Ctrl+Z takes it back.")
-                        .arg(Words().label(*field), m_session->nameOf(shown)));
-}
-
-/// A row that was begun waits at the end of its list.
-void MainWindow::goOnWithRow(const RecoveredInput& row)
-{
-    const auto panels = m_workbench->findChildren<RecordPanel*>();
-    for (RecordPanel* each : panels)
+    for (RecordPanel* each : m_workbench->findChildren<RecordPanel*>()) // a begun row waits at the end of its list
         each->resumeRow();
-    const QString rows = Words().kind(*row.kind);
-    const Id parent = row.record->parent;
-    m_session->tell(parent == 0
-                        ? tr("The row that was begun in “%1” last time is there again; go on with it, or empty it "
-                             "with Del.")
-                              .arg(rows)
-                        : tr("The row that was begun in “%1” of “%2” last time is there again; go on with it, or "
-                             "empty it with Del.")
-                              .arg(rows, m_session->nameOf(parent)));
+    m_session->tell(recoveredSentence(*m_session, *recovered));
 }
 
 void MainWindow::openFile(const QString& path)

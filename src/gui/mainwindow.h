@@ -16,7 +16,6 @@ namespace xf {
 class PrivateFolder;
 struct BackupInfo;
 struct UnlockedBackup;
-struct RecoveredInput;
 struct SalvageReport;
 class RescuePage;
 class Session;
@@ -72,7 +71,6 @@ private:
     void showWelcome();
     void showBranch();
     void recoverInput();
-    void goOnWithRow(const RecoveredInput& row);
 
     FileDialogs& m_dialogs;
     QDate m_fixedToday;

@@ -271,7 +271,7 @@ Result<void> Purge::clear(const PurgePlan& plan)
     }
     for (const RecordPtr& each : plan.withdrawn)
         going.insert(each->id);
-    if (auto done = forgetInput(m_file); !done)
+    if (auto done = keepInput(m_file, {}); !done)
         return done;
     History history(m_file);
     const auto forgotten = history.forget(going);

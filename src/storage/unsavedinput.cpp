@@ -2,47 +2,62 @@
 #include "unsavedinput.h"
 
 #include "branchfile.h"
+#include "kind.h"
 #include "sqlerror.h"
+#include "values.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QSqlError>
 #include <QSqlQuery>
 
 namespace xf {
 
-Result<void> keepInput(BranchFile& file, const UnsavedInput& input)
+UnsavedInput unsavedRow(const Kind& kind, const Record& row)
 {
-    Transaction transaction(file);
-    if (auto begun = transaction.begin(); !begun)
-        return begun;
-    QSqlQuery& query = file.statement(
-        QStringLiteral("INSERT OR REPLACE INTO unsaved_input (id, kind, record, field, value) VALUES (1, ?, ?, ?, ?)"));
-    query.addBindValue(input.kind);
-    query.addBindValue(input.record);
-    query.addBindValue(input.field.isEmpty() ? QStringLiteral("") : input.field); // not null
-    query.addBindValue(QString::fromUtf8(QJsonDocument(QJsonArray{input.value}).toJson(QJsonDocument::Compact)));
-    const auto done = carryOut(query);
-    return done ? transaction.commit() : done;
+    QJsonObject values;
+    for (const Field& field : kind.fields) {
+        if (field.isStored())
+            values.insert(field.key, toJson(field, field.get(row)));
+    }
+    return {kind.key, row.parent, {}, values};
 }
 
-Result<std::optional<UnsavedInput>> keptInput(BranchFile& file)
+bool isEndedBy(const UnsavedInput& input, const Kind& kind, const Record& stored)
 {
-    QSqlQuery& query = file.statement(QStringLiteral("SELECT kind, record, field, value FROM unsaved_input"));
+    return input.kind == kind.key && input.record == (input.field.isEmpty() ? stored.parent : stored.id);
+}
+
+Result<void> keepInput(BranchFile& file, const std::vector<UnsavedInput>& inputs)
+{
+    if (auto emptied = carryOut(file.statement(QStringLiteral("DELETE FROM unsaved_input"))); !emptied)
+        return emptied;
+    for (const UnsavedInput& input : inputs) {
+        QSqlQuery& query = file.statement(
+            QStringLiteral("INSERT INTO unsaved_input (kind, record, field, value) VALUES (?, ?, ?, ?)"));
+        query.addBindValue(input.kind);
+        query.addBindValue(input.record);
+        query.addBindValue(input.field.isEmpty() ? QStringLiteral("") : input.field); // not null
+        query.addBindValue(QString::fromUtf8(QJsonDocument(QJsonArray{input.value}).toJson(QJsonDocument::Compact)));
+        if (auto kept = carryOut(query); !kept)
+            return kept;
+    }
+    return {};
+}
+
+Result<std::vector<UnsavedInput>> keptInput(BranchFile& file)
+{
+    QSqlQuery& query = file.statement(QStringLiteral("SELECT kind, record, field, value FROM unsaved_input ORDER BY id"));
     if (!query.exec())
         return sqlError(query.lastError());
-    std::optional<UnsavedInput> found;
-    if (query.next())
-        found = UnsavedInput{query.value(0).toString(), query.value(1).toLongLong(), query.value(2).toString(),
-                             QJsonDocument::fromJson(query.value(3).toByteArray()).array().at(0)};
+    std::vector<UnsavedInput> found;
+    while (query.next())
+        found.push_back({query.value(0).toString(), query.value(1).toLongLong(), query.value(2).toString(),
+                         QJsonDocument::fromJson(query.value(3).toByteArray()).array().at(0)});
     const auto read = allRead(query);
     query.finish();
-    return read ? Result<std::optional<UnsavedInput>>(found) : Result<std::optional<UnsavedInput>>(read.error());
-}
-
-Result<void> forgetInput(BranchFile& file)
-{
-    return carryOut(file.statement(QStringLiteral("DELETE FROM unsaved_input")));
+    return read ? Result<std::vector<UnsavedInput>>(found) : Result<std::vector<UnsavedInput>>(read.error());
 }
 
 } // namespace xf

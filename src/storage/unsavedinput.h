@@ -6,7 +6,7 @@
 
 #include <QJsonValue>
 
-#include <optional>
+#include <vector>
 
 namespace xf {
 
@@ -23,11 +23,14 @@ struct UnsavedInput {
     friend bool operator==(const UnsavedInput&, const UnsavedInput&) = default;
 };
 
-/// Keeps it in place of the one kept before, as a transaction of its own.
-Result<void> keepInput(BranchFile& file, const UnsavedInput& input);
-/// What is kept; nothing in a file that was closed as usual.
-Result<std::optional<UnsavedInput>> keptInput(BranchFile& file);
-/// Inside the caller's Transaction.
-Result<void> forgetInput(BranchFile& file);
+/// A row that was begun, as it stands.
+UnsavedInput unsavedRow(const Kind& kind, const Record& row);
+/// Whether storing this record ends the input: it was typed into it, or was the row that it is now.
+bool isEndedBy(const UnsavedInput& input, const Kind& kind, const Record& stored);
+
+/// Keeps all of them, the newest last, in place of what was kept before. Inside the caller's Transaction.
+Result<void> keepInput(BranchFile& file, const std::vector<UnsavedInput>& inputs);
+/// What is kept; nothing in a file that was closed as usual with no row begun.
+Result<std::vector<UnsavedInput>> keptInput(BranchFile& file);
 
 } // namespace xf

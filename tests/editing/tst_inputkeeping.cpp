@@ -32,11 +32,15 @@ private Q_SLOTS:
     void clearingAPersonAwayTakesItAlong();
     void aBegunRowIsHandedBackAndStaysKept();
     void aBegunRowOfARecordThatIsGoneEndsIt();
+    void allOfSeveralComeBackInTheirOrder();
+    void storingOneOfSeveralLeavesTheOthers();
 
 private:
     /// As after a crash: the file as it lies there, opened by another program.
     void crash();
     QString title() const;
+    UnsavedInput intoTitle(const QString& text) const;
+    UnsavedInput intoTitle() const;
     Milestone begunMilestone();
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -88,6 +92,16 @@ void InputKeepingTest::crash()
     m_path = copy;
 }
 
+UnsavedInput InputKeepingTest::intoTitle(const QString& text) const
+{
+    return {QStringLiteral("pledge"), m_pledge, field, text};
+}
+
+UnsavedInput InputKeepingTest::intoTitle() const
+{
+    return intoTitle(typed);
+}
+
 QString InputKeepingTest::title() const
 {
     return static_cast<const Pledge&>(**m_editor->records().find(pledgeKind(), m_pledge)).title;
@@ -95,25 +109,25 @@ QString InputKeepingTest::title() const
 
 void InputKeepingTest::whatWasKeptIsStoredWhenTheFileOpensAgain()
 {
-    VERIFY_OK(m_editor->keepInput(m_pledge, field, typed));
+    VERIFY_OK(m_editor->keepInput({intoTitle()}));
     crash();
     QCOMPARE(title(), QStringLiteral("原来的标题"));
     const auto recovered = m_editor->recoverInput();
     VERIFY_OK(recovered);
-    QVERIFY(recovered->has_value());
-    QCOMPARE((*recovered)->kind, &pledgeKind());
-    QCOMPARE((*recovered)->field->key, field);
-    QCOMPARE((*recovered)->record->id, m_pledge);
+    QCOMPARE(recovered->size(), size_t{1});
+    QCOMPARE(recovered->front().kind, &pledgeKind());
+    QCOMPARE(recovered->front().field->key, field);
+    QCOMPARE(recovered->front().record->id, m_pledge);
     QCOMPARE(title(), typed);
     QVERIFY(m_file->verify().isEmpty());
-    QVERIFY(!*keptInput(*m_file));
+    QVERIFY(keptInput(*m_file)->empty());
     crash();
-    QVERIFY(!m_editor->recoverInput()->has_value());
+    QVERIFY(m_editor->recoverInput()->empty());
 }
 
 void InputKeepingTest::itIsAnActionOfItsOwn()
 {
-    VERIFY_OK(m_editor->keepInput(m_pledge, field, typed));
+    VERIFY_OK(m_editor->keepInput({intoTitle()}));
     crash();
     VERIFY_OK(m_editor->recoverInput());
     const auto newest = m_editor->history().nextUndo();
@@ -124,75 +138,78 @@ void InputKeepingTest::itIsAnActionOfItsOwn()
 
 void InputKeepingTest::theNextStoredActionEndsIt()
 {
-    VERIFY_OK(m_editor->keepInput(m_pledge, field, typed));
+    VERIFY_OK(m_editor->keepInput({intoTitle()}));
     Pledge after = static_cast<const Pledge&>(**m_editor->records().find(pledgeKind(), m_pledge));
     after.title = QStringLiteral("存下的标题");
     VERIFY_OK(m_editor->edit(pledgeKind(), after));
-    QVERIFY(!*keptInput(*m_file));
+    QVERIFY(keptInput(*m_file)->empty());
 }
 
 void InputKeepingTest::forgettingEndsIt()
 {
-    VERIFY_OK(m_editor->keepInput(m_pledge, field, typed));
-    QVERIFY(keptInput(*m_file)->has_value());
-    VERIFY_OK(m_editor->forgetInput());
-    QVERIFY(!*keptInput(*m_file));
+    VERIFY_OK(m_editor->keepInput({intoTitle()}));
+    QVERIFY(!keptInput(*m_file)->empty());
+    VERIFY_OK(m_editor->keepInput({}));
+    QVERIFY(keptInput(*m_file)->empty());
 }
 
 void InputKeepingTest::theNewestReplacesTheOneBefore()
 {
-    VERIFY_OK(m_editor->keepInput(m_member, QStringLiteral("name"), QStringLiteral("张三丰")));
-    VERIFY_OK(m_editor->keepInput(m_pledge, field, typed));
-    const UnsavedInput expected{QStringLiteral("pledge"), m_pledge, field, typed};
-    QCOMPARE(**keptInput(*m_file), expected);
+    VERIFY_OK(m_editor->keepInput({{QStringLiteral("member"), m_member, QStringLiteral("name"), QStringLiteral("张三丰")}}));
+    VERIFY_OK(m_editor->keepInput({intoTitle()}));
+    QCOMPARE(*keptInput(*m_file), std::vector<UnsavedInput>{intoTitle()});
 }
 
 void InputKeepingTest::whatIsStoredAlreadyIsNoAction()
 {
-    VERIFY_OK(m_editor->keepInput(m_pledge, field, QStringLiteral("原来的标题")));
+    VERIFY_OK(m_editor->keepInput({intoTitle(QStringLiteral("原来的标题"))}));
     crash();
-    QVERIFY(!m_editor->recoverInput()->has_value());
-    QVERIFY(!*keptInput(*m_file));
+    QVERIFY(m_editor->recoverInput()->empty());
+    QVERIFY(keptInput(*m_file)->empty());
 }
 
 void InputKeepingTest::aRecordThatIsGoneEndsIt()
 {
     VERIFY_OK(m_editor->remove({m_pledge}));
-    VERIFY_OK(keepInput(*m_file, {QStringLiteral("pledge"), m_pledge, field, typed}));
+    VERIFY_OK(m_editor->keepInput({intoTitle()}));
     crash();
     const auto recovered = m_editor->recoverInput();
     VERIFY_OK(recovered);
-    QVERIFY(!recovered->has_value());
-    QVERIFY(!*keptInput(*m_file));
+    QVERIFY(recovered->empty());
+    QVERIFY(keptInput(*m_file)->empty());
 }
 
 void InputKeepingTest::aRefusedOneStays()
 {
-    VERIFY_OK(m_editor->keepInput(m_pledge, field, typed));
+    VERIFY_OK(m_editor->keepInput({intoTitle()}));
     crash();
     m_editor->setGuard([](const std::vector<RowChange>&) {
         return Result<void>(Error{QStringLiteral("concluded"), {}});
     });
-    VERIFY_REFUSED(m_editor->recoverInput(), QLatin1String("concluded"));
-    QVERIFY(keptInput(*m_file)->has_value());
+    const auto recovered = m_editor->recoverInput();
+    QCOMPARE(recovered->size(), size_t{1});
+    QCOMPARE(recovered->front().refused->sentence, QStringLiteral("concluded"));
+    QCOMPARE(title(), QStringLiteral("原来的标题"));
+    QVERIFY(!keptInput(*m_file)->empty());
 }
 
 void InputKeepingTest::aFileOpenedReadOnlyKeepsIt()
 {
-    VERIFY_OK(m_editor->keepInput(m_pledge, field, typed));
+    VERIFY_OK(m_editor->keepInput({intoTitle()}));
     crash();
     m_editor.reset();
     m_file.reset();
     m_file = std::move(*BranchFile::openReadOnly(m_path));
     m_editor = std::make_unique<Editor>(*m_file);
-    QVERIFY(!m_editor->recoverInput()->has_value());
-    QVERIFY(keptInput(*m_file)->has_value());
-    QVERIFY(!m_editor->keepInput(m_pledge, field, typed).ok());
+    QVERIFY(m_editor->recoverInput()->empty());
+    QVERIFY(!keptInput(*m_file)->empty());
+    QVERIFY(!m_editor->keepInput({intoTitle()}).ok());
 }
 
 void InputKeepingTest::clearingAPersonAwayTakesItAlong()
 {
-    VERIFY_OK(m_editor->keepInput(m_member, QStringLiteral("phone"), QStringLiteral("13900001111")));
+    VERIFY_OK(
+        m_editor->keepInput({{QStringLiteral("member"), m_member, QStringLiteral("phone"), QStringLiteral("13900001111")}}));
     QVERIFY(test::bytesOf(m_path).contains("13900001111"));
     const auto plan = m_editor->planPurge(m_member);
     VERIFY_OK(plan);
@@ -214,31 +231,60 @@ Milestone InputKeepingTest::begunMilestone()
 void InputKeepingTest::aBegunRowIsHandedBackAndStaysKept()
 {
     const Milestone row = begunMilestone();
-    VERIFY_OK(m_editor->keepRow(milestoneKind(), row));
+    VERIFY_OK(m_editor->keepInput({unsavedRow(milestoneKind(), row)}));
     crash();
     const auto recovered = m_editor->recoverInput();
     VERIFY_OK(recovered);
-    QVERIFY(recovered->has_value());
-    QCOMPARE((*recovered)->kind, &milestoneKind());
-    QVERIFY(!(*recovered)->field);
-    auto again = std::static_pointer_cast<Milestone>(milestoneKind().clone(*(*recovered)->record));
+    QCOMPARE(recovered->size(), size_t{1});
+    QCOMPARE(recovered->front().kind, &milestoneKind());
+    QVERIFY(!recovered->front().field);
+    auto again = std::static_pointer_cast<Milestone>(milestoneKind().clone(*recovered->front().record));
     QCOMPARE(again->parent, row.parent);
     QCOMPARE(again->due, row.due);
     QVERIFY(m_editor->records().load(milestoneKind())->empty());
-    QVERIFY(keptInput(*m_file)->has_value());
+    QVERIFY(!keptInput(*m_file)->empty());
     again->text = QStringLiteral("完成方案");
     VERIFY_OK(m_editor->add(milestoneKind(), again));
-    QVERIFY(!*keptInput(*m_file));
+    QVERIFY(keptInput(*m_file)->empty());
 }
 
 void InputKeepingTest::aBegunRowOfARecordThatIsGoneEndsIt()
 {
     const Milestone row = begunMilestone();
     VERIFY_OK(m_editor->remove({row.parent}));
-    VERIFY_OK(m_editor->keepRow(milestoneKind(), row));
+    VERIFY_OK(m_editor->keepInput({unsavedRow(milestoneKind(), row)}));
     crash();
-    QVERIFY(!m_editor->recoverInput()->has_value());
-    QVERIFY(!*keptInput(*m_file));
+    QVERIFY(m_editor->recoverInput()->empty());
+    QVERIFY(keptInput(*m_file)->empty());
+}
+
+void InputKeepingTest::allOfSeveralComeBackInTheirOrder()
+{
+    const Milestone row = begunMilestone();
+    Milestone other = begunMilestone();
+    other.due = QDate(2026, 11, 2);
+    VERIFY_OK(m_editor->keepInput(
+        {unsavedRow(milestoneKind(), row), unsavedRow(milestoneKind(), other), intoTitle()}));
+    crash();
+    const auto recovered = m_editor->recoverInput();
+    QCOMPARE(recovered->size(), size_t{3});
+    QCOMPARE(static_cast<const Milestone&>(*recovered->at(0).record).due, QDate(2026, 10, 1));
+    QCOMPARE(static_cast<const Milestone&>(*recovered->at(1).record).due, QDate(2026, 11, 2));
+    QCOMPARE(recovered->at(2).record->id, m_pledge);
+    QCOMPARE(title(), typed);
+    crash(); // the rows have not become records yet
+    QCOMPARE(m_editor->recoverInput()->size(), size_t{2});
+}
+
+void InputKeepingTest::storingOneOfSeveralLeavesTheOthers()
+{
+    const Milestone row = begunMilestone();
+    const auto begun = unsavedRow(milestoneKind(), row);
+    VERIFY_OK(m_editor->keepInput({begun, intoTitle()}));
+    Pledge after = static_cast<const Pledge&>(**m_editor->records().find(pledgeKind(), m_pledge));
+    after.title = QStringLiteral("存下的标题");
+    VERIFY_OK(m_editor->edit(pledgeKind(), after));
+    QCOMPARE(*keptInput(*m_file), std::vector<UnsavedInput>{begun});
 }
 
 QTEST_GUILESS_MAIN(InputKeepingTest)

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void aRowBegunComesBackAfterACrash();
     void aRowBegunWaitsWhileAnotherRecordIsLookedAt();
     void aLineOfProgressComesBackAfterACrash();
+    void allThatWasBegunComesBackAfterACrash();
     void aLineOfProgressWaitsForItsRecordAndForTheNextStart();
     void aNewDayIsOfferedAsTheDate();
     void theBarTellsWhatIsNotSavedYet();
@@ -108,8 +109,8 @@ QString TypingKeeperTest::copy()
 std::optional<UnsavedInput> TypingKeeperTest::kept()
 {
     const auto file = BranchFile::open(copy());
-    const auto found = file ? keptInput(**file) : Result<std::optional<UnsavedInput>>(file.error());
-    return found ? *found : std::nullopt;
+    const auto found = file ? keptInput(**file) : Result<std::vector<UnsavedInput>>(file.error());
+    return found && !found->empty() ? std::optional(found->back()) : std::nullopt;
 }
 
 Pledge TypingKeeperTest::pledge(const QString& path)
@@ -258,6 +259,21 @@ void TypingKeeperTest::aLineOfProgressComesBackAfterACrash()
     };
     QTRY_COMPARE_WITH_TIMEOUT(keptText(), QJsonValue(QStringLiteral("half a line")), longestWait);
     open(copy());
+    QCOMPARE(m_window->findChild<QLineEdit*>(QStringLiteral("progressText"))->text(), QStringLiteral("half a line"));
+}
+
+void TypingKeeperTest::allThatWasBegunComesBackAfterACrash()
+{
+    QTest::keyClicks(m_window->findChild<QLineEdit*>(QStringLiteral("progressText")), QStringLiteral("half a line"));
+    beginMilestone(*milestonesOf(m_highlight));
+    beginMilestone(*milestonesOf(m_other));
+    QTRY_COMPARE_WITH_TIMEOUT(kept() ? kept()->record : 0, m_other, longestWait);
+    open(copy());
+    const QString told = m_window->findChild<MessageBar*>()->text();
+    QVERIFY2(told.contains(QLatin1String("3 place")), qPrintable(told));
+    QVERIFY(milestonesOf(m_highlight)->model()->isRowBegun());
+    QVERIFY(milestonesOf(m_other)->model()->isRowBegun());
+    m_window->workbench()->goTo(QStringLiteral("pledge"), {m_pledge, {}, {}});
     QCOMPARE(m_window->findChild<QLineEdit*>(QStringLiteral("progressText"))->text(), QStringLiteral("half a line"));
 }
 

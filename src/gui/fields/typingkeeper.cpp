@@ -23,12 +23,6 @@ bool hasValues(const Kind& kind, const Record& row, const Where& where)
     });
 }
 
-void log(const Result<void>& done, const char* what)
-{
-    if (!done)
-        spdlog::warn("unsaved input not {}: {}", what, done.error().detail.toStdString());
-}
-
 } // namespace
 
 TypingKeeper::TypingKeeper(Editor& editor, QObject* parent) : QObject(parent), m_editor(editor)
@@ -36,9 +30,9 @@ TypingKeeper::TypingKeeper(Editor& editor, QObject* parent) : QObject(parent), m
     m_timer.setSingleShot(true);
     m_timer.setInterval(interval);
     connect(&m_timer, &QTimer::timeout, this, &TypingKeeper::keep);
-    // Whatever is stored ends what is kept; a row that is still begun is kept again.
+    // A row that belongs to what was stored may still be begun: then it is kept again.
     connect(&editor, &Editor::changed, this, [this] {
-        if (newestRow().row)
+        if (!rows().empty())
             wait();
     });
 }
@@ -71,34 +65,35 @@ void TypingKeeper::drop(const FieldEditor& field)
         return;
     m_field = nullptr;
     m_timer.stop();
-    if (newestRow().row)
-        wait();
-    else
-        forget();
+    keep();
     Q_EMIT changed();
 }
 
 void TypingKeeper::noteRow(const QWidget& place, const Kind& kind, Begun begun)
 {
-    if (m_place != &place && !begun())
+    const auto old = std::erase_if(m_places, [&](const Place& each) { return !each.widget || each.widget == &place; });
+    const bool isBegun = begun() != nullptr;
+    if (isBegun)
+        m_places.push_back({&place, &kind, std::move(begun)});
+    else if (old == 0)
         return;
-    m_place = &place;
-    m_begun = {&kind, std::move(begun)};
     wait();
     Q_EMIT changed();
 }
 
 bool TypingKeeper::isWaiting() const
 {
-    return (m_field && m_field->isModified()) || newestRow().row;
+    return (m_field && m_field->isModified()) || !rows().empty();
 }
 
-TypingKeeper::BegunRow TypingKeeper::newestRow() const
+std::vector<TypingKeeper::BegunRow> TypingKeeper::rows() const
 {
-    const RecordPtr here = m_place ? m_begun.second() : nullptr;
-    if (here)
-        return {m_begun.first, here};
-    return m_aside.empty() ? BegunRow{} : m_aside.back();
+    std::vector<BegunRow> found = m_aside;
+    for (const Place& each : m_places) {
+        if (const RecordPtr row = each.widget ? each.begun() : nullptr)
+            found.push_back({each.kind, row});
+    }
+    return found;
 }
 
 void TypingKeeper::putAside(const Kind& kind, RecordPtr row)
@@ -121,27 +116,29 @@ RecordPtr TypingKeeper::takeAside(const Kind& kind, Id parent, const Where& wher
 /// A disk that is full is told when the field is left.
 void TypingKeeper::keep()
 {
-    if (m_field)
-        log(keepField(), "kept");
-    else if (const auto [kind, row] = newestRow(); row)
-        log(m_editor.keepRow(*kind, *row), "kept");
-    else
-        forget();
+    if (const auto kept = m_editor.keepInput(all()); !kept)
+        spdlog::warn("unsaved input not kept: {}", kept.error().detail.toStdString());
+}
+
+std::vector<UnsavedInput> TypingKeeper::all() const
+{
+    std::vector<UnsavedInput> found;
+    for (const BegunRow& each : rows())
+        found.push_back(unsavedRow(*each.kind, *each.row));
+    if (const auto last = typed())
+        found.push_back(*last);
+    return found;
 }
 
 /// What is no value yet, such as half a date, cannot be stored later either.
-Result<void> TypingKeeper::keepField()
+std::optional<UnsavedInput> TypingKeeper::typed() const
 {
-    const auto value = m_field->isModified() ? m_field->value() : Result<QVariant>(QVariant());
-    if (!value || !value->isValid())
-        return {};
+    const auto value = m_field && m_field->isModified() ? m_field->value() : Result<QVariant>(QVariant());
+    const auto kind = m_field ? m_editor.records().readKind(m_field->owner()) : Result<const Kind*>(nullptr);
+    if (!value || !value->isValid() || !kind || !*kind)
+        return std::nullopt;
     const Field& field = *m_field->field();
-    return m_editor.keepInput(m_field->owner(), field.key, toJson(field, *value));
-}
-
-void TypingKeeper::forget()
-{
-    log(m_editor.forgetInput(), "forgotten");
+    return UnsavedInput{(*kind)->key, m_field->owner(), field.key, toJson(field, *value)};
 }
 
 } // namespace xf

@@ -51,16 +51,22 @@ private:
         const Kind* kind = nullptr;
         RecordPtr row;
     };
+    /// A list or panel on the screen in which a row may be begun.
+    struct Place {
+        QPointer<const QWidget> widget;
+        const Kind* kind = nullptr;
+        Begun begun;
+    };
     void wait();
     void keep();
-    [[nodiscard]] BegunRow newestRow() const;
-    Result<void> keepField();
-    void forget();
+    /// Those that wait, then those on the screen.
+    [[nodiscard]] std::vector<BegunRow> rows() const;
+    [[nodiscard]] std::vector<UnsavedInput> all() const;
+    [[nodiscard]] std::optional<UnsavedInput> typed() const;
 
     Editor& m_editor;
     QPointer<FieldEditor> m_field;
-    QPointer<const QWidget> m_place; ///< where a row was begun last
-    std::pair<const Kind*, Begun> m_begun;
+    std::vector<Place> m_places; ///< where rows were begun, the newest last
     std::vector<BegunRow> m_aside;
     QTimer m_timer;
 };
