@@ -125,8 +125,8 @@ private:
     bool m_hasUndone = false;
     bool m_isBulk = false;
     std::vector<UnsavedInput> m_keptInput; ///< as it is kept in the file
-    qint64 m_newest = 0;       ///< entry of the action just made here; 0 after undo and redo
-    bool m_goesOn = false;     ///< the action joins the newest entry where it fits
+    qint64 m_newest = 0;                   ///< entry of the action just made here; 0 after undo and redo
+    bool m_goesOn = false;                 ///< the action joins the newest entry where it fits
 };
 
 } // namespace xf

@@ -31,9 +31,8 @@ std::vector<UnsavedInput> Editor::inputAfter(const std::vector<RowChange>& chang
 {
     std::vector<UnsavedInput> left = m_keptInput;
     std::erase_if(left, [&](const UnsavedInput& input) {
-        return std::any_of(changes.begin(), changes.end(), [&](const RowChange& change) {
-            return isEndedBy(input, *change.kind, change.record());
-        });
+        return std::any_of(changes.begin(), changes.end(),
+                           [&](const RowChange& change) { return isEndedBy(input, *change.kind, change.record()); });
     });
     return left;
 }

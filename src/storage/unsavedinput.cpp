@@ -48,7 +48,8 @@ Result<void> keepInput(BranchFile& file, const std::vector<UnsavedInput>& inputs
 
 Result<std::vector<UnsavedInput>> keptInput(BranchFile& file)
 {
-    QSqlQuery& query = file.statement(QStringLiteral("SELECT kind, record, field, value FROM unsaved_input ORDER BY id"));
+    QSqlQuery& query =
+        file.statement(QStringLiteral("SELECT kind, record, field, value FROM unsaved_input ORDER BY id"));
     if (!query.exec())
         return sqlError(query.lastError());
     std::vector<UnsavedInput> found;

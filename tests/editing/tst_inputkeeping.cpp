@@ -155,7 +155,8 @@ void InputKeepingTest::forgettingEndsIt()
 
 void InputKeepingTest::theNewestReplacesTheOneBefore()
 {
-    VERIFY_OK(m_editor->keepInput({{QStringLiteral("member"), m_member, QStringLiteral("name"), QStringLiteral("张三丰")}}));
+    VERIFY_OK(
+        m_editor->keepInput({{QStringLiteral("member"), m_member, QStringLiteral("name"), QStringLiteral("张三丰")}}));
     VERIFY_OK(m_editor->keepInput({intoTitle()}));
     QCOMPARE(*keptInput(*m_file), std::vector<UnsavedInput>{intoTitle()});
 }
@@ -208,8 +209,8 @@ void InputKeepingTest::aFileOpenedReadOnlyKeepsIt()
 
 void InputKeepingTest::clearingAPersonAwayTakesItAlong()
 {
-    VERIFY_OK(
-        m_editor->keepInput({{QStringLiteral("member"), m_member, QStringLiteral("phone"), QStringLiteral("13900001111")}}));
+    VERIFY_OK(m_editor->keepInput(
+        {{QStringLiteral("member"), m_member, QStringLiteral("phone"), QStringLiteral("13900001111")}}));
     QVERIFY(test::bytesOf(m_path).contains("13900001111"));
     const auto plan = m_editor->planPurge(m_member);
     VERIFY_OK(plan);
@@ -263,8 +264,7 @@ void InputKeepingTest::allOfSeveralComeBackInTheirOrder()
     const Milestone row = begunMilestone();
     Milestone other = begunMilestone();
     other.due = QDate(2026, 11, 2);
-    VERIFY_OK(m_editor->keepInput(
-        {unsavedRow(milestoneKind(), row), unsavedRow(milestoneKind(), other), intoTitle()}));
+    VERIFY_OK(m_editor->keepInput({unsavedRow(milestoneKind(), row), unsavedRow(milestoneKind(), other), intoTitle()}));
     crash();
     const auto recovered = m_editor->recoverInput();
     QCOMPARE(recovered->size(), size_t{3});

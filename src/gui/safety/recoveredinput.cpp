@@ -28,7 +28,8 @@ QString one(const Session& session, const RecoveredInput& input)
 {
     const QString place = placeOf(session, input);
     if (input.refused)
-        return Messages::tr("What was being typed into %1 when the program ended without warning could not be saved: %2")
+        return Messages::tr(
+                   "What was being typed into %1 when the program ended without warning could not be saved: %2")
             .arg(place, input.refused->sentence);
     if (input.field)
         return Messages::tr("The program ended without warning last time. What was being typed into %1 is there again; "
@@ -52,9 +53,10 @@ QString recoveredSentence(const Session& session, const std::vector<RecoveredInp
     for (auto each = inputs.rbegin(); each != inputs.rend(); ++each)
         places << (each->refused ? Messages::tr("%1 (could not be saved)").arg(placeOf(session, *each))
                                  : placeOf(session, *each));
-    return Messages::tr("What was being typed last time is there again in %n places: %1. Ctrl+Z takes back a field; Del "
-                        "empties a row that was begun.",
-                        nullptr, static_cast<int>(inputs.size()))
+    return Messages::tr(
+               "What was being typed last time is there again in %n places: %1. Ctrl+Z takes back a field; Del "
+               "empties a row that was begun.",
+               nullptr, static_cast<int>(inputs.size()))
         .arg(places.join(Messages::tr("; ")));
 }
 

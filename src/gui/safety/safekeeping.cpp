@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "safekeeping.h"
 
+#include "backup/adoption.h"
 #include "backup/branchcopy.h"
 #include "backup/lockedcopy.h"
 #include "newerfile.h"
@@ -42,6 +43,8 @@ void Safekeeping::begin()
 {
     if (isNewer(m_file))
         return; // its digests and its backups are the newer program's
+    if (const auto adopted = adoptBackups(m_file, BackupFolder::root(), m_folder); !adopted)
+        Q_EMIT failed(adopted.error());
     QTimer::singleShot(afterOpening, this, &Safekeeping::startCheck);
     m_week.start();
     if (!m_file.isReadOnly())

@@ -33,11 +33,16 @@ struct Messages {
 
 const QString timeFormat = QStringLiteral("yyyyMMddTHHmmss");
 constexpr int counterWidth = 6;
+const QString originName = QStringLiteral("/origin");
 
-QString folderName(const QString& branchFile)
+QString placeOf(const QString& branchFile)
 {
     const QFileInfo info(branchFile);
-    const QString place = info.exists() ? info.canonicalFilePath() : info.absoluteFilePath();
+    return info.exists() ? info.canonicalFilePath() : info.absoluteFilePath();
+}
+
+QString folderName(const QString& place)
+{
     return QString::fromLatin1(QCryptographicHash::hash(place.toUtf8(), QCryptographicHash::Sha256).toHex().left(16));
 }
 
@@ -58,8 +63,38 @@ QString BackupFolder::olderShapePath(int schema, const QDateTime& now) const
 }
 
 BackupFolder::BackupFolder(const QString& root, const QString& branchFile)
-    : m_path(root + QLatin1Char('/') + folderName(branchFile))
+    : m_path(root + QLatin1Char('/') + folderName(placeOf(branchFile))), m_branchFile(placeOf(branchFile))
 {
+}
+
+BackupFolder BackupFolder::at(const QString& path)
+{
+    BackupFolder folder({}, {});
+    folder.m_path = path;
+    folder.m_branchFile.clear();
+    return folder;
+}
+
+QString BackupFolder::origin() const
+{
+    QFile file(m_path + originName);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+Result<void> BackupFolder::noteOrigin() const
+{
+    if (m_branchFile.isEmpty() || origin() == m_branchFile)
+        return {};
+    const QString path = m_path + originName;
+    QFile::remove(path);
+    if (auto made = platform::createPrivateFile(path); !made)
+        return made;
+    QFile file(path);
+    const QByteArray place = m_branchFile.toUtf8();
+    if (!file.open(QIODevice::WriteOnly) || file.write(place) != place.size() || !file.flush())
+        return Error{Messages::tr("A note beside the backups could not be written. All backups and the branch file are safe."),
+                     {}};
+    return {};
 }
 
 std::vector<BackupInfo> BackupFolder::backups() const
@@ -104,7 +139,7 @@ Result<void> BackupFolder::prepare() const
                        QDirIterator::Subdirectories);
     while (parts.hasNext())
         QFile::remove(parts.next());
-    return {};
+    return noteOrigin();
 }
 
 Result<void> BackupFolder::thin() const

@@ -32,6 +32,7 @@ Result<BackupFacts> factsOf(const BackupInfo& backup);
 ///   000123 20261127T094100.backup   every record and the history, checked when it was written
 ///   contents/<sha256>               the bytes of evidence files, once for all backups
 ///   schema1 20261127T094100.xianfeng  the whole file as an older version left it
+///   origin                          where the branch file lies, as UTF-8
 class BackupFolder
 {
 public:
@@ -41,7 +42,12 @@ public:
     /// `root` holds the folders of all branch files; this file's is named by a digest of where the file lies.
     BackupFolder(const QString& root, const QString& branchFile);
 
+    /// One that is there already.
+    static BackupFolder at(const QString& path);
+
     [[nodiscard]] const QString& path() const { return m_path; }
+    /// Where its branch file lay when it was last backed up; empty if that is not known.
+    [[nodiscard]] QString origin() const;
     /// Newest first. Files of other names are not ours and are left alone.
     [[nodiscard]] std::vector<BackupInfo> backups() const;
     /// Where the next one goes.
@@ -61,8 +67,10 @@ public:
 
 private:
     Result<void> collect() const;
+    Result<void> noteOrigin() const;
 
     QString m_path;
+    QString m_branchFile; ///< empty in one that is only looked at
 };
 
 } // namespace xf
