@@ -226,7 +226,7 @@ private Q_SLOTS:
                 VERIFY_OK(writer.step());
         }
         QCOMPARE(folder().backups().size(), size_t{0});
-        QCOMPARE(filesIn(folder().path()), QStringList());
+        QCOMPARE(filesIn(folder().path()), QStringList{QStringLiteral("origin")});
         addMember(QStringLiteral("王五")); // nothing hangs on to the branch file
         QVERIFY(QFile::exists(backUp()));
     }

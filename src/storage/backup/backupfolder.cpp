@@ -92,8 +92,9 @@ Result<void> BackupFolder::noteOrigin() const
     QFile file(path);
     const QByteArray place = m_branchFile.toUtf8();
     if (!file.open(QIODevice::WriteOnly) || file.write(place) != place.size() || !file.flush())
-        return Error{Messages::tr("A note beside the backups could not be written. All backups and the branch file are safe."),
-                     {}};
+        return Error{
+            Messages::tr("A note beside the backups could not be written. All backups and the branch file are safe."),
+            {}};
     return {};
 }
 
