@@ -11,6 +11,7 @@
 namespace xf {
 
 class BranchFile;
+class Kind;
 
 /// What is being typed into a field of a record, or into a row that is no record yet, and is not saved. It is kept in
 /// the branch file, where personal data belongs, so that it can be found again after a crash or a power cut.
