@@ -39,7 +39,8 @@ std::vector<UnsavedInput> Editor::inputAfter(const std::vector<RowChange>& chang
 
 Result<std::vector<RecoveredInput>> Editor::recoverInput()
 {
-    const auto kept = m_file.isReadOnly() ? Result<std::vector<UnsavedInput>>({}) : keptInput(m_file);
+    const auto kept =
+        m_file.isReadOnly() ? Result<std::vector<UnsavedInput>>(std::vector<UnsavedInput>()) : keptInput(m_file);
     if (!kept)
         return kept.error();
     m_keptInput = *kept;
