@@ -2968,10 +2968,21 @@
     </message>
 </context>
 <context>
+    <name>xf::BackupAdoption</name>
+    <message>
+        <source>The backups from before this file was renamed are safe, but could not be taken over: %1</source>
+        <translation>本文件改名前的备份完好，但未能接续过来：%1</translation>
+    </message>
+</context>
+<context>
     <name>xf::BackupFolder</name>
     <message>
         <source>An old backup could not be removed. All backups and the branch file are safe.</source>
         <translation>有一份旧备份未能删除。全部备份和支部文件都是安全的。</translation>
+    </message>
+    <message>
+        <source>A note beside the backups could not be written. All backups and the branch file are safe.</source>
+        <translation>备份旁的说明文件未能写入。各份备份和支部文件均完好。</translation>
     </message>
 </context>
 <context>
@@ -6189,18 +6200,6 @@ It fills itself from what you record. Begin with the branch&apos;s members.</sou
         <translation>开始新年度(&amp;Y)…</translation>
     </message>
     <message>
-        <source>The program ended without warning last time. What was being typed into “%1” of “%2” is there again; Ctrl+Z takes it back.</source>
-        <translation>上次程序意外中断。当时正在“%2”的“%1”中输入的内容已经找回，按 Ctrl+Z 可撤销。</translation>
-    </message>
-    <message>
-        <source>The row that was begun in “%1” last time is there again; go on with it, or empty it with Del.</source>
-        <translation>上次在“%1”中填写了一半的一行已为您恢复，可接着填写，也可按Delete键清空该行。</translation>
-    </message>
-    <message>
-        <source>The row that was begun in “%1” of “%2” last time is there again; go on with it, or empty it with Del.</source>
-        <translation>上次在“%2”的“%1”中填写了一半的一行已为您恢复，可接着填写，也可按Delete键清空该行。</translation>
-    </message>
-    <message>
         <source>Some of what the file holds is not as it was saved. Nothing in it was changed.</source>
         <translation>文件中有内容与保存时不一致。文件未作任何改动。</translation>
     </message>
@@ -7178,6 +7177,47 @@ It fills itself from what you record. Begin with the branch&apos;s members.</sou
     </message>
 </context>
 <context>
+    <name>xf::RecoveredInput</name>
+    <message>
+        <source>“%1” of “%2”</source>
+        <translation>“%2”的“%1”</translation>
+    </message>
+    <message>
+        <source>a row in “%1”</source>
+        <translation>“%1”中的一行</translation>
+    </message>
+    <message>
+        <source>a row in “%1” of “%2”</source>
+        <translation>“%2”的“%1”中的一行</translation>
+    </message>
+    <message>
+        <source>What was being typed into %1 when the program ended without warning could not be saved: %2</source>
+        <translation>上次程序意外中断时正在%1中输入的内容未能保存：%2</translation>
+    </message>
+    <message>
+        <source>The program ended without warning last time. What was being typed into %1 is there again; Ctrl+Z takes it back.</source>
+        <translation>上次程序意外中断。当时正在%1中输入的内容已经找回，按 Ctrl+Z 可撤销。</translation>
+    </message>
+    <message>
+        <source>What was begun last time is there again: %1. Go on with it, or empty it with Del.</source>
+        <translation>上次填写了一半的内容已为您恢复：%1。可接着填写，也可按 Del 键清空该行。</translation>
+    </message>
+    <message>
+        <source>%1 (could not be saved)</source>
+        <translation>%1（未能保存）</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was being typed last time is there again in %n places: %1. Ctrl+Z takes back a field; Del empties a row that was begun.</source>
+        <translation>
+            <numerusform>上次未保存的 %n 处内容已为您恢复：%1。字段可按 Ctrl+Z 撤销，未填完的行可按 Del 键清空。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+</context>
+<context>
     <name>xf::RectificationPanel</name>
     <message>
         <source>Show the finding</source>
@@ -8107,6 +8147,10 @@ It fills itself from what you record. Begin with the branch&apos;s members.</sou
     <message>
         <source>The branch file could not be read or written. What was saved before is safe; try again.</source>
         <translation>支部文件无法读写。此前保存的内容完好，请重试。</translation>
+    </message>
+    <message>
+        <source>The change is in the branch file, but the drive does not confirm it. Make a backup on another drive, then check this one.</source>
+        <translation>更改已写入支部文件，但磁盘未确认已存妥。请先备份到其他磁盘，再检查本磁盘。</translation>
     </message>
 </context>
 <context>
