@@ -17,6 +17,25 @@ struct Messages {
     Q_DECLARE_TR_FUNCTIONS(xf::Transfer)
 };
 
+const QString unfinished = QStringLiteral(".未完成-");
+const QString lockName = QStringLiteral("/.inuse");
+
+/// Those that no living program fills: a lock that names this computer and no program of it is nobody's.
+void removeForsaken(const QString& whole)
+{
+    const QFileInfo info(whole);
+    const QDir beside = info.dir();
+    for (const QString& name : beside.entryList(QDir::Dirs | QDir::NoSymLinks)) {
+        if (!name.startsWith(info.fileName() + unfinished))
+            continue;
+        const QString path = beside.filePath(name);
+        QLockFile lock(path + lockName);
+        lock.setStaleLockTime(0);
+        if (QFileInfo::exists(path + lockName) && lock.tryLock())
+            QDir(path).removeRecursively();
+    }
+}
+
 Error occupied(const QString& name)
 {
     return Error{Messages::tr("“%1” is there already and not empty. It was left as it is; choose a new name for the "
@@ -35,10 +54,18 @@ Result<std::unique_ptr<NewFolder>> NewFolder::make(const QString& target)
         (info.exists() && (!info.isDir() || !QDir(whole).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System |
                                                                  QDir::NoDotAndDotDot))))
         return occupied(info.fileName());
-    const QString path = whole + QStringLiteral(".未完成-") + QUuid::createUuid().toString(QUuid::Id128).left(8);
+    removeForsaken(whole);
+    const QString path = whole + unfinished + QUuid::createUuid().toString(QUuid::Id128).left(8);
     if (auto made = platform::createPrivateFolder(path); !made)
         return made.error();
     return std::unique_ptr<NewFolder>(new NewFolder(whole, path));
+}
+
+NewFolder::NewFolder(QString target, QString path)
+    : m_target(std::move(target)), m_path(std::move(path)), m_inUse(m_path + lockName)
+{
+    m_inUse.setStaleLockTime(0);
+    m_inUse.tryLock(); // where it cannot be had, what is left if the program is killed stays
 }
 
 NewFolder::~NewFolder()
@@ -60,6 +87,7 @@ QString NewFolder::place(const QString& relativePath) const
 
 Result<void> NewFolder::finish()
 {
+    m_inUse.unlock();
     platform::settle(m_path);
     QDir().rmdir(m_target); // only succeeds if it is still empty
     if (!QFile::rename(m_path, m_target))

@@ -5,13 +5,15 @@
 #include "writers/writeoptions.h"
 
 #include <QFile>
+#include <QLockFile>
 
 #include <memory>
 
 namespace xf {
 
 /// A folder that appears whole or not at all: it is filled beside its place under a name that says 未完成 and takes its
-/// own name at the end. Only its owner may look into it.
+/// own name at the end. Only its owner may look into it. One that a program left when it was killed goes with the next
+/// of the same name.
 class NewFolder
 {
 public:
@@ -29,10 +31,11 @@ public:
     Result<void> finish();
 
 private:
-    NewFolder(QString target, QString path) : m_target(std::move(target)), m_path(std::move(path)) {}
+    NewFolder(QString target, QString path);
 
     QString m_target;
     QString m_path;
+    QLockFile m_inUse; ///< by this program, on this computer
     bool m_isFinished = false;
 };
 
