@@ -21,7 +21,10 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 
     QString target() { return m_folder->filePath(QStringLiteral("资料")); }
-    QStringList names() { return QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot); }
+    QStringList names()
+    {
+        return QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+    }
 
     /// As a program that is killed while it writes.
     void leaveOne()

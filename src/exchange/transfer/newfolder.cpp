@@ -65,6 +65,7 @@ NewFolder::NewFolder(QString target, QString path)
     : m_target(std::move(target)), m_path(std::move(path)), m_inUse(m_path + lockName)
 {
     m_inUse.setStaleLockTime(0);
+    const platform::PrivateMask mask;
     m_inUse.tryLock(); // where it cannot be had, what is left if the program is killed stays
 }
 
