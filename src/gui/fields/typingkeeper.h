@@ -2,6 +2,7 @@
 #pragma once
 
 #include "recordstore.h"
+#include "unsavedinput.h"
 
 #include <QObject>
 #include <QPointer>
