@@ -107,9 +107,14 @@ private Q_SLOTS:
         QCOMPARE(at(tables.at(0), 0, 1), QStringLiteral("62→39（−23）"));
         QCOMPARE(at(tables.at(0), 0, 2), QStringLiteral("32→56（+24）"));
         QCOMPARE(at(tables.at(0), 0, 3), QStringLiteral("1"));
-        Document without = after;
-        std::get<Table>(without.blocks.front()).rows.front().front() = QStringLiteral("读书心得");
-        QVERIFY(figuresCompared({QStringLiteral("二季度"), QStringLiteral("三季度"), before, without}).empty());
+        Document other = after;
+        std::get<Table>(other.blocks.front()).rows.front().front() = QStringLiteral("读书心得");
+        const auto apart = figuresCompared({QStringLiteral("二季度"), QStringLiteral("三季度"), before, other});
+        QCOMPARE(apart.at(0).rows.size(), size_t{2});
+        QCOMPARE(at(apart[0], 0, 0), QStringLiteral("读书心得（新增）"));
+        QCOMPARE(at(apart[0], 0, 1), QStringLiteral("39"));
+        QCOMPARE(at(apart[0], 1, 0), QStringLiteral("公开承诺（减少）"));
+        QCOMPARE(at(apart[0], 1, 1), QStringLiteral("62"));
     }
     void aRowIsToldByAllItsWordsNotByTheFirstAlone()
     {
@@ -131,8 +136,30 @@ private Q_SLOTS:
         QCOMPARE(at(tables[0], 0, 1), masses);
         QCOMPARE(at(tables[0], 0, 2), QStringLiteral("45"));
         QCOMPARE(at(tables[0], 0, 3), QStringLiteral("48"));
+        QCOMPARE(at(tables[0], 1, 0), QStringLiteral("支部（减少）"));
         QCOMPARE(at(tables[0], 1, 1), party);
+        QCOMPARE(at(tables[0], 1, 2), QStringLiteral("27"));
         QCOMPARE(at(tables[0], 1, 3), QStringLiteral("—"));
+        // Two appraisals by the same voters: each has its row.
+        const Document twice = summary(appraisals({masses, masses}, {48, 51}), QString(), {});
+        const auto both = figuresCompared({QStringLiteral("二季度"), QStringLiteral("三季度"), right, twice});
+        QCOMPARE(both.at(0).rows.size(), size_t{2});
+        QCOMPARE(at(both[0], 0, 0), QStringLiteral("支部"));
+        QCOMPARE(at(both[0], 1, 0), QStringLiteral("支部（新增）"));
+        QCOMPARE(at(both[0], 1, 3), QStringLiteral("51"));
+    }
+    void aTableOfOneSideIsNotLost()
+    {
+        const Document without = summary({}, QString(), {});
+        const auto came = figuresCompared({QStringLiteral("二季度"), QStringLiteral("三季度"), without, m_right});
+        QCOMPARE(came.size(), size_t{1});
+        QCOMPARE(at(came[0], 0, 0), QStringLiteral("承诺办结（新增）"));
+        QCOMPARE(at(came[0], 0, 1), QStringLiteral("—"));
+        QCOMPARE(at(came[0], 0, 2), QStringLiteral("22"));
+        const auto went = figuresCompared({QStringLiteral("二季度"), QStringLiteral("三季度"), m_left, without});
+        QCOMPARE(went.size(), size_t{1});
+        QCOMPARE(at(went[0], 1, 0), QStringLiteral("兑现率（减少）"));
+        QCOMPARE(at(went[0], 1, 1), QStringLiteral("88.9%（24/27）"));
     }
     void onlySectionsThatReadOtherwiseAreListed()
     {

@@ -95,25 +95,54 @@ QStringList nameOf(const std::vector<paper::Cell>& row, size_t firstFigure)
     return name;
 }
 
-const std::vector<paper::Cell>* rowNamed(const paper::Table& table, const QStringList& name)
-{
-    const auto found = std::find_if(table.rows.begin(), table.rows.end(),
-                                    [&](const auto& row) { return nameOf(row, size_t(name.size())) == name; });
-    return found == table.rows.end() ? nullptr : &*found;
-}
+struct FigurePair {
+    paper::Cell left = none;
+    paper::Cell right = none;
+};
 
-/// The names of the rows of both, in the order of the right one; what only the left one has follows.
-QList<QStringList> rowNames(const paper::Table& left, const paper::Table& right, size_t firstFigure)
-{
-    QList<QStringList> names;
-    for (const paper::Table* table : {&right, &left}) {
-        for (const auto& row : table->rows) {
-            const QStringList name = nameOf(row, firstFigure);
-            if (!name.join(QString()).isEmpty() && !names.contains(name))
-                names << name;
-        }
+/// A row of both, or of the one that has it.
+struct RowPair {
+    QStringList name;
+    const std::vector<paper::Cell>* left = nullptr;
+    const std::vector<paper::Cell>* right = nullptr;
+
+    [[nodiscard]] bool isInBoth() const { return left && right; }
+    /// What begins the row: its name, and whether only one of the two has it.
+    [[nodiscard]] std::vector<paper::Cell> cells() const
+    {
+        std::vector<paper::Cell> row(name.begin(), name.end());
+        if (!isInBoth())
+            row.front() = name.front() + (right ? QStringLiteral("（新增）") : QStringLiteral("（减少）"));
+        return row;
     }
-    return names;
+    [[nodiscard]] FigurePair at(size_t column) const
+    {
+        FigurePair pair;
+        if (left)
+            pair.left = cellAt(*left, column);
+        if (right)
+            pair.right = cellAt(*right, column);
+        return pair;
+    }
+};
+
+/// The rows of both in the order of the right one; what only the left one has follows. Of rows with one name, as of two
+/// appraisals of a kind, the first stands beside the first.
+std::vector<RowPair> rowPairs(const paper::Table& left, const paper::Table& right, size_t firstFigure)
+{
+    std::vector<RowPair> pairs;
+    for (const auto& row : right.rows)
+        pairs.push_back({nameOf(row, firstFigure), nullptr, &row});
+    for (const auto& row : left.rows) {
+        const QStringList name = nameOf(row, firstFigure);
+        const auto same = std::find_if(pairs.begin(), pairs.end(),
+                                       [&](const RowPair& each) { return !each.left && each.name == name; });
+        if (same == pairs.end())
+            pairs.push_back({name, &row, nullptr});
+        else
+            same->left = &row;
+    }
+    return pairs;
 }
 
 /// The columns of the names, each of this weight.
@@ -123,21 +152,6 @@ std::vector<paper::Column> nameColumns(const paper::Table& table, size_t firstFi
     for (size_t column = 0; column < firstFigure; ++column)
         columns.push_back({table.columns[column].heading, weight});
     return columns;
-}
-
-struct FigurePair {
-    paper::Cell left = none;
-    paper::Cell right = none;
-};
-
-FigurePair pairAt(const paper::Table& left, const paper::Table& right, const QStringList& name, size_t column)
-{
-    FigurePair pair;
-    if (const auto* row = rowNamed(left, name))
-        pair.left = cellAt(*row, column);
-    if (const auto* row = rowNamed(right, name))
-        pair.right = cellAt(*row, column);
-    return pair;
 }
 
 paper::Table wideTable(const ComparedPair& pair, const paper::Table& left, const paper::Table& right,
@@ -153,10 +167,10 @@ paper::Table wideTable(const ComparedPair& pair, const paper::Table& left, const
         table.columns.push_back({pair.rightName + heading, 1.8, 0, Align::Right});
         table.columns.push_back({QStringLiteral("增减"), 1.3, 0, Align::Right});
     }
-    for (const QStringList& name : rowNames(left, right, columns.front())) {
-        std::vector<paper::Cell> row(name.begin(), name.end());
+    for (const RowPair& each : rowPairs(left, right, columns.front())) {
+        std::vector<paper::Cell> row = each.cells();
         for (const size_t column : columns) {
-            const FigurePair figures = pairAt(left, right, name, column);
+            const FigurePair figures = each.at(column);
             row.insert(row.end(), {figures.left, figures.right, differenceText(figures.left, figures.right)});
         }
         table.rows.push_back(std::move(row));
@@ -178,8 +192,8 @@ QString inOneCell(const FigurePair& figures)
                   : left + QStringLiteral("→") + right + change;
 }
 
-/// Many columns keep their heads, with both figures in each cell. A row that only one of the two has would pair its
-/// figures with nothing: it is left out.
+/// Many columns keep their heads, with both figures in each cell. A row that only one of the two has stands with its
+/// own figures.
 paper::Table denseTable(const ComparedPair& pair, const paper::Table& left, const paper::Table& right,
                         const std::vector<size_t>& columns)
 {
@@ -188,12 +202,11 @@ paper::Table denseTable(const ComparedPair& pair, const paper::Table& left, cons
     table.columns = nameColumns(right, columns.front(), 1.2);
     for (const size_t column : columns)
         table.columns.push_back({right.columns[column].heading, 1, 0, paper::Align::Right});
-    for (const QStringList& name : rowNames(left, right, columns.front())) {
-        if (!rowNamed(left, name) || !rowNamed(right, name))
-            continue;
-        std::vector<paper::Cell> row(name.begin(), name.end());
+    for (const RowPair& each : rowPairs(left, right, columns.front())) {
+        std::vector<paper::Cell> row = each.cells();
         for (const size_t column : columns)
-            row.emplace_back(inOneCell(pairAt(left, right, name, column)));
+            row.emplace_back(each.isInBoth() ? inOneCell(each.at(column))
+                                             : paper::cellText(cellAt(each.right ? *each.right : *each.left, column)));
         table.rows.push_back(std::move(row));
     }
     return table;
@@ -203,6 +216,15 @@ bool hasSameHeadings(const paper::Table& left, const paper::Table& right)
 {
     return std::equal(left.columns.begin(), left.columns.end(), right.columns.begin(), right.columns.end(),
                       [](const paper::Column& a, const paper::Column& b) { return a.heading == b.heading; });
+}
+
+/// What stands for a table that one of the two does not have.
+paper::Table withoutRows(const paper::Table& table)
+{
+    paper::Table empty = table;
+    empty.rows.clear();
+    empty.references.clear();
+    return empty;
 }
 
 /// The running text without tables and small print, up to the attachments, or only the attachments.
@@ -296,19 +318,26 @@ QString differenceText(const paper::Cell& left, const paper::Cell& right)
 std::vector<paper::Table> figuresCompared(const ComparedPair& pair)
 {
     std::vector<paper::Table> tables;
-    const auto lefts = tablesOf(pair.left);
+    const auto compare = [&](const paper::Table& left, const paper::Table& right) {
+        const auto columns = figureColumns(right.rows.empty() ? left : right);
+        if (columns.empty())
+            return;
+        paper::Table table = columns.size() <= mostWideColumns ? wideTable(pair, left, right, columns)
+                                                               : denseTable(pair, left, right, columns);
+        if (!table.rows.empty())
+            tables.push_back(std::move(table));
+    };
+    auto lefts = tablesOf(pair.left);
     for (const paper::Table* right : tablesOf(pair.right)) {
         const auto left = std::find_if(lefts.begin(), lefts.end(), [&](const paper::Table* each) {
             return each->caption == right->caption && hasSameHeadings(*each, *right);
         });
-        const auto columns = figureColumns(*right);
-        if (left == lefts.end() || columns.empty())
-            continue;
-        paper::Table table = columns.size() <= mostWideColumns ? wideTable(pair, **left, *right, columns)
-                                                               : denseTable(pair, **left, *right, columns);
-        if (!table.rows.empty())
-            tables.push_back(std::move(table));
+        compare(left == lefts.end() ? withoutRows(*right) : **left, *right);
+        if (left != lefts.end())
+            lefts.erase(left);
     }
+    for (const paper::Table* left : lefts)
+        compare(*left, withoutRows(*left));
     return tables;
 }
 

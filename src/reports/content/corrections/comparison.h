@@ -16,8 +16,9 @@ struct ComparedPair {
 /// What lies between two cells of figures, right less left: +17, −6, 持平; of rates +2.8个百分点. — where one is none.
 [[nodiscard]] QString differenceText(const paper::Cell& left, const paper::Cell& right);
 
-/// The tables of figures that stand in the text of both, each with both figures and the difference. A table of one or
-/// two columns of figures gets columns for each, a wider one both figures in a cell.
+/// The tables of figures that stand in the text, each with both figures and the difference. A table of one or
+/// two columns of figures gets columns for each, a wider one both figures in a cell. A row that only one of them has is
+/// marked 新增 or 减少; of a table that only one has, every row is.
 [[nodiscard]] std::vector<paper::Table> figuresCompared(const ComparedPair& pair);
 
 /// The sections that read otherwise, sentence by sentence: those that tell of the same stand side by side. `same` gets
