@@ -5646,12 +5646,16 @@ It fills itself from what you record. Begin with the branch&apos;s members.</sou
         <translation>支部里有多条同名记录，无法确定是哪一条</translation>
     </message>
     <message>
-        <source>changes %1</source>
-        <translation>修改：%1</translation>
-    </message>
-    <message>
         <source>The template could not be made. Your records are safe; please free some space and try again.</source>
         <translation>模板没有写成。您的记录完好，请腾出一些磁盘空间后重试。</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
     </message>
 </context>
 <context>
@@ -5710,7 +5714,7 @@ It fills itself from what you record. Begin with the branch&apos;s members.</sou
     </message>
     <message>
         <source>Save the rows not imported…</source>
-        <translation>导出未导入的行…</translation>
+        <translation>导出不合格的行…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5719,10 +5723,6 @@ It fills itself from what you record. Begin with the branch&apos;s members.</sou
     <message>
         <source>From the clipboard</source>
         <translation>剪贴板中的表格</translation>
-    </message>
-    <message>
-        <source>New %1 · changed %2 · duplicate %3 · not imported %4 · no records %5. An empty cell changes nothing.</source>
-        <translation>新增 %1 · 修改 %2 · 重复 %3 · 不合格 %4 · 非记录 %5。空单元格不改动原有内容。</translation>
     </message>
     <message numerus="yes">
         <source>Import %n row(s)</source>
@@ -5776,6 +5776,26 @@ It fills itself from what you record. Begin with the branch&apos;s members.</sou
         <source>Import – %1 of “%2”</source>
         <translation>导入——“%2”的%1</translation>
     </message>
+    <message>
+        <source>%1. An empty cell changes nothing; a row without its tick is not imported (Space).</source>
+        <translation>%1。空单元格不改动原有内容；取消勾选的行不导入（可按空格键）。</translation>
+    </message>
+    <message>
+        <source>New %1 · changed %2 · duplicate %3 · not imported %4 · no records %5</source>
+        <translation>新增 %1 · 修改 %2 · 重复 %3 · 不合格 %4 · 非记录 %5</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation>
+            <numerusform>不导入 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were left out as you wished.</source>
+        <translation>
+            <numerusform>按您的选择，有 %n 行没有导入。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>xf::ImportPreview</name>
@@ -5810,6 +5830,18 @@ It fills itself from what you record. Begin with the branch&apos;s members.</sou
     <message>
         <source>Why</source>
         <translation>说明</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>Without its tick the row is not imported. Space sets or clears it.</source>
+        <translation>取消勾选后，该行不导入。按空格键可勾选或取消。</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,9 @@ private Q_SLOTS:
     void messyRosterComesInByOneUndo();
     void onceMoreEverythingIsThere();
     void rowsThatDifferChangeTheRecord();
+    void whatIsWrittenOverIsSaidWithItsOldValue();
+    void longTextsAreShownWhereTheyDiffer();
+    void aRowThatIsLeftOutStaysOutAndIsNoBadOne();
     void repeatedRowsThatDisagreeAreBad();
     void namesThatMeanSeveralAreBad();
     void titleAndYearNeedNotBeGiven();
@@ -214,6 +217,49 @@ void ImportTest::rowsThatDifferChangeTheRecord()
     VERIFY_OK(importRows(memberKind(), judge(csv(QStringLiteral("姓名,性别,电话\n张三,女,\n")), memberKind()),
                          m_file->editor()));
     QCOMPARE(m_file->read<Member>(memberKind(), id).phone, QStringLiteral("222"));
+}
+
+void ImportTest::whatIsWrittenOverIsSaidWithItsOldValue()
+{
+    addMember(QStringLiteral("张三"), QStringLiteral("13800000000"));
+    const auto verdicts = judge(csv(QStringLiteral("姓名,性别,电话\n张三,男,13900000000\n")), memberKind());
+    QCOMPARE(verdicts.front().reason, QStringLiteral("Sex: (empty) → Male; Phone: 13800000000 → 13900000000"));
+    // Who answers for a record is told by name, not by a number.
+    const Id four = addMember(QStringLiteral("李四"));
+    addMember(QStringLiteral("王五"));
+    auto household = std::make_shared<Household>();
+    household->title = household->head = QStringLiteral("王大山");
+    household->year = 2026;
+    household->responsible = four;
+    VERIFY_OK(m_file->editor().add(householdKind(), household));
+    const auto others = judge(csv(QStringLiteral("户主姓名,责任人\n王大山,王五\n")), householdKind());
+    QCOMPARE(others.front().verdict, Verdict::Changed);
+    QCOMPARE(others.front().reason, QStringLiteral("Responsible: 李四 → 王五"));
+}
+
+void ImportTest::longTextsAreShownWhereTheyDiffer()
+{
+    const QString shared = QStringLiteral("支部书记带头走访").repeated(8);
+    const QString text = changeText({nullptr, shared + QStringLiteral("甲"), shared + QStringLiteral("乙")});
+    QCOMPARE(text, QStringLiteral("…支部书记带头走访甲 → …支部书记带头走访乙"));
+    QCOMPARE(changeText({nullptr, QStringLiteral("ab"), QStringLiteral("ac")}), QStringLiteral("ab → ac"));
+    QCOMPARE(changeText({nullptr, shared, {}}), QStringLiteral("%1… → (empty)").arg(shared.left(39)));
+}
+
+void ImportTest::aRowThatIsLeftOutStaysOutAndIsNoBadOne()
+{
+    const Id id = addMember(QStringLiteral("张三"), QStringLiteral("1"));
+    const Grid grid = csv(QStringLiteral("姓名,电话\n张三,2\n李四,3\n王五,4\n"));
+    auto verdicts = judge(grid, memberKind());
+    verdicts[0].isLeftOut = verdicts[1].isLeftOut = true;
+    const ImportCount count = countOf(verdicts);
+    QCOMPARE(count.takenIn(), 1);
+    QCOMPARE(count.leftOut, 2);
+    QCOMPARE(count.bad, 0);
+    QVERIFY(!rejectsCsv(grid, guessPlan(grid, memberKind()), verdicts).contains(QStringLiteral("李四").toUtf8()));
+    VERIFY_OK(importRows(memberKind(), verdicts, m_file->editor()));
+    QCOMPARE(m_file->count(memberKind()), 2);
+    QCOMPARE(m_file->read<Member>(memberKind(), id).phone, QStringLiteral("1"));
 }
 
 void ImportTest::repeatedRowsThatDisagreeAreBad()

@@ -126,6 +126,81 @@ private Q_SLOTS:
         widget<QSpinBox>("importHeadRow")->setValue(2);
         QCOMPARE(rows(), 2);
     }
+    void aChangedRowShowsTheOldValueBesideTheNew()
+    {
+        m_branch->add("member", {{QStringLiteral("name"), QStringLiteral("张三")},
+                                 {QStringLiteral("phone"), QStringLiteral("13800000000")}});
+        QVERIFY(m_dialog->openFile(write("a.csv", QStringLiteral("姓名,手机\n张三,13900000000\n李四,13700000000\n"))));
+        QCOMPARE(cell(0, 1), QStringLiteral("Changed"));
+        QCOMPARE(cell(0, 2), QStringLiteral("Phone: 13800000000 → 13900000000"));
+        QCOMPARE(cell(0, 4), QStringLiteral("13800000000 → 13900000000"));
+        QCOMPARE(cell(1, 4), QStringLiteral("13700000000"));
+        auto* view = widget<QTableView>("importRows");
+        const QString asked = view->model()->index(0, 2).data(Qt::ToolTipRole).toString();
+        QVERIFY2(asked.contains(QLatin1String("13800000000")), qPrintable(asked));
+        QVERIFY(view->columnWidth(2) >= view->fontMetrics().horizontalAdvance(cell(0, 2))); // not elided
+    }
+    void aRowIsLeftOutByItsTickAndBySpace()
+    {
+        m_branch->add("member", {{QStringLiteral("name"), QStringLiteral("张三")},
+                                 {QStringLiteral("phone"), QStringLiteral("1")}});
+        const QString list =
+            write("a.csv", QStringLiteral("姓名,手机,性别\n张三,2,男\n李四,3,男\n王五,4,男\n赵六,5,不详\n"));
+        QVERIFY(m_dialog->openFile(list));
+        auto* view = widget<QTableView>("importRows");
+        auto* model = view->model();
+        const auto tick = [&](int row) { return model->index(row, 0).data(Qt::CheckStateRole); };
+        QCOMPARE(tick(0).toInt(), int(Qt::Checked));
+        QVERIFY(tick(3).isNull()); // a bad row has no tick
+        QVERIFY(!model->flags(model->index(3, 0)).testFlag(Qt::ItemIsUserCheckable));
+        const QRect first = view->visualRect(model->index(0, 0));
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, QPoint(first.left() + 12, first.center().y()));
+        QCOMPARE(tick(0).toInt(), int(Qt::Unchecked));
+        QCOMPARE(cell(0, 1), QStringLiteral("Left out"));
+        view->setFocus();
+        view->setCurrentIndex(model->index(1, 3)); // any cell of the row
+        QTest::keyClick(view, Qt::Key_Space);
+        QCOMPARE(tick(1).toInt(), int(Qt::Unchecked));
+        const QString counts = widget<QLabel>("importCounts")->text();
+        QVERIFY2(counts.startsWith(QStringLiteral("New 1 · changed 0 · duplicate 0 · not imported 1 · no records 0 · "
+                                                  "2 row(s) left out")),
+                 qPrintable(counts));
+        QCOMPARE(widget<QPushButton>("importTakeIn")->text(), QStringLiteral("Import 1 row(s)"));
+        choose("importFilter", 6);
+        QCOMPARE(rows(), 2);
+        choose("importFilter", 0);
+        // Another reading of the same table leaves the same rows out.
+        choose("importColumn2", 0);
+        QCOMPARE(tick(1).toInt(), int(Qt::Unchecked));
+        QCOMPARE(tick(2).toInt(), int(Qt::Checked));
+        view->setCurrentIndex(model->index(1, 0));
+        QTest::keyClick(view, Qt::Key_Space); // comes in after all
+        QCOMPARE(tick(1).toInt(), int(Qt::Checked));
+        QTest::keyClick(view, Qt::Key_Space);
+        widget<QPushButton>("importTakeIn")->click();
+        QStringList names;
+        for (const Member& each : m_branch->all<Member>(memberKind()))
+            names << each.name + each.phone;
+        names.sort();
+        QCOMPARE(names, QStringList({QStringLiteral("张三1"), QStringLiteral("王五4"), QStringLiteral("赵六5")}));
+        // Another table begins afresh.
+        QVERIFY(m_dialog->openFile(list));
+        QCOMPARE(tick(1).toInt(), int(Qt::Checked));
+    }
+    void columnsAreFittedAgainWhenAGuessIsChanged()
+    {
+        QVERIFY(m_dialog->openFile(
+            write("a.csv", QStringLiteral("姓名,性别,甲\n张三,男,在省直机关某处从事信息化工作多年\n"))));
+        auto* view = widget<QTableView>("importRows");
+        choose("importColumn2", 0);
+        QCOMPARE(view->model()->columnCount(), 5);
+        choose("importColumn2", widget<QComboBox>("importColumn2")->findData(QStringLiteral("note")));
+        QCOMPARE(view->model()->columnCount(), 6);
+        QVERIFY(view->columnWidth(5) >= view->fontMetrics().horizontalAdvance(cell(0, 5)));
+        choose("importColumn1", widget<QComboBox>("importColumn1")->findData(QStringLiteral("ethnicity")));
+        choose("importColumn0", widget<QComboBox>("importColumn0")->findData(QStringLiteral("name")));
+        QVERIFY(view->columnWidth(4) < view->columnWidth(5));
+    }
     void aTemplateIsWrittenAndReadAsAnEmptyList()
     {
         m_answers.saved = m_branch->folder.filePath(QStringLiteral("blank.xlsx"));

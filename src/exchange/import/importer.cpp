@@ -30,12 +30,15 @@ QString csvLine(const QStringList& cells)
 
 ImportCount countOf(const std::vector<RowVerdict>& verdicts)
 {
-    const auto number = [&](Verdict wanted) {
-        return static_cast<int>(std::count_if(verdicts.begin(), verdicts.end(),
-                                              [=](const RowVerdict& each) { return each.verdict == wanted; }));
+    const auto those = [&](const auto& isMeant) {
+        return static_cast<int>(std::count_if(verdicts.begin(), verdicts.end(), isMeant));
     };
-    return {number(Verdict::New), number(Verdict::Changed), number(Verdict::Duplicate), number(Verdict::Bad),
-            number(Verdict::Skipped)};
+    const auto number = [&](Verdict wanted) {
+        return those([=](const RowVerdict& each) { return each.verdict == wanted && !each.isLeftOut; });
+    };
+    return {number(Verdict::New),       number(Verdict::Changed),
+            number(Verdict::Duplicate), number(Verdict::Bad),
+            number(Verdict::Skipped),   those([](const RowVerdict& each) { return each.isLeftOut; })};
 }
 
 Result<void> mayImport(const Kind& kind, Id parent)
@@ -55,7 +58,7 @@ Result<void> importRows(const Kind& kind, const std::vector<RowVerdict>& verdict
 {
     std::vector<RowChange> changes;
     for (const RowVerdict& each : verdicts) {
-        if (each.after)
+        if (each.comesIn())
             changes.push_back({&kind, each.before, each.after});
     }
     if (changes.empty())

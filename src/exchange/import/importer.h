@@ -14,6 +14,7 @@ struct ImportCount {
     int duplicates = 0;
     int bad = 0;
     int skipped = 0;
+    int leftOut = 0; ///< would be added or changed, and counts as neither
 
     [[nodiscard]] int takenIn() const { return added + changed; }
 };
@@ -24,11 +25,12 @@ struct ImportCount {
 /// without it (`parent`).
 [[nodiscard]] Result<void> mayImport(const Kind& kind, Id parent = 0);
 
-/// Takes the new and changed rows in as one action, with one undo.
+/// Takes the new and changed rows in as one action, with one undo; without those that are left out.
 Result<void> importRows(const Kind& kind, const std::vector<RowVerdict>& verdicts, Editor& editor);
 
 /// The bad rows as a CSV file (UTF-8 with a byte order mark): the columns as they came, and the reason last. It can be
-/// mended and imported again.
+/// mended and imported again. A row that the user leaves out is not among them: nothing in it is to be mended, and
+/// it would come in after all with the next import of that file.
 [[nodiscard]] QByteArray rejectsCsv(const Grid& grid, const ImportPlan& plan, const std::vector<RowVerdict>& verdicts);
 
 } // namespace xf

@@ -40,8 +40,11 @@ Result<KnownRecords> KnownRecords::load(const Kind& kind, const RecordStore& rec
         const auto named = records.load(*target);
         if (!named)
             return named.error();
-        for (const RecordPtr& each : *named)
-            names[comparable(target->title(*each))].push_back(each->id);
+        for (const RecordPtr& each : *named) {
+            const QString title = target->title(*each);
+            names[comparable(title)].push_back(each->id);
+            known.m_titles.insert(each->id, title);
+        }
     }
     return known;
 }

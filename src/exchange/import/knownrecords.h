@@ -27,6 +27,8 @@ public:
     [[nodiscard]] const Records& withIdentity(const QString& identity) const;
     /// The record that a reference names by its title.
     [[nodiscard]] Result<Id> find(const Field& field, const QString& name) const;
+    /// What a record that a reference names is called; empty for any other.
+    [[nodiscard]] QString titleOf(Id id) const { return m_titles.value(id); }
     /// The working year: records without a year of their own belong to it.
     [[nodiscard]] int year() const { return m_year; }
     [[nodiscard]] const ImportPlace& place() const { return m_place; }
@@ -34,6 +36,7 @@ public:
 private:
     QHash<QString, Records> m_byIdentity;
     QHash<QString, QHash<QString, std::vector<Id>>> m_names; ///< by kind, then by comparable title
+    QHash<Id, QString> m_titles;
     ImportPlace m_place;
     int m_year = 0;
 };

@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace xf {
 
 namespace {
@@ -17,11 +19,26 @@ struct Messages {
     Q_DECLARE_TR_FUNCTIONS(xf::Import)
 };
 
-constexpr qsizetype longestTitle = 60; ///< of a title that another field lends
+constexpr qsizetype longestTitle = 60;      ///< of a title that another field lends
+constexpr qsizetype longestValue = 40;      ///< of a value that is shown beside another
+constexpr qsizetype sharedLettersShown = 8; ///< before the first letter that differs
 
 QString quoted(const Field& field)
 {
     return QStringLiteral("“%1”").arg(Words().label(field));
+}
+
+/// As much of a text as is shown, from this letter on.
+QString excerpt(const QString& text, qsizetype from)
+{
+    if (text.isEmpty())
+        return Messages::tr("(empty)");
+    from = std::min(from, text.size());
+    if (from > 0 && from < text.size() && text[from].isLowSurrogate())
+        --from;
+    const QString part = text.sliced(from);
+    const QString shown = part.size() > longestValue ? part.left(longestValue - 1) + QChar(0x2026) : part;
+    return from > 0 ? QChar(0x2026) + shown : shown;
 }
 
 /// Judges the rows of one table one after the other; an earlier one may make a later one a duplicate.
@@ -39,7 +56,9 @@ public:
 
     RowVerdict judge(qsizetype row)
     {
-        m_verdict = {row, Verdict::Skipped, nullptr, nullptr, m_furniture.reasonToSkip(row)};
+        m_verdict = RowVerdict();
+        m_verdict.row = row;
+        m_verdict.reason = m_furniture.reasonToSkip(row);
         if (m_verdict.reason.isEmpty())
             judgeRecord();
         return m_verdict;
@@ -141,7 +160,7 @@ private:
     void compareWith(const Records& same, const Values& values)
     {
         for (const RecordPtr& each : same) {
-            if (changed(*each, values).isEmpty()) {
+            if (changed(*each, values).empty()) {
                 m_verdict.verdict = Verdict::Duplicate;
                 m_verdict.reason = Messages::tr("already there");
                 return;
@@ -153,18 +172,37 @@ private:
         const auto after = m_kind.clone(*same.front());
         for (const auto& [field, value] : values)
             field->set(*after, value);
-        m_verdict.reason = Messages::tr("changes %1").arg(changed(*same.front(), values).join(Messages::tr(", ")));
         take(Verdict::Changed, same.front(), after);
+        if (m_verdict.verdict == Verdict::Changed)
+            tellChanges(changed(*same.front(), values));
     }
 
-    [[nodiscard]] QStringList changed(const Record& record, const Values& values) const
+    /// What is written over has to be seen before it is gone.
+    void tellChanges(const Values& values)
     {
-        QStringList labels;
+        QStringList parts;
         for (const auto& [field, value] : values) {
-            if (field->get(record) != value)
-                labels << Words().label(*field);
+            const ValueChange& change = m_verdict.changes.emplace_back(
+                ValueChange{field, shown(*field, field->get(*m_verdict.before)), shown(*field, value)});
+            parts << Messages::tr("%1: %2").arg(Words().label(*field), changeText(change));
         }
-        return labels;
+        m_verdict.reason = parts.join(Messages::tr("; "));
+    }
+
+    [[nodiscard]] QString shown(const Field& field, const QVariant& value) const
+    {
+        return Words().text(field, value, [this](Id id) { return m_known.titleOf(id); }).simplified();
+    }
+
+    /// Those of the values that the record does not have.
+    [[nodiscard]] static Values changed(const Record& record, const Values& values)
+    {
+        Values different;
+        for (const auto& each : values) {
+            if (each.first->get(record) != each.second)
+                different.push_back(each);
+        }
+        return different;
     }
 
     void take(Verdict verdict, const RecordPtr& before, const std::shared_ptr<Record>& after)
@@ -199,6 +237,16 @@ private:
 };
 
 } // namespace
+
+QString changeText(const ValueChange& change)
+{
+    const auto differing =
+        std::mismatch(change.before.begin(), change.before.end(), change.after.begin(), change.after.end());
+    const qsizetype shared = differing.first - change.before.begin();
+    const bool isLong = std::max(change.before.size(), change.after.size()) > longestValue;
+    const qsizetype from = isLong ? std::max<qsizetype>(0, shared - sharedLettersShown) : 0;
+    return Messages::tr("%1 → %2").arg(excerpt(change.before, from), excerpt(change.after, from));
+}
 
 ImportPlan guessPlan(const Grid& grid, const Kind& kind)
 {

@@ -24,13 +24,28 @@ enum class Verdict {
     Skipped,   ///< no record at all: totals, a head repeated, remarks below
 };
 
+/// What a row writes over in a record, as a person reads it.
+struct ValueChange {
+    const Field* field = nullptr;
+    QString before;
+    QString after;
+};
+
 struct RowVerdict {
     qsizetype row = 0; ///< in the table, from 0
     Verdict verdict = Verdict::Skipped;
     RecordPtr before;
     RecordPtr after;
-    QString reason; ///< a sentence for the user; of a changed one what changes
+    QString reason;                   ///< a sentence for the user; of a changed one what changes: old → new
+    std::vector<ValueChange> changes; ///< of a changed one
+    bool isLeftOut = false;           ///< it could come in, but the user does not want it
+
+    [[nodiscard]] bool isImportable() const { return verdict == Verdict::New || verdict == Verdict::Changed; }
+    [[nodiscard]] bool comesIn() const { return isImportable() && !isLeftOut; }
 };
+
+/// “Old → new”; of long texts the part where they begin to differ.
+[[nodiscard]] QString changeText(const ValueChange& change);
 
 /// Whether a change may be made at all; a concluded year may not be.
 using MayChange = std::function<Result<void>(const RowChange&)>;

@@ -16,6 +16,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QSpinBox>
@@ -31,6 +32,18 @@ namespace {
 
 constexpr QSize usualSize(1240, 640);
 constexpr int mostSearchedRows = 1000;
+constexpr int allRows = -1;
+constexpr int rowsLeftOut = -2;
+
+/// The rows that an entry of the filter means: a verdict, or one of the numbers above.
+ImportPreview::RowFilter filterOf(int chosen)
+{
+    if (chosen == allRows)
+        return {};
+    if (chosen == rowsLeftOut)
+        return [](const RowVerdict& each) { return each.isLeftOut; };
+    return [=](const RowVerdict& each) { return static_cast<int>(each.verdict) == chosen && !each.isLeftOut; };
+}
 
 } // namespace
 
@@ -58,6 +71,7 @@ ImportDialog::ImportDialog(const Kind& kind, ImportPlace place, Session& session
     column->addLayout(makeButtons());
     resize(usualSize);
     connect(m_columns, &ColumnMatcher::changed, this, &ImportDialog::judge);
+    connect(m_preview, &QAbstractItemModel::dataChanged, this, &ImportDialog::showCounts);
     showCounts();
 }
 
@@ -96,9 +110,10 @@ QLayout* ImportDialog::makeHead()
     m_headLines->addItem(tr("one line"), 1);
     m_headLines->addItem(tr("two lines"), 2);
     m_filter->setObjectName(QStringLiteral("importFilter"));
-    m_filter->addItem(tr("All rows"), -1);
+    m_filter->addItem(tr("All rows"), allRows);
     for (const Verdict each : {Verdict::New, Verdict::Changed, Verdict::Duplicate, Verdict::Bad, Verdict::Skipped})
         m_filter->addItem(verdictWord(each), static_cast<int>(each));
+    m_filter->addItem(leftOutWord(), rowsLeftOut);
     auto* row = new QHBoxLayout;
     const auto add = [row](const QString& text, QWidget* field) {
         auto* label = new QLabel(text);
@@ -113,10 +128,8 @@ QLayout* ImportDialog::makeHead()
     add(tr("&Show"), m_filter);
     connect(m_headRow, &QSpinBox::valueChanged, this, &ImportDialog::changeHead);
     connect(m_headLines, &QComboBox::activated, this, &ImportDialog::changeHead);
-    connect(m_filter, &QComboBox::activated, this, [this] {
-        const int chosen = m_filter->currentData().toInt();
-        m_preview->narrow(chosen < 0 ? std::nullopt : std::optional(static_cast<Verdict>(chosen)));
-    });
+    connect(m_filter, &QComboBox::activated, this,
+            [this] { m_preview->narrow(filterOf(m_filter->currentData().toInt())); });
     return row;
 }
 
@@ -126,6 +139,8 @@ QWidget* ImportDialog::makeTables()
     m_rows->setAccessibleName(tr("Rows of the list"));
     m_rows->setModel(m_preview);
     setUpList(*m_rows);
+    m_rows->setSelectionMode(QAbstractItemView::ExtendedSelection); // several rows are left out at once
+    m_rows->installEventFilter(this);
     m_rows->horizontalHeader()->setStretchLastSection(false);
     auto* splitter = new QSplitter;
     splitter->addWidget(m_columns);
@@ -193,8 +208,8 @@ void ImportDialog::showTable(TableFile table, const QString& name)
     m_headRow->setValue(static_cast<int>(plan.header.row) + 1);
     m_headLines->setCurrentIndex(m_headLines->findData(plan.header.lines));
     m_columns->show(m_table.grid, m_kind, plan.header, plan.columns);
+    m_preview->forget();
     judge();
-    fitPreview();
 }
 
 void ImportDialog::showSource(const QString& name)
@@ -218,7 +233,6 @@ void ImportDialog::changeHead()
 {
     m_columns->show(m_table.grid, m_kind, chosenHead(), guessColumns(m_table.grid, m_kind, chosenHead()));
     judge();
-    fitPreview();
 }
 
 void ImportDialog::judge()
@@ -233,22 +247,34 @@ void ImportDialog::judge()
     };
     const ImportPlan plan{chosenHead(), m_columns->columns()};
     m_preview->show(m_table.grid, plan, judgeRows(m_table.grid, m_kind, plan, *known, mayChange));
+    fitPreview();
     showCounts();
+}
+
+/// Space leaves the selected rows out, whichever of their cells is the current one.
+bool ImportDialog::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched != m_rows || event->type() != QEvent::KeyPress)
+        return QDialog::eventFilter(watched, event);
+    const auto* key = static_cast<QKeyEvent*>(event);
+    if (key->key() != Qt::Key_Space || key->modifiers() != Qt::NoModifier)
+        return QDialog::eventFilter(watched, event);
+    const QModelIndexList selected = m_rows->selectionModel()->selectedRows();
+    const QModelIndex current = m_rows->currentIndex();
+    if (!selected.isEmpty())
+        m_preview->toggle(selected);
+    else if (current.isValid())
+        m_preview->toggle({current});
+    return true;
 }
 
 void ImportDialog::showCounts()
 {
     const ImportCount count = countOf(m_preview->verdicts());
     const bool isEmpty = m_preview->verdicts().empty();
-    m_counts->setText(isEmpty
-                          ? QString()
-                          : tr("New %1 · changed %2 · duplicate %3 · not imported %4 · no records %5. An empty cell "
-                               "changes nothing.")
-                                .arg(count.added)
-                                .arg(count.changed)
-                                .arg(count.duplicates)
-                                .arg(count.bad)
-                                .arg(count.skipped));
+    m_counts->setText(isEmpty ? QString()
+                              : tr("%1. An empty cell changes nothing; a row without its tick is not imported (Space).")
+                                    .arg(countsText(count)));
     m_import->setText(count.takenIn() > 0 ? tr("Import %n row(s)", nullptr, count.takenIn()) : tr("Import"));
     m_import->setEnabled(count.takenIn() > 0);
     for (QWidget* each : std::initializer_list<QWidget*>{m_headRow, m_headLines, m_filter})
@@ -256,13 +282,30 @@ void ImportDialog::showCounts()
     m_rejects->setEnabled(count.bad > 0);
 }
 
+QString ImportDialog::countsText(const ImportCount& count)
+{
+    QStringList parts{tr("New %1 · changed %2 · duplicate %3 · not imported %4 · no records %5")
+                          .arg(count.added)
+                          .arg(count.changed)
+                          .arg(count.duplicates)
+                          .arg(count.bad)
+                          .arg(count.skipped)};
+    if (count.leftOut > 0)
+        parts << tr("%n row(s) left out", nullptr, count.leftOut);
+    return parts.join(QStringLiteral(" · "));
+}
+
 /// Columns as wide as their words ask for, none so wide that it hides the others.
 void ImportDialog::fitPreview()
 {
+    constexpr int mostLetters = 18;
+    constexpr int mostLettersOfReason = 28; ///< it says what is written over
     const int letter = fontMetrics().horizontalAdvance(u'国');
     m_rows->resizeColumnsToContents();
-    for (int column = 0; column < m_preview->columnCount(); ++column)
-        m_rows->setColumnWidth(column, std::min(m_rows->columnWidth(column), letter * 18));
+    for (int column = 0; column < m_preview->columnCount(); ++column) {
+        const int most = letter * (column == ImportPreview::ReasonColumn ? mostLettersOfReason : mostLetters);
+        m_rows->setColumnWidth(column, std::min(m_rows->columnWidth(column), most));
+    }
 }
 
 void ImportDialog::takeIn()
@@ -271,8 +314,10 @@ void ImportDialog::takeIn()
     const auto done = importRows(m_kind, m_preview->verdicts(), m_session.editor());
     if (!done)
         return say(done.error().sentence, true);
-    const QString sentence =
+    QString sentence =
         tr("Imported: %1 new, %2 changed. Ctrl+Z takes all of it back.").arg(count.added).arg(count.changed);
+    if (count.leftOut > 0)
+        sentence = tr("%1 %2").arg(sentence, tr("%n row(s) were left out as you wished.", nullptr, count.leftOut));
     m_session.tell(sentence);
     if (count.bad == 0)
         return accept();

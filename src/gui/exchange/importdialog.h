@@ -35,6 +35,9 @@ public:
     /// Shows a table that came from the clipboard.
     void showPasted(const Grid& grid);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     [[nodiscard]] QLayout* makeSource();
     [[nodiscard]] QLayout* makeHead();
@@ -46,6 +49,7 @@ private:
     void changeHead();
     void judge();
     void showCounts();
+    [[nodiscard]] static QString countsText(const ImportCount& count);
     void fitPreview();
     void takeIn();
     void writeRejects();

@@ -43,6 +43,11 @@ QString verdictWord(Verdict verdict)
     return {};
 }
 
+QString leftOutWord()
+{
+    return ImportPreview::tr("Left out");
+}
+
 void ImportPreview::show(const Grid& grid, const ImportPlan& plan, std::vector<RowVerdict> verdicts)
 {
     beginResetModel();
@@ -50,23 +55,66 @@ void ImportPreview::show(const Grid& grid, const ImportPlan& plan, std::vector<R
     m_columns = plan.columns;
     std::erase_if(m_columns, [](const ColumnMatch& each) { return each.field == nullptr; });
     m_verdicts = std::move(verdicts);
+    for (RowVerdict& each : m_verdicts)
+        each.isLeftOut = each.isImportable() && m_leftOut.contains(each.row);
     choose();
     endResetModel();
 }
 
-void ImportPreview::narrow(std::optional<Verdict> verdict)
+void ImportPreview::forget()
+{
+    m_leftOut.clear();
+}
+
+void ImportPreview::narrow(RowFilter filter)
 {
     beginResetModel();
-    m_only = verdict;
+    m_filter = std::move(filter);
     choose();
     endResetModel();
+}
+
+void ImportPreview::leaveOut(int row, bool isLeftOut)
+{
+    RowVerdict& verdict = m_verdicts[m_shown[static_cast<size_t>(row)]];
+    if (!verdict.isImportable() || verdict.isLeftOut == isLeftOut)
+        return;
+    verdict.isLeftOut = isLeftOut;
+    if (isLeftOut)
+        m_leftOut.insert(verdict.row);
+    else
+        m_leftOut.remove(verdict.row);
+    Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+}
+
+void ImportPreview::toggle(const QModelIndexList& rows)
+{
+    const bool isLeavingOut =
+        std::any_of(rows.begin(), rows.end(), [this](const QModelIndex& each) { return at(each.row()).comesIn(); });
+    for (const QModelIndex& each : rows)
+        leaveOut(each.row(), isLeavingOut);
+}
+
+Qt::ItemFlags ImportPreview::flags(const QModelIndex& index) const
+{
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    const bool hasTick = index.isValid() && index.column() == RowColumn && at(index.row()).isImportable();
+    return hasTick ? flags | Qt::ItemIsUserCheckable : flags;
+}
+
+bool ImportPreview::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    if (role != Qt::CheckStateRole || !flags(index).testFlag(Qt::ItemIsUserCheckable))
+        return false;
+    leaveOut(index.row(), value.toInt() != Qt::Checked);
+    return true;
 }
 
 void ImportPreview::choose()
 {
     m_shown.clear();
     for (size_t i = 0; i < m_verdicts.size(); ++i) {
-        if (!m_only || m_verdicts[i].verdict == *m_only)
+        if (!m_filter || m_filter(m_verdicts[i]))
             m_shown.push_back(i);
     }
 }
@@ -81,13 +129,25 @@ int ImportPreview::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : FirstCell + static_cast<int>(m_columns.size());
 }
 
+const ValueChange* ImportPreview::change(const RowVerdict& row, int column) const
+{
+    if (column < FirstCell)
+        return nullptr;
+    const Field* field = m_columns[static_cast<size_t>(column - FirstCell)].field;
+    const auto found = std::find_if(row.changes.begin(), row.changes.end(),
+                                    [field](const ValueChange& each) { return each.field == field; });
+    return found == row.changes.end() ? nullptr : &*found;
+}
+
 QString ImportPreview::text(const RowVerdict& row, int column) const
 {
+    if (const ValueChange* changed = change(row, column))
+        return changeText(*changed);
     switch (column) {
     case RowColumn:
         return QString::number(row.row + 1);
     case VerdictColumn:
-        return verdictWord(row.verdict);
+        return row.isLeftOut ? leftOutWord() : verdictWord(row.verdict);
     case ReasonColumn:
         return row.reason;
     default:
@@ -95,15 +155,37 @@ QString ImportPreview::text(const RowVerdict& row, int column) const
     }
 }
 
+QVariant ImportPreview::colour(const RowVerdict& row, int column) const
+{
+    if (column == VerdictColumn)
+        return row.isLeftOut ? themeColors().mutedText : colourOf(row.verdict);
+    if (row.isLeftOut)
+        return themeColors().mutedText;
+    return change(row, column) ? QVariant(colourOf(row.verdict)) : QVariant();
+}
+
+QString ImportPreview::toolTip(const RowVerdict& row, int column) const
+{
+    if (column == RowColumn && row.isImportable())
+        return tr("Without its tick the row is not imported. Space sets or clears it.");
+    if (const ValueChange* changed = change(row, column))
+        return tr("%1 → %2").arg(changed->before, changed->after);
+    return text(row, column);
+}
+
 QVariant ImportPreview::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid())
         return {};
-    const RowVerdict& row = m_verdicts[m_shown[static_cast<size_t>(index.row())]];
-    if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
+    const RowVerdict& row = at(index.row());
+    if (role == Qt::DisplayRole)
         return text(row, index.column());
-    if (role == Qt::ForegroundRole && index.column() == VerdictColumn)
-        return colourOf(row.verdict);
+    if (role == Qt::ToolTipRole)
+        return toolTip(row, index.column());
+    if (role == Qt::ForegroundRole)
+        return colour(row, index.column());
+    if (role == Qt::CheckStateRole && index.column() == RowColumn && row.isImportable())
+        return int(row.isLeftOut ? Qt::Unchecked : Qt::Checked);
     if (role == Qt::TextAlignmentRole && index.column() == RowColumn)
         return int(Qt::AlignRight | Qt::AlignVCenter);
     return {};

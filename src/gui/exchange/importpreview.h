@@ -4,11 +4,15 @@
 #include "import/importer.h"
 
 #include <QAbstractTableModel>
+#include <QSet>
+
+#include <functional>
 
 namespace xf {
 
 /// The rows of a table that is to be imported, each with its verdict and the reason; beside them the cells of the
-/// columns that are taken.
+/// columns that are taken, with the old value where a row changes it. A row that could come in has a tick: without it,
+/// it is left out.
 class ImportPreview : public QAbstractTableModel
 {
     Q_OBJECT
@@ -18,28 +22,44 @@ public:
 
     explicit ImportPreview(QObject* parent = nullptr) : QAbstractTableModel(parent) {}
 
+    using RowFilter = std::function<bool(const RowVerdict&)>;
+
+    /// Rows that were left out stay so, however the table is read from now on.
     void show(const Grid& grid, const ImportPlan& plan, std::vector<RowVerdict> verdicts);
-    /// Only the rows of one verdict; all for nothing.
-    void narrow(std::optional<Verdict> verdict);
+    /// Another table comes: nothing of it is left out.
+    void forget();
+    /// Only the rows of one sort; all for nothing. A row stays while it is looked at, even if it is left out meanwhile.
+    void narrow(RowFilter filter);
+    /// Leaves these rows out; if all of them are, they come in again.
+    void toggle(const QModelIndexList& rows);
     [[nodiscard]] const std::vector<RowVerdict>& verdicts() const { return m_verdicts; }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
+    bool setData(const QModelIndex& index, const QVariant& value, int role) override;
 
 private:
     void choose();
+    void leaveOut(int row, bool isLeftOut);
+    [[nodiscard]] const RowVerdict& at(int row) const { return m_verdicts[m_shown[static_cast<size_t>(row)]]; }
+    [[nodiscard]] const ValueChange* change(const RowVerdict& row, int column) const;
+    [[nodiscard]] QVariant colour(const RowVerdict& row, int column) const;
+    [[nodiscard]] QString toolTip(const RowVerdict& row, int column) const;
     [[nodiscard]] QString text(const RowVerdict& row, int column) const;
 
     Grid m_grid;
     std::vector<ColumnMatch> m_columns; ///< those that are taken
     std::vector<RowVerdict> m_verdicts;
     std::vector<size_t> m_shown;
-    std::optional<Verdict> m_only;
+    QSet<qsizetype> m_leftOut; ///< rows of the table
+    RowFilter m_filter;
 };
 
 /// A verdict in a word.
 [[nodiscard]] QString verdictWord(Verdict verdict);
+[[nodiscard]] QString leftOutWord();
 
 } // namespace xf
