@@ -138,6 +138,8 @@ private Q_SLOTS:
             for (int rows = 20; rows <= 32; rows += 1) // from within a page to over one
                 order({"rows", rows, format}, below(0, {tableOf(rows), note(QStringLiteral("注：一。")),
                                                         note(QStringLiteral("注：二。")), signature()}));
+            for (int rows = 44; rows <= 60; ++rows) // over a second page: what goes on there takes no row along
+                order({"long", rows, format}, below(0, {tableOf(rows), note(QStringLiteral("注：一。"))}));
             for (int rows = 21; rows <= 28; ++rows)
                 order({"sentence", rows, format},
                       below(0, {tableOf(rows), paper::Paragraph{QStringLiteral("请群众监督。")}, signature()}));
@@ -161,6 +163,32 @@ private Q_SLOTS:
             ofTwoPages += each.pages.size() == 2;
         }
         QVERIFY(ofTwoPages > 4);
+    }
+    void inOfficesANoteStandsWithTheContinuedPartOfATable()
+    {
+        int longest = 0;
+        for (const Order& each : ordersOf("long")) {
+            QVERIFY2(each.pages.last().contains(u'行'), qPrintable(each.name() + each.pages.last()));
+            longest = std::max(longest, int(each.pages.size()));
+        }
+        QCOMPARE(longest, 3); // a second page was full
+    }
+    void inOfficesTheNoteOfALongTableIsItsLastRow()
+    {
+        const QString text = QStringLiteral("注：一。");
+        for (const int rows : {6, 60}) {
+            const bool isRow = rows > 30;
+            const paper::Document document = below(0, {tableOf(rows), note(text)});
+            const auto holds = [&](const char* format, const char* part, const char* endOfTable, const char* spanned) {
+                const QString xml = QString::fromUtf8(
+                    OfficeTools::part(m_tools.write(document, QString::fromLatin1(format)), QString::fromLatin1(part)));
+                return xml.contains(text) &&
+                       (xml.indexOf(text) < xml.indexOf(QString::fromLatin1(endOfTable))) == isRow &&
+                       xml.contains(QString::fromLatin1(spanned)) == isRow;
+            };
+            QVERIFY(holds("docx", "word/document.xml", "</w:tbl>", "<w:gridSpan w:val=\"2\"/>"));
+            QVERIFY(holds("odt", "content.xml", "</table:table>", "table:number-columns-spanned=\"2\""));
+        }
     }
     void inOfficesALastSentenceTakesARowAlong()
     {

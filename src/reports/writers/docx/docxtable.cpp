@@ -23,19 +23,21 @@ const char* alignWord(paper::Align align)
     return align == paper::Align::Right ? "right" : align == paper::Align::Centre ? "center" : "left";
 }
 
+void rule(XmlPart& xml, const char* tag, double thickness)
+{
+    xml.leaf(tag, {{"w:val", "single"},
+                   {"w:sz", int(thickness / page::unitsPerPoint * eighths)},
+                   {"w:space", 0},
+                   {"w:color", "000000"}});
+}
+
 void borders(XmlPart& xml)
 {
-    const auto rule = [&](const char* tag, double thickness) {
-        xml.leaf(tag, {{"w:val", "single"},
-                       {"w:sz", int(thickness / page::unitsPerPoint * eighths)},
-                       {"w:space", 0},
-                       {"w:color", "000000"}});
-    };
     xml.open("w:tblBorders");
     for (const char* tag : {"w:top", "w:left", "w:bottom", "w:right"})
-        rule(tag, page::thickRule);
+        rule(xml, tag, page::thickRule);
     for (const char* tag : {"w:insideH", "w:insideV"})
-        rule(tag, page::thinRule);
+        rule(xml, tag, page::thinRule);
     xml.close();
 }
 
@@ -71,6 +73,37 @@ void cell(XmlPart& xml, int width, Style style, const char* align, const QString
         xml.leaf("w:jc", {{"w:val", align}});
     xml.close();
     run(xml, text);
+    xml.close();
+    xml.close();
+}
+
+/// The notes in a cell over all columns, under the table's lower rule.
+void notesRow(XmlPart& xml, const office::TableItem& item, int width)
+{
+    xml.open("w:tr");
+    xml.open("w:trPr");
+    xml.leaf("w:cantSplit");
+    xml.close();
+    xml.open("w:tc");
+    xml.open("w:tcPr");
+    xml.leaf("w:tcW", {{"w:w", width}, {"w:type", "dxa"}});
+    xml.leaf("w:gridSpan", {{"w:val", int(item.widths.size())}});
+    xml.open("w:tcBorders");
+    rule(xml, "w:top", page::thickRule);
+    for (const char* side : {"w:left", "w:bottom", "w:right"})
+        xml.leaf(side, {{"w:val", "nil"}});
+    xml.close();
+    xml.close();
+    for (const QString& note : item.notes) {
+        xml.open("w:p");
+        xml.open("w:pPr");
+        xml.leaf("w:pStyle", {{"w:val", sheetOf(Style::Note).id}});
+        if (item.notesKeepNext)
+            xml.leaf("w:keepNext");
+        xml.close();
+        run(xml, note);
+        xml.close();
+    }
     xml.close();
     xml.close();
 }
@@ -119,6 +152,8 @@ void table(XmlPart& xml, const office::TableItem& item)
         }
         xml.close();
     }
+    if (!item.notes.isEmpty())
+        notesRow(xml, item, total);
     xml.close();
 }
 

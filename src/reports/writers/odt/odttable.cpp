@@ -56,6 +56,8 @@ public:
     }
     void head();
     void row(size_t index);
+    /// In a cell over all columns, under the table's lower rule.
+    void notes();
 
 private:
     [[nodiscard]] QString edges(size_t column, bool isFirst, bool isLast) const;
@@ -121,6 +123,24 @@ void TableWriter::row(size_t index)
     m_xml.close();
 }
 
+void TableWriter::notes()
+{
+    const QString style = m_variants.paragraph({.style = Style::Note, .keepNext = m_item.notesKeepNext});
+    m_xml.open("table:table-row", {{"table:style-name", m_variants.row(true)}});
+    m_xml.open("table:table-cell", {{"table:style-name", m_variants.noteCell()},
+                                    {"table:number-columns-spanned", int(m_columns.size())},
+                                    {"office:value-type", "string"}});
+    for (const QString& note : m_item.notes) {
+        m_xml.open("text:p", {{"text:style-name", style}});
+        text(m_xml, note);
+        m_xml.close();
+    }
+    m_xml.close();
+    for (size_t i = 1; i < m_columns.size(); ++i)
+        m_xml.leaf("table:covered-table-cell");
+    m_xml.close();
+}
+
 } // namespace
 
 void table(XmlPart& xml, Variants& variants, const office::TableItem& item, int number)
@@ -134,6 +154,8 @@ void table(XmlPart& xml, Variants& variants, const office::TableItem& item, int 
     writer.head();
     for (size_t i = 0; i < item.table->rows.size(); ++i)
         writer.row(i);
+    if (!item.notes.isEmpty())
+        writer.notes();
     xml.close();
 }
 

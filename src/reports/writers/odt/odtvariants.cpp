@@ -129,6 +129,21 @@ QString Variants::cell(const QString& edges, const QString& format)
     return name;
 }
 
+QString Variants::noteCell()
+{
+    const auto [name, isNew] = named("Cell", QStringLiteral("note"));
+    if (!isNew)
+        return name;
+    open(name, "table-cell");
+    m_xml.leaf("style:table-cell-properties", {{"fo:padding", points(page::cellPaddingY / page::unitsPerPoint)},
+                                               {"fo:border-left", "none"},
+                                               {"fo:border-right", "none"},
+                                               {"fo:border-top", rule(page::thickRule)},
+                                               {"fo:border-bottom", "none"}});
+    m_xml.close();
+    return name;
+}
+
 QString Variants::number(int decimals)
 {
     const auto [name, isNew] = named("Number", QString::number(decimals));

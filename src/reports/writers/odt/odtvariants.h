@@ -31,6 +31,8 @@ public:
     QString row(bool isWhole);
     /// `edges` says which rules are the table's own: any of l, r, t, b; `format` names a data style or is empty.
     QString cell(const QString& edges, const QString& format);
+    /// Without rules but the one that ends the table above.
+    QString noteCell();
     QString number(int decimals);
     QString date();
     QString picture();

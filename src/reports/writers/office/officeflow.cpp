@@ -51,6 +51,8 @@ private:
     void keepWithNext(int lines);
     /// A note stands with the row that it explains, or with the note before it.
     void keepNoteWithTable();
+    /// LibreOffice does not take along the last row of a table's continued part: there a note is a row itself.
+    bool addToLongTable(const QString& note);
     /// The room after a table goes where a page ends behind it: on a full page it would take one of its own.
     void dropRoom();
     void front();
@@ -202,6 +204,8 @@ void OfficeFlow::operator()(const paper::Paragraph& paragraph)
 {
     constexpr std::array<Style, 3> styles{Style::Body, Style::Plain, Style::Note};
     const Style style = styles[size_t(paragraph.style)];
+    if (style == Style::Note && addToLongTable(paragraph.text))
+        return;
     if (style == Style::Note)
         keepNoteWithTable();
     for (const QString& line : paragraph.text.split(u'\n'))
@@ -218,7 +222,9 @@ void OfficeFlow::operator()(const paper::Table& table)
                    tableTextSize(table) == page::smallSize};
     for (double& width : item.widths)
         width /= page::unitsPerPoint;
-    item.rows = rowKeeping(item, textArea(section().landscape).height() / page::unitsPerPoint);
+    const double pageHeight = textArea(section().landscape).height() / page::unitsPerPoint;
+    item.rows = rowKeeping(item, pageHeight);
+    item.isLong = isLong(item, pageHeight);
     add(std::move(item));
     add(Paragraph{.style = Style::AfterTable, .text = {}}); // also keeps two tables apart
 }
@@ -229,7 +235,7 @@ void OfficeFlow::keepWithNext(int lines)
     auto& items = section().items;
     for (size_t at = items.size(); at > 0 && lines > 0; --at) {
         if (auto* table = std::get_if<TableItem>(&items[at - 1]); table && !table->rows.empty())
-            table->rows.back().keepsNext = true;
+            (table->notes.isEmpty() ? table->rows.back().keepsNext : table->notesKeepNext) = true;
         auto* paragraph = std::get_if<Paragraph>(&items[at - 1]);
         if (!paragraph)
             return;
@@ -237,6 +243,18 @@ void OfficeFlow::keepWithNext(int lines)
         if (paragraph->style != Style::AfterTable)
             lines -= paragraph->text.size() > page::charactersPerLine ? 2 : 1;
     }
+}
+
+bool OfficeFlow::addToLongTable(const QString& note)
+{
+    auto& items = section().items;
+    const auto* room = items.size() < 2 ? nullptr : std::get_if<Paragraph>(&items.back());
+    auto* table = room && room->style == Style::AfterTable ? std::get_if<TableItem>(&items[items.size() - 2]) : nullptr;
+    if (!table || !table->isLong || m_newPage)
+        return false;
+    table->rows.back().keepsNext = true;
+    table->notes << note.split(u'\n');
+    return true;
 }
 
 void OfficeFlow::keepNoteWithTable()

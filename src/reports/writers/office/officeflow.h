@@ -33,6 +33,9 @@ struct TableItem {
     std::vector<double> widths; ///< in points
     bool isSmall = false;       ///< many columns, small text
     std::vector<RowKeeping> rows = {};
+    bool isLong = false;    ///< higher than a page
+    QStringList notes = {}; ///< below a long table, as its last row without rules
+    bool notesKeepNext = false;
 };
 
 struct PictureItem {

@@ -70,4 +70,15 @@ std::vector<RowKeeping> rowKeeping(const TableItem& item, double pageHeight)
     return rows;
 }
 
+bool isLong(const TableItem& item, double pageHeight)
+{
+    double all = headHeight(item);
+    for (const auto& row : item.table->rows) {
+        all += rowHeight(item, row);
+        if (all > pageHeight)
+            return true;
+    }
+    return false;
+}
+
 } // namespace xf::office

@@ -10,4 +10,7 @@ namespace xf::office {
 /// of up to a third of a page stays undivided; of others neither the first nor the last row stands alone.
 [[nodiscard]] std::vector<RowKeeping> rowKeeping(const TableItem& item, double pageHeight);
 
+/// Whether a table cannot stand on one page of this height.
+[[nodiscard]] bool isLong(const TableItem& item, double pageHeight);
+
 } // namespace xf::office
