@@ -3,6 +3,8 @@
 // those that LibreOffice makes of DOCX and ODT.
 #include "officetools.h"
 #include "writers/laidoutdocument.h"
+#include "writers/pagestyle.h"
+#include "writers/tablewidths.h"
 
 using namespace xf;
 
@@ -87,6 +89,14 @@ private Q_SLOTS:
                 QVERIFY2(pages.size() == 1 || pages.last().count(u'行') >= 2, qPrintable(pages.last()));
             }
         }
+    }
+    void rowsAsLongAsParagraphsAreSetInSmallLetters()
+    {
+        QCOMPARE(tableTextSize(tableOf(10, 60)), page::tableSize);
+        QCOMPARE(tableTextSize(tableOf(10, 100)), page::smallSize);
+        paper::Table mixed = tableOf(10, 20);
+        mixed.rows.front() = tableOf(1, 300).rows.front(); // one long row among short ones
+        QCOMPARE(tableTextSize(mixed), page::tableSize);
     }
     void aShortTableIsOnlyCutWhereMoreThanAThirdOfThePageWouldStayEmpty()
     {

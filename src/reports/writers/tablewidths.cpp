@@ -8,9 +8,31 @@
 
 namespace xf {
 
+namespace {
+
+constexpr size_t fewColumns = 5;
+constexpr size_t longText = 70; // characters; a short row of them fills several lines
+
+/// Whether rows are mostly as long as paragraphs: in large letters they would fill page after page.
+bool isProse(const paper::Table& table)
+{
+    size_t characters = 0;
+    for (const auto& row : table.rows) {
+        qsizetype longest = 0;
+        for (const paper::Cell& cell : row) {
+            if (const auto* text = std::get_if<QString>(&cell))
+                longest = std::max(longest, text->size());
+        }
+        characters += size_t(longest);
+    }
+    return characters > longText * table.rows.size();
+}
+
+} // namespace
+
 int tableTextSize(const paper::Table& table)
 {
-    return table.columns.size() <= 5 ? page::tableSize : page::smallSize;
+    return table.columns.size() <= fewColumns && !isProse(table) ? page::tableSize : page::smallSize;
 }
 
 std::vector<double> columnWidths(const paper::Table& table, double width)
