@@ -156,6 +156,21 @@ private Q_SLOTS:
                                 "请假人员|李四（出差）|\n"
                                 "列席人员|张三、方文斌（机关党委副书记）|\n"));
     }
+    void aRegulationsStandingIsNotParted()
+    {
+        Campaign campaign(Quarter(2026, 3));
+        addRegulation(campaign, "值班办法", QStringLiteral("每日一人。"), QDate(2026, 3, 1));
+        const paper::Document booklet = made(campaign, "regulation-booklet");
+        int kept = 0;
+        for (const paper::Block& block : booklet.blocks) {
+            const auto* paragraph = std::get_if<paper::Paragraph>(&block);
+            if (paragraph && paragraph->text.contains(QStringLiteral("起施行"))) {
+                QVERIFY(paragraph->keepsNext); // with the text's beginning
+                ++kept;
+            }
+        }
+        QCOMPARE(kept, 1);
+    }
     void shortRegulationsFollowEachOtherAndALongOneHasItsOwnPages()
     {
         Campaign campaign(Quarter(2026, 3));

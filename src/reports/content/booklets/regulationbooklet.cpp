@@ -77,7 +77,7 @@ void addRegulation(const PaperContext& context, const Regulation& regulation, pa
          regulation.effective.isValid() ? prose::fullDay(regulation.effective) + QStringLiteral("起施行") : QString(),
          context.choice(regulationKind(), u"area", regulation.area)},
         QStringLiteral("，"));
-    document.add(paper::Paragraph{QStringLiteral("（%1）").arg(standing), paper::ParagraphStyle::Body});
+    document.add(paper::Paragraph{QStringLiteral("（%1）").arg(standing), paper::ParagraphStyle::Body, {}, true});
     addRegulationText(document, regulation.text.isEmpty() ? QStringLiteral("（制度正文尚未录入。）") : regulation.text);
 }
 
