@@ -1513,6 +1513,10 @@
         <source>Note</source>
         <translation>备注</translation>
     </message>
+    <message>
+        <source>under 18 years of age on joining the Party</source>
+        <translation>入党时年龄不足18周岁</translation>
+    </message>
 </context>
 <context>
     <name>milestone</name>
@@ -4050,6 +4054,10 @@
         <source>Salvaging</source>
         <translation>正在抢救完好的内容</translation>
     </message>
+    <message>
+        <source>row %1, in doubt: %2</source>
+        <translation>第 %1 行存疑：%2</translation>
+    </message>
 </context>
 <context>
     <name>xf::CommendationSheet</name>
@@ -4420,6 +4428,17 @@ This is a cover, not a lock: anybody can take it off. When you leave the compute
         <translation>
             <numerusform>本文件有%n处损坏，读不出的内容在列表和统计中可能缺失。请不要继续在此文件上工作，应恢复备份，或抢救其中完好的内容。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>xf::DateDoubts</name>
+    <message>
+        <source>“%1” lies in the future (%2)</source>
+        <translation>“%1”晚于今天（%2）</translation>
+    </message>
+    <message>
+        <source>“%1” is earlier than “%2”</source>
+        <translation>“%1”早于“%2”</translation>
     </message>
 </context>
 <context>
@@ -5796,6 +5815,12 @@ It fills itself from what you record. Begin with the branch&apos;s members.</sou
             <numerusform>按您的选择，有 %n 行没有导入。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) in doubt</source>
+        <translation>
+            <numerusform>存疑 %n 行</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>xf::ImportPreview</name>
@@ -5842,6 +5867,22 @@ It fills itself from what you record. Begin with the branch&apos;s members.</sou
     <message>
         <source>%1 → %2</source>
         <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1；%2</translation>
     </message>
 </context>
 <context>

@@ -49,12 +49,15 @@ void tell(const std::vector<RowVerdict>& verdicts)
     for (const RowVerdict& each : verdicts) {
         if (each.verdict == Verdict::Bad)
             complain(Messages::tr("row %1: %2").arg(each.row + 1).arg(each.reason), exitOk);
+        if (!each.doubt.isEmpty())
+            complain(Messages::tr("row %1, in doubt: %2").arg(each.row + 1).arg(each.doubt), exitOk);
     }
-    say(QStringLiteral("in %1\nchanged %2\nduplicate %3\nbad %4\n")
+    say(QStringLiteral("in %1\nchanged %2\nduplicate %3\nbad %4\ndoubtful %5\n")
             .arg(count.added)
             .arg(count.changed)
             .arg(count.duplicates)
-            .arg(count.bad));
+            .arg(count.bad)
+            .arg(count.doubtful));
 }
 
 Result<void> carryOut(const ImportRequest& request)

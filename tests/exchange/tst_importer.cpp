@@ -29,6 +29,8 @@ private Q_SLOTS:
     void whatIsWrittenOverIsSaidWithItsOldValue();
     void longTextsAreShownWhereTheyDiffer();
     void aRowThatIsLeftOutStaysOutAndIsNoBadOne();
+    void oddDatesAreDoubtedButComeIn();
+    void aRecordIsNotDoubtedForWhatItHeldBefore();
     void repeatedRowsThatDisagreeAreBad();
     void namesThatMeanSeveralAreBad();
     void titleAndYearNeedNotBeGiven();
@@ -260,6 +262,39 @@ void ImportTest::aRowThatIsLeftOutStaysOutAndIsNoBadOne()
     VERIFY_OK(importRows(memberKind(), verdicts, m_file->editor()));
     QCOMPARE(m_file->count(memberKind()), 2);
     QCOMPARE(m_file->read<Member>(memberKind(), id).phone, QStringLiteral("1"));
+}
+
+void ImportTest::oddDatesAreDoubtedButComeIn()
+{
+    const Grid grid = csv(QStringLiteral("姓名,出生年月,入党时间\n张三,1990-05,2000-07\n李四,1970-05,2026-07\n"));
+    const auto on = [&](QDate today) {
+        return judgeRows(grid, memberKind(), guessPlan(grid, memberKind()), known(memberKind()), {}, today);
+    };
+    auto verdicts = on(QDate(2026, 6, 30));
+    QCOMPARE(verdicts[0].verdict, Verdict::New);
+    QCOMPARE(verdicts[0].doubt, QStringLiteral("under 18 years of age on joining the Party"));
+    QCOMPARE(verdicts[1].doubt, QStringLiteral("“Joined the Party” lies in the future (2026-07)"));
+    QCOMPARE(countOf(verdicts).doubtful, 2);
+    QCOMPARE(countOf(verdicts).added, 2);
+    QCOMPARE(countOf(on(QDate(2026, 7, 1))).doubtful, 1);
+    verdicts[0].isLeftOut = true; // nothing doubtful comes in with it
+    QCOMPARE(countOf(verdicts).doubtful, 1);
+    VERIFY_OK(importRows(memberKind(), verdicts, m_file->editor()));
+    QCOMPARE(m_file->count(memberKind()), 1);
+}
+
+void ImportTest::aRecordIsNotDoubtedForWhatItHeldBefore()
+{
+    auto member = std::make_shared<Member>();
+    member->name = QStringLiteral("张三");
+    member->birth = {1990, 5, 0};
+    member->joined = {2000, 7, 0};
+    VERIFY_OK(m_file->editor().add(memberKind(), member));
+    const auto phone = judge(csv(QStringLiteral("姓名,电话\n张三,1\n")), memberKind());
+    QCOMPARE(phone.front().verdict, Verdict::Changed);
+    QCOMPARE(phone.front().doubt, QString());
+    const auto full = judge(csv(QStringLiteral("姓名,转正时间\n张三,1999-07\n")), memberKind());
+    QCOMPARE(full.front().doubt, QStringLiteral("“Full member since” is earlier than “Joined the Party”"));
 }
 
 void ImportTest::repeatedRowsThatDisagreeAreBad()

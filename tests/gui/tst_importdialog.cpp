@@ -187,6 +187,26 @@ private Q_SLOTS:
         QVERIFY(m_dialog->openFile(list));
         QCOMPARE(tick(1).toInt(), int(Qt::Checked));
     }
+    void anOddDateIsShownAndCountedAndMayComeIn()
+    {
+        QVERIFY(m_dialog->openFile(
+            write("a.csv", QStringLiteral("姓名,出生年月,入党时间\n张三,1990-05,2000-07\n李四,1970-05,1995-07\n"))));
+        QCOMPARE(cell(0, 1), QStringLiteral("New · In doubt"));
+        QCOMPARE(cell(0, 2), QStringLiteral("In doubt: under 18 years of age on joining the Party"));
+        QCOMPARE(cell(1, 1), QStringLiteral("New"));
+        const auto counts = [&] { return widget<QLabel>("importCounts")->text(); };
+        QVERIFY2(counts().contains(QStringLiteral("no records 0 · 1 row(s) in doubt.")), qPrintable(counts()));
+        choose("importFilter", 7);
+        QCOMPARE(rows(), 1);
+        auto* view = widget<QTableView>("importRows");
+        view->setCurrentIndex(view->model()->index(0, 1));
+        QTest::keyClick(view, Qt::Key_Space);
+        QCOMPARE(cell(0, 1), QStringLiteral("Left out · In doubt"));
+        QVERIFY2(counts().contains(QStringLiteral("no records 0 · 1 row(s) left out.")), qPrintable(counts()));
+        QTest::keyClick(view, Qt::Key_Space);
+        widget<QPushButton>("importTakeIn")->click();
+        QCOMPARE(m_branch->all<Member>(memberKind()).size(), size_t{2});
+    }
     void columnsAreFittedAgainWhenAGuessIsChanged()
     {
         QVERIFY(m_dialog->openFile(

@@ -44,9 +44,26 @@ private Q_SLOTS:
     {
         const Run run = import({QStringLiteral("member"), path("名册.xlsx"), QStringLiteral("--dry-run")});
         QVERIFY2(run.code == 0, run.err.constData());
-        QCOMPARE(run.out, QByteArray("in 195\nchanged 0\nduplicate 2\nbad 3\n"));
+        QCOMPARE(run.out, QByteArray("in 195\nchanged 0\nduplicate 2\nbad 3\ndoubtful 0\n"));
         QCOMPARE(run.err.count("row "), 3);
         QCOMPARE(members(), 0);
+    }
+
+    void oddDatesAreSaidAndComeInAllTheSame()
+    {
+        QFile input(path("odd.csv"));
+        QVERIFY(input.open(QIODevice::WriteOnly));
+        input.write(
+            "姓名,出生年月,入党时间\n张三,1990-05,2000-07-01\n李四,1970-05,2099-07-01\n王五,1970-05,1995-07-01\n");
+        input.close();
+        const Run dry = import({QStringLiteral("member"), input.fileName(), QStringLiteral("--dry-run")});
+        QVERIFY2(dry.code == 0, dry.err.constData());
+        QCOMPARE(dry.out, QByteArray("in 3\nchanged 0\nduplicate 0\nbad 0\ndoubtful 2\n"));
+        QCOMPARE(dry.err, QByteArray("row 2, in doubt: under 18 years of age on joining the Party\n"
+                                     "row 3, in doubt: “Joined the Party” lies in the future (2099-07-01)\n"));
+        QCOMPARE(members(), 0);
+        QCOMPARE(import({QStringLiteral("member"), input.fileName()}).code, 0);
+        QCOMPARE(members(), 3);
     }
 
     void goodRowsComeInAndBadOnesGoOut()
@@ -63,7 +80,7 @@ private Q_SLOTS:
         QVERIFY(bytes.contains(QStringLiteral("2024年13月").toUtf8()));
         // The same once more: nothing new, and one undo takes all of it back.
         const Run again = import({QStringLiteral("member"), path("名册.xlsx")});
-        QCOMPARE(again.out, QByteArray("in 0\nchanged 0\nduplicate 197\nbad 3\n"));
+        QCOMPARE(again.out, QByteArray("in 0\nchanged 0\nduplicate 197\nbad 3\ndoubtful 0\n"));
         QFile edits(path("undo.jsonl"));
         QVERIFY(edits.open(QIODevice::WriteOnly));
         edits.write("{\"undo\":1}\n");
@@ -100,7 +117,8 @@ private Q_SLOTS:
         const QString book = path("模板.xlsx");
         const Run run = import({QStringLiteral("pledge"), QStringLiteral("--template"), book});
         QVERIFY2(run.code == 0, run.err.constData());
-        QCOMPARE(import({QStringLiteral("pledge"), book}).out, QByteArray("in 0\nchanged 0\nduplicate 0\nbad 0\n"));
+        QCOMPARE(import({QStringLiteral("pledge"), book}).out,
+                 QByteArray("in 0\nchanged 0\nduplicate 0\nbad 0\ndoubtful 0\n"));
     }
 
     void wrongUsageIsCode2()

@@ -36,9 +36,13 @@ ImportCount countOf(const std::vector<RowVerdict>& verdicts)
     const auto number = [&](Verdict wanted) {
         return those([=](const RowVerdict& each) { return each.verdict == wanted && !each.isLeftOut; });
     };
-    return {number(Verdict::New),       number(Verdict::Changed),
-            number(Verdict::Duplicate), number(Verdict::Bad),
-            number(Verdict::Skipped),   those([](const RowVerdict& each) { return each.isLeftOut; })};
+    return {number(Verdict::New),
+            number(Verdict::Changed),
+            number(Verdict::Duplicate),
+            number(Verdict::Bad),
+            number(Verdict::Skipped),
+            those([](const RowVerdict& each) { return each.isLeftOut; }),
+            those([](const RowVerdict& each) { return each.comesIn() && !each.doubt.isEmpty(); })};
 }
 
 Result<void> mayImport(const Kind& kind, Id parent)

@@ -14,7 +14,8 @@ struct ImportCount {
     int duplicates = 0;
     int bad = 0;
     int skipped = 0;
-    int leftOut = 0; ///< would be added or changed, and counts as neither
+    int leftOut = 0;  ///< would be added or changed, and counts as neither
+    int doubtful = 0; ///< of those that come in
 
     [[nodiscard]] int takenIn() const { return added + changed; }
 };

@@ -4,6 +4,7 @@
 #include "import/cellvalues.h"
 #include "import/columnwords.h"
 #include "import/furniture.h"
+#include "rules/datedoubts.h"
 #include "values.h"
 #include "words.h"
 
@@ -46,9 +47,9 @@ class RowJudge
 {
 public:
     RowJudge(const Grid& grid, const Kind& kind, const ImportPlan& plan, const KnownRecords& known,
-             const MayChange& mayChange)
+             const MayChange& mayChange, QDate today)
         : m_grid(grid), m_kind(kind), m_plan(plan), m_known(known), m_mayChange(mayChange),
-          m_furniture(grid, plan.header)
+          m_furniture(grid, plan.header), m_doubts(kind), m_today(today)
     {
         m_reading.countsFrom1904 = grid.countsFrom1904;
         m_reading.find = [&known](const Field& field, const QString& name) { return known.find(field, name); };
@@ -215,6 +216,19 @@ private:
         m_verdict.verdict = verdict;
         m_verdict.before = before;
         m_verdict.after = after;
+        m_verdict.doubt = doubt(before, *after).join(Messages::tr("; "));
+    }
+
+    [[nodiscard]] QStringList doubt(const RecordPtr& before, const Record& after) const
+    {
+        QStringList sentences;
+        for (const Problem& each : m_doubts.of(after, m_today))
+            sentences << each.sentence;
+        if (sentences.isEmpty() || !before)
+            return sentences;
+        for (const Problem& each : m_doubts.of(*before, m_today))
+            sentences.removeAll(each.sentence);
+        return sentences;
     }
 
     /// The sentence with the field's label in place of its key.
@@ -231,6 +245,8 @@ private:
     const KnownRecords& m_known;
     const MayChange& m_mayChange;
     TableFurniture m_furniture;
+    DateDoubts m_doubts;
+    QDate m_today;
     CellReading m_reading;
     QHash<QString, Seen> m_seen;
     RowVerdict m_verdict;
@@ -255,9 +271,9 @@ ImportPlan guessPlan(const Grid& grid, const Kind& kind)
 }
 
 std::vector<RowVerdict> judgeRows(const Grid& grid, const Kind& kind, const ImportPlan& plan, const KnownRecords& known,
-                                  const MayChange& mayChange)
+                                  const MayChange& mayChange, QDate today)
 {
-    RowJudge judge(grid, kind, plan, known, mayChange);
+    RowJudge judge(grid, kind, plan, known, mayChange, today);
     std::vector<RowVerdict> verdicts;
     for (qsizetype row = plan.header.firstDataRow(); row < grid.rowCount(); ++row) {
         if (!grid.isEmptyRow(row))

@@ -38,6 +38,7 @@ struct RowVerdict {
     RecordPtr after;
     QString reason;                   ///< a sentence for the user; of a changed one what changes: old → new
     std::vector<ValueChange> changes; ///< of a changed one
+    QString doubt;                    ///< why what the row says can hardly be right; it may come in all the same
     bool isLeftOut = false;           ///< it could come in, but the user does not want it
 
     [[nodiscard]] bool isImportable() const { return verdict == Verdict::New || verdict == Verdict::Changed; }
@@ -50,8 +51,10 @@ struct RowVerdict {
 /// Whether a change may be made at all; a concluded year may not be.
 using MayChange = std::function<Result<void>(const RowChange&)>;
 
-/// The verdict on each row that holds anything, in their order. A cell left empty changes nothing.
+/// The verdict on each row that holds anything, in their order. A cell left empty changes nothing. Dates are doubted
+/// as of `today` (DateDoubts); a changed record is not doubted for what it held before.
 [[nodiscard]] std::vector<RowVerdict> judgeRows(const Grid& grid, const Kind& kind, const ImportPlan& plan,
-                                                const KnownRecords& known, const MayChange& mayChange = {});
+                                                const KnownRecords& known, const MayChange& mayChange = {},
+                                                QDate today = QDate::currentDate());
 
 } // namespace xf

@@ -34,6 +34,7 @@ constexpr QSize usualSize(1240, 640);
 constexpr int mostSearchedRows = 1000;
 constexpr int allRows = -1;
 constexpr int rowsLeftOut = -2;
+constexpr int doubtfulRows = -3;
 
 /// The rows that an entry of the filter means: a verdict, or one of the numbers above.
 ImportPreview::RowFilter filterOf(int chosen)
@@ -42,6 +43,8 @@ ImportPreview::RowFilter filterOf(int chosen)
         return {};
     if (chosen == rowsLeftOut)
         return [](const RowVerdict& each) { return each.isLeftOut; };
+    if (chosen == doubtfulRows)
+        return [](const RowVerdict& each) { return !each.doubt.isEmpty(); };
     return [=](const RowVerdict& each) { return static_cast<int>(each.verdict) == chosen && !each.isLeftOut; };
 }
 
@@ -114,6 +117,7 @@ QLayout* ImportDialog::makeHead()
     for (const Verdict each : {Verdict::New, Verdict::Changed, Verdict::Duplicate, Verdict::Bad, Verdict::Skipped})
         m_filter->addItem(verdictWord(each), static_cast<int>(each));
     m_filter->addItem(leftOutWord(), rowsLeftOut);
+    m_filter->addItem(doubtfulWord(), doubtfulRows);
     auto* row = new QHBoxLayout;
     const auto add = [row](const QString& text, QWidget* field) {
         auto* label = new QLabel(text);
@@ -246,7 +250,7 @@ void ImportDialog::judge()
                                                 : lock.check({change}, m_session.year(), m_session.today());
     };
     const ImportPlan plan{chosenHead(), m_columns->columns()};
-    m_preview->show(m_table.grid, plan, judgeRows(m_table.grid, m_kind, plan, *known, mayChange));
+    m_preview->show(m_table.grid, plan, judgeRows(m_table.grid, m_kind, plan, *known, mayChange, m_session.today()));
     fitPreview();
     showCounts();
 }
@@ -290,6 +294,8 @@ QString ImportDialog::countsText(const ImportCount& count)
                           .arg(count.duplicates)
                           .arg(count.bad)
                           .arg(count.skipped)};
+    if (count.doubtful > 0)
+        parts << tr("%n row(s) in doubt", nullptr, count.doubtful);
     if (count.leftOut > 0)
         parts << tr("%n row(s) left out", nullptr, count.leftOut);
     return parts.join(QStringLiteral(" · "));

@@ -48,6 +48,31 @@ QString leftOutWord()
     return ImportPreview::tr("Left out");
 }
 
+QString doubtfulWord()
+{
+    return ImportPreview::tr("In doubt");
+}
+
+namespace {
+
+/// The verdict with what the user has decided, and whether the row is to be looked at first.
+QString wholeVerdict(const RowVerdict& row)
+{
+    const QString word = row.isLeftOut ? leftOutWord() : verdictWord(row.verdict);
+    return row.doubt.isEmpty() ? word : ImportPreview::tr("%1 · %2").arg(word, doubtfulWord());
+}
+
+/// The doubt first: what a row changes can be read in its cells as well.
+QString why(const RowVerdict& row)
+{
+    if (row.doubt.isEmpty())
+        return row.reason;
+    const QString doubt = ImportPreview::tr("%1: %2").arg(doubtfulWord(), row.doubt);
+    return row.reason.isEmpty() ? doubt : ImportPreview::tr("%1; %2").arg(doubt, row.reason);
+}
+
+} // namespace
+
 void ImportPreview::show(const Grid& grid, const ImportPlan& plan, std::vector<RowVerdict> verdicts)
 {
     beginResetModel();
@@ -147,9 +172,9 @@ QString ImportPreview::text(const RowVerdict& row, int column) const
     case RowColumn:
         return QString::number(row.row + 1);
     case VerdictColumn:
-        return row.isLeftOut ? leftOutWord() : verdictWord(row.verdict);
+        return wholeVerdict(row);
     case ReasonColumn:
-        return row.reason;
+        return why(row);
     default:
         return m_grid.at(row.row, m_columns[static_cast<size_t>(column - FirstCell)].column).text.simplified();
     }
@@ -158,7 +183,9 @@ QString ImportPreview::text(const RowVerdict& row, int column) const
 QVariant ImportPreview::colour(const RowVerdict& row, int column) const
 {
     if (column == VerdictColumn)
-        return row.isLeftOut ? themeColors().mutedText : colourOf(row.verdict);
+        return row.isLeftOut         ? themeColors().mutedText
+               : row.doubt.isEmpty() ? colourOf(row.verdict)
+                                     : themeColors().late;
     if (row.isLeftOut)
         return themeColors().mutedText;
     return change(row, column) ? QVariant(colourOf(row.verdict)) : QVariant();

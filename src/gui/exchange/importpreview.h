@@ -61,5 +61,6 @@ private:
 /// A verdict in a word.
 [[nodiscard]] QString verdictWord(Verdict verdict);
 [[nodiscard]] QString leftOutWord();
+[[nodiscard]] QString doubtfulWord();
 
 } // namespace xf
