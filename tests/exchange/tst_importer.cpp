@@ -225,7 +225,7 @@ void ImportTest::whatIsWrittenOverIsSaidWithItsOldValue()
 {
     addMember(QStringLiteral("张三"), QStringLiteral("13800000000"));
     const auto verdicts = judge(csv(QStringLiteral("姓名,性别,电话\n张三,男,13900000000\n")), memberKind());
-    QCOMPARE(verdicts.front().reason, QStringLiteral("Sex: (empty) → Male; Phone: 13800000000 → 13900000000"));
+    QCOMPARE(verdicts.front().reason, QStringLiteral("Phone: 13800000000 → 13900000000; Sex: (empty) → Male"));
     // Who answers for a record is told by name, not by a number.
     const Id four = addMember(QStringLiteral("李四"));
     addMember(QStringLiteral("王五"));

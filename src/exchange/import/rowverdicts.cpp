@@ -178,15 +178,16 @@ private:
             tellChanges(changed(*same.front(), values));
     }
 
-    /// What is written over has to be seen before it is gone.
+    /// What is written over has to be seen before it is gone: it comes first, what is only filled in after it.
     void tellChanges(const Values& values)
     {
+        for (const auto& [field, value] : values)
+            m_verdict.changes.push_back({field, shown(*field, field->get(*m_verdict.before)), shown(*field, value)});
+        std::stable_partition(m_verdict.changes.begin(), m_verdict.changes.end(),
+                              [](const ValueChange& each) { return !each.before.isEmpty(); });
         QStringList parts;
-        for (const auto& [field, value] : values) {
-            const ValueChange& change = m_verdict.changes.emplace_back(
-                ValueChange{field, shown(*field, field->get(*m_verdict.before)), shown(*field, value)});
-            parts << Messages::tr("%1: %2").arg(Words().label(*field), changeText(change));
-        }
+        for (const ValueChange& each : m_verdict.changes)
+            parts << Messages::tr("%1: %2").arg(Words().label(*each.field), changeText(each));
         m_verdict.reason = parts.join(Messages::tr("; "));
     }
 
