@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "evidencestore.h"
 
+#include "evidencereader.h"
 #include "sqlerror.h"
 #include "sqlitehandle.h"
 
@@ -32,10 +33,10 @@ struct BlobCloser {
 };
 using Blob = std::unique_ptr<sqlite3_blob, BlobCloser>;
 
-Blob openBlob(const BranchFile& file, qint64 row, bool write)
+Blob openToWrite(const BranchFile& file, qint64 row)
 {
     sqlite3_blob* blob = nullptr;
-    sqlite3_blob_open(handleOf(file.database()), "main", "content", "bytes", row, write ? 1 : 0, &blob);
+    sqlite3_blob_open(handleOf(file.database()), "main", "content", "bytes", row, 1, &blob);
     return Blob(blob);
 }
 
@@ -92,7 +93,7 @@ Result<Evidence> EvidenceStore::put(QIODevice& source, const QString& fileName)
     const qint64 row = query.lastInsertId().toLongLong();
     query.finish();
     if (isNew) {
-        const Blob blob = openBlob(m_file, row, true);
+        const Blob blob = openToWrite(m_file, row);
         if (!blob)
             return unreadable();
         if (auto done = stream(source, blob.get()); !done)
@@ -115,36 +116,22 @@ Result<void> EvidenceStore::fill(const QString& sha256, QIODevice& source)
     query.finish();
     if (!isNamed)
         return {}; // another size cannot be the same content
-    const Blob blob = openBlob(m_file, row, true);
+    const Blob blob = openToWrite(m_file, row);
     return blob ? stream(source, blob.get()) : Result<void>(unreadable());
 }
 
 Result<void> EvidenceStore::get(const QString& sha256, QIODevice& target) const
 {
-    const Error damaged{
-        Messages::tr("This evidence file is missing or damaged in the branch file. The other records are safe; restore "
-                     "it from a backup."),
-        {}};
-    QSqlQuery& query = m_file.statement(QStringLiteral("SELECT rowid, size FROM content WHERE sha256 = ?"));
-    query.addBindValue(sha256);
-    if (!query.exec() || !query.next())
-        return damaged;
-    const qint64 row = query.value(0).toLongLong();
-    const qint64 size = query.value(1).toLongLong();
-    query.finish();
-    const Blob blob = openBlob(m_file, row, false);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    QByteArray bytes;
-    for (qint64 at = 0; blob && at < size; at += bytes.size()) {
-        bytes.resize(static_cast<qsizetype>(std::min(chunk, size - at)));
-        if (sqlite3_blob_read(blob.get(), bytes.data(), static_cast<int>(bytes.size()), static_cast<int>(at)) !=
-            SQLITE_OK)
-            return damaged;
-        hash.addData(bytes);
-        if (target.write(bytes) != bytes.size())
+    EvidenceReader reader(m_file, sha256);
+    for (;;) {
+        const auto bytes = reader.next();
+        if (!bytes)
+            return bytes.error();
+        if (bytes->isEmpty())
+            return {};
+        if (target.write(*bytes) != bytes->size())
             return Error{Messages::tr("The file could not be written there. The evidence itself is safe."), {}};
     }
-    return blob && QString::fromLatin1(hash.result().toHex()) == sha256 ? Result<void>() : Result<void>(damaged);
 }
 
 } // namespace xf

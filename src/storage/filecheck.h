@@ -14,6 +14,8 @@ class QSqlQuery;
 
 namespace xf {
 
+class EvidenceReader;
+
 /// One thing that is not as it was kept.
 struct Damage {
     QString kind; ///< key of the kind; empty if it concerns the file as a whole
@@ -35,6 +37,7 @@ public:
     enum class Evidence { Inside, Elsewhere };
 
     explicit FileCheck(BranchFile& file, Evidence evidence = Evidence::Inside);
+    ~FileCheck();
 
     /// Does the next piece; false once there is none left.
     bool step();
@@ -56,12 +59,14 @@ private:
     void listing(const QString& kind);
     void references();
     void content(const QString& sha256);
+    void reportContent(const QString& sha256);
     void planContents();
     void report(const QString& kind, Id id, const QString& sentence, bool isOfEvidence = false);
 
     BranchFile& m_file;
     std::vector<std::function<void()>> m_pieces;
     int m_next = 0;
+    std::unique_ptr<EvidenceReader> m_reader; ///< of the content that is being read
     qint64 m_records = 0;
     qint64 m_evidence = 0;
     std::vector<Damage> m_damages;

@@ -54,6 +54,38 @@ private:
         return all.join(QLatin1Char('\n'));
     }
 
+    /// How many steps a check takes; nothing may be found.
+    int stepsOf(const std::function<void()>& between)
+    {
+        FileCheck check(*m_file);
+        int steps = 0;
+        for (; check.step(); ++steps)
+            between();
+        [&] { QCOMPARE(check.damages().size(), size_t{0}); }();
+        return steps;
+    }
+
+    void put(QByteArray bytes)
+    {
+        Transaction transaction(*m_file);
+        VERIFY_OK(transaction.begin());
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::ReadOnly);
+        VERIFY_OK(EvidenceStore(*m_file).put(buffer, QStringLiteral("a.mp4")));
+        VERIFY_OK(transaction.commit());
+    }
+
+    void rename()
+    {
+        auto pledge = static_cast<const Pledge&>(
+            **RecordStore(*m_file).find(pledgeKind(), m_ids.value(QStringLiteral("pledge"))));
+        pledge.title += QStringLiteral("x");
+        Transaction transaction(*m_file);
+        VERIFY_OK(transaction.begin());
+        VERIFY_OK(RecordStore(*m_file).update(pledgeKind(), pledge, {QStringLiteral("title")}));
+        VERIFY_OK(transaction.commit());
+    }
+
     void addOneOf(const Kind& kind)
     {
         QRandomGenerator random(1);
@@ -210,16 +242,32 @@ private Q_SLOTS:
     void aPieceIsSmallAndEditsMayComeBetween()
     {
         FileCheck check(*m_file);
-        for (int i = 0; check.step(); ++i) {
-            auto pledge = static_cast<const Pledge&>(
-                **RecordStore(*m_file).find(pledgeKind(), m_ids.value(QStringLiteral("pledge"))));
-            pledge.title = QString::number(i);
-            Transaction transaction(*m_file);
-            VERIFY_OK(transaction.begin());
-            VERIFY_OK(RecordStore(*m_file).update(pledgeKind(), pledge, {QStringLiteral("title")}));
-            VERIFY_OK(transaction.commit());
-        }
+        while (check.step())
+            rename();
         QCOMPARE(check.damages().size(), size_t{0});
+    }
+
+    void aLargeContentIsReadInPieces()
+    {
+        const int before = stepsOf([] {});
+        put(QByteArray(5'500'000, 'a'));
+        const int withLarge = stepsOf([this] { rename(); });
+        QVERIFY2(withLarge >= before + 6, qPrintable(QString::number(withLarge - before)));
+    }
+
+    /// Before it is read, in the middle of it, and after: contents are the last that is read.
+    void aContentThatGoesMeanwhileIsNoDamage()
+    {
+        for (int fromEnd = 1; fromEnd < 16; ++fromEnd) {
+            put(QByteArray(5'000'000, 'b'));
+            const int all = stepsOf([] {});
+            int steps = 0;
+            stepsOf([&] {
+                if (++steps == all - fromEnd)
+                    run(QStringLiteral("DELETE FROM content WHERE size = 5000000"));
+            });
+            QVERIFY(steps >= all - fromEnd);
+        }
     }
 };
 
