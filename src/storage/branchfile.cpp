@@ -341,7 +341,7 @@ Result<void> Transaction::commit()
         m_active = false;
         return {};
     }
-    const Error error = sqlError(query.lastError());
+    const Error error = sqlError(sqlite3_extended_errcode(handleOf(m_file.database())));
     if (!isInTheFile(error))
         return error;
     // The journal is gone, and with it the way back; only the sync of the folder failed, which can be done again.
