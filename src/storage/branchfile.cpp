@@ -301,10 +301,8 @@ Transaction::Transaction(BranchFile& file) : m_file(file) {}
 
 Transaction::~Transaction()
 {
-    if (!m_active)
-        return;
-    m_file.seals().drop();
-    m_file.statement(QStringLiteral("ROLLBACK")).exec();
+    if (m_active)
+        rollBack();
 }
 
 /// What is written into a file that no name leads to any more is gone when the program ends; and one that goes by
@@ -332,23 +330,46 @@ Result<void> Transaction::begin()
     return {};
 }
 
+void Transaction::rollBack()
+{
+    m_active = false;
+    m_file.seals().drop();
+    m_file.statement(QStringLiteral("ROLLBACK")).exec();
+}
+
 Result<void> Transaction::commit()
 {
-    if (auto flushed = m_file.seals().flush(); !flushed)
+    Seals& seals = m_file.seals();
+    const bool isTold = seals.changesHistory();
+    if (auto flushed = seals.flush(); !flushed)
         return flushed;
+    const auto digest = isTold ? seals.historyDigest() : Result<qint64>(0);
+    if (!digest)
+        return digest.error();
     QSqlQuery& query = m_file.statement(QStringLiteral("COMMIT"));
     if (query.exec()) {
         m_active = false;
         return {};
     }
-    const Error error = sqlError(sqlite3_extended_errcode(handleOf(m_file.database())));
-    if (!isInTheFile(error))
-        return error;
-    // The journal is gone, and with it the way back; only the sync of the folder failed, which can be done again.
-    m_active = false;
-    if (const auto synced = platform::syncFolder(QFileInfo(m_file.path()).absolutePath()); !synced) {
-        spdlog::error("a commit is in the file, its folder is not synced: {}", synced.error().detail.toStdString());
-        return error;
+    const Error error = sqlError(query.lastError());
+    rollBack();
+    // Where only the sync of the cleared journal failed, SQLite says so, but there is no way back any more.
+    const auto after = isTold ? seals.historyDigest() : Result<qint64>(error);
+    return after && *after == *digest ? confirm() : Result<void>(error);
+}
+
+/// To sync once more is not enough, for the system may take for written what it could not write: another transaction
+/// clears the journal anew.
+Result<void> Transaction::confirm()
+{
+    for (const QString& each :
+         {QStringLiteral("BEGIN IMMEDIATE"), QStringLiteral("UPDATE tally SET rows = rows WHERE \"table\" = 'history'"),
+          QStringLiteral("COMMIT")}) {
+        if (auto done = carryOut(m_file.statement(each)); !done) {
+            spdlog::error("a commit is in the file and not confirmed: {}", done.error().detail.toStdString());
+            rollBack();
+            return unconfirmed();
+        }
     }
     return {};
 }

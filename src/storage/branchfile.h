@@ -91,6 +91,9 @@ public:
     [[nodiscard]] Result<void> commit();
 
 private:
+    void rollBack();
+    Result<void> confirm();
+
     BranchFile& m_file;
     bool m_active = false;
 };

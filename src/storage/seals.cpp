@@ -194,6 +194,21 @@ Result<void> Seals::flush()
     return {};
 }
 
+bool Seals::changesHistory() const
+{
+    return m_pending.value(QStringLiteral("history")).digest != 0;
+}
+
+Result<qint64> Seals::historyDigest()
+{
+    QSqlQuery& query = m_file.statement(QStringLiteral("SELECT digest FROM tally WHERE \"table\" = 'history'"));
+    if (!query.exec() || !query.next())
+        return sqlError(query.lastError());
+    const qint64 digest = query.value(0).toLongLong();
+    query.finish();
+    return digest;
+}
+
 void Seals::close()
 {
     m_statements.clear();

@@ -20,6 +20,7 @@ struct Messages {
 };
 
 const QString detailPrefix = QStringLiteral("sqlite ");
+const QString unconfirmedDetail = QStringLiteral("unconfirmed");
 
 /// SQLite's error code without its details.
 int primaryCode(int code)
@@ -47,11 +48,7 @@ QStringList placesInUse()
 
 QString sentenceFor(int code)
 {
-    if (code == SQLITE_IOERR_DIR_FSYNC)
-        return Messages::tr(
-            "The change is in the branch file, but the drive does not confirm it. Make a backup on another "
-            "drive, then check this one.");
-    switch (primaryCode(code)) {
+    switch (code) {
     case SQLITE_FULL:
         return withRoom(Messages::tr("The disk is full. What was saved before is safe; free some space and try again."),
                         placesInUse());
@@ -89,14 +86,22 @@ DatabaseInUse::~DatabaseInUse()
     inUse().paths.removeOne(m_path);
 }
 
+Error unconfirmed()
+{
+    return {
+        Messages::tr("The change is in the branch file, but the drive does not confirm it. Make a backup on another "
+                     "drive, then check this one."),
+        unconfirmedDetail};
+}
+
 bool isInTheFile(const Error& error)
 {
-    return error.detail == detailPrefix + QString::number(SQLITE_IOERR_DIR_FSYNC);
+    return error.detail == unconfirmedDetail;
 }
 
 bool mayGoWellLater(const Error& error)
 {
-    if (!error.detail.startsWith(detailPrefix) || isInTheFile(error))
+    if (!error.detail.startsWith(detailPrefix))
         return false;
     switch (primaryCode(error.detail.mid(detailPrefix.size()).toInt())) {
     case SQLITE_FULL:
@@ -112,12 +117,12 @@ bool mayGoWellLater(const Error& error)
 
 Error sqlError(const QSqlError& error)
 {
-    return Error{sentenceFor(error.nativeErrorCode().toInt()), detailPrefix + error.nativeErrorCode()};
+    return Error{sentenceFor(primaryCode(error.nativeErrorCode().toInt())), detailPrefix + error.nativeErrorCode()};
 }
 
 Error sqlError(int code)
 {
-    return Error{sentenceFor(code), detailPrefix + QString::number(code)};
+    return Error{sentenceFor(primaryCode(code)), detailPrefix + QString::number(code)};
 }
 
 Result<void> carryOut(QSqlQuery& query)

@@ -25,8 +25,9 @@ private:
 Error sqlError(const QSqlError& error);
 /// The same for a code of SQLite's own interface.
 Error sqlError(int code);
-/// Whether a commit failed only in what follows it: the change is in the file, and a power cut alone could take it
-/// away.
+/// A commit whose very last sync failed: the change is in the file, and a power cut alone could take it away.
+Error unconfirmed();
+/// Whether it is that.
 bool isInTheFile(const Error& error);
 /// Whether the same may go well a little later, when there is room again or the drive answers.
 bool mayGoWellLater(const Error& error);

@@ -197,6 +197,7 @@ ChildTable* TypingKeeperTest::milestonesOf(Id highlight)
 
 void TypingKeeperTest::beginMilestone(ChildTable& table)
 {
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // the cell that was open before
     const auto* model = table.model();
     const QModelIndex cell = model->index(model->count(), model->columnOf(QStringLiteral("due")));
     table.table()->setCurrentIndex(cell);

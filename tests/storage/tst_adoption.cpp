@@ -27,6 +27,7 @@ class TestAdoption : public QObject
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
+    int m_edits = 0; ///< no two are of the same second
 
     QString path(const char* name) { return m_folder->filePath(QString::fromUtf8(name)); }
     QString root() { return path("backups"); }
@@ -39,7 +40,7 @@ private:
         edit(**file);
     }
 
-    static void edit(BranchFile& file)
+    void edit(BranchFile& file)
     {
         Transaction transaction(file);
         VERIFY_OK(transaction.begin());
@@ -48,7 +49,7 @@ private:
         member.name = QStringLiteral("张三");
         member.id = *records.reserveId(memberKind(), 0);
         VERIFY_OK(records.insert(memberKind(), member));
-        VERIFY_OK(History(file).append(QStringLiteral("add"), {HistoryChange{}}, QDateTime::currentDateTime()));
+        VERIFY_OK(History(file).append(QStringLiteral("add"), {HistoryChange{}}, Now.addSecs(++m_edits)));
         VERIFY_OK(transaction.commit());
     }
 
