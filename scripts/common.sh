@@ -16,11 +16,7 @@ configure_and_build() {
     local preset=$1
     shift
     if [[ ! -e $root/build/$preset/build.ninja ]]; then
-        local options=()
-        if command -v ccache >/dev/null; then
-            options+=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache)
-        fi
-        (cd -- "$root" && cmake --preset "$preset" "${options[@]}") || return
+        (cd -- "$root" && cmake --preset "$preset") || return
     fi
     (cd -- "$root" && cmake --build --preset "$preset" "$@")
 }
