@@ -12,7 +12,7 @@ class QTimer;
 
 namespace xf {
 
-/// A line above the page that tells what happened, instead of a box in the way. Offers one action, such as undo.
+/// A line below the page that tells what happened, instead of a box in the way. Offers one action, such as undo.
 class MessageBar : public QFrame
 {
     Q_OBJECT

@@ -102,7 +102,6 @@ Workbench::Workbench(Session& session, FileDialogs& dialogs, QWidget* parent)
         new EditsOff(session, *this);
     }
     page->addWidget(new DamageBar(session));
-    page->addWidget(m_messages);
     // In large type a page may need more room than the screen has; then it scrolls, and the window stays on the screen.
     auto* area = new QScrollArea;
     area->setObjectName(QStringLiteral("pageArea"));
@@ -115,6 +114,7 @@ Workbench::Workbench(Session& session, FileDialogs& dialogs, QWidget* parent)
     holder->layout()->addWidget(m_stack);
     area->setWidget(holder);
     page->addWidget(area, 1);
+    page->addWidget(m_messages); // below: what comes and goes by itself does not move the page under the hand
     auto* right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(makeTopBar());

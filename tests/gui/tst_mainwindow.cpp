@@ -260,6 +260,22 @@ private Q_SLOTS:
         QCOMPARE(m_window->session()->path(), file());
         QVERIFY(!m_window->findChild<MessageBar*>()->text().isEmpty());
     }
+
+    void aMessageDoesNotMoveThePage()
+    {
+        start();
+        m_window->openFile(file());
+        m_window->workbench()->goTo(QStringLiteral("member"));
+        auto* list = visible<QTableView>(QStringLiteral("recordTable"));
+        auto* bar = m_window->findChild<MessageBar*>();
+        bar->hide();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        const QPoint before = list->mapTo(m_window.get(), QPoint());
+        m_window->session()->tell(QStringLiteral("A sentence"));
+        QTRY_VERIFY(bar->isVisible());
+        QTest::qWait(50);
+        QCOMPARE(list->mapTo(m_window.get(), QPoint()), before);
+    }
 };
 
 QTEST_MAIN(TestMainWindow)
