@@ -340,10 +340,10 @@ void Transaction::rollBack()
 Result<void> Transaction::commit()
 {
     Seals& seals = m_file.seals();
-    const bool isTold = seals.changesHistory();
+    const QString touched = seals.touched();
     if (auto flushed = seals.flush(); !flushed)
         return flushed;
-    const auto digest = isTold ? seals.historyDigest() : Result<qint64>(0);
+    const auto digest = touched.isEmpty() ? Result<qint64>(0) : seals.tallyOf(touched);
     if (!digest)
         return digest.error();
     QSqlQuery& query = m_file.statement(QStringLiteral("COMMIT"));
@@ -354,7 +354,7 @@ Result<void> Transaction::commit()
     const Error error = sqlError(query.lastError());
     rollBack();
     // Where only the sync of the cleared journal failed, SQLite says so, but there is no way back any more.
-    const auto after = isTold ? seals.historyDigest() : Result<qint64>(error);
+    const auto after = touched.isEmpty() ? Result<qint64>(error) : seals.tallyOf(touched);
     return after && *after == *digest ? confirm() : Result<void>(error);
 }
 

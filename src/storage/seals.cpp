@@ -194,14 +194,19 @@ Result<void> Seals::flush()
     return {};
 }
 
-bool Seals::changesHistory() const
+QString Seals::touched() const
 {
-    return m_pending.value(QStringLiteral("history")).digest != 0;
+    for (auto each = m_pending.cbegin(); each != m_pending.cend(); ++each) {
+        if (each->digest != 0)
+            return each.key();
+    }
+    return {};
 }
 
-Result<qint64> Seals::historyDigest()
+Result<qint64> Seals::tallyOf(const QString& table)
 {
-    QSqlQuery& query = m_file.statement(QStringLiteral("SELECT digest FROM tally WHERE \"table\" = 'history'"));
+    QSqlQuery& query = m_file.statement(QStringLiteral("SELECT digest FROM tally WHERE \"table\" = ?"));
+    query.addBindValue(table);
     if (!query.exec() || !query.next())
         return sqlError(query.lastError());
     const qint64 digest = query.value(0).toLongLong();

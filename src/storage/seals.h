@@ -41,10 +41,10 @@ public:
     void close();
     /// Writes what the rows of this transaction add to their tables' tallies: before it is committed.
     Result<void> flush();
-    /// Whether flush() will change the tally of the history.
-    [[nodiscard]] bool changesHistory() const;
-    /// The tally of the history as the file has it now; an Error if it cannot be read.
-    Result<qint64> historyDigest();
+    /// A table whose tally flush() will change; empty if there is none.
+    [[nodiscard]] QString touched() const;
+    /// The digests of a table's rows combined, as the file has them now; an Error if that cannot be read.
+    Result<qint64> tallyOf(const QString& table);
     /// Forgets it: the transaction was rolled back.
     void drop() { m_pending.clear(); }
     /// Seals the rows that a migration wrote; those sealed before stay as they are, damaged or not.
