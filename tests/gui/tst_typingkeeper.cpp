@@ -275,7 +275,12 @@ void TypingKeeperTest::allThatWasBegunComesBackAfterACrash()
     QVERIFY(milestonesOf(m_highlight)->model()->isRowBegun());
     QVERIFY(milestonesOf(m_other)->model()->isRowBegun());
     m_window->workbench()->goTo(QStringLiteral("pledge"), {m_pledge, {}, {}});
-    QCOMPARE(m_window->findChild<QLineEdit*>(QStringLiteral("progressText"))->text(), QStringLiteral("half a line"));
+    QStringList begun; // each page has a line of its own
+    for (const auto* line : m_window->findChildren<QLineEdit*>(QStringLiteral("progressText"))) {
+        if (!line->text().isEmpty())
+            begun << line->text();
+    }
+    QCOMPARE(begun, QStringList{QStringLiteral("half a line")});
 }
 
 void TypingKeeperTest::aLineOfProgressWaitsForItsRecordAndForTheNextStart()
