@@ -97,6 +97,7 @@ Workbench::Workbench(Session& session, FileDialogs& dialogs, QWidget* parent)
     makeNavigation();
     auto* page = new QVBoxLayout;
     page->setContentsMargins(16, 10, 16, 12);
+    page->setSpacing(8);
     if (session.isReadOnly()) {
         page->addWidget(makeReadOnlyBar(session));
         new EditsOff(session, *this);
