@@ -40,10 +40,11 @@ Result<bool> isEarlierState(const BackupInfo& backup, BranchFile& file)
     return same.next();
 }
 
+/// Where the folder is gone as well, the file may only be on a stick that is not plugged in.
 bool isForsaken(const BackupFolder& folder)
 {
-    const QString origin = folder.origin();
-    return !origin.isEmpty() && !QFileInfo::exists(origin);
+    const QFileInfo origin(folder.origin());
+    return !folder.origin().isEmpty() && !origin.exists() && QFileInfo::exists(origin.absolutePath());
 }
 
 } // namespace
