@@ -7,7 +7,7 @@ namespace xf {
 
 namespace {
 
-struct Messages {
+struct ArgumentsMessages {
     Q_DECLARE_TR_FUNCTIONS(xf::CommandLine)
 };
 
@@ -29,15 +29,16 @@ Result<Arguments> parseArguments(const QStringList& words, const Usage& usage)
             continue;
         }
         if (!usage.options.contains(name))
-            return Error{Messages::tr("There is no option “--%1” here.").arg(name), {}};
+            return Error{ArgumentsMessages::tr("There is no option “--%1” here.").arg(name), {}};
         if (equals < 0 && i + 1 >= words.size())
-            return Error{Messages::tr("The option “--%1” needs a value.").arg(name), {}};
+            return Error{ArgumentsMessages::tr("The option “--%1” needs a value.").arg(name), {}};
         arguments.options.insert(name, equals < 0 ? words[++i] : word.mid(equals + 1));
     }
     if (arguments.positional.size() < usage.minimum)
-        return Error{Messages::tr("Something is missing after the command."), {}};
+        return Error{ArgumentsMessages::tr("Something is missing after the command."), {}};
     if (arguments.positional.size() > usage.maximum)
-        return Error{Messages::tr("“%1” is one word too many.").arg(arguments.positional.at(usage.maximum)), {}};
+        return Error{ArgumentsMessages::tr("“%1” is one word too many.").arg(arguments.positional.at(usage.maximum)),
+                     {}};
     return arguments;
 }
 
@@ -48,7 +49,7 @@ Result<QDate> dayOption(const Arguments& arguments, const QString& name, QDate o
     const QString text = arguments.option(name);
     const QDate day = QDate::fromString(text, Qt::ISODate);
     if (!day.isValid() || text.size() != 10)
-        return Error{Messages::tr("“%1” is not a day. Write it like 2026-09-30.").arg(text), {}};
+        return Error{ArgumentsMessages::tr("“%1” is not a day. Write it like 2026-09-30.").arg(text), {}};
     return day;
 }
 

@@ -14,7 +14,7 @@ namespace xf {
 
 namespace {
 
-struct Messages {
+struct BackupCommandsMessages {
     Q_DECLARE_TR_FUNCTIONS(xf::CommandLine)
 };
 
@@ -36,7 +36,7 @@ int runBackup(const QStringList& words)
     const auto copied = *password ? copyBranchLocked(**file, path, **password) : copyBranch(**file, path);
     if (!copied)
         return complain(copied.error().sentence, exitFailure);
-    say(Messages::tr("The copy is whole and equal to the original.") + QLatin1Char('\n'));
+    say(BackupCommandsMessages::tr("The copy is whole and equal to the original.") + QLatin1Char('\n'));
     return exitOk;
 }
 
@@ -59,9 +59,9 @@ int runRestore(const QStringList& words)
         return complain(restored.error().sentence, exitFailure);
     for (const Damage& each : *restored)
         complain(each.sentence, exitFailure);
-    say(restored->empty()
-            ? Messages::tr("The backup was restored whole.") + QLatin1Char('\n')
-            : Messages::tr("Every record was restored; the evidence named is missing.") + QLatin1Char('\n'));
+    say(restored->empty() ? BackupCommandsMessages::tr("The backup was restored whole.") + QLatin1Char('\n')
+                          : BackupCommandsMessages::tr("Every record was restored; the evidence named is missing.") +
+                                QLatin1Char('\n'));
     return restored->empty() ? exitOk : exitFailure;
 }
 
@@ -70,26 +70,29 @@ int runSalvage(const QStringList& words)
     const auto arguments = parseArguments(words, {2, 2, {}});
     if (!arguments)
         return complain(arguments.error().sentence, exitUsage);
-    TerminalProgress progress(Messages::tr("Salvaging"));
+    TerminalProgress progress(BackupCommandsMessages::tr("Salvaging"));
     const auto report = salvage(arguments->positional.at(0), arguments->positional.at(1), progress.teller());
     if (!report)
         return complain(report.error().sentence, exitFailure);
     for (const QString& each : report->lost)
         complain(each, exitFailure);
-    say(Messages::tr("Kept: records: %1, history entries: %2, evidence files: %3.")
+    say(BackupCommandsMessages::tr("Kept: records: %1, history entries: %2, evidence files: %3.")
             .arg(report->records)
             .arg(report->historyEntries)
             .arg(report->contents) +
         QLatin1Char('\n'));
     if (report->retold > 0)
-        say(Messages::tr("Records that were lost in their place and are taken from the edit history, proven by their "
-                         "digests: %1.")
+        say(BackupCommandsMessages::tr(
+                "Records that were lost in their place and are taken from the edit history, proven by their "
+                "digests: %1.")
                 .arg(report->retold) +
             QLatin1Char('\n'));
     say(report->lost.isEmpty()
-            ? Messages::tr("Everything was kept in the new file. The damaged one was not changed.") + QLatin1Char('\n')
-            : Messages::tr("The new file holds all this; what is named is not in it as it was. The damaged one was not "
-                           "changed; a backup may hold more.") +
+            ? BackupCommandsMessages::tr("Everything was kept in the new file. The damaged one was not changed.") +
+                  QLatin1Char('\n')
+            : BackupCommandsMessages::tr(
+                  "The new file holds all this; what is named is not in it as it was. The damaged one was not "
+                  "changed; a backup may hold more.") +
                   QLatin1Char('\n'));
     return report->lost.isEmpty() ? exitOk : exitFailure;
 }

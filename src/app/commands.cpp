@@ -20,7 +20,7 @@ namespace xf {
 
 namespace {
 
-struct Messages {
+struct CommandsMessages {
     Q_DECLARE_TR_FUNCTIONS(xf::CommandLine)
 };
 
@@ -102,9 +102,9 @@ int runNew(const QStringList& words)
     branch.unit = arguments->option(QStringLiteral("unit")).trimmed();
     branch.year = arguments->option(QStringLiteral("year")).toInt();
     if (branch.name.isEmpty() || branch.unit.isEmpty())
-        return complain(Messages::tr("A new branch needs --branch and --unit."), exitUsage);
+        return complain(CommandsMessages::tr("A new branch needs --branch and --unit."), exitUsage);
     if (branch.year < firstYear || branch.year > lastYear)
-        return complain(Messages::tr("A new branch needs --year, such as --year 2026."), exitUsage);
+        return complain(CommandsMessages::tr("A new branch needs --year, such as --year 2026."), exitUsage);
     const auto created = createBranch(arguments->positional.front(), branch);
     return created ? exitOk : complain(created.error().sentence, exitFailure);
 }
@@ -136,7 +136,7 @@ int runApply(const QStringList& words)
     if (!fromInput)
         source.open(QFile::encodeName(name).toStdString());
     if (!fromInput && (!source || QFileInfo(name).isDir()))
-        return complain(Messages::tr("The file with the edits could not be read."), exitFailure);
+        return complain(CommandsMessages::tr("The file with the edits could not be read."), exitFailure);
     auto file = BranchFile::open(arguments->positional.front());
     if (!file)
         return complain(file.error().sentence, exitFailure);
@@ -157,8 +157,8 @@ int runApply(const QStringList& words)
     }
     if (hasFailed(fromInput, source))
         return complain(
-            Messages::tr("The edits could not be read to their end. Those answered with ok are saved; run the "
-                         "others again."),
+            CommandsMessages::tr("The edits could not be read to their end. Those answered with ok are saved; run the "
+                                 "others again."),
             exitFailure);
     return refusedAny ? exitFailure : exitOk;
 }
@@ -182,14 +182,16 @@ int runCheck(const QStringList& words)
     for (const QString& sentence : wrong)
         complain(sentence, exitFailure);
     if (isNewer(**file))
-        complain(Messages::tr("%1 Only the order of its pages was checked; check its records with the newer program.")
+        complain(CommandsMessages::tr(
+                     "%1 Only the order of its pages was checked; check its records with the newer program.")
                      .arg(newerNotice(schemaOf(**file))),
                  exitOk);
     if (wrong.isEmpty())
         return exitOk;
-    return complain(Messages::tr("The branch file is damaged. Checking changed nothing in it; make a copy of it before "
-                                 "anything else, and go on from a backup."),
-                    exitFailure);
+    return complain(
+        CommandsMessages::tr("The branch file is damaged. Checking changed nothing in it; make a copy of it before "
+                             "anything else, and go on from a backup."),
+        exitFailure);
 }
 
 } // namespace xf

@@ -14,7 +14,7 @@ namespace xf {
 
 namespace {
 
-struct Messages {
+struct CompileCommandMessages {
     Q_DECLARE_TR_FUNCTIONS(xf::CommandLine)
 };
 
@@ -37,24 +37,28 @@ int runCompile(const QStringList& words)
         return complain(today.error().sentence, exitUsage);
     const auto quarter = Quarter::fromKey(arguments->option(QStringLiteral("quarter"), Quarter::of(*today).key()));
     if (!quarter)
-        return complain(Messages::tr("--quarter is written like 2026Q3."), exitUsage);
+        return complain(CompileCommandMessages::tr("--quarter is written like 2026Q3."), exitUsage);
     const QString output = arguments->positional.front();
     if (!writableSuffixes().contains(QFileInfo(output).suffix().toLower()))
-        return complain(Messages::tr("The first word after compile is the booklet to write, with a name that ends in "
-                                     "one of: %1.")
-                            .arg(writableSuffixes().join(QStringLiteral(", "))),
-                        exitUsage);
+        return complain(
+            CompileCommandMessages::tr("The first word after compile is the booklet to write, with a name that ends in "
+                                       "one of: %1.")
+                .arg(writableSuffixes().join(QStringLiteral(", "))),
+            exitUsage);
     const Period period(Period::Length::Quarter, *quarter);
     JointBooklet booklet(period);
     const BranchGathering gathering;
     for (const QString& path : arguments->positional.mid(1)) {
         if (const auto bound = gathering.bind(booklet, path, period, *today); !bound) {
             booklet.leaveOut(QFileInfo(path).fileName());
-            complain(Messages::tr("Left out “%1”: %2").arg(QFileInfo(path).fileName(), bound.error().sentence), exitOk);
+            complain(
+                CompileCommandMessages::tr("Left out “%1”: %2").arg(QFileInfo(path).fileName(), bound.error().sentence),
+                exitOk);
         }
     }
     if (booklet.branchCount() == 0)
-        return complain(Messages::tr("None of the files could be read, so there is no booklet."), exitFailure);
+        return complain(CompileCommandMessages::tr("None of the files could be read, so there is no booklet."),
+                        exitFailure);
     const auto written = writeFile(output, isSpreadsheet(output) ? booklet.totalsPaper() : booklet.finish());
     return written ? exitOk : complain(written.error().sentence, exitFailure);
 }

@@ -14,7 +14,7 @@ namespace xf {
 
 namespace {
 
-struct Messages {
+struct DescribeCommandMessages {
     Q_DECLARE_TR_FUNCTIONS(xf::CommandLine)
 };
 
@@ -79,7 +79,7 @@ QJsonObject described(const Kind& kind)
     if (kind.role == KindRole::Child)
         fields.append(QJsonObject{{QStringLiteral("key"), QStringLiteral("parent")},
                                   {QStringLiteral("type"), QStringLiteral("reference")},
-                                  {QStringLiteral("label"), Messages::tr("Belongs to")},
+                                  {QStringLiteral("label"), DescribeCommandMessages::tr("Belongs to")},
                                   {QStringLiteral("required"), true}});
     for (const Field& field : kind.fields)
         fields.append(described(field));
@@ -99,7 +99,8 @@ const Kind* kindOrComplaint(const QString& key)
 {
     const Kind* kind = kindByKey(key);
     if (!kind)
-        complain(Messages::tr("There is no kind “%1”; `xianfeng describe` lists them.").arg(key), exitUsage);
+        complain(DescribeCommandMessages::tr("There is no kind “%1”; `xianfeng describe` lists them.").arg(key),
+                 exitUsage);
     return kind;
 }
 

@@ -16,7 +16,7 @@ namespace xf {
 
 namespace {
 
-struct Messages {
+struct ExportCommandMessages {
     Q_DECLARE_TR_FUNCTIONS(xf::CommandLine)
 };
 
@@ -58,7 +58,7 @@ Result<Period> periodOf(const Arguments& arguments, const Paper& paper)
         return *period;
     constexpr std::array examples{"2026Q3", "2026H1", "2026"};
     return wrong(
-        Messages::tr("The paper “%1” needs its period, such as --%2 %3.")
+        ExportCommandMessages::tr("The paper “%1” needs its period, such as --%2 %3.")
             .arg(QLatin1String(paper.key), name, QLatin1String(examples.at(static_cast<size_t>(paper.length)))));
 }
 
@@ -69,10 +69,10 @@ Result<WriteOptions> writeOptionsOf(const Arguments& arguments, const QString& o
     if (fonts == QLatin1String("open"))
         options.fonts = FontNames::Open;
     else if (fonts != QLatin1String("wps"))
-        return wrong(Messages::tr("--fonts is either wps or open."));
+        return wrong(ExportCommandMessages::tr("--fonts is either wps or open."));
     options.isArchival = arguments.has(QStringLiteral("pdfa"));
     if (options.isArchival && QFileInfo(output).suffix().toLower() != QLatin1String("pdf"))
-        return wrong(Messages::tr("--pdfa needs --output with a name that ends in pdf."));
+        return wrong(ExportCommandMessages::tr("--pdfa needs --output with a name that ends in pdf."));
     return options;
 }
 
@@ -83,15 +83,17 @@ Result<void> readComparison(const Arguments& arguments, Order& order)
     const QString state = arguments.option(QStringLiteral("state"), QStringLiteral("kept"));
     if (!order.paper->comparesQuarters) {
         if (arguments.has(QStringLiteral("with")) || arguments.has(QStringLiteral("state")))
-            return wrong(Messages::tr("The paper “%1” compares nothing and takes neither --with nor --state.")
-                             .arg(QLatin1String(order.paper->key)));
+            return wrong(
+                ExportCommandMessages::tr("The paper “%1” compares nothing and takes neither --with nor --state.")
+                    .arg(QLatin1String(order.paper->key)));
         return {};
     }
     order.compared = with.isEmpty() ? order.period.lastQuarter().previous() : Quarter::fromKey(with);
     if (!order.compared)
-        return wrong(Messages::tr("--with names the quarter to compare with, such as 2026Q2."));
+        return wrong(ExportCommandMessages::tr("--with names the quarter to compare with, such as 2026Q2."));
     if (state != QLatin1String("kept") && state != QLatin1String("now"))
-        return wrong(Messages::tr("--state is either kept (a finalised summary as it was printed) or now."));
+        return wrong(
+            ExportCommandMessages::tr("--state is either kept (a finalised summary as it was printed) or now."));
     order.asRecordsStand = state == QLatin1String("now");
     return {};
 }
@@ -101,7 +103,7 @@ Result<Order> orderOf(const Arguments& arguments, const QString& key)
     Order order;
     order.paper = paperNamed(key);
     if (!order.paper)
-        return wrong(Messages::tr("“%1” is not a paper. xianfeng papers lists them.").arg(key));
+        return wrong(ExportCommandMessages::tr("“%1” is not a paper. xianfeng papers lists them.").arg(key));
     const auto period = periodOf(arguments, *order.paper);
     const auto edition = editionOf(arguments);
     const auto today = dayOption(arguments, QStringLiteral("today"), QDate::currentDate());
@@ -119,7 +121,7 @@ Result<Order> orderOf(const Arguments& arguments, const QString& key)
     order.output = arguments.option(QStringLiteral("output"));
     const QStringList formats = formatsOf(*order.paper);
     if (!formats.contains(QFileInfo(order.output).suffix().toLower()))
-        return wrong(Messages::tr("The paper “%1” needs --output with a name that ends in one of: %2.")
+        return wrong(ExportCommandMessages::tr("The paper “%1” needs --output with a name that ends in one of: %2.")
                          .arg(key, formats.join(QStringLiteral(", "))));
     const auto written = writeOptionsOf(arguments, order.output);
     if (!written)
@@ -130,8 +132,9 @@ Result<Order> orderOf(const Arguments& arguments, const QString& key)
         order.options.subject = arguments.option(QStringLiteral("id")).toLongLong(&isNumber);
         if (!isNumber || order.options.subject <= 0 || !order.paper->subjects)
             return wrong(order.paper->subjects
-                             ? Messages::tr("--id is the number of a record, as xianfeng list shows it.")
-                             : Messages::tr("The paper “%1” is about the whole branch and takes no --id.").arg(key));
+                             ? ExportCommandMessages::tr("--id is the number of a record, as xianfeng list shows it.")
+                             : ExportCommandMessages::tr("The paper “%1” is about the whole branch and takes no --id.")
+                                   .arg(key));
     }
     return order;
 }
@@ -200,7 +203,7 @@ Result<Edition> editionOf(const Arguments& arguments)
         return Edition::Internal;
     if (edition == QLatin1String("public"))
         return Edition::Public;
-    return wrong(Messages::tr("--edition is either internal or public."));
+    return wrong(ExportCommandMessages::tr("--edition is either internal or public."));
 }
 
 int runFinalise(const QStringList& words)

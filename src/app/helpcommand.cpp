@@ -10,7 +10,7 @@ namespace xf {
 
 namespace {
 
-struct Messages {
+struct HelpCommandMessages {
     Q_DECLARE_TR_FUNCTIONS(xf::CommandLine)
 };
 
@@ -88,7 +88,8 @@ constexpr std::array lines{
 int runHelp(const QStringList&)
 {
     for (const HelpLine& line : lines)
-        say(Messages::tr(line.usage) + QStringLiteral("\n    ") + Messages::tr(line.purpose) + QLatin1Char('\n'));
+        say(HelpCommandMessages::tr(line.usage) + QStringLiteral("\n    ") + HelpCommandMessages::tr(line.purpose) +
+            QLatin1Char('\n'));
     return exitOk;
 }
 

@@ -15,7 +15,7 @@ namespace xf {
 
 namespace {
 
-struct Messages {
+struct ImportCommandMessages {
     Q_DECLARE_TR_FUNCTIONS(xf::CommandLine)
 };
 
@@ -36,11 +36,11 @@ Result<ImportPlan> readablePlan(const Grid& grid, const Kind& kind)
                                         [](const ColumnMatch& each) { return each.field != nullptr; });
     if (isReadable)
         return plan;
-    return Error{
-        Messages::tr("No column of this table is one of “%1”, so nothing was taken in. Its head should name the "
+    return Error{ImportCommandMessages::tr(
+                     "No column of this table is one of “%1”, so nothing was taken in. Its head should name the "
                      "columns as xianfeng describe %1 does.")
-            .arg(kind.key),
-        {}};
+                     .arg(kind.key),
+                 {}};
 }
 
 void tell(const std::vector<RowVerdict>& verdicts)
@@ -48,9 +48,9 @@ void tell(const std::vector<RowVerdict>& verdicts)
     const ImportCount count = countOf(verdicts);
     for (const RowVerdict& each : verdicts) {
         if (each.verdict == Verdict::Bad)
-            complain(Messages::tr("row %1: %2").arg(each.row + 1).arg(each.reason), exitOk);
+            complain(ImportCommandMessages::tr("row %1: %2").arg(each.row + 1).arg(each.reason), exitOk);
         if (!each.doubt.isEmpty())
-            complain(Messages::tr("row %1, in doubt: %2").arg(each.row + 1).arg(each.doubt), exitOk);
+            complain(ImportCommandMessages::tr("row %1, in doubt: %2").arg(each.row + 1).arg(each.doubt), exitOk);
     }
     say(QStringLiteral("in %1\nchanged %2\nduplicate %3\nbad %4\ndoubtful %5\n")
             .arg(count.added)

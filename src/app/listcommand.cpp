@@ -21,7 +21,7 @@ namespace xf {
 
 namespace {
 
-struct Messages {
+struct ListCommandMessages {
     Q_DECLARE_TR_FUNCTIONS(xf::CommandLine)
 };
 
@@ -181,9 +181,9 @@ int runList(const QStringList& words)
     if (!asOfDay)
         return complain(asOfDay.error().sentence, exitUsage);
     if (format != QLatin1String("csv") && format != QLatin1String("json"))
-        return complain(Messages::tr("--format takes csv or json."), exitUsage);
+        return complain(ListCommandMessages::tr("--format takes csv or json."), exitUsage);
     if (!order.isEmpty() && !orderNamed(order, *kind, {}))
-        return complain(Messages::tr("--order takes stroke, pinyin, post or date."), exitUsage);
+        return complain(ListCommandMessages::tr("--order takes stroke, pinyin, post or date."), exitUsage);
     auto file = BranchFile::open(arguments->positional.front());
     if (!file)
         return complain(file.error().sentence, exitFailure);

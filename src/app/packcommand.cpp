@@ -13,7 +13,7 @@ namespace xf {
 
 namespace {
 
-struct Messages {
+struct PackCommandMessages {
     Q_DECLARE_TR_FUNCTIONS(xf::CommandLine)
 };
 
@@ -30,7 +30,7 @@ Result<PackOrder> orderOf(const Arguments& arguments)
     PackOrder order{arguments.positional.front(), arguments.positional.back(), 0, {}};
     const auto period = Period::fromKey(arguments.option(QStringLiteral("year")));
     if (!period || period->length() != Period::Length::Year)
-        return Error{Messages::tr("The pack needs its year, such as --year 2026."), {}};
+        return Error{PackCommandMessages::tr("The pack needs its year, such as --year 2026."), {}};
     order.year = period->year();
     const auto today = dayOption(arguments, QStringLiteral("today"), QDate::currentDate());
     if (!today)
@@ -60,7 +60,7 @@ int runHandover(const QStringList& words)
     const auto order = arguments ? orderOf(*arguments) : Result<PackOrder>(arguments.error());
     if (!order)
         return complain(order.error().sentence, exitUsage);
-    return carryOut(*order, Messages::tr("Writing the hand-over pack"),
+    return carryOut(*order, PackCommandMessages::tr("Writing the hand-over pack"),
                     [&](BranchFile& file, const WriteOptions& options) {
                         return writeHandover(file, order->folder, order->year, order->today, options);
                     });
@@ -76,7 +76,7 @@ int runInspection(const QStringList& words)
     const auto edition = editionOf(*arguments);
     if (!edition)
         return complain(edition.error().sentence, exitUsage);
-    return carryOut(*order, Messages::tr("Writing the inspection pack"),
+    return carryOut(*order, PackCommandMessages::tr("Writing the inspection pack"),
                     [&](BranchFile& file, const WriteOptions& options) {
                         return writeInspection(file, order->folder, order->year, *edition, order->today, options);
                     });

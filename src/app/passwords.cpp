@@ -11,7 +11,7 @@ namespace xf {
 
 namespace {
 
-struct Messages {
+struct PasswordsMessages {
     Q_DECLARE_TR_FUNCTIONS(xf::CommandLine)
 };
 
@@ -25,7 +25,7 @@ Result<QString> passwordIn(const QString& path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Error{Messages::tr("The file with the password could not be read. Nothing was changed."), {}};
+        return Error{PasswordsMessages::tr("The file with the password could not be read. Nothing was changed."), {}};
     QByteArray bytes = file.readLine(longestPassword);
     if (bytes.startsWith("\xef\xbb\xbf"))
         bytes.remove(0, 3);
@@ -40,10 +40,10 @@ Result<QString> asked(const QString& question)
 {
     auto answer = platform::askWithoutEcho(question.toLocal8Bit() + ' ');
     if (!answer)
-        return Error{
-            Messages::tr("No password was given. Nothing was changed; type it on a terminal, or name a file that "
+        return Error{PasswordsMessages::tr(
+                         "No password was given. Nothing was changed; type it on a terminal, or name a file that "
                          "holds it with --password-file."),
-            {}};
+                     {}};
     QString text = QString::fromLocal8Bit(*answer);
     answer->fill('\0');
     return text;
@@ -69,12 +69,12 @@ Result<std::optional<Secret>> newPassword(const Arguments& arguments)
     }
     if (!arguments.has(askFlag))
         return std::optional<Secret>();
-    complain(
-        Messages::tr("Whoever forgets this password can never open the backup again; nobody can, not even the maker "
-                     "of this program."),
-        exitOk);
-    const auto text = asked(Messages::tr("Password:"));
-    return text ? checked(text, asked(Messages::tr("The same password again:")))
+    complain(PasswordsMessages::tr(
+                 "Whoever forgets this password can never open the backup again; nobody can, not even the maker "
+                 "of this program."),
+             exitOk);
+    const auto text = asked(PasswordsMessages::tr("Password:"));
+    return text ? checked(text, asked(PasswordsMessages::tr("The same password again:")))
                 : Result<std::optional<Secret>>(text.error());
 }
 
@@ -82,7 +82,8 @@ Result<std::shared_ptr<UnlockedBackup>> unlockWith(const Arguments& arguments, c
 {
     const bool isFromFile = arguments.has(fileOption);
     for (int tries = 1;; ++tries) {
-        const auto text = isFromFile ? passwordIn(arguments.option(fileOption)) : asked(Messages::tr("Password:"));
+        const auto text =
+            isFromFile ? passwordIn(arguments.option(fileOption)) : asked(PasswordsMessages::tr("Password:"));
         if (!text)
             return text.error();
         UnlockFailure failure = UnlockFailure::None;

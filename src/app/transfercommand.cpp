@@ -14,7 +14,7 @@ namespace xf {
 
 namespace {
 
-struct Messages {
+struct TransferCommandMessages {
     Q_DECLARE_TR_FUNCTIONS(xf::CommandLine)
 };
 
@@ -29,31 +29,32 @@ QString sentenceOf(const QString& sentence, const Exported& done)
 {
     QString whole = sentence.arg(done.records).arg(done.files) + u'\n';
     if (done.damaged > 0)
-        whole +=
-            Messages::tr("%n file(s) are missing or damaged in the branch and were left out.", nullptr, done.damaged) +
-            u'\n';
+        whole += TransferCommandMessages::tr("%n file(s) are missing or damaged in the branch and were left out.",
+                                             nullptr, done.damaged) +
+                 u'\n';
     return whole;
 }
 
 QString onlyWhatIsKnown()
 {
-    return Messages::tr("What only the newer version knows is not in the export; keep the branch file.");
+    return TransferCommandMessages::tr("What only the newer version knows is not in the export; keep the branch file.");
 }
 
 /// A file that this program cannot read is still written out, table by table.
 int exportAsItLies(const QString& path, const QString& folder, const Error& why)
 {
-    TerminalProgress progress(Messages::tr("Exporting everything"));
+    TerminalProgress progress(TransferCommandMessages::tr("Exporting everything"));
     const auto done = exportTables(path, folder, told(progress));
     if (!done)
         return complain(done.error().sentence, exitFailure);
     complain(why.sentence, exitOk);
-    say(Messages::tr("Everything was exported as it lies in the file: %1 rows, %2 files; 说明.txt says what is what.")
+    say(TransferCommandMessages::tr(
+            "Everything was exported as it lies in the file: %1 rows, %2 files; 说明.txt says what is what.")
             .arg(done->rows)
             .arg(done->files) +
         u'\n');
     for (const QString& table : done->broken)
-        complain(Messages::tr("The table “%1” could not be read to its end.").arg(table), exitFailure);
+        complain(TransferCommandMessages::tr("The table “%1” could not be read to its end.").arg(table), exitFailure);
     return done->broken.isEmpty() ? exitOk : exitFailure;
 }
 
@@ -72,11 +73,11 @@ int runExportAll(const QStringList& words)
         return complain(file.error().sentence, exitFailure);
     if (isNewer(**file))
         complain(newerNotice(schemaOf(**file)) + QLatin1Char(' ') + onlyWhatIsKnown(), exitOk);
-    TerminalProgress progress(Messages::tr("Exporting everything"));
+    TerminalProgress progress(TransferCommandMessages::tr("Exporting everything"));
     const auto done = exportAll(**file, arguments->positional.back(), told(progress));
     if (!done)
         return complain(done.error().sentence, exitFailure);
-    say(sentenceOf(Messages::tr("%1 records, %2 files"), *done));
+    say(sentenceOf(TransferCommandMessages::tr("%1 records, %2 files"), *done));
     return exitOk;
 }
 
@@ -85,11 +86,11 @@ int runImportAll(const QStringList& words)
     const auto arguments = parseArguments(words, {2, 2, {}});
     if (!arguments)
         return complain(arguments.error().sentence, exitUsage);
-    TerminalProgress progress(Messages::tr("Importing everything"));
+    TerminalProgress progress(TransferCommandMessages::tr("Importing everything"));
     const auto done = importAll(arguments->positional.front(), arguments->positional.back(), told(progress));
     if (!done)
         return complain(done.error().sentence, exitFailure);
-    say(sentenceOf(Messages::tr("%1 records, %2 files"), *done));
+    say(sentenceOf(TransferCommandMessages::tr("%1 records, %2 files"), *done));
     return exitOk;
 }
 

@@ -14,7 +14,7 @@ namespace xf {
 
 namespace {
 
-struct Messages {
+struct DiskRoomMessages {
     Q_DECLARE_TR_FUNCTIONS(xf::DiskRoom)
 };
 
@@ -53,7 +53,7 @@ QString withRoom(const QString& sentence, const QStringList& places)
     }
     if (!fullest.isValid())
         return sentence;
-    return Messages::tr("%1 The drive “%2” has %3 left.")
+    return DiskRoomMessages::tr("%1 The drive “%2” has %3 left.")
         .arg(sentence, fullest.rootPath(), sizeText(fullest.bytesAvailable()));
 }
 

@@ -37,12 +37,12 @@ const nametables::SurnameSounds* surnameSounds(char32_t first, char32_t second)
 using Sounds = QVarLengthArray<quint16, 16>;
 
 // The sounds of a text, 0 where unknown.
-Sounds soundsOf(const NameCharacters& characters, Reading reading)
+Sounds soundsOf(const NameCharacters& characters, Pronounced as)
 {
     Sounds sounds;
     for (const char32_t c : characters)
         sounds.append(tableSound(c));
-    if (reading == Reading::Text || characters.isEmpty())
+    if (as == Pronounced::Text || characters.isEmpty())
         return sounds;
     if (surnameLength(characters) == 2) {
         if (const auto* both = surnameSounds(characters[0], characters[1]))
@@ -106,8 +106,8 @@ int compareByPinyin(QStringView a, QStringView b)
 {
     const NameCharacters left = nameCharacters(a);
     const NameCharacters right = nameCharacters(b);
-    const Sounds leftSounds = soundsOf(left, Reading::Name);
-    const Sounds rightSounds = soundsOf(right, Reading::Name);
+    const Sounds leftSounds = soundsOf(left, Pronounced::Name);
+    const Sounds rightSounds = soundsOf(right, Pronounced::Name);
     for (qsizetype i = 0; i < std::min(left.size(), right.size()); ++i) {
         if (const int order = compareOne(leftSounds[i], rightSounds[i], left[i], right[i]))
             return order;
@@ -115,20 +115,20 @@ int compareByPinyin(QStringView a, QStringView b)
     return left.size() < right.size() ? -1 : left.size() > right.size() ? 1 : 0;
 }
 
-QString pinyinInitials(QStringView text, Reading reading)
+QString pinyinInitials(QStringView text, Pronounced as)
 {
     const NameCharacters characters = nameCharacters(text);
-    const Sounds sounds = soundsOf(characters, reading);
+    const Sounds sounds = soundsOf(characters, as);
     QString result;
     for (qsizetype i = 0; i < characters.size(); ++i)
         result += sounds[i] ? QString(QLatin1Char(syllableOf(sounds[i])[0])) : lowered(characters[i]);
     return result;
 }
 
-QString pinyinFull(QStringView text, Reading reading)
+QString pinyinFull(QStringView text, Pronounced as)
 {
     const NameCharacters characters = nameCharacters(text);
-    const Sounds sounds = soundsOf(characters, reading);
+    const Sounds sounds = soundsOf(characters, as);
     QString result;
     for (qsizetype i = 0; i < characters.size(); ++i)
         result += sounds[i] ? QString::fromLatin1(syllableOf(sounds[i])) : lowered(characters[i]);
@@ -142,8 +142,8 @@ bool matchesName(QStringView name, QStringView typed)
     if (QString::fromUcs4(characters.data(), characters.size()).contains(wanted, Qt::CaseInsensitive))
         return true;
     const qsizetype given = surnameLength(characters);
-    for (const Reading reading : {Reading::Name, Reading::Text}) {
-        const Sounds sounds = soundsOf(characters, reading);
+    for (const Pronounced as : {Pronounced::Name, Pronounced::Text}) {
+        const Sounds sounds = soundsOf(characters, as);
         if (soundsMatch(sounds, characters, 0, wanted) || soundsMatch(sounds, characters, given, wanted))
             return true;
     }

@@ -22,7 +22,7 @@ namespace xf::platform {
 
 namespace {
 
-struct Messages {
+struct PlatformMessages {
     Q_DECLARE_TR_FUNCTIONS(xf::Platform)
 };
 
@@ -30,19 +30,20 @@ QString sentenceFor(int code, const QString& path)
 {
     switch (code) {
     case EEXIST:
-        return Messages::tr("There is already a file of this name. It was left as it is; choose another name.");
+        return PlatformMessages::tr("There is already a file of this name. It was left as it is; choose another name.");
     case EACCES:
     case EPERM:
     case EROFS:
-        return Messages::tr("This folder may not be written to. Nothing was changed; choose another folder.");
+        return PlatformMessages::tr("This folder may not be written to. Nothing was changed; choose another folder.");
     case ENOSPC:
     case EDQUOT:
-        return withRoom(Messages::tr("The disk is full. Nothing was changed; free some space and try again."), {path});
+        return withRoom(PlatformMessages::tr("The disk is full. Nothing was changed; free some space and try again."),
+                        {path});
     case ENOENT:
     case ENOTDIR:
-        return Messages::tr("This folder does not exist. Nothing was changed; choose another folder.");
+        return PlatformMessages::tr("This folder does not exist. Nothing was changed; choose another folder.");
     default:
-        return Messages::tr("The file could not be created. Nothing was changed; choose another place.");
+        return PlatformMessages::tr("The file could not be created. Nothing was changed; choose another place.");
     }
 }
 

@@ -11,7 +11,7 @@ namespace xf {
 
 namespace {
 
-struct Messages {
+struct TypedValuesMessages {
     Q_DECLARE_TR_FUNCTIONS(xf::Values)
 };
 
@@ -43,7 +43,7 @@ Result<QVariant> typedNumber(const Field& field, const QString& text)
     bool isNumber = false;
     const double number = QString(text).remove(QLatin1Char(',')).toDouble(&isNumber);
     if (!isNumber || !std::isfinite(number))
-        return Error{Messages::tr("“%1” is not a number.").arg(text.left(40)), {}};
+        return Error{TypedValuesMessages::tr("“%1” is not a number.").arg(text.left(40)), {}};
     return fromJson(field, number);
 }
 
@@ -86,7 +86,8 @@ Result<QVariant> fromTyped(const Field& field, const QString& typed, QDate today
     case FieldType::Date: {
         const auto day = parseDay(text, today);
         if (!day)
-            return Error{Messages::tr("“%1” is not a date. Type 0303, 3-3 or 2026-03-03.").arg(text.left(40)), {}};
+            return Error{
+                TypedValuesMessages::tr("“%1” is not a date. Type 0303, 3-3 or 2026-03-03.").arg(text.left(40)), {}};
         return QVariant(*day);
     }
     case FieldType::MonthDate: {

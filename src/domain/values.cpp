@@ -13,7 +13,7 @@ namespace xf {
 
 namespace {
 
-struct Messages {
+struct ValuesMessages {
     Q_DECLARE_TR_FUNCTIONS(xf::Values)
 };
 
@@ -24,19 +24,19 @@ Error wrong(const QString& sentence)
 
 Error noDate(const QString& text)
 {
-    return wrong(Messages::tr("“%1” is not a date. Write it like 2026-03-05.").arg(text.left(40)));
+    return wrong(ValuesMessages::tr("“%1” is not a date. Write it like 2026-03-05.").arg(text.left(40)));
 }
 
 Error noNumber(const QString& text)
 {
-    return wrong(Messages::tr("“%1” is not a number.").arg(text.left(40)));
+    return wrong(ValuesMessages::tr("“%1” is not a number.").arg(text.left(40)));
 }
 
 Result<QVariant> choiceValue(const Field& field, const QString& key)
 {
     if (key.isEmpty() || field.has(FieldFlag::OpenChoice) || field.choice(key))
         return QVariant(key);
-    return wrong(Messages::tr("“%1” is not one of the choices of “%2”.").arg(key.left(40), field.key));
+    return wrong(ValuesMessages::tr("“%1” is not one of the choices of “%2”.").arg(key.left(40), field.key));
 }
 
 constexpr double mostFen = 7e15;           ///< beyond it a JSON number no longer tells one fen from the next
@@ -70,7 +70,7 @@ Result<QVariant> textValue(const Field& field, const QString& text)
         return QVariant(text);
     case FieldType::Quarter:
         if (!Quarter::fromKey(text))
-            return wrong(Messages::tr("“%1” is not a quarter. Write it like 2026Q3.").arg(text.left(40)));
+            return wrong(ValuesMessages::tr("“%1” is not a quarter. Write it like 2026Q3.").arg(text.left(40)));
         return QVariant(text);
     case FieldType::Choice:
         return choiceValue(field, text);
@@ -83,7 +83,7 @@ Result<QVariant> ticksValue(const Field& field, const QStringList& keys)
 {
     for (const QString& key : keys) {
         if (!field.choice(key))
-            return wrong(Messages::tr("“%1” is not one of the choices of “%2”.").arg(key.left(40), field.key));
+            return wrong(ValuesMessages::tr("“%1” is not one of the choices of “%2”.").arg(key.left(40), field.key));
     }
     return QVariant(keys);
 }
@@ -150,7 +150,7 @@ QJsonValue toJson(const Field& field, const QVariant& value)
 
 Result<QVariant> fromJson(const Field& field, const QJsonValue& json)
 {
-    const Error unfit = wrong(Messages::tr("“%1” cannot take this value.").arg(field.key));
+    const Error unfit = wrong(ValuesMessages::tr("“%1” cannot take this value.").arg(field.key));
     switch (field.type) {
     case FieldType::Integer:
         return json.isDouble() || json.isNull() ? wholeNumber(json, 1.0, mostInteger) : Result<QVariant>(unfit);
@@ -169,7 +169,7 @@ Result<QVariant> fromJson(const Field& field, const QJsonValue& json)
             return QVariant(QStringList());
         return json.isArray() ? ticksValue(field, stringsOf(json.toArray())) : Result<QVariant>(unfit);
     case FieldType::Derived:
-        return wrong(Messages::tr("“%1” is computed and cannot be set.").arg(field.key));
+        return wrong(ValuesMessages::tr("“%1” is computed and cannot be set.").arg(field.key));
     default:
         if (json.isNull())
             return emptyValue(field);
@@ -195,9 +195,9 @@ std::vector<Problem> problems(const Kind& kind, const Record& record)
             continue;
         const QVariant value = field.get(record);
         if (field.has(FieldFlag::Required) && isEmptyValue(field, value))
-            found.push_back({field.key, Messages::tr("“%1” is needed.").arg(field.key)});
+            found.push_back({field.key, ValuesMessages::tr("“%1” is needed.").arg(field.key)});
         if ((field.type == FieldType::Integer || field.type == FieldType::Money) && value.toLongLong() < 0)
-            found.push_back({field.key, Messages::tr("“%1” cannot be below zero.").arg(field.key)});
+            found.push_back({field.key, ValuesMessages::tr("“%1” cannot be below zero.").arg(field.key)});
     }
     if (kind.check) {
         const auto more = kind.check(record);

@@ -12,7 +12,7 @@ namespace xf {
 
 namespace {
 
-struct Messages {
+struct ApplyLinesMessages {
     Q_DECLARE_TR_FUNCTIONS(xf::ApplyLines)
 };
 
@@ -26,7 +26,7 @@ Result<QJsonObject> objectOf(const QByteArray& line)
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(line, &problem);
     if (problem.error != QJsonParseError::NoError || !document.isObject())
-        return refused(Messages::tr("This line is not a JSON object."));
+        return refused(ApplyLinesMessages::tr("This line is not a JSON object."));
     return document.object();
 }
 
@@ -53,8 +53,8 @@ Result<Id> ApplyLines::apply(const QByteArray& line)
     const auto at = [&](const char* key) { return json.value(QLatin1String(key)); };
     const auto has = [&](const char* key) { return json.contains(QLatin1String(key)); };
 
-    Result<Id> id =
-        refused(Messages::tr("This line names no verb: add, edit, remove, step, progress, attach, undo, redo."));
+    Result<Id> id = refused(
+        ApplyLinesMessages::tr("This line names no verb: add, edit, remove, step, progress, attach, undo, redo."));
     if (has("add")) {
         id = add(at("add").toString(), fields);
     } else if (has("step")) {
@@ -93,7 +93,8 @@ Result<Id> ApplyLines::idOf(const QJsonValue& value) const
     }
     const double number = value.toDouble(0);
     if (number < 1 || number > 9e15 || number != static_cast<double>(static_cast<Id>(number)))
-        return refused(Messages::tr("“%1” is not the id of a record.").arg(value.toVariant().toString().left(40)));
+        return refused(
+            ApplyLinesMessages::tr("“%1” is not the id of a record.").arg(value.toVariant().toString().left(40)));
     return static_cast<Id>(number);
 }
 
@@ -109,7 +110,7 @@ Result<void> ApplyLines::assign(const Kind& kind, Record& record, const QJsonObj
         }
         const Field* field = kind.field(each.key());
         if (!field)
-            return Error{Messages::tr("“%1” has no field “%2”.").arg(kind.key, each.key().left(40)), {}};
+            return Error{ApplyLinesMessages::tr("“%1” has no field “%2”.").arg(kind.key, each.key().left(40)), {}};
         QJsonValue json = each.value();
         if (field->type == FieldType::Reference && json.isString()) {
             const auto id = idOf(json);
@@ -144,15 +145,15 @@ Result<Id> ApplyLines::add(const QString& kindKey, const QJsonObject& fields)
 {
     const Kind* kind = kindByKey(kindKey);
     if (!kind)
-        return refused(Messages::tr("There is no kind “%1”.").arg(kindKey.left(40)));
+        return refused(ApplyLinesMessages::tr("There is no kind “%1”.").arg(kindKey.left(40)));
     if (kind->key == evidenceKind().key)
-        return refused(Messages::tr("Evidence is added with its file: {\"attach\":ID,…}."));
+        return refused(ApplyLinesMessages::tr("Evidence is added with its file: {\"attach\":ID,…}."));
     if (kind->role == KindRole::Base) {
         const auto there = m_editor.records().count(*kind);
         if (!there)
             return there.error();
         if (*there > 0)
-            return refused(Messages::tr("A file holds one branch."));
+            return refused(ApplyLinesMessages::tr("A file holds one branch."));
     }
     auto record = kind->make();
     if (auto done = assign(*kind, *record, fields); !done)
@@ -171,15 +172,15 @@ Result<Id> ApplyLines::edit(Id id, const QJsonObject& fields)
         return found.error();
     const Kind* kind = *found;
     if (!kind)
-        return refused(Messages::tr("There is no record %1.").arg(id));
+        return refused(ApplyLinesMessages::tr("There is no record %1.").arg(id));
     auto before = m_editor.records().find(*kind, id);
     if (!before)
         return before.error();
     if (!*before) // the file lost the row of a record that it names
-        return refused(Messages::tr("There is no record %1.").arg(id));
+        return refused(ApplyLinesMessages::tr("There is no record %1.").arg(id));
     auto after = kind->clone(**before);
     if (fields.contains(QLatin1String("parent")))
-        return refused(Messages::tr("A record cannot change the record it belongs to."));
+        return refused(ApplyLinesMessages::tr("A record cannot change the record it belongs to."));
     if (auto done = assign(*kind, *after, fields); !done)
         return done.error();
     if (auto done = m_editor.edit(*kind, *after); !done)
@@ -190,14 +191,14 @@ Result<Id> ApplyLines::edit(Id id, const QJsonObject& fields)
 Result<Id> ApplyLines::replay(int count, bool forward)
 {
     if (count < 1)
-        return refused(Messages::tr("undo and redo take a number from 1."));
+        return refused(ApplyLinesMessages::tr("undo and redo take a number from 1."));
     using State = HistoryEntry::State;
     const auto left = m_editor.history().count(forward ? State::Undone : State::Done);
     if (!left)
         return left.error();
     if (*left < count) // refused lines change nothing
-        return refused(forward ? Messages::tr("There is nothing left to redo.")
-                               : Messages::tr("There is nothing left to undo."));
+        return refused(forward ? ApplyLinesMessages::tr("There is nothing left to redo.")
+                               : ApplyLinesMessages::tr("There is nothing left to undo."));
     if (auto done = forward ? m_editor.redo(count) : m_editor.undo(count); !done)
         return done.error();
     return Id{0};
@@ -210,7 +211,7 @@ Result<Id> ApplyLines::attach(Id parent, const QJsonObject& line)
     buffer.open(QIODevice::ReadOnly);
     const QString name = line.value(QLatin1String("name")).toString();
     if (name.isEmpty())
-        return refused(Messages::tr("An attached file needs a name."));
+        return refused(ApplyLinesMessages::tr("An attached file needs a name."));
     return m_editor.attach(parent, buffer, name);
 }
 

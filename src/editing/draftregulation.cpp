@@ -10,7 +10,7 @@ namespace xf {
 
 namespace {
 
-struct Messages {
+struct DraftRegulationMessages {
     Q_DECLARE_TR_FUNCTIONS(xf::DraftRegulation)
 };
 
@@ -34,10 +34,10 @@ Result<Id> draftRegulation(Id suggestion, QDate day, Editor& editor)
     if (!row)
         return row.error();
     if (!*row)
-        return Error{Messages::tr("Choose a suggestion first."), {}};
+        return Error{DraftRegulationMessages::tr("Choose a suggestion first."), {}};
     const auto& from = static_cast<const Suggestion&>(**row);
     if (from.record)
-        return Error{Messages::tr("The suggestion has become a record already; go to that one."), {}};
+        return Error{DraftRegulationMessages::tr("The suggestion has become a record already; go to that one."), {}};
     const auto research = editor.records().find(researchKind(), from.parent);
     if (!research)
         return research.error();

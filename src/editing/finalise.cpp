@@ -8,7 +8,7 @@ namespace xf {
 
 namespace {
 
-struct Messages {
+struct FinaliseMessages {
     Q_DECLARE_TR_FUNCTIONS(xf::Finalise)
 };
 
@@ -27,17 +27,19 @@ Result<Records> keptOf(const RecordStore& records, Quarter quarter)
 Result<void> mayFinalise(const RecordStore& records, Quarter quarter, QDate day)
 {
     if (day < quarter.lastDay())
-        return Error{Messages::tr("The quarter runs until %1 and can be finalised from that day on. Nothing was "
-                                  "changed.")
-                         .arg(quarter.lastDay().toString(Qt::ISODate)),
-                     {}};
+        return Error{
+            FinaliseMessages::tr("The quarter runs until %1 and can be finalised from that day on. Nothing was "
+                                 "changed.")
+                .arg(quarter.lastDay().toString(Qt::ISODate)),
+            {}};
     const auto kept = keptOf(records, quarter);
     if (!kept)
         return kept.error();
     if (!kept->empty())
-        return Error{Messages::tr("%1 is finalised already. Nothing was changed; take the finalisation back first.")
-                         .arg(quarter.key()),
-                     {}};
+        return Error{
+            FinaliseMessages::tr("%1 is finalised already. Nothing was changed; take the finalisation back first.")
+                .arg(quarter.key()),
+            {}};
     return {};
 }
 
@@ -68,7 +70,7 @@ Result<void> takeBackFinalisation(Editor& editor, Quarter quarter)
     if (!kept)
         return kept.error();
     if (kept->empty())
-        return Error{Messages::tr("%1 is not finalised. Nothing was changed.").arg(quarter.key()), {}};
+        return Error{FinaliseMessages::tr("%1 is not finalised. Nothing was changed.").arg(quarter.key()), {}};
     std::vector<RowChange> changes;
     for (const RecordPtr& each : *kept)
         changes.push_back({&finalisedKind(), each, nullptr});

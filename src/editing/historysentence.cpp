@@ -11,7 +11,7 @@ namespace xf {
 
 namespace {
 
-struct Messages {
+struct HistorySentenceMessages {
     Q_DECLARE_TR_FUNCTIONS(xf::HistorySentence)
 };
 
@@ -29,27 +29,27 @@ QString shortened(const QString& text)
 QString nameOfVerb(const QString& verb)
 {
     if (verb == QLatin1String("sheet"))
-        return Messages::tr("count of a ballot");
+        return HistorySentenceMessages::tr("count of a ballot");
     if (verb == QLatin1String("recover"))
-        return Messages::tr("unsaved input found again");
+        return HistorySentenceMessages::tr("unsaved input found again");
     if (verb == QLatin1String("round"))
-        return Messages::tr("opening of a review round");
+        return HistorySentenceMessages::tr("opening of a review round");
     if (verb == QLatin1String("propose"))
-        return Messages::tr("proposal for commendation");
+        return HistorySentenceMessages::tr("proposal for commendation");
     if (verb == QLatin1String("plaques"))
-        return Messages::tr("handing over of plaques");
+        return HistorySentenceMessages::tr("handing over of plaques");
     if (verb == QLatin1String("adopt"))
-        return Messages::tr("drafting of a regulation from a suggestion");
+        return HistorySentenceMessages::tr("drafting of a regulation from a suggestion");
     if (verb == QLatin1String("relist"))
-        return Messages::tr("listing again of a problem that came back");
+        return HistorySentenceMessages::tr("listing again of a problem that came back");
     if (verb == QLatin1String("confirm"))
-        return Messages::tr("taking over of a fact");
+        return HistorySentenceMessages::tr("taking over of a fact");
     if (verb == QLatin1String("finalise"))
-        return Messages::tr("finalising of a summary");
+        return HistorySentenceMessages::tr("finalising of a summary");
     if (verb == QLatin1String("unfinalise"))
-        return Messages::tr("taking back of a finalisation");
+        return HistorySentenceMessages::tr("taking back of a finalisation");
     if (verb == QLatin1String("newyear"))
-        return Messages::tr("begin a new year");
+        return HistorySentenceMessages::tr("begin a new year");
     return {};
 }
 
@@ -67,7 +67,7 @@ QString HistorySentence::text(const Field& field, const QJsonValue& json) const
 {
     const auto value = fromJson(field, json);
     const QString shown = value ? m_words.text(field, *value, m_nameOf) : QString();
-    return shown.isEmpty() ? Messages::tr("(empty)") : shortened(shown);
+    return shown.isEmpty() ? HistorySentenceMessages::tr("(empty)") : shortened(shown);
 }
 
 QString HistorySentence::edited(const Kind& kind, const HistoryChange& change) const
@@ -75,11 +75,11 @@ QString HistorySentence::edited(const Kind& kind, const HistoryChange& change) c
     QStringList parts;
     for (const Field& field : kind.fields) {
         if (change.after.contains(field.key) || change.before.contains(field.key))
-            parts << Messages::tr("%1: %2 → %3")
+            parts << HistorySentenceMessages::tr("%1: %2 → %3")
                          .arg(m_words.label(field), text(field, change.before.value(field.key)),
                               text(field, change.after.value(field.key)));
     }
-    return parts.join(Messages::tr("; "));
+    return parts.join(HistorySentenceMessages::tr("; "));
 }
 
 QString HistorySentence::filled(const Kind& kind, const QJsonObject& values) const
@@ -87,9 +87,10 @@ QString HistorySentence::filled(const Kind& kind, const QJsonObject& values) con
     QStringList parts;
     for (const Field& field : kind.fields) {
         if (values.contains(field.key) && !field.has(FieldFlag::Title) && parts.size() < mostFilledFields)
-            parts << Messages::tr("%1: %2").arg(m_words.label(field), text(field, values.value(field.key)));
+            parts << HistorySentenceMessages::tr("%1: %2").arg(m_words.label(field),
+                                                               text(field, values.value(field.key)));
     }
-    return parts.join(Messages::tr("; "));
+    return parts.join(HistorySentenceMessages::tr("; "));
 }
 
 QString HistorySentence::of(const HistoryChange& change) const
@@ -101,12 +102,12 @@ QString HistorySentence::of(const HistoryChange& change) const
     switch (change.op) {
     case HistoryChange::Op::Add: {
         const QString details = kind->role == KindRole::Child ? filled(*kind, change.after) : QString();
-        return Messages::tr("%1 — %2 added. %3").arg(shortened(change.name), label, details).trimmed();
+        return HistorySentenceMessages::tr("%1 — %2 added. %3").arg(shortened(change.name), label, details).trimmed();
     }
     case HistoryChange::Op::Remove:
-        return Messages::tr("%1 — %2 removed").arg(shortened(change.name), label);
+        return HistorySentenceMessages::tr("%1 — %2 removed").arg(shortened(change.name), label);
     case HistoryChange::Op::Edit:
-        return Messages::tr("%1 — %2").arg(shortened(change.name), edited(*kind, change));
+        return HistorySentenceMessages::tr("%1 — %2").arg(shortened(change.name), edited(*kind, change));
     }
     return {};
 }
@@ -123,18 +124,19 @@ QString HistorySentence::name(const HistoryEntry& entry) const
     const QString subject = shortened(first.name);
     const int count = static_cast<int>(entry.changes.size());
     if (entry.verb.startsWith(stepOfMany) && count > 1)
-        return Messages::tr("“%1” for %n record(s)", nullptr, count).arg(entry.verb.mid(stepOfMany.size()));
+        return HistorySentenceMessages::tr("“%1” for %n record(s)", nullptr, count)
+            .arg(entry.verb.mid(stepOfMany.size()));
     if (entry.verb == QLatin1String("import"))
-        return Messages::tr("import of %n record(s): %1", nullptr, count).arg(label);
+        return HistorySentenceMessages::tr("import of %n record(s): %1", nullptr, count).arg(label);
     if (count > 1 && entry.verb != QLatin1String("remove") && !concernsOne(entry))
-        return Messages::tr("change of %n record(s)", nullptr, count);
+        return HistorySentenceMessages::tr("change of %n record(s)", nullptr, count);
     switch (first.op) {
     case HistoryChange::Op::Add:
-        return Messages::tr("add %1 “%2”").arg(label, subject);
+        return HistorySentenceMessages::tr("add %1 “%2”").arg(label, subject);
     case HistoryChange::Op::Remove:
-        return Messages::tr("delete %1 “%2”").arg(label, subject);
+        return HistorySentenceMessages::tr("delete %1 “%2”").arg(label, subject);
     case HistoryChange::Op::Edit:
-        return Messages::tr("edit %1 “%2”").arg(label, subject);
+        return HistorySentenceMessages::tr("edit %1 “%2”").arg(label, subject);
     }
     return {};
 }

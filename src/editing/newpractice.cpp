@@ -10,7 +10,7 @@ namespace xf {
 
 namespace {
 
-struct Messages {
+struct NewPracticeMessages {
     Q_DECLARE_TR_FUNCTIONS(xf::NewPractice)
 };
 
@@ -39,7 +39,7 @@ Result<DrawnPractice> drawPractice(Editor& editor, const Kind& kind, Id record, 
     if (!source || !drawn || !progress)
         return !source ? source.error() : !drawn ? drawn.error() : progress.error();
     if (!*source)
-        return Error{Messages::tr("Choose a record first."), {}};
+        return Error{NewPracticeMessages::tr("Choose a record first."), {}};
     for (const RecordPtr& each : *drawn) {
         if (static_cast<const Practice&>(*each).date.year() == day.year())
             return DrawnPractice{each->id, false};

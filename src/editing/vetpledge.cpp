@@ -11,7 +11,7 @@ namespace xf {
 
 namespace {
 
-struct Messages {
+struct VetPledgeMessages {
     Q_DECLARE_TR_FUNCTIONS(xf::VetPledge)
 };
 
@@ -95,8 +95,9 @@ Result<void> resubmitPledge(Id pledge, QDate date, Editor& editor)
     if (!step)
         return step.error();
     if (!*step)
-        return Error{Messages::tr("The chain of steps has none that hands a pledge in. Mark one under “Step name”."),
-                     {}};
+        return Error{
+            VetPledgeMessages::tr("The chain of steps has none that hands a pledge in. Mark one under “Step name”."),
+            {}};
     const auto done = editor.add(stepKind(), *step, QStringLiteral("step"));
     return done ? Result<void>() : Result<void>(done.error());
 }

@@ -15,7 +15,7 @@ namespace xf {
 
 namespace {
 
-struct Messages {
+struct FileDialogsMessages {
     Q_DECLARE_TR_FUNCTIONS(xf::FileDialogs)
 };
 
@@ -26,7 +26,7 @@ QString documents()
 
 QString branchFilter()
 {
-    return Messages::tr("Branch files (*.xianfeng)");
+    return FileDialogsMessages::tr("Branch files (*.xianfeng)");
 }
 
 /// html of “Web page (*.html *.htm)”.
@@ -48,17 +48,18 @@ QString withSuffix(const QString& path, const QString& suffix, const QStringList
 
 QString NativeFileDialogs::openBranch(QWidget* parent)
 {
-    return QFileDialog::getOpenFileName(parent, Messages::tr("Open a branch"), documents(), branchFilter());
+    return QFileDialog::getOpenFileName(parent, FileDialogsMessages::tr("Open a branch"), documents(), branchFilter());
 }
 
 QStringList NativeFileDialogs::openBranches(QWidget* parent)
 {
-    return QFileDialog::getOpenFileNames(parent, Messages::tr("Branch files to bind"), documents(), branchFilter());
+    return QFileDialog::getOpenFileNames(parent, FileDialogsMessages::tr("Branch files to bind"), documents(),
+                                         branchFilter());
 }
 
 QString NativeFileDialogs::newBranch(QWidget* parent, const QString& suggestedName)
 {
-    QString path = QFileDialog::getSaveFileName(parent, Messages::tr("Where to keep the branch file"),
+    QString path = QFileDialog::getSaveFileName(parent, FileDialogsMessages::tr("Where to keep the branch file"),
                                                 QDir(documents()).filePath(suggestedName), branchFilter());
     if (!path.isEmpty() && !path.endsWith(QLatin1String(".xianfeng")))
         path += QLatin1String(".xianfeng");
@@ -67,13 +68,13 @@ QString NativeFileDialogs::newBranch(QWidget* parent, const QString& suggestedNa
 
 QStringList NativeFileDialogs::openEvidence(QWidget* parent)
 {
-    return QFileDialog::getOpenFileNames(parent, Messages::tr("Add evidence"), documents());
+    return QFileDialog::getOpenFileNames(parent, FileDialogsMessages::tr("Add evidence"), documents());
 }
 
 QString NativeFileDialogs::openTable(QWidget* parent)
 {
-    return QFileDialog::getOpenFileName(parent, Messages::tr("Choose a list"), documents(),
-                                        Messages::tr("Lists (*.xlsx *.csv *.tsv *.txt)"));
+    return QFileDialog::getOpenFileName(parent, FileDialogsMessages::tr("Choose a list"), documents(),
+                                        FileDialogsMessages::tr("Lists (*.xlsx *.csv *.tsv *.txt)"));
 }
 
 QString NativeFileDialogs::chooseFolder(QWidget* parent, const QString& title)
@@ -88,7 +89,7 @@ void NativeFileDialogs::showFolder(const QString& path)
 
 QString NativeFileDialogs::saveAs(QWidget* parent, const QString& suggestedName, const QString& filter)
 {
-    QFileDialog dialog(parent, Messages::tr("Save as"), documents(), filter);
+    QFileDialog dialog(parent, FileDialogsMessages::tr("Save as"), documents(), filter);
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setFileMode(QFileDialog::AnyFile);
     dialog.selectFile(suggestedName);

@@ -85,30 +85,30 @@ private:
 };
 
 template <class Ui>
-QWidget* make(QWidget* parent)
+QWidget* makeForm(QWidget* parent)
 {
     return new Form<Ui>(parent);
 }
 
-using Maker = QWidget* (*)(QWidget*);
+using FormMaker = QWidget* (*)(QWidget*);
 
 /// By kind: the row to add for a ninth activity.
-const std::map<QString, Maker>& makers()
+const std::map<QString, FormMaker>& formMakers()
 {
-    static const std::map<QString, Maker> all{
-        {QStringLiteral("pledge"), make<Ui::PledgeForm>},
-        {QStringLiteral("rolemodel"), make<Ui::RoleModelForm>},
-        {QStringLiteral("regulation"), make<Ui::RegulationForm>},
-        {QStringLiteral("highlight"), make<Ui::HighlightForm>},
-        {QStringLiteral("research"), make<Ui::ResearchForm>},
-        {QStringLiteral("meeting"), make<Ui::MeetingForm>},
-        {QStringLiteral("reading"), make<Ui::ReadingForm>},
-        {QStringLiteral("household"), make<Ui::HouseholdForm>},
-        {QStringLiteral("fivegoods"), make<Ui::FiveGoodsForm>},
-        {QStringLiteral("fiveleads"), make<Ui::FiveLeadsForm>},
-        {QStringLiteral("branch"), make<Ui::BranchForm>},
-        {QStringLiteral("member"), make<Ui::MemberForm>},
-        {QStringLiteral("plan"), make<Ui::PlanForm>},
+    static const std::map<QString, FormMaker> all{
+        {QStringLiteral("pledge"), makeForm<Ui::PledgeForm>},
+        {QStringLiteral("rolemodel"), makeForm<Ui::RoleModelForm>},
+        {QStringLiteral("regulation"), makeForm<Ui::RegulationForm>},
+        {QStringLiteral("highlight"), makeForm<Ui::HighlightForm>},
+        {QStringLiteral("research"), makeForm<Ui::ResearchForm>},
+        {QStringLiteral("meeting"), makeForm<Ui::MeetingForm>},
+        {QStringLiteral("reading"), makeForm<Ui::ReadingForm>},
+        {QStringLiteral("household"), makeForm<Ui::HouseholdForm>},
+        {QStringLiteral("fivegoods"), makeForm<Ui::FiveGoodsForm>},
+        {QStringLiteral("fiveleads"), makeForm<Ui::FiveLeadsForm>},
+        {QStringLiteral("branch"), makeForm<Ui::BranchForm>},
+        {QStringLiteral("member"), makeForm<Ui::MemberForm>},
+        {QStringLiteral("plan"), makeForm<Ui::PlanForm>},
     };
     return all;
 }
@@ -138,8 +138,8 @@ QWidget* plainForm(const Kind& kind, Session& session, QWidget* parent)
 
 QWidget* formFor(const Kind& kind, Session& session, QWidget* parent)
 {
-    const auto found = makers().find(kind.key);
-    return found == makers().end() ? plainForm(kind, session, parent) : found->second(parent);
+    const auto found = formMakers().find(kind.key);
+    return found == formMakers().end() ? plainForm(kind, session, parent) : found->second(parent);
 }
 
 } // namespace xf

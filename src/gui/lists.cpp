@@ -13,6 +13,7 @@ namespace xf {
 namespace {
 
 constexpr int leastRowHeight = 30;
+constexpr int leastChoiceHeight = 28;
 constexpr int mostLines = 4;
 constexpr int mostWrappedRows = 200;
 constexpr const char* narrowedBy = "narrowedBy";
@@ -31,7 +32,7 @@ void setUpList(QTableView& table)
     table.setAlternatingRowColors(true);
     table.setShowGrid(false);
     table.verticalHeader()->hide();
-    table.verticalHeader()->setDefaultSectionSize(std::max(leastRowHeight, table.fontMetrics().height() + 12));
+    table.verticalHeader()->setDefaultSectionSize(rowHeightFor(table.font(), 1));
     table.horizontalHeader()->setHighlightSections(false);
 }
 
@@ -64,7 +65,7 @@ void wrapRows(QTableView& table)
     const QFontMetrics metrics = table.fontMetrics();
     const bool isShort = !table.model() || table.model()->rowCount() <= mostWrappedRows;
     table.setWordWrap(isShort);
-    rows->setMinimumSectionSize(std::max(leastRowHeight, metrics.height() + 12));
+    rows->setMinimumSectionSize(rowHeightFor(table.font(), 1));
     rows->setMaximumSectionSize((mostLines - 1) * metrics.lineSpacing() + rows->minimumSectionSize());
     rows->setSectionResizeMode(isShort ? QHeaderView::ResizeToContents : QHeaderView::Fixed);
 }
@@ -73,6 +74,11 @@ int rowHeightFor(const QFont& font, int lines)
 {
     const QFontMetrics metrics(font);
     return std::max(leastRowHeight, (lines - 1) * metrics.lineSpacing() + metrics.height() + 12);
+}
+
+int choiceHeightFor(const QFont& font)
+{
+    return std::max(leastChoiceHeight, QFontMetrics(font).height() + 8);
 }
 
 bool isLargeType(const QFont& font)

@@ -30,6 +30,8 @@ void setUpList(QTableView& table);
 void wrapRows(QTableView& table);
 /// How high a row of so many lines is, in pixels.
 int rowHeightFor(const QFont& font, int lines);
+/// How high a line is of a short list to choose from, in pixels.
+int choiceHeightFor(const QFont& font);
 /// Whether few words go into a line, so that texts wrap into more lines rather than ask for more width.
 bool isLargeType(const QFont& font);
 /// How high the rows of a list are whose titles wrap: two lines, and three where large type leaves few words to a line.

@@ -30,14 +30,14 @@ namespace xf {
 
 namespace {
 
-struct Messages {
+struct PageRegistryMessages {
     Q_DECLARE_TR_FUNCTIONS(xf::PageRegistry)
 };
 
-using Maker = Page* (*)(Session& session, FileDialogs& dialogs);
+using PageMaker = Page* (*)(Session& session, FileDialogs& dialogs);
 
 template <class Made>
-Page* make(Session& session, FileDialogs& dialogs)
+Page* makePage(Session& session, FileDialogs& dialogs)
 {
     if constexpr (std::is_constructible_v<Made, Session&, FileDialogs&>)
         return new Made(session, dialogs);
@@ -46,45 +46,49 @@ Page* make(Session& session, FileDialogs& dialogs)
 }
 
 /// By kind: the row to add for a ninth activity.
-const QHash<QString, Maker>& makers()
+const QHash<QString, PageMaker>& pageMakers()
 {
-    static const QHash<QString, Maker> all{
-        {QStringLiteral("member"), make<MemberPage>},       {QStringLiteral("pledge"), make<PledgePage>},
-        {QStringLiteral("rolemodel"), make<RoleModelPage>}, {QStringLiteral("regulation"), make<RegulationPage>},
-        {QStringLiteral("highlight"), make<HighlightPage>}, {QStringLiteral("research"), make<ResearchPage>},
-        {QStringLiteral("meeting"), make<MeetingPage>},     {QStringLiteral("reading"), make<ReadingPage>},
-        {QStringLiteral("household"), make<HouseholdPage>},
+    static const QHash<QString, PageMaker> all{
+        {QStringLiteral("member"), makePage<MemberPage>},
+        {QStringLiteral("pledge"), makePage<PledgePage>},
+        {QStringLiteral("rolemodel"), makePage<RoleModelPage>},
+        {QStringLiteral("regulation"), makePage<RegulationPage>},
+        {QStringLiteral("highlight"), makePage<HighlightPage>},
+        {QStringLiteral("research"), makePage<ResearchPage>},
+        {QStringLiteral("meeting"), makePage<MeetingPage>},
+        {QStringLiteral("reading"), makePage<ReadingPage>},
+        {QStringLiteral("household"), makePage<HouseholdPage>},
     };
     return all;
 }
 
 PageEntry recordEntry(const Kind& kind)
 {
-    return {kind.key, Words().kind(kind), kind.key, makers().value(kind.key)};
+    return {kind.key, Words().kind(kind), kind.key, pageMakers().value(kind.key)};
 }
 
 template <class Made>
 PageEntry entry(const char* key, const QString& label, const char* icon)
 {
-    return {QLatin1String(key), label, QLatin1String(icon), make<Made>};
+    return {QLatin1String(key), label, QLatin1String(icon), makePage<Made>};
 }
 
 } // namespace
 
 std::vector<PageEntry> pageEntries()
 {
-    std::vector<PageEntry> entries{entry<HomePage>("home", Messages::tr("Home"), "home"),
-                                   entry<CalendarPage>("calendar", Messages::tr("Calendar"), "calendar"),
+    std::vector<PageEntry> entries{entry<HomePage>("home", PageRegistryMessages::tr("Home"), "home"),
+                                   entry<CalendarPage>("calendar", PageRegistryMessages::tr("Calendar"), "calendar"),
                                    recordEntry(memberKind())};
     for (const Kind* kind : activityKinds())
         entries.push_back(recordEntry(*kind));
-    entries.push_back(entry<FiveGoodsPage>("fivegoods", Messages::tr("Five goods"), "fivegoods"));
-    entries.push_back(entry<FiveLeadsPage>("fiveleads", Messages::tr("Five leads"), "fiveleads"));
-    entries.push_back(entry<CampaignPage>("campaign", Messages::tr("Review and appraisal"), "ok"));
-    entries.push_back(entry<SummaryPage>("summary", Messages::tr("Quarterly summary"), "summary"));
-    entries.push_back(entry<PapersPage>("papers", Messages::tr("Papers"), "papers"));
-    entries.push_back(entry<HistoryPage>("history", Messages::tr("History"), "history"));
-    entries.push_back(entry<BranchPage>("branch", Messages::tr("Branch settings"), "settings"));
+    entries.push_back(entry<FiveGoodsPage>("fivegoods", PageRegistryMessages::tr("Five goods"), "fivegoods"));
+    entries.push_back(entry<FiveLeadsPage>("fiveleads", PageRegistryMessages::tr("Five leads"), "fiveleads"));
+    entries.push_back(entry<CampaignPage>("campaign", PageRegistryMessages::tr("Review and appraisal"), "ok"));
+    entries.push_back(entry<SummaryPage>("summary", PageRegistryMessages::tr("Quarterly summary"), "summary"));
+    entries.push_back(entry<PapersPage>("papers", PageRegistryMessages::tr("Papers"), "papers"));
+    entries.push_back(entry<HistoryPage>("history", PageRegistryMessages::tr("History"), "history"));
+    entries.push_back(entry<BranchPage>("branch", PageRegistryMessages::tr("Branch settings"), "settings"));
     return entries;
 }
 

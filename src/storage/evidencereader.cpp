@@ -16,18 +16,18 @@ namespace xf {
 
 namespace {
 
-struct Messages {
+struct EvidenceReaderMessages {
     Q_DECLARE_TR_FUNCTIONS(xf::EvidenceStore)
 };
 
-constexpr qint64 chunk = 1 << 20;
+constexpr qint64 piece = 1 << 20;
 
 Error damaged()
 {
-    return Error{
-        Messages::tr("This evidence file is missing or damaged in the branch file. The other records are safe; restore "
+    return Error{EvidenceReaderMessages::tr(
+                     "This evidence file is missing or damaged in the branch file. The other records are safe; restore "
                      "it from a backup."),
-        {}};
+                 {}};
 }
 
 } // namespace
@@ -71,7 +71,7 @@ Result<QByteArray> EvidenceReader::next()
 {
     if (auto found = m_size < 0 ? find() : Result<void>(); !found)
         return found.error();
-    QByteArray bytes(static_cast<qsizetype>(std::min(chunk, m_size - m_at)), Qt::Uninitialized);
+    QByteArray bytes(static_cast<qsizetype>(std::min(piece, m_size - m_at)), Qt::Uninitialized);
     // An edit of the row between two pieces ends the blob's validity, not the content.
     if (!bytes.isEmpty() && !read(bytes) && !(open() && read(bytes)))
         return damaged();

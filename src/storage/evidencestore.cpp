@@ -22,7 +22,7 @@ namespace xf {
 
 namespace {
 
-struct Messages {
+struct EvidenceStoreMessages {
     Q_DECLARE_TR_FUNCTIONS(xf::EvidenceStore)
 };
 
@@ -42,7 +42,7 @@ Blob openToWrite(const BranchFile& file, qint64 row)
 
 Error unreadable()
 {
-    return Error{Messages::tr("The file could not be read to its end. Nothing was added; try again."), {}};
+    return Error{EvidenceStoreMessages::tr("The file could not be read to its end. Nothing was added; try again."), {}};
 }
 
 Result<QString> digestOf(QIODevice& source)
@@ -130,7 +130,8 @@ Result<void> EvidenceStore::get(const QString& sha256, QIODevice& target) const
         if (bytes->isEmpty())
             return {};
         if (target.write(*bytes) != bytes->size())
-            return Error{Messages::tr("The file could not be written there. The evidence itself is safe."), {}};
+            return Error{EvidenceStoreMessages::tr("The file could not be written there. The evidence itself is safe."),
+                         {}};
     }
 }
 

@@ -16,7 +16,7 @@ namespace xf {
 
 namespace {
 
-struct Messages {
+struct FileCheckMessages {
     Q_DECLARE_TR_FUNCTIONS(xf::FileCheck)
 };
 
@@ -46,9 +46,9 @@ const QString contentsQuery = QStringLiteral("SELECT sha256 FROM evidence UNION 
 QString labelOfRows(const QString& table)
 {
     if (table == history)
-        return Messages::tr("Edit history");
+        return FileCheckMessages::tr("Edit history");
     const Kind* kind = kindByKey(table);
-    return kind ? QCoreApplication::translate("domain", kind->label) : Messages::tr("List of all records");
+    return kind ? QCoreApplication::translate("domain", kind->label) : FileCheckMessages::tr("List of all records");
 }
 
 FileCheck::FileCheck(BranchFile& file, Evidence evidence) : m_file(file)
@@ -117,14 +117,14 @@ void FileCheck::shape()
     QStringList found;
     each(shapeQuery, [&](const QSqlQuery& query) { found << query.value(0).toString(); });
     if (found != expected)
-        report({}, 0, Messages::tr("The file's inner plan is not the one this program wrote."));
+        report({}, 0, FileCheckMessages::tr("The file's inner plan is not the one this program wrote."));
 }
 
 void FileCheck::pages(const QString& table)
 {
     each(QStringLiteral("PRAGMA integrity_check('%1')").arg(table), [&](const QSqlQuery& query) {
         if (query.value(0).toString() != QLatin1String("ok"))
-            report(table, 0, Messages::tr("The inner order of “%1” is broken.").arg(labelOfRows(table)));
+            report(table, 0, FileCheckMessages::tr("The inner order of “%1” is broken.").arg(labelOfRows(table)));
     });
 }
 
@@ -138,7 +138,7 @@ void FileCheck::digests(const QString& table)
              all ^= query.value(1).toLongLong();
              if (query.value(1) != query.value(2))
                  report(table, query.value(0).toLongLong(),
-                        Messages::tr("“%1” no. %2 is not as it was saved.")
+                        FileCheckMessages::tr("“%1” no. %2 is not as it was saved.")
                             .arg(labelOfRows(table))
                             .arg(query.value(0).toLongLong()));
          });
@@ -151,10 +151,10 @@ void FileCheck::digests(const QString& table)
          });
     if (rows < expected)
         report(table, 0,
-               Messages::tr("Of “%1” %n entry(s) are missing.", nullptr, static_cast<int>(expected - rows))
+               FileCheckMessages::tr("Of “%1” %n entry(s) are missing.", nullptr, static_cast<int>(expected - rows))
                    .arg(labelOfRows(table)));
     else if (rows != expected || all != combined)
-        report(table, 0, Messages::tr("“%1” as a whole is not as it was saved.").arg(labelOfRows(table)));
+        report(table, 0, FileCheckMessages::tr("“%1” as a whole is not as it was saved.").arg(labelOfRows(table)));
     if (table != history)
         m_records += rows;
 }
@@ -170,7 +170,7 @@ void FileCheck::listing(const QString& kind)
              .arg(kind, isListed),
          [&](const QSqlQuery& query) {
              report(kind, query.value(0).toLongLong(),
-                    Messages::tr("“%1” no. %2 is missing or stands in the wrong place.")
+                    FileCheckMessages::tr("“%1” no. %2 is missing or stands in the wrong place.")
                         .arg(labelOfRows(kind))
                         .arg(query.value(0).toLongLong()));
          });
@@ -180,7 +180,7 @@ void FileCheck::references()
 {
     each(QStringLiteral("PRAGMA foreign_key_check"), [&](const QSqlQuery& query) {
         report(query.value(0).toString(), query.value(1).toLongLong(),
-               Messages::tr("“%1” no. %2 points to something that is not there.")
+               FileCheckMessages::tr("“%1” no. %2 points to something that is not there.")
                    .arg(labelOfRows(query.value(0).toString()))
                    .arg(query.value(1).toLongLong()));
     });
@@ -190,7 +190,7 @@ void FileCheck::references()
     each(QStringLiteral("SELECT id FROM record WHERE kind NOT IN (%1)").arg(keys.join(QLatin1Char(','))),
          [&](const QSqlQuery& query) {
              report({}, query.value(0).toLongLong(),
-                    Messages::tr("Record no. %1 is of no known kind.").arg(query.value(0).toLongLong()));
+                    FileCheckMessages::tr("Record no. %1 is of no known kind.").arg(query.value(0).toLongLong()));
          });
 }
 
@@ -220,12 +220,14 @@ void FileCheck::reportContent(const QString& sha256)
     each(QStringLiteral("SELECT id, name FROM evidence WHERE sha256 = ?"),
          [&](const QSqlQuery& query) {
              isNamed = true;
-             report(QStringLiteral("evidence"), query.value(0).toLongLong(),
-                    Messages::tr("The evidence file “%1” is missing or damaged.").arg(query.value(1).toString()), true);
+             report(
+                 QStringLiteral("evidence"), query.value(0).toLongLong(),
+                 FileCheckMessages::tr("The evidence file “%1” is missing or damaged.").arg(query.value(1).toString()),
+                 true);
          },
          {sha256});
     if (!isNamed)
-        report({}, 0, Messages::tr("A kept file is missing or damaged."), true);
+        report({}, 0, FileCheckMessages::tr("A kept file is missing or damaged."), true);
 }
 
 } // namespace xf

@@ -17,7 +17,7 @@ namespace xf {
 
 namespace {
 
-struct Messages {
+struct NewerFileMessages {
     Q_DECLARE_TR_FUNCTIONS(xf::BranchFile)
 };
 
@@ -57,31 +57,34 @@ bool isNewer(BranchFile& file)
 
 QString newerNotice(int schema)
 {
-    return Messages::tr("A newer version of Xianfeng wrote this file (file version %1, this program knows %2). It can "
-                        "only be looked at and exported.")
+    return NewerFileMessages::tr(
+               "A newer version of Xianfeng wrote this file (file version %1, this program knows %2). It can "
+               "only be looked at and exported.")
         .arg(schema)
         .arg(BranchFile::currentSchema());
 }
 
 Error newerRefusal(int schema)
 {
-    return Error{Messages::tr("A newer version of Xianfeng wrote this file (file version %1, this program reads up to "
+    return Error{
+        NewerFileMessages::tr("A newer version of Xianfeng wrote this file (file version %1, this program reads up to "
                               "%2), and its inner plan has changed too much to be read here. It was not changed. Open "
                               "it with the newer program; meanwhile everything in it can be exported as plain files.")
-                     .arg(schema)
-                     .arg(BranchFile::currentSchema()),
-                 newerDetail};
+            .arg(schema)
+            .arg(BranchFile::currentSchema()),
+        newerDetail};
 }
 
 Error newerInUse(int schema)
 {
-    return Error{Messages::tr("A newer version of Xianfeng wrote this file (file version %1, this program reads up to "
+    return Error{
+        NewerFileMessages::tr("A newer version of Xianfeng wrote this file (file version %1, this program reads up to "
                               "%2) and has it open, or was interrupted in the middle of an edit. It was not changed. "
                               "Open it with the newer program and close it there; meanwhile everything in it can be "
                               "exported as plain files.")
-                     .arg(schema)
-                     .arg(BranchFile::currentSchema()),
-                 newerDetail};
+            .arg(schema)
+            .arg(BranchFile::currentSchema()),
+        newerDetail};
 }
 
 bool isNewerRefusal(const Error& error)

@@ -12,7 +12,7 @@ namespace xf {
 
 namespace {
 
-struct Messages {
+struct OtherNamesMessages {
     Q_DECLARE_TR_FUNCTIONS(xf::BranchFile)
 };
 
@@ -27,7 +27,7 @@ bool hasOtherNames(const QString& path)
 
 QString otherNamesNotice()
 {
-    return Messages::tr(
+    return OtherNamesMessages::tr(
         "This file goes by a second name (a hard link), so that an edit interrupted by a crash could not "
         "be taken back by the other name. It can be looked at and exported. Remove the other name, or "
         "make a copy and work on that.");
@@ -41,11 +41,11 @@ Result<void> takeBackHalfEdit(const QString& path)
         const QString name = journal.fileName().chopped(journalSuffix.size());
         if (journal.size() == 0 || name == own.fileName() || !platform::isSameFile(path, folder.filePath(name)))
             continue;
-        return Error{
-            Messages::tr("An edit of this file was interrupted under its other name, “%1”. Nothing was changed; "
+        return Error{OtherNamesMessages::tr(
+                         "An edit of this file was interrupted under its other name, “%1”. Nothing was changed; "
                          "open it by that name, which takes the half edit back.")
-                .arg(name),
-            QStringLiteral("half done elsewhere")};
+                         .arg(name),
+                     QStringLiteral("half done elsewhere")};
     }
     if (QFileInfo(path + journalSuffix).size() == 0)
         return {};

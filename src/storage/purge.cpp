@@ -24,7 +24,7 @@ namespace xf {
 
 namespace {
 
-struct Messages {
+struct PurgeMessages {
     Q_DECLARE_TR_FUNCTIONS(xf::Purge)
 };
 
@@ -109,7 +109,7 @@ Result<PurgePlan> Purge::plan(Id id) const
         return kind.error();
     plan.kind = *kind;
     if (!plan.kind || !plan.kind->isPersonal)
-        return Error{Messages::tr("Only a person or a household can be cleared away. Nothing was changed."), {}};
+        return Error{PurgeMessages::tr("Only a person or a household can be cleared away. Nothing was changed."), {}};
     const auto record = m_records.find(*plan.kind, id);
     if (!record)
         return record.error();

@@ -20,7 +20,7 @@ namespace xf {
 
 namespace {
 
-struct Messages {
+struct RawTablesMessages {
     Q_DECLARE_TR_FUNCTIONS(xf::RawTables)
 };
 
@@ -42,10 +42,11 @@ Result<std::unique_ptr<QTemporaryDir>> copyAll(const QString& path, const QStrin
     }
     if (ok)
         return folder;
-    return Error{withRoom(Messages::tr("There is no room for a copy of the file to read it from. The file was not "
+    return Error{
+        withRoom(RawTablesMessages::tr("There is no room for a copy of the file to read it from. The file was not "
                                        "changed; free some space and try again."),
-                          {QDir::tempPath()}),
-                 {}};
+                 {QDir::tempPath()}),
+        {}};
 }
 
 } // namespace

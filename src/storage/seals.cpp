@@ -19,12 +19,12 @@ namespace xf {
 
 namespace {
 
-const QString history = QStringLiteral("history");
+const QString historyTable = QStringLiteral("history");
 
 /// Undo changes an entry's state and nothing else of it; the column's CHECK knows every state there is.
 QStringList unsealedColumns(const QString& table)
 {
-    return table == history ? QStringList{QStringLiteral("state")} : QStringList();
+    return table == historyTable ? QStringList{QStringLiteral("state")} : QStringList();
 }
 
 struct Digests {
@@ -59,7 +59,7 @@ QStringList Seals::tables()
     QStringList tables;
     for (const Kind* kind : allKinds())
         tables << kind->key;
-    return tables << history;
+    return tables << historyTable;
 }
 
 const QString& Seals::digestCall(const QString& table)

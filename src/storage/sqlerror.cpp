@@ -15,7 +15,7 @@ namespace xf {
 
 namespace {
 
-struct Messages {
+struct SqlErrorMessages {
     Q_DECLARE_TR_FUNCTIONS(xf::SqlError)
 };
 
@@ -50,25 +50,31 @@ QString sentenceFor(int code)
 {
     switch (code) {
     case SQLITE_FULL:
-        return withRoom(Messages::tr("The disk is full. What was saved before is safe; free some space and try again."),
-                        placesInUse());
+        return withRoom(
+            SqlErrorMessages::tr("The disk is full. What was saved before is safe; free some space and try again."),
+            placesInUse());
     case SQLITE_READONLY:
     case SQLITE_PERM:
-        return Messages::tr("The branch file may not be written to. What was saved before is safe; copy the file to a "
-                            "folder of your own and open it there.");
+        return SqlErrorMessages::tr(
+            "The branch file may not be written to. What was saved before is safe; copy the file to a "
+            "folder of your own and open it there.");
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return Messages::tr("Another program has this branch file open. Nothing was changed; close it there first.");
+        return SqlErrorMessages::tr(
+            "Another program has this branch file open. Nothing was changed; close it there first.");
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
-        return Messages::tr("The branch file is damaged. It was not changed; make a copy of it before anything else.");
+        return SqlErrorMessages::tr(
+            "The branch file is damaged. It was not changed; make a copy of it before anything else.");
     case SQLITE_IOERR:
-        return Messages::tr("The drive with the branch file does not answer. What was saved before is safe; check the "
-                            "drive and try again.");
+        return SqlErrorMessages::tr(
+            "The drive with the branch file does not answer. What was saved before is safe; check the "
+            "drive and try again.");
     case SQLITE_CONSTRAINT:
-        return Messages::tr("This change does not fit the other records. Nothing was changed.");
+        return SqlErrorMessages::tr("This change does not fit the other records. Nothing was changed.");
     default:
-        return Messages::tr("The branch file could not be read or written. What was saved before is safe; try again.");
+        return SqlErrorMessages::tr(
+            "The branch file could not be read or written. What was saved before is safe; try again.");
     }
 }
 
@@ -88,10 +94,10 @@ DatabaseInUse::~DatabaseInUse()
 
 Error unconfirmed()
 {
-    return {
-        Messages::tr("The change is in the branch file, but the drive does not confirm it. Make a backup on another "
-                     "drive, then check this one."),
-        unconfirmedDetail};
+    return {SqlErrorMessages::tr(
+                "The change is in the branch file, but the drive does not confirm it. Make a backup on another "
+                "drive, then check this one."),
+            unconfirmedDetail};
 }
 
 bool isInTheFile(const Error& error)

@@ -73,8 +73,8 @@ void TestPinyin::spellsNames()
 
 void TestPinyin::spellsTextWithEverydaySounds()
 {
-    QCOMPARE(pinyinFull(u"单位", Reading::Text), QStringLiteral("danwei"));
-    QCOMPARE(pinyinInitials(u"解决", Reading::Text), QStringLiteral("jj"));
+    QCOMPARE(pinyinFull(u"单位", Pronounced::Text), QStringLiteral("danwei"));
+    QCOMPARE(pinyinInitials(u"解决", Pronounced::Text), QStringLiteral("jj"));
 }
 
 void TestPinyin::ordersBySyllableThenTone()

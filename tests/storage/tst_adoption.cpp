@@ -103,6 +103,20 @@ private Q_SLOTS:
         QCOMPARE(folder("支部.xianfeng").backups().size(), size_t{1});
     }
 
+    void theFileMayBeOnAStickThatIsNotPluggedIn()
+    {
+        QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral("U盘")));
+        make("U盘/支部.xianfeng");
+        backUp("U盘/支部.xianfeng");
+        QVERIFY(QFile::copy(path("U盘/支部.xianfeng"), path("副本.xianfeng")));
+        QVERIFY(QFile::rename(path("U盘"), path("拔下的U盘")));
+        QVERIFY(!adopts("副本.xianfeng"));
+        QVERIFY(QFile::rename(path("拔下的U盘"), path("U盘")));
+        QCOMPARE(folder("U盘/支部.xianfeng").backups().size(), size_t{1});
+        QVERIFY(QFile::remove(path("U盘/支部.xianfeng"))); // the stick is there, and the file is not on it
+        QVERIFY(adopts("副本.xianfeng"));
+    }
+
     void anotherBranchHasNoneOfThem()
     {
         make("二支部.xianfeng");

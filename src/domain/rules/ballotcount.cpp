@@ -9,7 +9,7 @@ namespace xf {
 
 namespace {
 
-struct Messages {
+struct BallotCountMessages {
     Q_DECLARE_TR_FUNCTIONS(xf::BallotCount)
 };
 
@@ -23,21 +23,24 @@ void addSheetDisagreements(QStringList& found, const Appraisal& appraisal)
 {
     const int counted = countedSheets(appraisal);
     if (appraisal.heads > 0 && appraisal.handed > appraisal.heads)
-        found << Messages::tr("More ballots were handed out (%1) than there are people to vote (%2).")
+        found << BallotCountMessages::tr("More ballots were handed out (%1) than there are people to vote (%2).")
                      .arg(appraisal.handed)
                      .arg(appraisal.heads);
     if (appraisal.handed == 0 && appraisal.returned > 0)
-        found << Messages::tr("How many ballots were handed out is not recorded.");
+        found << BallotCountMessages::tr("How many ballots were handed out is not recorded.");
     else if (appraisal.returned > appraisal.handed)
-        found << Messages::tr("More ballots came back (%1) than were handed out (%2).")
+        found << BallotCountMessages::tr("More ballots came back (%1) than were handed out (%2).")
                      .arg(appraisal.returned)
                      .arg(appraisal.handed);
     if (appraisal.returned == 0 && counted > 0)
-        found << Messages::tr("How many ballots came back is not recorded.");
+        found << BallotCountMessages::tr("How many ballots came back is not recorded.");
     else if (counted > appraisal.returned)
-        found << Messages::tr("%1 ballots are counted, but only %2 came back.").arg(counted).arg(appraisal.returned);
+        found << BallotCountMessages::tr("%1 ballots are counted, but only %2 came back.")
+                     .arg(counted)
+                     .arg(appraisal.returned);
     else if (counted < appraisal.returned)
-        found << Messages::tr("%1 of the %2 ballots that came back are neither counted as valid nor as invalid.")
+        found << BallotCountMessages::tr(
+                     "%1 of the %2 ballots that came back are neither counted as valid nor as invalid.")
                      .arg(appraisal.returned - counted)
                      .arg(appraisal.returned);
 }
@@ -74,7 +77,7 @@ QStringList ballotDisagreements(const Appraisal& appraisal, const std::vector<co
     for (const Ballot* each : ballots) {
         const int answers = answersTo(*each);
         if (answers > appraisal.valid)
-            found << Messages::tr("“%1” has %2 answers, but only %3 ballots are valid.")
+            found << BallotCountMessages::tr("“%1” has %2 answers, but only %3 ballots are valid.")
                          .arg(Words().choice(item, each->item))
                          .arg(answers)
                          .arg(appraisal.valid);

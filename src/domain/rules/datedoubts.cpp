@@ -13,7 +13,7 @@ namespace xf {
 
 namespace {
 
-struct Messages {
+struct DateDoubtsMessages {
     Q_DECLARE_TR_FUNCTIONS(xf::DateDoubts)
 };
 
@@ -128,7 +128,7 @@ std::vector<Problem> DateDoubts::of(const Record& record, QDate today) const
     for (const Field* field : m_past) {
         const Days days = daysOf(*field, record);
         if (days.isKnown() && days.first > today)
-            found.push_back({field->key, Messages::tr("“%1” lies in the future (%2)")
+            found.push_back({field->key, DateDoubtsMessages::tr("“%1” lies in the future (%2)")
                                              .arg(words.label(*field), words.text(*field, field->get(record)))});
     }
     for (const Order& order : m_orders) {
@@ -138,10 +138,10 @@ std::vector<Problem> DateDoubts::of(const Record& record, QDate today) const
             !earlier.isKnown() || !later.isKnown() || later.last >= earlier.first.addYears(order.years);
         if (isRight || isKnownOf(found, *order.later))
             continue;
-        const QString sentence =
-            order.sentence
-                ? QCoreApplication::translate(m_kind.key.toLatin1().constData(), order.sentence)
-                : Messages::tr("“%1” is earlier than “%2”").arg(words.label(*order.later), words.label(*order.earlier));
+        const QString sentence = order.sentence
+                                     ? QCoreApplication::translate(m_kind.key.toLatin1().constData(), order.sentence)
+                                     : DateDoubtsMessages::tr("“%1” is earlier than “%2”")
+                                           .arg(words.label(*order.later), words.label(*order.earlier));
         found.push_back({order.later->key, sentence});
     }
     return found;

@@ -21,7 +21,7 @@ namespace xf {
 
 namespace {
 
-struct Messages {
+struct FactRulesMessages {
     Q_DECLARE_TR_FUNCTIONS(xf::FactRules)
 };
 
@@ -42,7 +42,7 @@ public:
         const QString kind = word("kind");
         m_rule.kind = kindByKey(kind);
         if (!m_rule.kind)
-            return Error{Messages::tr("There is no kind “%1”.").arg(kind.left(40)), {}};
+            return Error{FactRulesMessages::tr("There is no kind “%1”.").arg(kind.left(40)), {}};
         m_rule.lead = item("lead", leadsChoices());
         m_rule.good = item("good", goodsChoices());
         m_rule.item = field(word("item"));
@@ -70,7 +70,7 @@ private:
     {
         QString item = word(key);
         if (!item.isEmpty() && !has(items, item))
-            refuse(Messages::tr("There is no item “%1”.").arg(item.left(40)));
+            refuse(FactRulesMessages::tr("There is no item “%1”.").arg(item.left(40)));
         return item;
     }
 
@@ -80,7 +80,7 @@ private:
             return nullptr;
         const Field* found = m_rule.kind->field(key);
         if (!found || (type && found->type != *type))
-            refuse(Messages::tr("“%1” has no field “%2” of this sort.").arg(m_rule.kind->key, key.left(40)));
+            refuse(FactRulesMessages::tr("“%1” has no field “%2” of this sort.").arg(m_rule.kind->key, key.left(40)));
         return found;
     }
 
@@ -92,7 +92,7 @@ private:
         m_rule.only = field(only.begin().key(), FieldType::Choice);
         m_rule.onlyValue = only.begin().value().toString();
         if (m_rule.only && !m_rule.only->choice(m_rule.onlyValue))
-            refuse(Messages::tr("“%1” has no choice “%2”.").arg(m_rule.only->key, m_rule.onlyValue.left(40)));
+            refuse(FactRulesMessages::tr("“%1” has no choice “%2”.").arg(m_rule.only->key, m_rule.onlyValue.left(40)));
     }
 
     void checkKeys()
@@ -102,17 +102,17 @@ private:
                                        QStringLiteral("only"), QStringLiteral("words")};
         for (const QString& key : m_json.keys()) {
             if (!known.contains(key))
-                refuse(Messages::tr("“%1” is no part of a rule.").arg(key.left(40)));
+                refuse(FactRulesMessages::tr("“%1” is no part of a rule.").arg(key.left(40)));
         }
     }
 
     void checkWhole()
     {
         if (m_rule.lead.isEmpty() && m_rule.good.isEmpty() && !m_rule.item)
-            refuse(Messages::tr("“%1” speaks for no item.").arg(m_rule.kind->key));
+            refuse(FactRulesMessages::tr("“%1” speaks for no item.").arg(m_rule.kind->key));
         const bool isRow = m_rule.date && !m_rule.words.empty();
         if (!m_rule.kind->hasLife() && !isRow)
-            refuse(Messages::tr("“%1” needs a date and words.").arg(m_rule.kind->key));
+            refuse(FactRulesMessages::tr("“%1” needs a date and words.").arg(m_rule.kind->key));
     }
 
     QJsonObject m_json;
@@ -131,13 +131,14 @@ Result<FactRules> readFactRules(const QByteArray& lines)
             continue;
         const QJsonDocument json = QJsonDocument::fromJson(all[number]);
         const auto rule = json.isObject() ? Line(json.object()).read()
-                                          : Result<FactRule>(Error{Messages::tr("It is no JSON object."), {}});
+                                          : Result<FactRule>(Error{FactRulesMessages::tr("It is no JSON object."), {}});
         if (!rule)
-            return Error{Messages::tr("The facts for the checklists cannot be offered, the records are not affected. "
+            return Error{
+                FactRulesMessages::tr("The facts for the checklists cannot be offered, the records are not affected. "
                                       "Line %1 of facts.jsonl: %2")
-                             .arg(number + 1)
-                             .arg(rule.error().sentence),
-                         {}};
+                    .arg(number + 1)
+                    .arg(rule.error().sentence),
+                {}};
         rules.push_back(*rule);
     }
     return rules;
@@ -149,9 +150,10 @@ const Result<FactRules>& factRules()
         initChecklists();
         QFile file(QStringLiteral(":/checklists/facts.jsonl"));
         if (!file.open(QIODevice::ReadOnly))
-            return Result<FactRules>(Error{Messages::tr("A part of the program is missing (facts.jsonl); install it "
-                                                        "again. The records are not affected."),
-                                           {}});
+            return Result<FactRules>(
+                Error{FactRulesMessages::tr("A part of the program is missing (facts.jsonl); install it "
+                                            "again. The records are not affected."),
+                      {}});
         return readFactRules(file.readAll());
     }();
     return rules;

@@ -11,7 +11,7 @@ namespace xf {
 
 namespace {
 
-struct Messages {
+struct CellDatesMessages {
     Q_DECLARE_TR_FUNCTIONS(xf::Import)
 };
 
@@ -20,7 +20,7 @@ constexpr int latestYear = 2100;
 
 Error noDate(const Cell& cell)
 {
-    return Error{Messages::tr("“%1” is no date").arg(cell.text.simplified().left(40)), {}};
+    return Error{CellDatesMessages::tr("“%1” is no date").arg(cell.text.simplified().left(40)), {}};
 }
 
 std::optional<PartialDate> validDate(int year, int month, int day)
@@ -87,7 +87,8 @@ Result<PartialDate> dateOfNumber(const Cell& cell, bool countsFrom1904)
         const QString month = cell.text.section(u'.', 1);
         if (month == QLatin1String("1"))
             return Error{
-                Messages::tr("“%1” may be January or October: the cell is a number that lost its zero").arg(cell.text),
+                CellDatesMessages::tr("“%1” may be January or October: the cell is a number that lost its zero")
+                    .arg(cell.text),
                 {}};
         if (const auto date = writtenDate(cell.text))
             return *date;

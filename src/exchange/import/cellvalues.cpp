@@ -17,7 +17,7 @@ namespace xf {
 
 namespace {
 
-struct Messages {
+struct CellValuesMessages {
     Q_DECLARE_TR_FUNCTIONS(xf::Import)
 };
 
@@ -50,7 +50,7 @@ Result<QVariant> dateValue(const Field& field, const Cell& cell, const CellReadi
     if (field.type == FieldType::MonthDate)
         return QVariant(date->toIso());
     if (date->isValid() && date->day == 0)
-        return Error{Messages::tr("“%1” has no day; a full date is needed").arg(shown(cell)), {}};
+        return Error{CellValuesMessages::tr("“%1” has no day; a full date is needed").arg(shown(cell)), {}};
     return QVariant(date->isValid() ? date->earliest() : QDate());
 }
 
@@ -72,7 +72,7 @@ Result<QVariant> numberValue(const Field& field, const Cell& cell, const CellRea
 {
     const auto number = cell.type == Cell::Type::Number ? std::optional(cell.number) : numberIn(cell.text);
     const bool isScaled = cell.text.contains(u'万') || cell.text.contains(u'亿');
-    const Error none{Messages::tr("“%1” is no number").arg(shown(cell)), {}};
+    const Error none{CellValuesMessages::tr("“%1” is no number").arg(shown(cell)), {}};
     if (!number)
         return none;
     const auto value = fromJson(field, *number * (isScaled ? 1 : reading.factor));
@@ -84,7 +84,7 @@ Result<QVariant> quarterValue(const Cell& cell)
     static const QRegularExpression shape(QStringLiteral("^(\\d{4})(?:年|q|-|年第|第)?([1-4一二三四])(?:季度)?$"));
     const auto match = shape.match(comparable(cell.text));
     if (!match.hasMatch())
-        return Error{Messages::tr("“%1” is no quarter").arg(shown(cell)), {}};
+        return Error{CellValuesMessages::tr("“%1” is no quarter").arg(shown(cell)), {}};
     const qsizetype han = QStringLiteral("一二三四").indexOf(match.captured(2));
     const int number = han >= 0 ? static_cast<int>(han) + 1 : match.captured(2).toInt();
     return QVariant(Quarter(match.captured(1).toInt(), number).key());
@@ -96,7 +96,7 @@ Result<QVariant> choiceValue(const Field& field, const QString& word)
         return QVariant(*key);
     if (field.has(FieldFlag::OpenChoice))
         return QVariant(cleanLine(word));
-    return Error{Messages::tr("“%1” is not one of the choices").arg(word.simplified().left(40)), {}};
+    return Error{CellValuesMessages::tr("“%1” is not one of the choices").arg(word.simplified().left(40)), {}};
 }
 
 Result<QVariant> ticksValue(const Field& field, const Cell& cell)
@@ -106,7 +106,7 @@ Result<QVariant> ticksValue(const Field& field, const Cell& cell)
     for (const QString& word : cell.text.split(parting, Qt::SkipEmptyParts)) {
         const auto key = ColumnWords::shipped().choiceKey(field, word);
         if (!key)
-            return Error{Messages::tr("“%1” is not one of the choices").arg(word.simplified().left(40)), {}};
+            return Error{CellValuesMessages::tr("“%1” is not one of the choices").arg(word.simplified().left(40)), {}};
         if (!key->isEmpty() && !keys.contains(*key))
             keys << *key;
     }
@@ -127,7 +127,7 @@ Result<QVariant> boolValue(const Cell& cell)
         return QVariant(true);
     if (no.contains(word))
         return QVariant(false);
-    return Error{Messages::tr("“%1” is neither yes nor no").arg(shown(cell)), {}};
+    return Error{CellValuesMessages::tr("“%1” is neither yes nor no").arg(shown(cell)), {}};
 }
 
 } // namespace
@@ -135,7 +135,7 @@ Result<QVariant> boolValue(const Cell& cell)
 Result<QVariant> valueOfCell(const Field& field, const Cell& cell, const CellReading& reading)
 {
     if (cell.type == Cell::Type::Fault)
-        return Error{Messages::tr("the formula gives the error %1").arg(shown(cell)), {}};
+        return Error{CellValuesMessages::tr("the formula gives the error %1").arg(shown(cell)), {}};
     if (field.type == FieldType::Text)
         return QVariant(cleanLine(cell.text));
     if (field.type == FieldType::LongText)

@@ -23,7 +23,7 @@ namespace xf {
 
 namespace {
 
-struct Messages {
+struct ColumnWordsMessages {
     Q_DECLARE_TR_FUNCTIONS(xf::Import)
 };
 
@@ -37,11 +37,11 @@ QStringList stringsOf(const QJsonValue& value)
 
 Error badLine(qsizetype number)
 {
-    return Error{
-        Messages::tr("A part of the program is damaged (columns.jsonl, line %1); install it again. The records "
+    return Error{ColumnWordsMessages::tr(
+                     "A part of the program is damaged (columns.jsonl, line %1); install it again. The records "
                      "are not affected.")
-            .arg(number),
-        {}};
+                     .arg(number),
+                 {}};
 }
 
 } // namespace

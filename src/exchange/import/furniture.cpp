@@ -12,7 +12,7 @@ namespace xf {
 
 namespace {
 
-struct Messages {
+struct FurnitureMessages {
     Q_DECLARE_TR_FUNCTIONS(xf::Import)
 };
 
@@ -54,15 +54,15 @@ QString TableFurniture::reasonToSkip(qsizetype row) const
         "^(备注|说明|注|填表人|制表人|填表单位|填报单位|填报人|审核人|负责人签字|填表日期|单位盖章)[:(]"));
     const QStringList all = words(row);
     if (all.isEmpty())
-        return Messages::tr("empty row");
+        return FurnitureMessages::tr("empty row");
     if (totals.match(all.front()).hasMatch() || (all.size() > 1 && totals.match(all[1]).hasMatch()))
-        return Messages::tr("row of totals");
+        return FurnitureMessages::tr("row of totals");
     if (std::find(m_head.begin(), m_head.end(), all) != m_head.end())
-        return Messages::tr("the head again");
+        return FurnitureMessages::tr("the head again");
     if (row == m_place.firstDataRow() && countsColumns(all))
-        return Messages::tr("numbers of the columns");
+        return FurnitureMessages::tr("numbers of the columns");
     if (remark.match(all.front()).hasMatch())
-        return Messages::tr("remark beside the table");
+        return FurnitureMessages::tr("remark beside the table");
     return {};
 }
 

@@ -14,7 +14,7 @@ namespace xf {
 
 namespace {
 
-struct Messages {
+struct ImporterMessages {
     Q_DECLARE_TR_FUNCTIONS(xf::Import)
 };
 
@@ -48,13 +48,13 @@ ImportCount countOf(const std::vector<RowVerdict>& verdicts)
 Result<void> mayImport(const Kind& kind, Id parent)
 {
     if (kind.role == KindRole::Child && parent == 0)
-        return Error{
-            Messages::tr("“%1” belongs to another record, so it cannot be imported by itself. Import the records "
+        return Error{ImporterMessages::tr(
+                         "“%1” belongs to another record, so it cannot be imported by itself. Import the records "
                          "first and fill in the rest there.")
-                .arg(Words().kind(kind)),
-            {}};
+                         .arg(Words().kind(kind)),
+                     {}};
     if (kind.role == KindRole::Base)
-        return Error{Messages::tr("The branch itself is not imported; edit it on its page."), {}};
+        return Error{ImporterMessages::tr("The branch itself is not imported; edit it on its page."), {}};
     return {};
 }
 
@@ -80,7 +80,7 @@ Result<void> importRows(const Kind& kind, const std::vector<RowVerdict>& verdict
 QByteArray rejectsCsv(const Grid& grid, const ImportPlan& plan, const std::vector<RowVerdict>& verdicts)
 {
     QStringList headings = headingsOf(grid, plan.header);
-    QString csv = QChar(QChar::ByteOrderMark) + csvLine(headings << Messages::tr("Why it was not imported"));
+    QString csv = QChar(QChar::ByteOrderMark) + csvLine(headings << ImporterMessages::tr("Why it was not imported"));
     for (const RowVerdict& each : verdicts) {
         if (each.verdict != Verdict::Bad)
             continue;

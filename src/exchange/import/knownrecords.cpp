@@ -12,7 +12,7 @@ namespace xf {
 
 namespace {
 
-struct Messages {
+struct KnownRecordsMessages {
     Q_DECLARE_TR_FUNCTIONS(xf::Import)
 };
 
@@ -70,11 +70,11 @@ Result<Id> KnownRecords::find(const Field& field, const QString& name) const
     const auto ids = target ? m_names.value(target->key).value(comparable(name)) : std::vector<Id>();
     const QString shown = name.left(40);
     if (ids.empty())
-        return Error{
-            Messages::tr("nothing among “%1” is called “%2”").arg(target ? Words().kind(*target) : QString(), shown),
-            {}};
+        return Error{KnownRecordsMessages::tr("nothing among “%1” is called “%2”")
+                         .arg(target ? Words().kind(*target) : QString(), shown),
+                     {}};
     if (ids.size() > 1)
-        return Error{Messages::tr("“%1” may be several: that name occurs more than once among “%2”")
+        return Error{KnownRecordsMessages::tr("“%1” may be several: that name occurs more than once among “%2”")
                          .arg(shown, Words().kind(*target)),
                      {}};
     return ids.front();

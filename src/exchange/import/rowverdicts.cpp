@@ -16,7 +16,7 @@ namespace xf {
 
 namespace {
 
-struct Messages {
+struct RowVerdictsMessages {
     Q_DECLARE_TR_FUNCTIONS(xf::Import)
 };
 
@@ -33,7 +33,7 @@ QString quoted(const Field& field)
 QString excerpt(const QString& text, qsizetype from)
 {
     if (text.isEmpty())
-        return Messages::tr("(empty)");
+        return RowVerdictsMessages::tr("(empty)");
     from = std::min(from, text.size());
     if (from > 0 && from < text.size() && text[from].isLowSurrogate())
         --from;
@@ -79,13 +79,13 @@ private:
         QStringList wrong;
         const Values values = readRow(wrong);
         if (!wrong.isEmpty())
-            return refuse(wrong.join(Messages::tr("; ")));
+            return refuse(wrong.join(RowVerdictsMessages::tr("; ")));
         const auto draft = m_kind.make();
         for (const auto& [field, value] : values)
             field->set(*draft, value);
         fillIn(*draft);
         if (const QString missing = missingFields(*draft); !missing.isEmpty())
-            return refuse(Messages::tr("%1 is empty").arg(missing));
+            return refuse(RowVerdictsMessages::tr("%1 is empty").arg(missing));
         const QString identity = KnownRecords::identityOf(m_kind, *draft);
         if (const auto earlier = m_seen.constFind(identity); earlier != m_seen.constEnd())
             return compareWith(*earlier, *draft);
@@ -106,7 +106,7 @@ private:
             m_reading.factor = column.factor;
             const auto value = valueOfCell(*column.field, cell, m_reading);
             if (!value)
-                wrong << Messages::tr("%1: %2").arg(Words().label(*column.field), value.error().sentence);
+                wrong << RowVerdictsMessages::tr("%1: %2").arg(Words().label(*column.field), value.error().sentence);
             else if (!isEmptyValue(*column.field, *value))
                 values.emplace_back(column.field, *value);
         }
@@ -139,7 +139,7 @@ private:
             if (field.has(FieldFlag::Required) && isEmptyValue(field, field.get(draft)))
                 missing << quoted(field);
         }
-        return missing.join(Messages::tr(", "));
+        return missing.join(RowVerdictsMessages::tr(", "));
     }
 
     struct Seen {
@@ -151,11 +151,11 @@ private:
     {
         const bool isSame = differingFields(m_kind, *earlier.draft, draft).isEmpty();
         if (!isSame)
-            return refuse(
-                Messages::tr("row %1 says something else of the same; keep one of them, or tell the two apart by name")
-                    .arg(earlier.row + 1));
+            return refuse(RowVerdictsMessages::tr(
+                              "row %1 says something else of the same; keep one of them, or tell the two apart by name")
+                              .arg(earlier.row + 1));
         m_verdict.verdict = Verdict::Duplicate;
-        m_verdict.reason = Messages::tr("the same as row %1").arg(earlier.row + 1);
+        m_verdict.reason = RowVerdictsMessages::tr("the same as row %1").arg(earlier.row + 1);
     }
 
     void compareWith(const Records& same, const Values& values)
@@ -163,13 +163,14 @@ private:
         for (const RecordPtr& each : same) {
             if (changed(*each, values).empty()) {
                 m_verdict.verdict = Verdict::Duplicate;
-                m_verdict.reason = Messages::tr("already there");
+                m_verdict.reason = RowVerdictsMessages::tr("already there");
                 return;
             }
         }
         if (same.size() > 1)
-            return refuse(Messages::tr("the branch has several records of this name, so it cannot be told which one is "
-                                       "meant"));
+            return refuse(RowVerdictsMessages::tr(
+                "the branch has several records of this name, so it cannot be told which one is "
+                "meant"));
         const auto after = m_kind.clone(*same.front());
         for (const auto& [field, value] : values)
             field->set(*after, value);
@@ -187,8 +188,8 @@ private:
                               [](const ValueChange& each) { return !each.before.isEmpty(); });
         QStringList parts;
         for (const ValueChange& each : m_verdict.changes)
-            parts << Messages::tr("%1: %2").arg(Words().label(*each.field), changeText(each));
-        m_verdict.reason = parts.join(Messages::tr("; "));
+            parts << RowVerdictsMessages::tr("%1: %2").arg(Words().label(*each.field), changeText(each));
+        m_verdict.reason = parts.join(RowVerdictsMessages::tr("; "));
     }
 
     [[nodiscard]] QString shown(const Field& field, const QVariant& value) const
@@ -217,7 +218,7 @@ private:
         m_verdict.verdict = verdict;
         m_verdict.before = before;
         m_verdict.after = after;
-        m_verdict.doubt = doubt(before, *after).join(Messages::tr("; "));
+        m_verdict.doubt = doubt(before, *after).join(RowVerdictsMessages::tr("; "));
     }
 
     [[nodiscard]] QStringList doubt(const RecordPtr& before, const Record& after) const
@@ -262,7 +263,7 @@ QString changeText(const ValueChange& change)
     const qsizetype shared = differing.first - change.before.begin();
     const bool isLong = std::max(change.before.size(), change.after.size()) > longestValue;
     const qsizetype from = isLong ? std::max<qsizetype>(0, shared - sharedLettersShown) : 0;
-    return Messages::tr("%1 → %2").arg(excerpt(change.before, from), excerpt(change.after, from));
+    return RowVerdictsMessages::tr("%1 → %2").arg(excerpt(change.before, from), excerpt(change.after, from));
 }
 
 ImportPlan guessPlan(const Grid& grid, const Kind& kind)

@@ -21,7 +21,7 @@ namespace xf {
 
 namespace {
 
-struct Messages {
+struct TemplateBookMessages {
     Q_DECLARE_TR_FUNCTIONS(xf::Import)
 };
 
@@ -192,10 +192,11 @@ Result<void> writeTemplateBook(const QString& path, const Kind& kind, const Reco
         return written;
     QFile file(draft);
     if (!isClosed || !file.open(QIODevice::ReadOnly))
-        return Error{withRoom(Messages::tr("The template could not be made. Your records are safe; please free some "
-                                           "space and try again."),
-                              {QDir::tempPath()}),
-                     file.errorString()};
+        return Error{
+            withRoom(TemplateBookMessages::tr("The template could not be made. Your records are safe; please free some "
+                                              "space and try again."),
+                     {QDir::tempPath()}),
+            file.errorString()};
     return writeBytes(path, file.readAll());
 }
 

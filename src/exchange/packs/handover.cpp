@@ -19,7 +19,7 @@ namespace xf {
 
 namespace {
 
-struct Messages {
+struct HandOverMessages {
     Q_DECLARE_TR_FUNCTIONS(xf::Packs)
 };
 
@@ -35,10 +35,11 @@ Result<std::vector<int>> yearsUpTo(const RecordStore& records, int year)
     for (const RecordPtr& each : *all)
         years.insert(static_cast<const CampaignYear&>(*each).year);
     if (!years.contains(year))
-        return Error{Messages::tr("The branch has no campaign year %1. Nothing was written; choose a year that is "
-                                  "recorded.")
-                         .arg(year),
-                     {}};
+        return Error{
+            HandOverMessages::tr("The branch has no campaign year %1. Nothing was written; choose a year that is "
+                                 "recorded.")
+                .arg(year),
+            {}};
     std::vector<int> sorted(years.begin(), years.end());
     std::erase_if(sorted, [year](int each) { return each > year; });
     std::sort(sorted.begin(), sorted.end());
@@ -50,7 +51,8 @@ Result<QString> checksumOf(const QString& path)
     QFile file(path);
     QCryptographicHash hash(QCryptographicHash::Sha256);
     if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
-        return Error{Messages::tr("The copy could not be read again. Nothing was written; choose another folder."), {}};
+        return Error{
+            HandOverMessages::tr("The copy could not be read again. Nothing was written; choose another folder."), {}};
     return QString::fromLatin1(hash.result().toHex());
 }
 

@@ -16,7 +16,7 @@ namespace xf {
 
 namespace {
 
-struct Messages {
+struct InspectionMessages {
     Q_DECLARE_TR_FUNCTIONS(xf::Packs)
 };
 
@@ -63,10 +63,11 @@ Result<void> Inspection::run(const WriteOptions& options)
         return sources.error();
     m_sources = *sources;
     if (snapshot().campaignYear.year != m_year.year())
-        return Error{Messages::tr("The branch has no campaign year %1. Nothing was written; choose a year that is "
-                                  "recorded.")
-                         .arg(m_year.year()),
-                     {}};
+        return Error{
+            InspectionMessages::tr("The branch has no campaign year %1. Nothing was written; choose a year that is "
+                                   "recorded.")
+                .arg(m_year.year()),
+            {}};
     const auto& kinds = activityKinds();
     const int folders = int(kinds.size()) + 1;
     for (int i = 0; i < folders; ++i) {

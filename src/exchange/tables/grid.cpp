@@ -13,15 +13,15 @@ namespace xf {
 
 namespace {
 
-struct Messages {
+struct GridMessages {
     Q_DECLARE_TR_FUNCTIONS(xf::Tables)
 };
 
 Error tooLarge()
 {
     return Error{
-        Messages::tr("This table is too large for a list: at most %1 columns and %2 rows are read. Nothing was "
-                     "taken in; please delete what does not belong to it.")
+        GridMessages::tr("This table is too large for a list: at most %1 columns and %2 rows are read. Nothing was "
+                         "taken in; please delete what does not belong to it.")
             .arg(limits::columns)
             .arg(limits::rows),
         {}};

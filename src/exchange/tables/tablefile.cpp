@@ -14,18 +14,18 @@ namespace xf {
 
 namespace {
 
-struct Messages {
+struct TableFileMessages {
     Q_DECLARE_TR_FUNCTIONS(xf::Tables)
 };
 
 Result<TableFile> readText(QFile& file)
 {
     if (file.size() > limits::textFile)
-        return Error{
-            Messages::tr("This file is larger than any list (%1 MB at most). Nothing was taken in; please choose "
+        return Error{TableFileMessages::tr(
+                         "This file is larger than any list (%1 MB at most). Nothing was taken in; please choose "
                          "another file.")
-                .arg(limits::textFile / 1024 / 1024),
-            {}};
+                         .arg(limits::textFile / 1024 / 1024),
+                     {}};
     const QByteArray bytes = file.read(limits::textFile);
     auto text = decodeText(bytes);
     if (!text)
@@ -40,17 +40,18 @@ Result<TableFile> readAny(const QString& path, const QString& sheet)
 {
     QFile file(path);
     if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
-        return Error{Messages::tr("“%1” cannot be read. Nothing was taken in; please choose another file.")
+        return Error{TableFileMessages::tr("“%1” cannot be read. Nothing was taken in; please choose another file.")
                          .arg(QFileInfo(path).fileName()),
                      file.errorString()};
     const QByteArray magic = file.peek(8);
     if (magic.startsWith("PK\x03\x04"))
         return readXlsx(path, sheet);
     if (magic.startsWith("\xD0\xCF\x11\xE0"))
-        return Error{Messages::tr("This is a workbook of the old format (xls, et) or one with a password. Nothing was "
+        return Error{
+            TableFileMessages::tr("This is a workbook of the old format (xls, et) or one with a password. Nothing was "
                                   "taken in; please open it in WPS or Excel and save it as a workbook (xlsx) without a "
                                   "password."),
-                     {}};
+            {}};
     return readText(file);
 }
 
@@ -60,7 +61,8 @@ Result<TableFile> readTableFile(const QString& path, const QString& sheet)
 {
     auto table = readAny(path, sheet);
     if (table && table->grid.isEmpty())
-        return Error{Messages::tr("There is nothing in “%1” to be taken in.").arg(QFileInfo(path).fileName()), {}};
+        return Error{TableFileMessages::tr("There is nothing in “%1” to be taken in.").arg(QFileInfo(path).fileName()),
+                     {}};
     return table;
 }
 

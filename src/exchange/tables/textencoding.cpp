@@ -11,7 +11,7 @@ namespace xf {
 
 namespace {
 
-struct Messages {
+struct TextEncodingMessages {
     Q_DECLARE_TR_FUNCTIONS(xf::Tables)
 };
 
@@ -94,8 +94,9 @@ Result<DecodedText> fitting(std::optional<QString> text, const char* encoding)
     const QString name = QLatin1String(encoding);
     if (text)
         return DecodedText{std::move(*text), name};
-    return Error{Messages::tr("The text of this file is damaged: it says that it is %1, but not all of it is. Nothing "
-                              "was taken in; please save it anew as CSV UTF-8 or as a workbook (xlsx).")
+    return Error{TextEncodingMessages::tr(
+                     "The text of this file is damaged: it says that it is %1, but not all of it is. Nothing "
+                     "was taken in; please save it anew as CSV UTF-8 or as a workbook (xlsx).")
                      .arg(name),
                  {}};
 }
@@ -119,8 +120,9 @@ Result<DecodedText> decodeText(const QByteArray& bytes)
         return DecodedText{std::move(*text), QStringLiteral("UTF-8")};
     if (auto text = gb18030(view))
         return DecodedText{std::move(*text), QStringLiteral("GB18030")};
-    return Error{Messages::tr("The text of this file is neither UTF-8 nor GB18030, so its characters cannot be told. "
-                              "Nothing was taken in; please save it anew as CSV UTF-8 or as a workbook (xlsx)."),
+    return Error{TextEncodingMessages::tr(
+                     "The text of this file is neither UTF-8 nor GB18030, so its characters cannot be told. "
+                     "Nothing was taken in; please save it anew as CSV UTF-8 or as a workbook (xlsx)."),
                  {}};
 }
 

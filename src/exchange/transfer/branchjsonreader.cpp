@@ -13,7 +13,7 @@ namespace xf {
 
 namespace {
 
-struct Messages {
+struct BranchJsonReaderMessages {
     Q_DECLARE_TR_FUNCTIONS(xf::Transfer)
 };
 
@@ -31,29 +31,32 @@ QString parentKey()
 
 Error misfit(const Kind& kind, const Record& record, const QString& why)
 {
-    return importRefused(Messages::tr("Record %1 of “%2” in “%3” does not fit: %4")
+    return importRefused(BranchJsonReaderMessages::tr("Record %1 of “%2” in “%3” does not fit: %4")
                              .arg(QString::number(record.id), kind.key, branchformat::recordsFile, why));
 }
 
 Error unknownName(const QString& name)
 {
-    return importRefused(Messages::tr("“%1” names “%2”, which this program does not know.")
+    return importRefused(BranchJsonReaderMessages::tr("“%1” names “%2”, which this program does not know.")
                              .arg(branchformat::recordsFile, name.left(40)));
 }
 
 Error newer(int version, int upTo)
 {
-    return importRefused(Messages::tr("A newer version of Xianfeng wrote this export (version %1, this program reads "
-                                      "up to %2). Install the newer program to read it.")
-                             .arg(version)
-                             .arg(upTo));
+    return importRefused(
+        BranchJsonReaderMessages::tr("A newer version of Xianfeng wrote this export (version %1, this program reads "
+                                     "up to %2). Install the newer program to read it.")
+            .arg(version)
+            .arg(upTo));
 }
 
 Result<Id> idOf(const QJsonValue& value)
 {
     const double number = value.toDouble(0);
     if (!value.isDouble() || number < 1 || number > mostId || number != static_cast<double>(static_cast<Id>(number)))
-        return Error{Messages::tr("“%1” is no number of a record.").arg(value.toVariant().toString().left(40)), {}};
+        return Error{
+            BranchJsonReaderMessages::tr("“%1” is no number of a record.").arg(value.toVariant().toString().left(40)),
+            {}};
     return static_cast<Id>(number);
 }
 
@@ -61,7 +64,7 @@ Result<Id> idOf(const QJsonValue& value)
 
 Error importRefused(const QString& what, const QString& detail)
 {
-    return Error{Messages::tr("%1 No branch file was made.").arg(what), detail};
+    return Error{BranchJsonReaderMessages::tr("%1 No branch file was made.").arg(what), detail};
 }
 
 /// One reading from beginning to end.
@@ -72,10 +75,11 @@ struct BranchJsonReader::Walk {
 
     [[nodiscard]] Result<void> damaged() const
     {
-        return importRefused(Messages::tr("“%1” is damaged or cut off near byte %2. Use another copy of the export, or "
-                                          "export the branch again.")
-                                 .arg(branchformat::recordsFile)
-                                 .arg(json.at()));
+        return importRefused(
+            BranchJsonReaderMessages::tr("“%1” is damaged or cut off near byte %2. Use another copy of the export, or "
+                                         "export the branch again.")
+                .arg(branchformat::recordsFile)
+                .arg(json.at()));
     }
     [[nodiscard]] bool goesOn() const { return options.goesOn(size_t(json.at()), size_t(size)); }
 };
@@ -105,8 +109,9 @@ Result<void> BranchJsonReader::read(const WriteOptions& options)
         if (json.isWrong())
             break;
         if (name == expected[0] && value.toString() != QLatin1String(branchformat::name))
-            return importRefused(Messages::tr("“%1” was not exported by Xianfeng. Choose the folder of an export.")
-                                     .arg(branchformat::recordsFile));
+            return importRefused(
+                BranchJsonReaderMessages::tr("“%1” was not exported by Xianfeng. Choose the folder of an export.")
+                    .arg(branchformat::recordsFile));
         const int number = value.toInt(0);
         if (name == expected[1] && number > branchformat::version)
             return newer(number, branchformat::version);
@@ -140,9 +145,10 @@ Result<void> BranchJsonReader::readKinds(Walk& walk)
         return walk.damaged();
     for (const Kind* kind : allKinds()) {
         if (!seen.contains(kind) && m_schema == BranchFile::currentSchema())
-            return importRefused(Messages::tr("“%1” holds no records of “%2”: it is not complete. Use another copy of "
-                                              "the export.")
-                                     .arg(branchformat::recordsFile, kind->key));
+            return importRefused(
+                BranchJsonReaderMessages::tr("“%1” holds no records of “%2”: it is not complete. Use another copy of "
+                                             "the export.")
+                    .arg(branchformat::recordsFile, kind->key));
     }
     return {};
 }
@@ -192,7 +198,9 @@ Result<void> BranchJsonReader::readMember(Walk& walk, const Kind& kind, Record& 
     const Field* field = kind.field(name);
     const bool isId = name == idKey() || (name == parentKey() && kind.role == KindRole::Child);
     if (seen.contains(name) || (!isId && (!field || !field->isStored())))
-        return misfit(kind, record, Messages::tr("it has “%1”, which is not known or given twice.").arg(name.left(40)));
+        return misfit(
+            kind, record,
+            BranchJsonReaderMessages::tr("it has “%1”, which is not known or given twice.").arg(name.left(40)));
     seen << name;
     if (isId) {
         const auto id = idOf(value);
@@ -220,10 +228,10 @@ Result<void> BranchJsonReader::checkWhole(const Kind& kind, const Record& record
     }
     for (const QString& each : expected) {
         if (!seen.contains(each))
-            return misfit(kind, record, Messages::tr("“%1” is missing.").arg(each));
+            return misfit(kind, record, BranchJsonReaderMessages::tr("“%1” is missing.").arg(each));
     }
     if (m_ids.contains(record.id))
-        return misfit(kind, record, Messages::tr("its number is used twice."));
+        return misfit(kind, record, BranchJsonReaderMessages::tr("its number is used twice."));
     return {};
 }
 
@@ -232,8 +240,9 @@ Result<void> BranchJsonReader::checkWhole(const Kind& kind, const Record& record
 Result<void> BranchJsonReader::checkLinks() const
 {
     if (std::count(m_ids.begin(), m_ids.end(), &branchKind()) != 1)
-        return importRefused(Messages::tr("“%1” does not hold exactly one branch. Use another copy of the export.")
-                                 .arg(branchformat::recordsFile));
+        return importRefused(
+            BranchJsonReaderMessages::tr("“%1” does not hold exactly one branch. Use another copy of the export.")
+                .arg(branchformat::recordsFile));
     for (const Link& link : m_links) {
         const Kind* target = m_ids.value(link.to);
         const bool fits =
@@ -244,7 +253,7 @@ Result<void> BranchJsonReader::checkLinks() const
         Record from;
         from.id = link.from;
         return misfit(*link.kind, from,
-                      Messages::tr("“%1” leads to %2, which is no record of the right kind.")
+                      BranchJsonReaderMessages::tr("“%1” leads to %2, which is no record of the right kind.")
                           .arg(link.field ? link.field->key : parentKey())
                           .arg(link.to));
     }

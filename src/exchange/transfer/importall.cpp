@@ -20,11 +20,11 @@ namespace xf {
 
 namespace {
 
-struct Messages {
+struct ImportAllMessages {
     Q_DECLARE_TR_FUNCTIONS(xf::Transfer)
 };
 
-constexpr int recordsDone = 50;            // in percent
+constexpr int recordsRead = 50;            // in percent
 constexpr qint64 longestRecords = 1 << 30; // a branch of ten years takes a few million bytes
 
 /// Fills the new file in one transaction. This is no edit that could be undone, so it does not go through the Editor:
@@ -42,9 +42,9 @@ public:
         Transaction transaction(m_file);
         Result<void> done = transaction.begin();
         if (done)
-            done = readRecords(options.part(0, recordsDone));
+            done = readRecords(options.part(0, recordsRead));
         if (done)
-            done = readContents(options.part(recordsDone, 100));
+            done = readContents(options.part(recordsRead, 100));
         if (done)
             done = transaction.commit();
         return done ? Result<Exported>(m_imported) : Result<Exported>(done.error());
@@ -70,12 +70,12 @@ Result<void> Importer::readRecords(const WriteOptions& options)
     QFile file(QDir(m_folder).filePath(branchformat::recordsFile));
     if (!QFileInfo(file).isFile() || !file.open(QIODevice::ReadOnly))
         return importRefused(
-            Messages::tr("There is no “%1” in this folder, or it may not be read. Choose a folder that "
-                         "Xianfeng has exported.")
+            ImportAllMessages::tr("There is no “%1” in this folder, or it may not be read. Choose a folder that "
+                                  "Xianfeng has exported.")
                 .arg(branchformat::recordsFile));
     if (file.size() > longestRecords)
-        return importRefused(
-            Messages::tr("“%1” is far larger than the records of a branch can be.").arg(branchformat::recordsFile));
+        return importRefused(ImportAllMessages::tr("“%1” is far larger than the records of a branch can be.")
+                                 .arg(branchformat::recordsFile));
     BranchJsonReader reader(file, [this](const Kind& kind, const Record& record) { return take(kind, record); });
     auto done = reader.read(options);
     m_imported.records = reader.count();
@@ -92,7 +92,7 @@ Result<void> Importer::take(const Kind& kind, const Record& record)
     if (inserted)
         return {};
     return importRefused(
-        Messages::tr("Record %1 of “%2” in “%3” does not fit: %4")
+        ImportAllMessages::tr("Record %1 of “%2” in “%3” does not fit: %4")
             .arg(QString::number(record.id), kind.key, branchformat::recordsFile, inserted.error().sentence),
         inserted.error().detail);
 }
@@ -109,9 +109,10 @@ Result<void> Importer::readContents(const WriteOptions& options)
             return transferCancelled();
     }
     if (const auto missing = m_wanted - m_found; !missing.isEmpty())
-        return importRefused(Messages::tr("%n file(s) that records name are not in the list of files. Use another copy "
-                                          "of the export.",
-                                          nullptr, static_cast<int>(missing.size())));
+        return importRefused(
+            ImportAllMessages::tr("%n file(s) that records name are not in the list of files. Use another copy "
+                                  "of the export.",
+                                  nullptr, static_cast<int>(missing.size())));
     return {};
 }
 
@@ -119,8 +120,8 @@ Result<void> Importer::readContent(const ManifestEntry& entry)
 {
     if (!m_wanted.contains(entry.sha256))
         return importRefused(
-            Messages::tr("The list of files names a file that belongs to no record (“%1”). Use another "
-                         "copy of the export.")
+            ImportAllMessages::tr("The list of files names a file that belongs to no record (“%1”). Use another "
+                                  "copy of the export.")
                 .arg(entry.path.left(80)));
     m_found.insert(entry.sha256);
     if (entry.path.isEmpty()) { // was damaged already when it was exported
@@ -131,11 +132,13 @@ Result<void> Importer::readContent(const ManifestEntry& entry)
     const QString path = QFileInfo(QDir(m_folder).filePath(entry.path)).canonicalFilePath();
     QFile file(path);
     if (!path.startsWith(m_folder + u'/') || !QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
-        return importRefused(Messages::tr("The file “%1” is missing from the folder. Use another copy of the export.")
-                                 .arg(entry.path.left(80)));
-    const Error changed = importRefused(Messages::tr("The file “%1” is not the one that was exported: its checksum "
-                                                     "differs. Use another copy of the export.")
-                                            .arg(entry.path.left(80)));
+        return importRefused(
+            ImportAllMessages::tr("The file “%1” is missing from the folder. Use another copy of the export.")
+                .arg(entry.path.left(80)));
+    const Error changed =
+        importRefused(ImportAllMessages::tr("The file “%1” is not the one that was exported: its checksum "
+                                            "differs. Use another copy of the export.")
+                          .arg(entry.path.left(80)));
     if (file.size() != entry.size)
         return changed;
     const auto put = m_contents.put(file, path);
@@ -147,9 +150,10 @@ Result<void> Importer::readContent(const ManifestEntry& entry)
 
 Error occupied(const QString& path)
 {
-    return Error{Messages::tr("“%1” is there already. It was left as it is; choose a new name for the branch file.")
-                     .arg(QFileInfo(path).fileName()),
-                 {}};
+    return Error{
+        ImportAllMessages::tr("“%1” is there already. It was left as it is; choose a new name for the branch file.")
+            .arg(QFileInfo(path).fileName()),
+        {}};
 }
 
 } // namespace

@@ -15,7 +15,7 @@ namespace xf {
 
 namespace {
 
-struct Messages {
+struct ManifestMessages {
     Q_DECLARE_TR_FUNCTIONS(xf::Transfer)
 };
 
@@ -24,8 +24,8 @@ constexpr size_t mostFiles = 1'000'000;
 Error broken()
 {
     return importRefused(
-        Messages::tr("The list of files “%1” is missing, damaged or not Xianfeng's. Use another copy of "
-                     "the export.")
+        ManifestMessages::tr("The list of files “%1” is missing, damaged or not Xianfeng's. Use another copy of "
+                             "the export.")
             .arg(branchformat::manifestFile));
 }
 
@@ -56,9 +56,10 @@ Result<ManifestEntry> entryOf(const QHash<QString, QJsonValue>& values)
         return broken();
     entry.size = static_cast<qint64>(size);
     if (!entry.path.isEmpty() && !staysInside(entry.path))
-        return importRefused(Messages::tr("The list of files names a place outside its folder (“%1”). Do not use this "
-                                          "export; ask where it came from.")
-                                 .arg(entry.path.left(80)));
+        return importRefused(
+            ManifestMessages::tr("The list of files names a place outside its folder (“%1”). Do not use this "
+                                 "export; ask where it came from.")
+                .arg(entry.path.left(80)));
     return entry;
 }
 

@@ -13,7 +13,7 @@ namespace xf {
 
 namespace {
 
-struct Messages {
+struct NewFolderMessages {
     Q_DECLARE_TR_FUNCTIONS(xf::Transfer)
 };
 
@@ -38,10 +38,11 @@ void removeForsaken(const QString& whole)
 
 Error occupied(const QString& name)
 {
-    return Error{Messages::tr("“%1” is there already and not empty. It was left as it is; choose a new name for the "
+    return Error{
+        NewFolderMessages::tr("“%1” is there already and not empty. It was left as it is; choose a new name for the "
                               "folder.")
-                     .arg(name),
-                 QStringLiteral("occupied")};
+            .arg(name),
+        QStringLiteral("occupied")};
 }
 
 } // namespace
@@ -138,7 +139,7 @@ Result<void> writeNewFile(const NewFolder& folder, const QString& name, const QB
 
 Error transferCancelled()
 {
-    return Error{Messages::tr("Cancelled. Nothing was written and your records are as they were."), {}};
+    return Error{NewFolderMessages::tr("Cancelled. Nothing was written and your records are as they were."), {}};
 }
 
 } // namespace xf

@@ -5,6 +5,7 @@
 #include "checklists/checklistwording.h"
 #include "choices.h"
 #include "draftpledges.h"
+#include "lists.h"
 #include "pledges/pledgegridmodel.h"
 #include "pledges/pledgeyear.h"
 #include "session.h"
@@ -23,7 +24,6 @@ namespace xf {
 
 namespace {
 
-constexpr int leastRowHeight = 30;
 constexpr int pledgeRole = Qt::UserRole;
 
 QStringList itemTitles(const Choices& items, QDate day, const Session& session)
@@ -109,7 +109,7 @@ QTableView* CoverageSheet::makeTable(const char* name, const QString& label, Ple
     table->setCornerButtonEnabled(false);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     table->horizontalHeader()->setHighlightSections(false);
-    table->verticalHeader()->setDefaultSectionSize(std::max(leastRowHeight, fontMetrics().height() + 12));
+    table->verticalHeader()->setDefaultSectionSize(rowHeightFor(font(), 1));
     table->verticalHeader()->setFixedWidth(fontMetrics().horizontalAdvance(QStringLiteral("中中中中中")) + 16);
     connect(table, &QTableView::activated, this, &CoverageSheet::open);
     connect(table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this, table] {
@@ -180,7 +180,7 @@ void CoverageSheet::fill(const GapList& list, const std::vector<PledgeGap>& gaps
         const QString name = each.owner ? m_session.nameOf(each.owner) : tr("Branch");
         const auto count = static_cast<int>(each.pledges.size());
         auto* item = new QListWidgetItem(count > 0 ? tr("%1 (%2)").arg(name).arg(count) : name, list.list);
-        item->setSizeHint(QSize(0, std::max(leastRowHeight - 2, fontMetrics().height() + 8)));
+        item->setSizeHint(QSize(0, choiceHeightFor(font())));
         QVariantList pledges;
         for (const Id pledge : each.pledges)
             pledges << pledge;

@@ -16,7 +16,7 @@ namespace xf {
 
 namespace {
 
-constexpr int widestForm = 860;
+constexpr int widestSettings = 860;
 constexpr int linesBetween = 14;
 
 QLabel* plainLabel(const QString& text = {})
@@ -37,7 +37,7 @@ SettingsSheet::SettingsSheet(Session& session, QWidget* parent) : Sheet(parent),
                                   "theirs."));
     purpose->setProperty("muted", true);
     auto* form = new QWidget;
-    form->setMaximumWidth(widestForm);
+    form->setMaximumWidth(widestSettings);
     auto* grid = new QGridLayout(form);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setColumnStretch(1, 1);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "yearchangedialog.h"
 
+#include "lists.h"
 #include "session.h"
 #include "words.h"
 
@@ -19,7 +20,6 @@ namespace xf {
 namespace {
 
 constexpr int lastYear = 2100;
-constexpr int leastRow = 28;
 
 QLabel* makeText()
 {
@@ -107,7 +107,7 @@ void YearChangeDialog::showOutlook()
         item->setData(Qt::UserRole, kind->key);
         item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
         item->setCheckState(Qt::Unchecked);
-        item->setSizeHint({0, std::max(leastRow, fontMetrics().height() + 8)});
+        item->setSizeHint({0, choiceHeightFor(font())});
     }
 }
 

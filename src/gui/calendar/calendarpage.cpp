@@ -4,6 +4,7 @@
 #include "calendar/calendarlist.h"
 #include "calendar/calendarmodel.h"
 #include "filedialogs.h"
+#include "lists.h"
 #include "monthdelegate.h"
 #include "monthtable.h"
 #include "overview/overviewloader.h"
@@ -29,8 +30,7 @@ namespace xf {
 namespace {
 
 constexpr int rowsThatSetWidths = 60; // a year of a large branch has thousands of lines
-constexpr int leastRowHeight = 30;
-constexpr int spinButtons = 56; // what a spin box needs beside its figures
+constexpr int spinButtons = 56;       // what a spin box needs beside its figures
 
 /// What is still open, for a calendar that reminds of it; steps and what is done need no reminder.
 std::vector<IcalEvent> remindersOf(const YearCalendar& calendar, const Session& session)
@@ -139,7 +139,7 @@ void CalendarPage::makeTables()
         table->setTabKeyNavigation(false);
         table->setWordWrap(false);
         table->horizontalHeader()->setHighlightSections(false);
-        table->verticalHeader()->setDefaultSectionSize(std::max(leastRowHeight, fontMetrics().height() + 10));
+        table->verticalHeader()->setDefaultSectionSize(rowHeightFor(font(), 1));
     }
     // All eight activities are in sight.
     m_monthTable->setMinimumHeight(m_monthTable->horizontalHeader()->sizeHint().height() + 4 +

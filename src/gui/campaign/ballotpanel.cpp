@@ -3,6 +3,7 @@
 
 #include "campaign/ballotmodel.h"
 #include "fields/fielddelegate.h"
+#include "lists.h"
 #include "session.h"
 #include "theme.h"
 
@@ -16,7 +17,6 @@
 namespace xf {
 
 namespace {
-constexpr int leastRowHeight = 30;
 constexpr int sheetColumn = 110;
 } // namespace
 
@@ -107,7 +107,7 @@ void BallotPanel::makeTable()
     m_table->setWordWrap(false);
     m_table->setAlternatingRowColors(true);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(std::max(leastRowHeight, fontMetrics().height() + 12));
+    m_table->verticalHeader()->setDefaultSectionSize(rowHeightFor(font(), 1));
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(BallotModel::Item, QHeaderView::Stretch);

@@ -15,8 +15,8 @@
 namespace xf {
 
 namespace {
-constexpr int tableShare = 740;
-constexpr int detailShare = 400;
+constexpr int leadsShare = 740;
+constexpr int leadsDetailShare = 400;
 } // namespace
 
 FiveLeadsPage::FiveLeadsPage(Session& session, QWidget* parent)
@@ -44,7 +44,7 @@ FiveLeadsPage::FiveLeadsPage(Session& session, QWidget* parent)
     });
     splitter()->setStretchFactor(0, 5);
     splitter()->setStretchFactor(1, 3);
-    splitter()->setSizes({tableShare, detailShare}); // the items' names are whole at 1366 pixels
+    splitter()->setSizes({leadsShare, leadsDetailShare}); // the items' names are whole at 1366 pixels
 }
 
 QString FiveLeadsPage::shownVoice() const

@@ -10,7 +10,7 @@ namespace xf {
 
 namespace {
 
-struct Messages {
+struct BranchGatheringMessages {
     Q_DECLARE_TR_FUNCTIONS(xf::BranchGathering)
 };
 
@@ -38,7 +38,7 @@ OfferedBranch BranchGathering::look(const QString& path) const
         if (!rows)
             return rows.error();
         if (rows->empty())
-            return Error{Messages::tr("The file holds no branch. It was not changed."), {}};
+            return Error{BranchGatheringMessages::tr("The file holds no branch. It was not changed."), {}};
         offered.branch = static_cast<const Branch&>(*rows->front());
         return {};
     });

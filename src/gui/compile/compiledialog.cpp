@@ -2,6 +2,7 @@
 #include "compiledialog.h"
 
 #include "filedialogs.h"
+#include "lists.h"
 #include "quarterchooser.h"
 #include "session.h"
 #include "writers/filewriter.h"
@@ -24,7 +25,6 @@ namespace {
 
 enum Column { FileColumn, BranchColumn, UnitColumn, StateColumn, ColumnCount };
 
-constexpr int leastRow = 28;
 constexpr QSize usualSize(980, 560);
 
 const QStringList& bookletFormats()
@@ -183,7 +183,7 @@ void CompileDialog::showOffered()
     }
     m_list->resizeRowsToContents();
     for (int row = 0; row < m_list->rowCount(); ++row)
-        m_list->setRowHeight(row, std::max(m_list->rowHeight(row), leastRow));
+        m_list->setRowHeight(row, std::max(m_list->rowHeight(row), choiceHeightFor(font())));
     showState();
 }
 

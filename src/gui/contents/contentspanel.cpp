@@ -2,6 +2,7 @@
 #include "contentspanel.h"
 
 #include "contents/contentsmodel.h"
+#include "lists.h"
 #include "session.h"
 #include "words.h"
 
@@ -20,7 +21,6 @@
 namespace xf {
 
 namespace {
-constexpr int leastRowHeight = 30;
 } // namespace
 
 ContentsPanel::ContentsPanel(const Kind& kind, const QString& reference, Session& session, QWidget* parent)
@@ -96,7 +96,7 @@ QWidget* ContentsPanel::makeContents()
     m_table->setShowGrid(false);
     m_table->setWordWrap(false);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(std::max(leastRowHeight, fontMetrics().height() + 10));
+    m_table->verticalHeader()->setDefaultSectionSize(rowHeightFor(font(), 1));
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
@@ -147,7 +147,7 @@ void ContentsPanel::refresh()
             continue;
         auto* item = new QListWidgetItem(each.text.simplified(), m_candidates);
         item->setData(Qt::UserRole, each.id);
-        item->setSizeHint(QSize(0, std::max(leastRowHeight, fontMetrics().height() + 10)));
+        item->setSizeHint(QSize(0, rowHeightFor(font(), 1)));
         item->setToolTip(item->text());
     }
     m_candidates->setCurrentRow(std::min(std::max(row, 0), m_candidates->count() - 1));

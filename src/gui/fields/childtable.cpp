@@ -20,7 +20,6 @@
 namespace xf {
 
 namespace {
-constexpr int leastRowHeight = 30;
 constexpr int widestColumn = 240; // longer texts wrap
 constexpr int textColumn = 150;
 constexpr int dateColumn = 120;
@@ -101,7 +100,7 @@ void ChildTable::makeTable()
     m_table->setTabKeyNavigation(false);
     m_table->setAlternatingRowColors(true);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(std::max(leastRowHeight, fontMetrics().height() + 12));
+    m_table->verticalHeader()->setDefaultSectionSize(rowHeightFor(font(), 1));
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->installEventFilter(this);

@@ -13,7 +13,7 @@ namespace xf {
 
 namespace {
 
-struct Messages {
+struct ReferenceChoicesMessages {
     Q_DECLARE_TR_FUNCTIONS(xf::ReferenceChoices)
 };
 
@@ -60,7 +60,8 @@ void ReferenceChoices::addMembers(Session& session)
     std::vector<ReferenceChoice> former;
     for (const Member& each : session.members()) {
         if (!current.contains(each.id))
-            former.push_back({each.id, each.name, Messages::tr("%1 (not in the branch now)").arg(each.name), false});
+            former.push_back(
+                {each.id, each.name, ReferenceChoicesMessages::tr("%1 (not in the branch now)").arg(each.name), false});
     }
     std::sort(former.begin(), former.end(), [](const auto& a, const auto& b) { return a.id < b.id; });
     m_all.insert(m_all.end(), former.begin(), former.end());
@@ -90,7 +91,7 @@ void ReferenceChoices::tellApart(Session& session)
         const auto member = session.members().constFind(each.id);
         QString hint = member != session.members().constEnd() ? member->group : QString();
         if (hint.isEmpty())
-            hint = Messages::tr("No. %1").arg(each.id);
+            hint = ReferenceChoicesMessages::tr("No. %1").arg(each.id);
         each.text += QStringLiteral("（%1）").arg(hint);
     }
 }
@@ -122,13 +123,16 @@ Result<Id> ReferenceChoices::read(const QString& typed) const
     if (exact.size() == 1)
         return exact.front();
     if (exact.size() > 1)
-        return Error{Messages::tr("Several are called “%1”. Choose one from the list.").arg(wanted), {}};
+        return Error{ReferenceChoicesMessages::tr("Several are called “%1”. Choose one from the list.").arg(wanted),
+                     {}};
     const auto found = matching(wanted);
     if (found.size() == 1)
         return found.front().id;
     if (found.empty())
-        return Error{Messages::tr("There is nothing called “%1”. Choose from the list (Alt+Down).").arg(wanted), {}};
-    return Error{Messages::tr("“%1” fits several. Choose one from the list.").arg(wanted), {}};
+        return Error{
+            ReferenceChoicesMessages::tr("There is nothing called “%1”. Choose from the list (Alt+Down).").arg(wanted),
+            {}};
+    return Error{ReferenceChoicesMessages::tr("“%1” fits several. Choose one from the list.").arg(wanted), {}};
 }
 
 QString ReferenceChoices::textOf(Id id, const Session& session) const

@@ -9,7 +9,7 @@
 namespace xf {
 
 namespace {
-constexpr int leastHeight = 26;
+constexpr int leastTickHeight = 26;
 }
 
 TicksField::TicksField(QWidget* parent) : FieldEditor(parent), m_content(new QWidget)
@@ -26,7 +26,7 @@ void TicksField::bind(const Field& field, Session& session)
         for (const Choice& each : *field.choices) {
             auto* box = new QCheckBox;
             box->setObjectName(QString::fromLatin1(each.key));
-            box->setMinimumHeight(leastHeight);
+            box->setMinimumHeight(leastTickHeight);
             m_content->layout()->addWidget(box);
             m_boxes.push_back(box);
             connect(box, &QCheckBox::clicked, this, [this] {
@@ -68,7 +68,7 @@ void TicksField::setReadOnly(bool readOnly)
 
 CheckField::CheckField(QWidget* parent) : FieldEditor(parent), m_box(new QCheckBox)
 {
-    m_box->setMinimumHeight(leastHeight);
+    m_box->setMinimumHeight(leastTickHeight);
     setInput(m_box, m_box);
     connect(m_box, &QCheckBox::clicked, this, [this] {
         markEdited();

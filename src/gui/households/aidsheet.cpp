@@ -3,6 +3,7 @@
 
 #include "activities/household.h"
 #include "households/aidtable.h"
+#include "lists.h"
 #include "session.h"
 
 #include <QHBoxLayout>
@@ -15,7 +16,6 @@
 namespace xf {
 
 namespace {
-constexpr int leastRowHeight = 30;
 constexpr int namesTold = 10;
 } // namespace
 
@@ -34,7 +34,7 @@ AidSheet::AidSheet(Session& session, QWidget* parent)
     m_table->setWordWrap(false);
     m_table->setAlternatingRowColors(true);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(std::max(leastRowHeight, fontMetrics().height() + 12));
+    m_table->verticalHeader()->setDefaultSectionSize(rowHeightFor(font(), 1));
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setStretchLastSection(true);

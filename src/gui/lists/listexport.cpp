@@ -23,7 +23,7 @@ namespace xf {
 
 namespace {
 
-struct Messages {
+struct ListExportMessages {
     Q_DECLARE_TR_FUNCTIONS(xf::ListExport)
 };
 
@@ -49,7 +49,7 @@ QString endings()
     QStringList patterns;
     for (const QString& suffix : writableSuffixes())
         patterns << QStringLiteral("*.") + suffix;
-    return Messages::tr("Spreadsheet, document or web page (%1)").arg(patterns.join(u' '));
+    return ListExportMessages::tr("Spreadsheet, document or web page (%1)").arg(patterns.join(u' '));
 }
 
 } // namespace
@@ -89,7 +89,7 @@ void exportList(QTableView& list, Session& session, FileDialogs& dialogs)
         });
     if (!written)
         return;
-    session.tell(Messages::tr("Written: %1").arg(QFileInfo(path).fileName()));
+    session.tell(ListExportMessages::tr("Written: %1").arg(QFileInfo(path).fileName()));
 }
 
 void showListMenu(QTableView& list, const QPoint& place, Session& session, FileDialogs& dialogs)
@@ -97,11 +97,11 @@ void showListMenu(QTableView& list, const QPoint& place, Session& session, FileD
     auto* menu = new QMenu(&list);
     menu->setObjectName(QStringLiteral("listMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    QAction* action = menu->addAction(Messages::tr("&Export this list…"), &list,
+    QAction* action = menu->addAction(ListExportMessages::tr("&Export this list…"), &list,
                                       [&list, &session, &dialogs] { exportList(list, session, dialogs); });
     action->setObjectName(QStringLiteral("exportThisList"));
     if (takesRows(list)) {
-        QAction* paste = menu->addAction(Messages::tr("&Paste rows…"), QKeySequence::Paste, &list,
+        QAction* paste = menu->addAction(ListExportMessages::tr("&Paste rows…"), QKeySequence::Paste, &list,
                                          [&list, &session, &dialogs] { pasteRowsInto(list, session, dialogs); });
         paste->setObjectName(QStringLiteral("pasteRows"));
         paste->setShortcutVisibleInContextMenu(true);

@@ -22,7 +22,6 @@ namespace xf {
 
 namespace {
 
-constexpr int leastRowHeight = 30;
 constexpr int namesTold = 10;
 
 /// A stroke and what it marks; the digit is the order of the legend.
@@ -114,7 +113,7 @@ void AttendancePanel::makeTable()
     m_table->setTabKeyNavigation(false);
     m_table->setWordWrap(false);
     m_table->setAlternatingRowColors(true);
-    m_table->verticalHeader()->setDefaultSectionSize(std::max(leastRowHeight, fontMetrics().height() + 12));
+    m_table->verticalHeader()->setDefaultSectionSize(rowHeightFor(font(), 1));
     m_table->verticalHeader()->setSectionsClickable(false);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionsClickable(false);

@@ -29,7 +29,7 @@ namespace xf {
 
 namespace {
 
-constexpr int namesTold = 12;
+constexpr int membersTold = 12;
 
 } // namespace
 
@@ -221,14 +221,14 @@ void FindingPanel::showMissing()
     QStringList names;
     for (const Id each : withoutFinding(m_grid->all(), people))
         names << (each ? m_session.nameOf(each) : tr("The branch"));
-    const QString more = names.size() > namesTold ? tr(" and %1 more").arg(names.size() - namesTold) : QString();
+    const QString more = names.size() > membersTold ? tr(" and %1 more").arg(names.size() - membersTold) : QString();
     if (m_record == 0)
         m_missing->clear();
     else if (names.isEmpty())
         m_missing->setText(tr("Everyone has at least one finding."));
     else
         m_missing->setText(
-            tr("Nothing found yet (%1): %2").arg(names.size()).arg(names.mid(0, namesTold).join(tr(", ")) + more));
+            tr("Nothing found yet (%1): %2").arg(names.size()).arg(names.mid(0, membersTold).join(tr(", ")) + more));
 }
 
 const Finding* FindingPanel::current() const

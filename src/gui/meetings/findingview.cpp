@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "meetings/findingview.h"
+#include "lists.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -7,7 +8,6 @@
 namespace xf {
 
 namespace {
-constexpr int leastRowHeight = 30;
 constexpr int mostLines = 3; // of a cell
 } // namespace
 
@@ -26,7 +26,7 @@ FindingView::FindingView(QWidget* parent) : QTableView(parent)
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setMinimumSectionSize(90);
     verticalHeader()->setSectionsClickable(false);
-    verticalHeader()->setMinimumSectionSize(std::max(leastRowHeight, fontMetrics().height() + 12));
+    verticalHeader()->setMinimumSectionSize(rowHeightFor(font(), 1));
     verticalHeader()->setMaximumSectionSize(mostLines * fontMetrics().lineSpacing() + 12);
     verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
 }

@@ -24,7 +24,6 @@ namespace xf {
 
 namespace {
 
-constexpr int leastRowHeight = 30;
 constexpr int textColumn = 180;
 constexpr int problemColumn = 170;
 constexpr int standardColumn = 130;
@@ -100,7 +99,7 @@ QWidget* RectificationPanel::makeCarried()
     m_table->setWordWrap(false);
     m_table->setAlternatingRowColors(true);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(std::max(leastRowHeight, fontMetrics().height() + 12));
+    m_table->verticalHeader()->setDefaultSectionSize(rowHeightFor(font(), 1));
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     for (const int column : {CarriedList::Outcome, CarriedList::LookBack})

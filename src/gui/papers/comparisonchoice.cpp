@@ -13,7 +13,7 @@ namespace xf {
 namespace {
 
 constexpr int quartersBack = 20; // five years
-constexpr int visibleLetters = 12;
+constexpr int quarterLetters = 12;
 
 } // namespace
 
@@ -23,7 +23,7 @@ ComparisonChoice::ComparisonChoice(QWidget* parent)
     m_quarter->setObjectName(QStringLiteral("comparedQuarter"));
     m_quarter->setAccessibleName(tr("Compare with"));
     m_quarter->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_quarter->setMinimumContentsLength(visibleLetters);
+    m_quarter->setMinimumContentsLength(quarterLetters);
     m_quarter->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_now->setObjectName(QStringLiteral("comparedNow"));
     m_now->setToolTip(tr("Otherwise a finalised quarter is compared as it was printed."));

@@ -9,7 +9,7 @@ namespace {
 
 constexpr qsizetype charactersNamed = 8;
 
-struct Words {
+struct FontLineMessages {
     Q_DECLARE_TR_FUNCTIONS(xf::FontLine)
 };
 
@@ -27,7 +27,7 @@ QStringList standIns(const FontReport& report)
     }
     QStringList parts;
     for (const QString& family : families)
-        parts << wanted[family].join(Words::tr(", ", "between fonts")) + QStringLiteral(" → ") + family;
+        parts << wanted[family].join(FontLineMessages::tr(", ", "between fonts")) + QStringLiteral(" → ") + family;
     return parts;
 }
 
@@ -50,17 +50,19 @@ QString fontSentence(const FontReport& report)
 {
     const QStringList stands = standIns(report);
     const QStringList lent = lentCharacters(report);
-    QStringList parts{stands.isEmpty() ? Words::tr("Fonts: as the standard names them")
-                                       : Words::tr("Fonts: %1").arg(stands.join(Words::tr("; ", "between remarks")))};
+    QStringList parts{
+        stands.isEmpty()
+            ? FontLineMessages::tr("Fonts: as the standard names them")
+            : FontLineMessages::tr("Fonts: %1").arg(stands.join(FontLineMessages::tr("; ", "between remarks")))};
     if (!lent.isEmpty()) {
         const QString named = lent.mid(0, charactersNamed).join(QString());
         const QString more = lent.size() > charactersNamed ? QStringLiteral("…") : QString();
-        parts << Words::tr("%n character(s) from another font: %1", nullptr, static_cast<int>(lent.size()))
+        parts << FontLineMessages::tr("%n character(s) from another font: %1", nullptr, static_cast<int>(lent.size()))
                      .arg(named + more);
     }
     if (!report.missing.isEmpty())
-        parts << Words::tr("in no font, printed as 〓: %1").arg(report.missing.left(charactersNamed));
-    return parts.join(Words::tr("; ", "between remarks"));
+        parts << FontLineMessages::tr("in no font, printed as 〓: %1").arg(report.missing.left(charactersNamed));
+    return parts.join(FontLineMessages::tr("; ", "between remarks"));
 }
 
 FontLine::FontLine(QWidget* parent) : QLabel(parent)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hiddenpanel.h"
+#include "lists.h"
 
 #include <QLabel>
 #include <QListWidget>
@@ -10,8 +11,6 @@
 namespace xf {
 
 namespace {
-
-constexpr int leastRow = 28;
 
 QLabel* makeWrapped(const QString& text)
 {
@@ -50,7 +49,7 @@ void HiddenPanel::show(const std::vector<Hidden>& hidden)
     for (const Hidden& each : hidden) {
         auto* item = new QListWidgetItem(tr("%1 – %n place(s)", nullptr, each.places).arg(each.what), m_list);
         item->setToolTip(item->text());
-        item->setSizeHint({0, std::max(leastRow, fontMetrics().height() + 8)});
+        item->setSizeHint({0, choiceHeightFor(font())});
         places += each.places;
     }
     m_heading->setText(hidden.empty() ? tr("Nothing had to be hidden.")

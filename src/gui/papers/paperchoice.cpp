@@ -4,6 +4,7 @@
 #include "fields/datefield.h"
 
 #include "comparisonchoice.h"
+#include "lists.h"
 #include "periodchooser.h"
 #include "session.h"
 #include "words.h"
@@ -23,7 +24,6 @@ namespace xf {
 
 namespace {
 
-constexpr int leastRow = 28;
 constexpr int visibleLetters = 12; // of a name, so that a long title does not widen the column
 
 /// The day of the signature is no field of a record, but is typed like one.
@@ -80,7 +80,7 @@ void PaperChoice::makeList()
         auto* item = new QListWidgetItem(Words().paper(each.label), m_list);
         item->setData(Qt::UserRole, QLatin1String(each.key));
         item->setToolTip(item->text());
-        item->setSizeHint({0, std::max(leastRow, fontMetrics().height() + 8)});
+        item->setSizeHint({0, choiceHeightFor(font())});
     }
     m_list->setCurrentRow(0);
 }

@@ -2,6 +2,7 @@
 #include "paperoutline.h"
 
 #include "document/outline.h"
+#include "lists.h"
 #include "writers/laidoutdocument.h"
 
 #include <QAbstractItemView>
@@ -16,8 +17,8 @@ namespace {
 
 constexpr int leastLetters = 4;
 constexpr int mostVisible = 24;
+constexpr int margins = 28; // on both sides of a line
 constexpr int widestPopup = 560;
-constexpr int leastRow = 28;
 
 } // namespace
 
@@ -39,8 +40,7 @@ void PaperOutline::show(const paper::Document& document)
     clear();
     for (const paper::ContentsEntry& entry : m_entries) {
         const QString text = QString(entry.level, u'　') + entry.text;
-        const QSize size(fontMetrics().horizontalAdvance(text) + leastRow,
-                         std::max(leastRow, fontMetrics().height() + 8));
+        const QSize size(fontMetrics().horizontalAdvance(text) + margins, choiceHeightFor(font()));
         addItem(text);
         setItemData(count() - 1, size, Qt::SizeHintRole);
         setItemData(count() - 1, entry.text, Qt::AccessibleTextRole);

@@ -20,7 +20,6 @@
 namespace xf {
 
 namespace {
-constexpr int zoomStep = 20;
 // Together with the reading of the records the first pages stay within the blink of an eye.
 constexpr int firstPartMs = 15;
 constexpr int partMs = 30;
@@ -86,8 +85,10 @@ QLayout* PaperPanel::makeTop()
     connect(on, &QToolButton::clicked, this, [this] { m_preview->setPage(m_preview->page() + 1); });
     connect(find, &QToolButton::clicked, this, [this] { this->find()->setFocus(Qt::ShortcutFocusReason); });
     connect(figures, &QToolButton::clicked, this, &PaperPanel::chooseFigure);
-    connect(out, &QToolButton::clicked, this, [this] { m_preview->setZoom(m_preview->zoom() - zoomStep); });
-    connect(in, &QToolButton::clicked, this, [this] { m_preview->setZoom(m_preview->zoom() + zoomStep); });
+    connect(out, &QToolButton::clicked, this,
+            [this] { m_preview->setZoom(m_preview->zoom() - PaperPreview::zoomStep); });
+    connect(in, &QToolButton::clicked, this,
+            [this] { m_preview->setZoom(m_preview->zoom() + PaperPreview::zoomStep); });
     connect(fit, &QToolButton::clicked, this, [this] { m_preview->setZoom(0); });
     tools->addStretch(1);
     auto* both = new ColumnsLayout;

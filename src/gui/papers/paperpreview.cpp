@@ -21,7 +21,6 @@ namespace {
 constexpr int margin = 12;
 constexpr int smallestZoom = 25;
 constexpr int largestZoom = 300;
-constexpr int zoomStep = 20;
 constexpr int reach = 6;
 // Laid over the white page like a marker pen, in both themes.
 constexpr QRgb foundColour = 0xfff7e27a;

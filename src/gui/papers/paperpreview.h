@@ -34,6 +34,7 @@ public:
     [[nodiscard]] double bottom() const;
     /// Percent of the paper's size; 0 fits the width.
     void setZoom(int percent);
+    static constexpr int zoomStep = 20; ///< of a step nearer or farther, in percent
     [[nodiscard]] int zoom() const;
 
     /// Places to be marked on the pages; none is the current one until it is shown.

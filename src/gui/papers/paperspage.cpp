@@ -23,7 +23,7 @@ namespace xf {
 
 namespace {
 
-constexpr int pauseMs = 250;
+constexpr int settleMs = 250;
 constexpr int choiceShare = 290;
 constexpr int sheetShare = 640;
 constexpr int hiddenShare = 230;
@@ -53,7 +53,7 @@ PapersPage::PapersPage(Session& session, FileDialogs& dialogs, QWidget* parent)
     setFocusProxy(m_choice);
     m_choice->choose(Preferences::word(lastPaper));
     m_pause.setSingleShot(true);
-    m_pause.setInterval(pauseMs);
+    m_pause.setInterval(settleMs);
     connect(&m_pause, &QTimer::timeout, this, &PapersPage::rebuild);
     connect(m_paper, &PaperPanel::go, this, &PapersPage::go);
     connect(m_choice, &PaperChoice::changed, this, [this] {

@@ -3,6 +3,7 @@
 
 #include "batchstep.h"
 #include "fields/fieldeditor.h"
+#include "lists.h"
 #include "session.h"
 #include "snapshotloader.h"
 #include "words.h"
@@ -24,7 +25,6 @@ namespace {
 
 constexpr int dialogWidth = 640;
 constexpr int dialogHeight = 620;
-constexpr int leastRowHeight = 28;
 
 std::vector<StepName> stepNames(const Session& session)
 {
@@ -148,7 +148,7 @@ void BatchStepDialog::chooseStep()
             continue;
         auto* item = new QListWidgetItem(m_session.nameOf(each), m_records);
         item->setData(Qt::UserRole, each);
-        item->setSizeHint(QSize(0, std::max(leastRowHeight, fontMetrics().height() + 8)));
+        item->setSizeHint(QSize(0, choiceHeightFor(font())));
         const bool isChosen = std::find(m_chosen.begin(), m_chosen.end(), each) != m_chosen.end();
         item->setCheckState((isSelection ? isChosen : !isGrave) ? Qt::Checked : Qt::Unchecked);
     }

@@ -19,7 +19,7 @@ namespace xf {
 namespace {
 
 constexpr size_t mostMentions = 8;
-constexpr qsizetype longestTitle = 24;
+constexpr qsizetype longestMention = 24;
 
 QLabel* makeText(const QString& name, const QString& text)
 {
@@ -178,8 +178,8 @@ QString PurgeDialog::mentionLines() const
         const QString what = Words().kind(*kind);
         lines << (title.isEmpty()
                       ? what
-                      : tr("%1: %2").arg(what, title.size() > longestTitle ? title.left(longestTitle) + QChar(0x2026)
-                                                                           : title));
+                      : tr("%1: %2").arg(
+                            what, title.size() > longestMention ? title.left(longestMention) + QChar(0x2026) : title));
     }
     if (m_plan.mentions.size() > mostMentions)
         lines << tr("and %n more", nullptr, static_cast<int>(m_plan.mentions.size() - mostMentions));

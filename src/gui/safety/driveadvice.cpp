@@ -16,7 +16,7 @@ namespace xf {
 
 namespace {
 
-struct Messages {
+struct DriveAdviceMessages {
     Q_DECLARE_TR_FUNCTIONS(xf::DriveAdvice)
 };
 
@@ -34,12 +34,12 @@ QString driveAdvice(DriveKind kind)
 {
     switch (kind) {
     case DriveKind::Network:
-        return Messages::tr(
+        return DriveAdviceMessages::tr(
             "This branch file lies on a network share. When the network breaks off nothing can be saved, "
             "and two people may open it at once. Better work on a copy on this computer, and back it up "
             "to the share.");
     case DriveKind::Stick:
-        return Messages::tr(
+        return DriveAdviceMessages::tr(
             "This branch file lies on a stick. If the stick is pulled out while something is saved, that "
             "may be lost. Better work on a copy on this computer, and back it up to the stick.");
     case DriveKind::Computer:
@@ -63,7 +63,7 @@ Result<QString> copyToComputer(Session& session, QWidget* asker)
     QDir().mkpath(documents.path());
     const QString path = freeName(documents, QFileInfo(session.path()).completeBaseName());
     const auto done = workWithProgress(
-        session, asker, Messages::tr("Copying to this computer"), {},
+        session, asker, DriveAdviceMessages::tr("Copying to this computer"), {},
         [&](const WriteOptions& options) { return copyBranch(session.editor().file(), path, options.progress); });
     return done ? Result<QString>(path) : Result<QString>(done.error());
 }

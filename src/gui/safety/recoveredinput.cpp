@@ -10,7 +10,7 @@ namespace xf {
 
 namespace {
 
-struct Messages {
+struct RecoveredInputMessages {
     Q_DECLARE_TR_FUNCTIONS(xf::RecoveredInput)
 };
 
@@ -18,24 +18,27 @@ QString placeOf(const Session& session, const RecoveredInput& input)
 {
     const Id page = pageOf(input);
     if (input.field)
-        return Messages::tr("“%1” of “%2”").arg(Words().label(*input.field), session.nameOf(page));
+        return RecoveredInputMessages::tr("“%1” of “%2”").arg(Words().label(*input.field), session.nameOf(page));
     const QString rows = Words().kind(*input.kind);
-    return page == 0 ? Messages::tr("a row in “%1”").arg(rows)
-                     : Messages::tr("a row in “%1” of “%2”").arg(rows, session.nameOf(page));
+    return page == 0 ? RecoveredInputMessages::tr("a row in “%1”").arg(rows)
+                     : RecoveredInputMessages::tr("a row in “%1” of “%2”").arg(rows, session.nameOf(page));
 }
 
 QString one(const Session& session, const RecoveredInput& input)
 {
     const QString place = placeOf(session, input);
     if (input.refused)
-        return Messages::tr(
+        return RecoveredInputMessages::tr(
                    "What was being typed into %1 when the program ended without warning could not be saved: %2")
             .arg(place, input.refused->sentence);
     if (input.field)
-        return Messages::tr("The program ended without warning last time. What was being typed into %1 is there again; "
-                            "Ctrl+Z takes it back.")
+        return RecoveredInputMessages::tr(
+                   "The program ended without warning last time. What was being typed into %1 is there again; "
+                   "Ctrl+Z takes it back.")
             .arg(place);
-    return Messages::tr("What was begun last time is there again: %1. Go on with it, or empty it with Del.").arg(place);
+    return RecoveredInputMessages::tr(
+               "What was begun last time is there again: %1. Go on with it, or empty it with Del.")
+        .arg(place);
 }
 
 } // namespace
@@ -51,13 +54,13 @@ QString recoveredSentence(const Session& session, const std::vector<RecoveredInp
         return one(session, inputs.front());
     QStringList places;
     for (auto each = inputs.rbegin(); each != inputs.rend(); ++each)
-        places << (each->refused ? Messages::tr("%1 (could not be saved)").arg(placeOf(session, *each))
+        places << (each->refused ? RecoveredInputMessages::tr("%1 (could not be saved)").arg(placeOf(session, *each))
                                  : placeOf(session, *each));
-    return Messages::tr(
+    return RecoveredInputMessages::tr(
                "What was being typed last time is there again in %n places: %1. Ctrl+Z takes back a field; Del "
                "empties a row that was begun.",
                nullptr, static_cast<int>(inputs.size()))
-        .arg(places.join(Messages::tr("; ")));
+        .arg(places.join(RecoveredInputMessages::tr("; ")));
 }
 
 } // namespace xf

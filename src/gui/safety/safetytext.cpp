@@ -7,7 +7,7 @@ namespace xf {
 
 namespace {
 
-struct Messages {
+struct SafetyTextMessages {
     Q_DECLARE_TR_FUNCTIONS(xf::SafetyText)
 };
 
@@ -18,12 +18,12 @@ QString agoText(const QDateTime& at, const QDateTime& now)
     const QString time = at.toString(QStringLiteral("HH:mm"));
     const auto days = at.date().daysTo(now.date());
     if (days == 0)
-        return Messages::tr("today %1").arg(time);
+        return SafetyTextMessages::tr("today %1").arg(time);
     if (days == 1)
-        return Messages::tr("yesterday %1").arg(time);
+        return SafetyTextMessages::tr("yesterday %1").arg(time);
     if (days < 0)
         return at.toString(QStringLiteral("yyyy-MM-dd HH:mm"));
-    return Messages::tr("%n day(s) ago", nullptr, static_cast<int>(days));
+    return SafetyTextMessages::tr("%n day(s) ago", nullptr, static_cast<int>(days));
 }
 
 } // namespace xf

@@ -15,7 +15,7 @@ namespace xf {
 
 namespace {
 
-struct Messages {
+struct StickCopyMessages {
     Q_DECLARE_TR_FUNCTIONS(xf::StickCopy)
 };
 
@@ -25,7 +25,7 @@ void copyToStick(Session& session, FileDialogs& dialogs, QWidget* asker)
 {
     QString folder = session.safekeeping().copyFolder();
     if (folder.isEmpty() || !QFileInfo(folder).isDir())
-        folder = dialogs.chooseFolder(asker, Messages::tr("Folder on the stick"));
+        folder = dialogs.chooseFolder(asker, StickCopyMessages::tr("Folder on the stick"));
     if (folder.isEmpty())
         return;
     StickCopyDialog dialog(folder, session.safekeeping().locksCopies(), dialogs, asker);
@@ -34,7 +34,7 @@ void copyToStick(Session& session, FileDialogs& dialogs, QWidget* asker)
     const Secret password(dialog.password());
     QString path;
     const auto done = workWithProgress(
-        session, asker, Messages::tr("Backing up"), {},
+        session, asker, StickCopyMessages::tr("Backing up"), {},
         [&](const WriteOptions& options) {
             const auto copied = session.safekeeping().copyTo(dialog.folder(), password, options.progress);
             if (!copied)
@@ -44,9 +44,10 @@ void copyToStick(Session& session, FileDialogs& dialogs, QWidget* asker)
         },
         [&session, &dialogs, asker] { copyToStick(session, dialogs, asker); });
     if (done)
-        session.tell(Messages::tr("The backup “%1” is whole and equal to the branch file. The stick can be pulled when "
+        session.tell(
+            StickCopyMessages::tr("The backup “%1” is whole and equal to the branch file. The stick can be pulled when "
                                   "the system says so.")
-                         .arg(QFileInfo(path).fileName()));
+                .arg(QFileInfo(path).fileName()));
 }
 
 } // namespace xf

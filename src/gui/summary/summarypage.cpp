@@ -7,6 +7,7 @@
 #include "fields/longtextfield.h"
 #include "filedialogs.h"
 #include "finalisedbar.h"
+#include "lists.h"
 #include "papers/paperexport.h"
 #include "papers/paperpanel.h"
 #include "papers/paperspage.h"
@@ -30,7 +31,6 @@ namespace xf {
 namespace {
 
 constexpr int pauseMs = 250;
-constexpr int leastRow = 28;
 constexpr int textLines = 8;
 
 QString sectionTitle(const SummarySection& section)
@@ -243,7 +243,7 @@ void SummaryPage::showSections()
         auto* item = new QListWidgetItem(title, m_sections);
         item->setData(Qt::UserRole, section.key);
         item->setToolTip(title);
-        item->setSizeHint({0, std::max(leastRow, fontMetrics().height() + 8)});
+        item->setSizeHint({0, choiceHeightFor(font())});
         if (section.key == current)
             m_sections->setCurrentItem(item);
     }

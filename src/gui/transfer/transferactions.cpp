@@ -17,18 +17,21 @@ namespace xf {
 
 namespace {
 
-struct Messages {
+struct TransferActionsMessages {
     Q_DECLARE_TR_FUNCTIONS(xf::Transfer)
 };
 
 QString writtenSentence(const QString& folder, const Exported& exported)
 {
-    QString sentence =
-        Messages::tr("Exported into “%1”: %2 records, %3 files.").arg(folder).arg(exported.records).arg(exported.files);
+    QString sentence = TransferActionsMessages::tr("Exported into “%1”: %2 records, %3 files.")
+                           .arg(folder)
+                           .arg(exported.records)
+                           .arg(exported.files);
     if (exported.damaged > 0)
-        sentence += u'\n' + Messages::tr("%n file(s) are missing or damaged in the branch and were left out; restore "
-                                         "them from a backup.",
-                                         nullptr, exported.damaged);
+        sentence += u'\n' + TransferActionsMessages::tr(
+                                "%n file(s) are missing or damaged in the branch and were left out; restore "
+                                "them from a backup.",
+                                nullptr, exported.damaged);
     return sentence;
 }
 
@@ -36,16 +39,18 @@ QString writtenSentence(const QString& folder, const Exported& exported)
 void makePack(Session& session, FileDialogs& dialogs, QWidget* asker, const QString& name,
               const std::function<Result<void>(const QString&, const WriteOptions&)>& write)
 {
-    const QString above = dialogs.chooseFolder(asker, Messages::tr("Where to put the folder of the pack"));
+    const QString above =
+        dialogs.chooseFolder(asker, TransferActionsMessages::tr("Where to put the folder of the pack"));
     if (above.isEmpty())
         return;
     const QString folder = freePlace(above, name);
     const auto done = workWithProgress(
-        session, asker, Messages::tr("Writing %1").arg(nameOfPlace(folder)), {},
+        session, asker, TransferActionsMessages::tr("Writing %1").arg(nameOfPlace(folder)), {},
         [&](const WriteOptions& options) { return write(folder, options); },
         [&session, &dialogs, asker, name, write] { makePack(session, dialogs, asker, name, write); });
     if (done)
-        tellWritten(session, dialogs, asker, Messages::tr("Written: “%1”").arg(nameOfPlace(folder)), folder);
+        tellWritten(session, dialogs, asker, TransferActionsMessages::tr("Written: “%1”").arg(nameOfPlace(folder)),
+                    folder);
 }
 
 } // namespace
@@ -55,7 +60,8 @@ void makeHandover(Session& session, FileDialogs& dialogs, QWidget* asker)
     PackDialog dialog(session, PackDialog::Pack::HandOver, asker);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    const QString name = Messages::tr("%1, hand-over pack %2").arg(session.branch().name).arg(dialog.year());
+    const QString name =
+        TransferActionsMessages::tr("%1, hand-over pack %2").arg(session.branch().name).arg(dialog.year());
     makePack(session, dialogs, asker, name,
              [&session, year = dialog.year()](const QString& folder, const WriteOptions& options) {
                  return writeHandover(session.editor().file(), folder, year, session.today(), options);
@@ -67,7 +73,8 @@ void makeInspection(Session& session, FileDialogs& dialogs, QWidget* asker)
     PackDialog dialog(session, PackDialog::Pack::Inspection, asker);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    const QString name = Messages::tr("%1, inspection pack %2").arg(session.branch().name).arg(dialog.year());
+    const QString name =
+        TransferActionsMessages::tr("%1, inspection pack %2").arg(session.branch().name).arg(dialog.year());
     makePack(session, dialogs, asker, name,
              [&session, year = dialog.year(), edition = dialog.edition()](const QString& folder,
                                                                           const WriteOptions& options) {
@@ -77,14 +84,15 @@ void makeInspection(Session& session, FileDialogs& dialogs, QWidget* asker)
 
 void exportEverything(Session& session, FileDialogs& dialogs, QWidget* asker)
 {
-    const QString above = dialogs.chooseFolder(asker, Messages::tr("Where to put the folder with everything"));
+    const QString above =
+        dialogs.chooseFolder(asker, TransferActionsMessages::tr("Where to put the folder with everything"));
     if (above.isEmpty())
         return;
-    const QString folder = freePlace(
-        above, Messages::tr("%1, everything, %2").arg(session.branch().name, session.today().toString(Qt::ISODate)));
+    const QString folder = freePlace(above, TransferActionsMessages::tr("%1, everything, %2")
+                                                .arg(session.branch().name, session.today().toString(Qt::ISODate)));
     Exported exported;
     const auto done = workWithProgress(
-        session, asker, Messages::tr("Exporting everything"), {},
+        session, asker, TransferActionsMessages::tr("Exporting everything"), {},
         [&](const WriteOptions& options) -> Result<void> {
             auto all = exportAll(session.editor().file(), folder, options);
             if (!all)
@@ -97,8 +105,8 @@ void exportEverything(Session& session, FileDialogs& dialogs, QWidget* asker)
         return;
     QString sentence = writtenSentence(nameOfPlace(folder), exported);
     if (isNewer(session.editor().file()))
-        sentence +=
-            u'\n' + Messages::tr("What only the newer version knows is not in the export; keep the branch file.");
+        sentence += u'\n' + TransferActionsMessages::tr(
+                                "What only the newer version knows is not in the export; keep the branch file.");
     tellWritten(session, dialogs, asker, sentence, folder);
 }
 

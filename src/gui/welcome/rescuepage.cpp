@@ -20,7 +20,7 @@ namespace xf {
 
 namespace {
 
-constexpr int columnWidth = 720;
+constexpr int rescueWidth = 720;
 constexpr double headingSize = 1.6;
 
 QString dayAndTime(const QDateTime& at)
@@ -63,7 +63,7 @@ RescuePage::RescuePage(const QString& path, OpenFailure failure, const Error& er
     facts->setProperty("muted", true);
 
     auto* column = new QWidget;
-    column->setFixedWidth(columnWidth);
+    column->setFixedWidth(rescueWidth);
     auto* inner = new QVBoxLayout(column);
     inner->setSpacing(8);
     inner->addWidget(m_messages);

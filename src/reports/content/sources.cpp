@@ -8,8 +8,8 @@ namespace xf {
 namespace {
 
 // Characters that no text holds (Unicode keeps them free for use inside a program):
-// beginning, what, ¦, kind:id,id, ¦, kind:…, middle, figure, end.
-constexpr QChar beginning(u'\uFDD0');
+// opening, what, ¦, kind:id,id, ¦, kind:…, middle, figure, end.
+constexpr QChar opening(u'\uFDD0');
 constexpr QChar middle(u'\uFDD1');
 constexpr QChar end(u'\uFDD2');
 constexpr QChar divider(u'\uFDD3');
@@ -27,7 +27,7 @@ QString wordsOf(const paper::Table& table)
 
 QString harmless(QString text)
 {
-    for (const QChar mark : {beginning, middle, end, divider})
+    for (const QChar mark : {opening, middle, end, divider})
         text.remove(mark);
     return text;
 }
@@ -61,7 +61,7 @@ QString withSource(const QString& figure, const paper::Source& source)
 {
     if (source.count() == 0 || figure.isEmpty())
         return figure;
-    QString worded = beginning + harmless(source.what);
+    QString worded = opening + harmless(source.what);
     for (const paper::Source::Part& part : source.parts) {
         if (!part.records.empty())
             worded += divider + partText(part);
@@ -97,7 +97,7 @@ ToldText told(const QString& worded)
     result.text.reserve(worded.size());
     qsizetype at = 0;
     while (at < worded.size()) {
-        const qsizetype from = worded.indexOf(beginning, at);
+        const qsizetype from = worded.indexOf(opening, at);
         const qsizetype figure = from < 0 ? -1 : worded.indexOf(middle, from);
         const qsizetype until = figure < 0 ? -1 : worded.indexOf(end, figure);
         if (until < 0)

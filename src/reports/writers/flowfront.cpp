@@ -12,9 +12,9 @@ namespace {
 
 const TextStyle coverStyle{FontRole::Title, page::coverSize, 0, false};
 const TextStyle subtitleStyle{FontRole::SubHeading, page::subtitleSize, 0, false};
-const TextStyle bodyStyle{FontRole::Body, page::bodySize, page::tracking, false};
-const TextStyle contentsStyle{FontRole::Title, page::titleSize, 0, false};
-const TextStyle captionStyle{FontRole::Heading, page::tableSize, 0, false};
+const TextStyle plainStyle{FontRole::Body, page::bodySize, page::tracking, false};
+const TextStyle contentsHeadStyle{FontRole::Title, page::titleSize, 0, false};
+const TextStyle pictureCaptionStyle{FontRole::Heading, page::tableSize, 0, false};
 
 // Lines of the cover's grid on which its parts stand.
 constexpr int coverTitleLine = 4;
@@ -58,7 +58,7 @@ void Flow::operator()(const paper::Cover& cover)
         used += m_galley.strips[i].height;
     gap(std::max(page::pitch, coverUnitLine * page::pitch - used));
     centred(cover.unit, subtitleStyle, page::titlePitch);
-    centred(paperDate(cover.date, cover.dateForm), bodyStyle, page::titlePitch);
+    centred(paperDate(cover.date, cover.dateForm), plainStyle, page::titlePitch);
     m_galley.strips.back().keepNext = false;
     m_front = false;
     newPage();
@@ -68,16 +68,16 @@ void Flow::contentsLine(const paper::ContentsEntry& entry)
 {
     const double indent = entry.level * page::cell;
     // A copy: setting the dots below uses the same typesetter.
-    const std::vector<TypesetLine> lines = m_setter.breakAll(entry.text, bodyStyle, m_width - indent - numberRoom);
+    const std::vector<TypesetLine> lines = m_setter.breakAll(entry.text, plainStyle, m_width - indent - numberRoom);
     for (size_t i = 0; i < lines.size(); ++i) {
         const bool isLast = i + 1 == lines.size();
         m_galley.begin();
         if (i > 0)
-            m_setter.breakAll(entry.text, bodyStyle, m_width - indent - numberRoom);
+            m_setter.breakAll(entry.text, plainStyle, m_width - indent - numberRoom);
         const double end = m_setter.place(lines[i], m_galley.text, indent, baselineIn(page::pitch, page::bodySize));
         if (isLast) {
             const auto dots = qsizetype((m_width - numberRoom - end) / page::cell);
-            m_setter.load(QString(std::max<qsizetype>(dots, 0), u'…'), bodyStyle);
+            m_setter.load(QString(std::max<qsizetype>(dots, 0), u'…'), plainStyle);
             TypesetLine leader = m_setter.takeLine(m_width);
             m_setter.place(leader, m_galley.text, m_width - numberRoom - leader.natural,
                            baselineIn(page::pitch, page::bodySize));
@@ -96,7 +96,7 @@ void Flow::operator()(const paper::Contents&)
 {
     newPage();
     m_front = true;
-    centred(paper::contentsHeading(), contentsStyle, page::titlePitch);
+    centred(paper::contentsHeading(), contentsHeadStyle, page::titlePitch);
     blankLine(true);
     for (const paper::ContentsEntry& entry : contentsEntries(m_document, m_block))
         contentsLine(entry);
@@ -131,7 +131,7 @@ void Flow::operator()(const paper::Picture& picture)
     pictureStrip(picture);
     if (picture.caption.isEmpty())
         return;
-    centred(picture.caption, captionStyle, page::pitch);
+    centred(picture.caption, pictureCaptionStyle, page::pitch);
     m_galley.strips.back().keepNext = false;
 }
 

@@ -10,7 +10,7 @@ namespace xf {
 namespace {
 
 const TextStyle numberStyle{FontRole::Table, page::numberSize, 0, false};
-const TextStyle contentsStyle{FontRole::Body, page::bodySize, 0, false};
+const TextStyle pageNumberStyle{FontRole::Body, page::bodySize, 0, false};
 const TextStyle markStyle{FontRole::Heading, page::smallSize, 0, false};
 
 // The number's place on a standing page; a lying page is that page turned left, number and all.
@@ -56,7 +56,7 @@ void addReference(LaidOutDocument& document, const PageReference& reference, Typ
     const int page = document.pageOf(reference.block);
     if (page < 0)
         return;
-    setter.load(QString::number(document.pages[size_t(page)].number), contentsStyle);
+    setter.load(QString::number(document.pages[size_t(page)].number), pageNumberStyle);
     const TypesetLine line = setter.takeLine(page::textWidth);
     GlyphStore& text = document.pages[reference.page].text;
     text.close();

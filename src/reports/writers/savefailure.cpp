@@ -16,7 +16,7 @@ namespace xf {
 
 namespace {
 
-struct Messages {
+struct SaveFailureMessages {
     Q_DECLARE_TR_FUNCTIONS(xf::FileWriter)
 };
 
@@ -49,16 +49,19 @@ std::optional<Error> obstacleTo(const QString& path)
     const QFileInfo target(path);
     const QString name = target.fileName();
     if (target.isDir())
-        return Error{Messages::tr("“%1” is a folder. Nothing was written; please choose another name.").arg(name),
-                     QStringLiteral("folder")};
+        return Error{
+            SaveFailureMessages::tr("“%1” is a folder. Nothing was written; please choose another name.").arg(name),
+            QStringLiteral("folder")};
     if (!target.dir().exists())
-        return Error{Messages::tr("The folder for “%1” is not there any more; perhaps a USB stick was pulled out. "
-                                  "Nothing was written and your records are safe; please choose another folder.")
-                         .arg(name),
-                     QStringLiteral("no folder")};
+        return Error{
+            SaveFailureMessages::tr("The folder for “%1” is not there any more; perhaps a USB stick was pulled out. "
+                                    "Nothing was written and your records are safe; please choose another folder.")
+                .arg(name),
+            QStringLiteral("no folder")};
     if (isOpenElsewhere(target))
-        return Error{Messages::tr("“%1” is open in another program, such as WPS. Nothing was written; please close it "
-                                  "there and try again, or choose another name.")
+        return Error{SaveFailureMessages::tr(
+                         "“%1” is open in another program, such as WPS. Nothing was written; please close it "
+                         "there and try again, or choose another name.")
                          .arg(name),
                      QStringLiteral("open elsewhere")};
     return std::nullopt;
@@ -68,20 +71,23 @@ Error saveFailure(const QString& path, const QFileDevice& file)
 {
     const QString name = QFileInfo(path).fileName();
     if (isDriveFull(file))
-        return {withRoom(Messages::tr("There is no room left for “%1”. Your records are safe and an older file of that "
-                                      "name is unchanged; please free some space or choose another folder.")
+        return {withRoom(SaveFailureMessages::tr(
+                             "There is no room left for “%1”. Your records are safe and an older file of that "
+                             "name is unchanged; please free some space or choose another folder.")
                              .arg(name),
                          {path}),
                 file.errorString()};
     const bool isProtected =
         isAbout(file, {EACCES, EPERM, EROFS}) || (QFileInfo::exists(path) && !QFileInfo(path).isWritable());
     if (isProtected)
-        return {Messages::tr("“%1” cannot be written: the folder or the file is write-protected. Your records are safe "
-                             "and an older file of that name is unchanged; please choose another folder.")
+        return {SaveFailureMessages::tr(
+                    "“%1” cannot be written: the folder or the file is write-protected. Your records are safe "
+                    "and an older file of that name is unchanged; please choose another folder.")
                     .arg(name),
                 file.errorString()};
-    return {withRoom(Messages::tr("“%1” could not be written. Your records are safe and an older file of that name is "
-                                  "unchanged; please choose another folder or free some space.")
+    return {withRoom(SaveFailureMessages::tr(
+                         "“%1” could not be written. Your records are safe and an older file of that name is "
+                         "unchanged; please choose another folder or free some space.")
                          .arg(name),
                      {path}),
             file.errorString()};

@@ -14,9 +14,9 @@ namespace {
 
 constexpr double em = page::titleSize;
 
-bool contains(std::u32string_view set, char32_t character)
+bool isOneOf(std::u32string_view characters, char32_t character)
 {
-    return set.find(character) != std::u32string_view::npos;
+    return characters.find(character) != std::u32string_view::npos;
 }
 
 // How much a title dislikes to be broken before this character; in square ems.
@@ -25,12 +25,12 @@ double breakPenalty(const Typesetter& text, qsizetype index, int depth)
     const char32_t before = text.character(index - 1);
     const char32_t after = text.character(index);
     double penalty = depth > 0 ? 20 : 0;
-    if (QChar::isDigit(before) || before == U'第' || contains(U"年季月日号次届", after))
+    if (QChar::isDigit(before) || before == U'第' || isOneOf(U"年季月日号次届", after))
         penalty += 20;
-    if (contains(U"的和与及之等了", after))
+    if (isOneOf(U"的和与及之等了", after))
         penalty += 10;
     // The end of a unit's name, of a year's part, of 关于…的: where a reader would pause.
-    if (contains(U"会部局厅处室院校组队度年的于", before))
+    if (isOneOf(U"会部局厅处室院校组队度年的于", before))
         penalty -= 4;
     return penalty;
 }
@@ -41,9 +41,9 @@ std::vector<int> bracketDepths(const Typesetter& text)
     int depth = 0;
     for (qsizetype i = 0; i < text.count(); ++i) {
         depths[size_t(i)] = depth;
-        if (contains(U"《“（〔", text.character(i)))
+        if (isOneOf(U"《“（〔", text.character(i)))
             ++depth;
-        else if (contains(U"》”）〕", text.character(i)) && depth > 0)
+        else if (isOneOf(U"》”）〕", text.character(i)) && depth > 0)
             --depth;
     }
     return depths;

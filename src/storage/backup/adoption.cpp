@@ -17,7 +17,7 @@ namespace xf {
 
 namespace {
 
-struct Messages {
+struct AdoptionMessages {
     Q_DECLARE_TR_FUNCTIONS(xf::BackupAdoption)
 };
 
@@ -65,10 +65,11 @@ Result<bool> adoptBackups(BranchFile& file, const QString& root, const BackupFol
         QDir().rmdir(own.path() + QStringLiteral("/contents"));
         QDir().rmdir(own.path());
         if (!QDir().rename(other.path(), own.path()))
-            return Error{Messages::tr("The backups from before this file was renamed are safe, but could not be taken "
-                                      "over: %1")
-                             .arg(QDir::toNativeSeparators(other.path())),
-                         {}};
+            return Error{
+                AdoptionMessages::tr("The backups from before this file was renamed are safe, but could not be taken "
+                                     "over: %1")
+                    .arg(QDir::toNativeSeparators(other.path())),
+                {}};
         spdlog::info("backups: {} taken over from another place", backups.size());
         if (auto made = own.prepare(); !made)
             return made.error();

@@ -27,7 +27,7 @@ namespace xf {
 
 namespace {
 
-struct Messages {
+struct BackupFolderMessages {
     Q_DECLARE_TR_FUNCTIONS(xf::BackupFolder)
 };
 
@@ -92,9 +92,9 @@ Result<void> BackupFolder::noteOrigin() const
     QFile file(path);
     const QByteArray place = m_branchFile.toUtf8();
     if (!file.open(QIODevice::WriteOnly) || file.write(place) != place.size() || !file.flush())
-        return Error{
-            Messages::tr("A note beside the backups could not be written. All backups and the branch file are safe."),
-            {}};
+        return Error{BackupFolderMessages::tr(
+                         "A note beside the backups could not be written. All backups and the branch file are safe."),
+                     {}};
     return {};
 }
 
@@ -157,7 +157,8 @@ Result<void> BackupFolder::remove(const std::vector<int>& counters) const
     for (const BackupInfo& each : backups()) {
         const bool goes = std::find(counters.begin(), counters.end(), each.counter) != counters.end();
         if (goes && !QFile::remove(each.path))
-            return Error{Messages::tr("An old backup could not be removed. All backups and the branch file are safe."),
+            return Error{BackupFolderMessages::tr(
+                             "An old backup could not be removed. All backups and the branch file are safe."),
                          {}};
     }
     spdlog::info("backups: {} removed", counters.size());

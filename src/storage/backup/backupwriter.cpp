@@ -20,7 +20,7 @@ namespace xf {
 
 namespace {
 
-struct Messages {
+struct BackupWriterMessages {
     Q_DECLARE_TR_FUNCTIONS(xf::BackupWriter)
 };
 
@@ -178,8 +178,9 @@ Result<void> BackupWriter::closePart()
     m_expected = std::move(*expected);
     detach();
     if (m_isAttached)
-        return Error{
-            Messages::tr("The backup could not be finished. The branch file is safe; it is tried again later."), {}};
+        return Error{BackupWriterMessages::tr(
+                         "The backup could not be finished. The branch file is safe; it is tried again later."),
+                     {}};
     m_pieces.emplace_back([this] { return openCheck(); });
     return {};
 }
@@ -245,10 +246,10 @@ Result<void> BackupWriter::checkPiece()
         return found.error();
     if (*found != m_expected || !m_check->damages().empty()) {
         spdlog::error("backup {}: {} findings", m_info.counter, m_check->damages().size());
-        return Error{
-            Messages::tr("The backup is not equal to the branch file, so it was thrown away. Earlier backups are "
+        return Error{BackupWriterMessages::tr(
+                         "The backup is not equal to the branch file, so it was thrown away. Earlier backups are "
                          "kept; check the branch file."),
-            {}};
+                     {}};
     }
     m_check.reset();
     m_written.reset();

@@ -22,7 +22,7 @@ namespace xf {
 
 namespace {
 
-struct Messages {
+struct BranchCopyMessages {
     Q_DECLARE_TR_FUNCTIONS(xf::BranchCopy)
 };
 
@@ -47,16 +47,18 @@ Result<Connection> openTarget(const QString& path)
 
 Error differs()
 {
-    return Error{Messages::tr("The copy is not equal to the original, so it was thrown away. The original was not "
-                              "changed; check the drive and try again."),
-                 {}};
+    return Error{
+        BranchCopyMessages::tr("The copy is not equal to the original, so it was thrown away. The original was not "
+                               "changed; check the drive and try again."),
+        {}};
 }
 
 Error damagedOriginal()
 {
-    return Error{Messages::tr("This file is damaged, so no copy was kept of it. The file was not changed; restore a "
-                              "backup, or salvage what is whole into a new file."),
-                 {}};
+    return Error{
+        BranchCopyMessages::tr("This file is damaged, so no copy was kept of it. The file was not changed; restore a "
+                               "backup, or salvage what is whole into a new file."),
+        {}};
 }
 
 /// “ok” of SQLite's own check, and each table with its number of rows.
@@ -80,7 +82,8 @@ Result<QStringList> rowCounts(BranchFile& file)
 
 Error cancelled()
 {
-    return Error{Messages::tr("The copy was cancelled; nothing of it was kept. The branch file is safe."), {}};
+    return Error{BranchCopyMessages::tr("The copy was cancelled; nothing of it was kept. The branch file is safe."),
+                 {}};
 }
 
 bool goesOn(const std::function<bool(int)>& goOn, qint64 done, qint64 all)

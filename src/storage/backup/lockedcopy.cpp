@@ -15,7 +15,7 @@ namespace xf {
 
 namespace {
 
-struct Messages {
+struct LockedCopyMessages {
     Q_DECLARE_TR_FUNCTIONS(xf::LockedCopy)
 };
 
@@ -27,8 +27,9 @@ GoOn part(const GoOn& goOn, int from, int to)
 
 Error noFile(const QFile& file)
 {
-    return Error{Messages::tr("The backup could not be opened. Nothing was changed; check the drive and try again."),
-                 file.errorString()};
+    return Error{
+        LockedCopyMessages::tr("The backup could not be opened. Nothing was changed; check the drive and try again."),
+        file.errorString()};
 }
 
 Result<void> lockInto(const QString& plainPath, const QString& path, const Secret& password, const GoOn& goOn,
@@ -52,8 +53,8 @@ Result<void> holdAgainst(const QString& plainPath, const QString& path, const Se
     if (!locked.open(QIODevice::ReadOnly))
         return noFile(locked);
     const Error differs{
-        Messages::tr("What was written to the drive cannot be read back as it was, so it was thrown away. "
-                     "The branch file is safe; take another drive."),
+        LockedCopyMessages::tr("What was written to the drive cannot be read back as it was, so it was thrown away. "
+                               "The branch file is safe; take another drive."),
         {}};
     const auto compare = [&](const QByteArray& chunk) {
         return plain.read(chunk.size()) == chunk ? Result<void>() : Result<void>(differs);
@@ -114,11 +115,11 @@ Result<std::shared_ptr<UnlockedBackup>> unlockBackup(const QString& path, const 
     if (!plain.open(QIODevice::ReadWrite))
         return noFile(plain);
     const auto full = [&plain] {
-        return Error{
-            withRoom(Messages::tr("There is too little room on this computer to unlock the backup. Nothing was "
+        return Error{withRoom(LockedCopyMessages::tr(
+                                  "There is too little room on this computer to unlock the backup. Nothing was "
                                   "changed; free some space and try again."),
-                     {plain.fileName()}),
-            plain.errorString()};
+                              {plain.fileName()}),
+                     plain.errorString()};
     };
     const auto take = [&](const QByteArray& chunk) {
         return plain.write(chunk) == chunk.size() ? Result<void>() : Result<void>(full());

@@ -13,7 +13,7 @@ namespace xf {
 
 namespace {
 
-struct Messages {
+struct LockedFileMessages {
     Q_DECLARE_TR_FUNCTIONS(xf::LockedFile)
 };
 
@@ -46,35 +46,38 @@ struct Stream : crypto_secretstream_xchacha20poly1305_state {
 
 Error notReady()
 {
-    return Error{Messages::tr("This computer offers no means for passwords. Nothing was changed; save the backup "
-                              "without one."),
-                 QStringLiteral("sodium")};
+    return Error{
+        LockedFileMessages::tr("This computer offers no means for passwords. Nothing was changed; save the backup "
+                               "without one."),
+        QStringLiteral("sodium")};
 }
 
-Error cancelled()
+Error stopped()
 {
-    return Error{Messages::tr("This was cancelled; nothing of it was kept. The branch file is safe."), {}};
+    return Error{LockedFileMessages::tr("This was cancelled; nothing of it was kept. The branch file is safe."), {}};
 }
 
 Error unreadable(const QFile& file)
 {
-    return Error{Messages::tr("The backup could not be read. It was not changed; check the drive and try again."),
-                 file.errorString()};
+    return Error{
+        LockedFileMessages::tr("The backup could not be read. It was not changed; check the drive and try again."),
+        file.errorString()};
 }
 
 Error wrongPassword()
 {
-    return Error{
-        Messages::tr("The password does not open this backup. Nothing was changed, and you may try as often as "
+    return Error{LockedFileMessages::tr(
+                     "The password does not open this backup. Nothing was changed, and you may try as often as "
                      "you like; capital letters and full-width characters count."),
-        {}};
+                 {}};
 }
 
 Error damagedBytes()
 {
-    return Error{Messages::tr("The password is right, but the backup is damaged or not whole, so nothing of it was "
-                              "used. It was not changed; use another backup."),
-                 QStringLiteral("chunk")};
+    return Error{
+        LockedFileMessages::tr("The password is right, but the backup is damaged or not whole, so nothing of it was "
+                               "used. It was not changed; use another backup."),
+        QStringLiteral("chunk")};
 }
 
 bool goesOn(const GoOn& goOn, const QFile& file)
@@ -140,7 +143,7 @@ Result<void> openAll(QFile& locked, const LockedHeader& header, const FileKeys& 
         if (auto taken = take(*plain); !taken)
             return taken;
         if (!goesOn(goOn, locked))
-            return cancelled();
+            return stopped();
         isLast = piece->isLast;
     }
     failure = UnlockFailure::None;
@@ -185,7 +188,7 @@ Result<void> lock(QFile& plain, QFile& locked, const Secret& password, const GoO
         if (auto written = write(locked, bytes); !written)
             return written;
         if (!goesOn(goOn, plain))
-            return cancelled();
+            return stopped();
     }
     return locked.flush() ? Result<void>() : Result<void>(writeFailure(locked));
 }

@@ -8,7 +8,7 @@ namespace xf {
 
 namespace {
 
-struct Messages {
+struct LockedHeaderMessages {
     Q_DECLARE_TR_FUNCTIONS(xf::LockedFile)
 };
 
@@ -50,9 +50,10 @@ QByteArray methods()
 
 Error damagedHead()
 {
-    return Error{Messages::tr("This backup is damaged at its beginning, so no password can open it. It was not "
-                              "changed; use another backup."),
-                 QStringLiteral("header")};
+    return Error{
+        LockedHeaderMessages::tr("This backup is damaged at its beginning, so no password can open it. It was not "
+                                 "changed; use another backup."),
+        QStringLiteral("header")};
 }
 
 } // namespace
@@ -81,9 +82,10 @@ Result<LockedHeader> LockedHeader::read(const QByteArray& bytes, UnlockFailure& 
         return damagedHead();
     LockedHeader header(bytes);
     if (bytes[versionAt] != version)
-        return Error{Messages::tr("This backup was made by a newer version of this program, or it is damaged at its "
-                                  "beginning. It was not changed; open it with the newest version."),
-                     QStringLiteral("version %1").arg(bytes[versionAt])};
+        return Error{
+            LockedHeaderMessages::tr("This backup was made by a newer version of this program, or it is damaged at its "
+                                     "beginning. It was not changed; open it with the newest version."),
+            QStringLiteral("version %1").arg(bytes[versionAt])};
     // Before anything costs time or memory.
     if (bytes.mid(checksumAt, proofAt - checksumAt) != header.checksum())
         return damagedHead();
@@ -93,9 +95,10 @@ Result<LockedHeader> LockedHeader::read(const QByteArray& bytes, UnlockFailure& 
     const bool isModest = passes >= 1 && passes <= highestCost.passes && kibibytes >= 8 &&
                           kibibytes <= highestCost.kibibytes && chunk >= smallestChunk && chunk <= largestChunk;
     if (!isModest || bytes.mid(methodsAt, methods().size()) != methods())
-        return Error{Messages::tr("This backup asks for more than this program ever does, so it was not opened. "
-                                  "Somebody else made it, or it is damaged; use another backup."),
-                     QStringLiteral("%1 passes, %2 KiB, chunks of %3").arg(passes).arg(kibibytes).arg(chunk)};
+        return Error{
+            LockedHeaderMessages::tr("This backup asks for more than this program ever does, so it was not opened. "
+                                     "Somebody else made it, or it is damaged; use another backup."),
+            QStringLiteral("%1 passes, %2 KiB, chunks of %3").arg(passes).arg(kibibytes).arg(chunk)};
     failure = UnlockFailure::None;
     return header;
 }
@@ -108,9 +111,10 @@ Result<void> LockedHeader::deriveKeys(const Secret& password, FileKeys& keys) co
                       unsignedBytes(m_bytes.constData()) + saltAt, number(passesAt), number(kibibytesAt) * kibibyte,
                       crypto_pwhash_ALG_ARGON2ID13);
     if (failed != 0)
-        return Error{Messages::tr("There is too little memory to work with the password. Nothing was changed; close "
-                                  "other programs and try again."),
-                     QStringLiteral("argon2id")};
+        return Error{
+            LockedHeaderMessages::tr("There is too little memory to work with the password. Nothing was changed; close "
+                                     "other programs and try again."),
+            QStringLiteral("argon2id")};
     constexpr char context[crypto_kdf_CONTEXTBYTES + 1] = "xianfeng";
     crypto_kdf_derive_from_key(keys.stream.data(), keys.stream.size(), 1, context, master.data());
     crypto_kdf_derive_from_key(keys.proof.data(), keys.proof.size(), 2, context, master.data());

@@ -15,7 +15,7 @@ namespace xf {
 
 namespace {
 
-struct Messages {
+struct PrivateFolderMessages {
     Q_DECLARE_TR_FUNCTIONS(xf::PrivateFolder)
 };
 
@@ -52,10 +52,10 @@ Result<std::unique_ptr<PrivateFolder>> PrivateFolder::make()
     const platform::PrivateMask mask; // for the lock, whose file Qt makes
     if (!folder->m_lock.tryLock(0))
         return Error{
-            withRoom(
-                Messages::tr("The folder of this program cannot be written to. Nothing was changed; free some space "
-                             "on this computer and try again."),
-                {root()}),
+            withRoom(PrivateFolderMessages::tr(
+                         "The folder of this program cannot be written to. Nothing was changed; free some space "
+                         "on this computer and try again."),
+                     {root()}),
             QStringLiteral("lock %1").arg(folder->m_lock.error())};
     if (auto made = platform::createPrivateFolder(folder->m_path); !made)
         return made.error();

@@ -21,7 +21,7 @@ namespace xf {
 
 namespace {
 
-struct Messages {
+struct RestoreMessages {
     Q_DECLARE_TR_FUNCTIONS(xf::Restore)
 };
 
@@ -62,9 +62,9 @@ Result<std::vector<Damage>> check(BranchFile& file)
     const bool isWhole = std::all_of(check.damages().begin(), check.damages().end(),
                                      [](const Damage& each) { return each.isOfEvidence; });
     if (!isWhole)
-        return Error{
-            Messages::tr("This backup is damaged, so nothing was restored. It was not changed; choose another one."),
-            {}};
+        return Error{RestoreMessages::tr(
+                         "This backup is damaged, so nothing was restored. It was not changed; choose another one."),
+                     {}};
     return check.damages();
 }
 

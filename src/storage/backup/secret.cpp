@@ -11,7 +11,7 @@ namespace xf {
 
 namespace {
 
-struct Messages {
+struct SecretMessages {
     Q_DECLARE_TR_FUNCTIONS(xf::Secret)
 };
 
@@ -34,12 +34,13 @@ Secret::~Secret()
 QString objectionTo(const QString& password, const QString& again)
 {
     if (password.isEmpty())
-        return Messages::tr("Please type a password, or save the backup without one.");
+        return SecretMessages::tr("Please type a password, or save the backup without one.");
     if (password.size() < shortestPassword)
-        return Messages::tr("The password is too short to keep anybody out. Please take at least %n character(s).",
-                            nullptr, shortestPassword);
+        return SecretMessages::tr(
+            "The password is too short to keep anybody out. Please take at least %n character(s).", nullptr,
+            shortestPassword);
     if (password != again)
-        return Messages::tr("The two passwords are not the same. Please type them again.");
+        return SecretMessages::tr("The two passwords are not the same. Please type them again.");
     return {};
 }
 

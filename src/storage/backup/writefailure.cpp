@@ -10,7 +10,7 @@ namespace xf {
 
 namespace {
 
-struct Messages {
+struct WriteFailureMessages {
     Q_DECLARE_TR_FUNCTIONS(xf::BackupWriter)
 };
 
@@ -19,14 +19,14 @@ struct Messages {
 Error writeFailure(const QFileDevice& file)
 {
     if (isDriveFull(file))
-        return Error{
-            withRoom(Messages::tr("There is no room for the backup. The branch file is safe; free some space and "
+        return Error{withRoom(WriteFailureMessages::tr(
+                                  "There is no room for the backup. The branch file is safe; free some space and "
                                   "try again."),
-                     {file.fileName()}),
-            file.errorString()};
-    return Error{
-        Messages::tr("The backup could not be written. The branch file is safe; check the drive and try again."),
-        file.errorString()};
+                              {file.fileName()}),
+                     file.errorString()};
+    return Error{WriteFailureMessages::tr(
+                     "The backup could not be written. The branch file is safe; check the drive and try again."),
+                 file.errorString()};
 }
 
 } // namespace xf

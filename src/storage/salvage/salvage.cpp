@@ -26,7 +26,7 @@ namespace xf {
 
 namespace {
 
-struct Messages {
+struct SalvageMessages {
     Q_DECLARE_TR_FUNCTIONS(xf::Salvage)
 };
 
@@ -45,7 +45,7 @@ int shapeOf(const QByteArray& header)
 
 Error cancelled()
 {
-    return Error{Messages::tr("Cancelled. No new file was written, and the damaged one was not changed."), {}};
+    return Error{SalvageMessages::tr("Cancelled. No new file was written, and the damaged one was not changed."), {}};
 }
 
 /// `done` of `all` steps of a part of the work, which lies between these percents.
@@ -72,8 +72,8 @@ Result<SalvageFinds> find(SalvageSource& source, RowProof& proof, const TakeCont
 Error nothingFound()
 {
     return Error{
-        Messages::tr("Nothing in this file can be shown to be a record of a branch, so no new file was written. "
-                     "The file was not changed; restore a backup."),
+        SalvageMessages::tr("Nothing in this file can be shown to be a record of a branch, so no new file was written. "
+                            "The file was not changed; restore a backup."),
         {}};
 }
 
@@ -115,8 +115,8 @@ Result<void> check(BranchFile& file, SalvageReport& report, const GoOn& goOn)
         if (!damage.isOfEvidence) {
             spdlog::error("salvage: the new file has {} findings", check.damages().size());
             return Error{
-                Messages::tr("The new file did not come out whole, so it was thrown away. The damaged file was "
-                             "not changed; check the drive and try again, or restore a backup."),
+                SalvageMessages::tr("The new file did not come out whole, so it was thrown away. The damaged file was "
+                                    "not changed; check the drive and try again, or restore a backup."),
                 {}};
         }
         report.lost << damage.sentence;
@@ -138,15 +138,15 @@ Result<SalvageReport> fill(BranchFile& file, SalvageSource& source, const GoOn& 
         return nothingFound();
     SalvageReport report;
     if (!finds->hasDigests)
-        report.lost << Messages::tr(
+        report.lost << SalvageMessages::tr(
             "An older version of Xianfeng wrote this file, and its records carry no digests. What "
             "can be read was kept, but nothing proves that it is as it was saved. Look it over.");
     if (shapeOf(source.header()) > BranchFile::currentSchema())
-        report.lost << Messages::tr(
+        report.lost << SalvageMessages::tr(
             "A newer version of Xianfeng wrote this file. What only that version knows is not in "
             "the new file; better salvage it with the newer program.");
     if (const int doubtful = chooseStates(*finds); doubtful > 0)
-        report.lost << Messages::tr(
+        report.lost << SalvageMessages::tr(
             "Of %n entry(s) more than one state was found, and nothing proves which is the last; "
             "the likelier one was kept. Look them over.",
             nullptr, doubtful);

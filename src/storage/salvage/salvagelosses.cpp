@@ -10,7 +10,7 @@ namespace xf {
 
 namespace {
 
-struct Messages {
+struct SalvageLossesMessages {
     Q_DECLARE_TR_FUNCTIONS(xf::Salvage)
 };
 
@@ -37,9 +37,11 @@ std::set<Id> knownLost(const SalvageFinds& finds, const QString& table, const To
 void nameLosses(const SalvageFinds& finds, const QString& table, const std::set<Id>& known, QStringList& sentences)
 {
     for (const Id id : known)
-        sentences << Messages::tr("“%1” no. %2 is lost: it is damaged or missing.").arg(labelOfRows(table)).arg(id);
+        sentences << SalvageLossesMessages::tr("“%1” no. %2 is lost: it is damaged or missing.")
+                         .arg(labelOfRows(table))
+                         .arg(id);
     if (finds.brokenOff.contains(table))
-        sentences << Messages::tr("A part of “%1” can't be read; how much of it is lost is not known.")
+        sentences << SalvageLossesMessages::tr("A part of “%1” can't be read; how much of it is lost is not known.")
                          .arg(labelOfRows(table));
     const auto tally = finds.tallies.constFind(table);
     if (tally == finds.tallies.constEnd())
@@ -48,11 +50,12 @@ void nameLosses(const SalvageFinds& finds, const QString& table, const std::set<
     const qint64 missing = tally->rows - (kept == finds.rows.constEnd() ? 0 : static_cast<qint64>(kept->size()));
     const qint64 unnamed = missing - static_cast<qint64>(known.size());
     if (missing > 0 && unnamed > 0)
-        sentences << Messages::tr("Of “%1” %n more entry(s) are lost; their numbers are not known.", nullptr,
-                                  static_cast<int>(std::min<qint64>(unnamed, std::numeric_limits<int>::max())))
+        sentences << SalvageLossesMessages::tr(
+                         "Of “%1” %n more entry(s) are lost; their numbers are not known.", nullptr,
+                         static_cast<int>(std::min<qint64>(unnamed, std::numeric_limits<int>::max())))
                          .arg(labelOfRows(table));
     else if (missing <= 0)
-        sentences << Messages::tr(
+        sentences << SalvageLossesMessages::tr(
                          "“%1” is not quite as it was saved last: an entry may be an older state of itself, or "
                          "have been deleted since. Look it over.")
                          .arg(labelOfRows(table));
@@ -71,8 +74,9 @@ QStringList lossesOf(const SalvageFinds& finds, const ToldRecords& told)
         nameLosses(finds, table, knownLost(finds, table, told), sentences);
     }
     if (!isCounted && finds.hasDigests)
-        sentences << Messages::tr("The file's own count of its records is damaged, so it can't be shown that nothing "
-                                  "else is missing.");
+        sentences << SalvageLossesMessages::tr(
+            "The file's own count of its records is damaged, so it can't be shown that nothing "
+            "else is missing.");
     return sentences;
 }
 

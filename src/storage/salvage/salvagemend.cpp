@@ -17,7 +17,7 @@ namespace xf {
 
 namespace {
 
-struct Messages {
+struct SalvageMendMessages {
     Q_DECLARE_TR_FUNCTIONS(xf::Salvage)
 };
 
@@ -62,15 +62,17 @@ Result<void> SalvageWriter::branch(const ToldRecords& history)
             if (value && field.isStored())
                 field.set(*record, *value);
         }
-        m_sentences << Messages::tr("The branch's own record is lost; what the new file says of the branch is taken "
-                                    "from the edit history. Look it over.");
+        m_sentences << SalvageMendMessages::tr(
+            "The branch's own record is lost; what the new file says of the branch is taken "
+            "from the edit history. Look it over.");
     } else {
         const auto id = records.reserveId(*kind, 0);
         if (!id)
             return id.error();
         record->id = *id;
-        m_sentences << Messages::tr("The branch's own record is lost, and nothing else tells its name. The branch has "
-                                    "no name in the new file; enter it anew.");
+        m_sentences << SalvageMendMessages::tr(
+            "The branch's own record is lost, and nothing else tells its name. The branch has "
+            "no name in the new file; enter it anew.");
     }
     return records.insert(*kind, *record);
 }
@@ -114,14 +116,16 @@ Result<void> SalvageWriter::mend(const Dangling& row)
     const Id target = query.value(0).toLongLong();
     query.finish();
     if (row.column == QLatin1String("parent")) {
-        m_sentences << Messages::tr("“%1” no. %2 belonged to record no. %3, which is lost; it is not in the new file.")
+        m_sentences << SalvageMendMessages::tr(
+                           "“%1” no. %2 belonged to record no. %3, which is lost; it is not in the new file.")
                            .arg(labelOfRows(row.table))
                            .arg(row.id)
                            .arg(target);
         return RecordStore(m_file).remove(*kindByKey(row.table), row.id);
     }
-    m_sentences << Messages::tr("“%1” no. %2 is kept, but record no. %3, which it named under “%4”, is lost; the field "
-                                "is empty in the new file.")
+    m_sentences << SalvageMendMessages::tr(
+                       "“%1” no. %2 is kept, but record no. %3, which it named under “%4”, is lost; the field "
+                       "is empty in the new file.")
                        .arg(labelOfRows(row.table))
                        .arg(row.id)
                        .arg(target)

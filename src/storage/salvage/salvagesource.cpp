@@ -12,7 +12,7 @@ namespace xf {
 
 namespace {
 
-struct Messages {
+struct SalvageSourceMessages {
     Q_DECLARE_TR_FUNCTIONS(xf::Salvage)
 };
 
@@ -24,7 +24,7 @@ const QString journalSuffix = QStringLiteral("-journal");
 Result<std::unique_ptr<SalvageSource>> SalvageSource::open(const QString& path)
 {
     if (!QFileInfo(path).isFile())
-        return Error{Messages::tr("The file “%1” is not there. Nothing was written; choose it again.")
+        return Error{SalvageSourceMessages::tr("The file “%1” is not there. Nothing was written; choose it again.")
                          .arg(QFileInfo(path).fileName()),
                      {}};
     std::unique_ptr<SalvageSource> source(new SalvageSource);
@@ -33,7 +33,8 @@ Result<std::unique_ptr<SalvageSource>> SalvageSource::open(const QString& path)
     if (source->m_file.fileName().isEmpty())
         source->m_file.setFileName(path);
     if (!source->m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return Error{Messages::tr("The file may not be read. Nothing was written; ask its owner for access."), {}};
+        return Error{
+            SalvageSourceMessages::tr("The file may not be read. Nothing was written; ask its owner for access."), {}};
     source->m_header = source->m_file.read(headerSize);
     return source;
 }
@@ -46,10 +47,10 @@ Result<QString> SalvageSource::privateCopy()
     const QString copy = m_folder->filePath(QStringLiteral("copy"));
     if (!m_folder->isValid() || !QFile::copy(m_file.fileName(), copy))
         return Error{
-            withRoom(
-                Messages::tr("There is no room for a copy of the damaged file. It was not changed; free some space "
-                             "and try again."),
-                {QDir::tempPath()}),
+            withRoom(SalvageSourceMessages::tr(
+                         "There is no room for a copy of the damaged file. It was not changed; free some space "
+                         "and try again."),
+                     {QDir::tempPath()}),
             {}};
     return copy;
 }

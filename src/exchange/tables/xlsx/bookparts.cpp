@@ -12,7 +12,7 @@ namespace xf {
 
 namespace {
 
-struct Messages {
+struct BookPartsMessages {
     Q_DECLARE_TR_FUNCTIONS(xf::Tables)
 };
 
@@ -106,10 +106,10 @@ Result<BookParts> readBookParts(Package& package)
     if (auto read = xml.outcome(); !read)
         return read.error();
     if (parts.sheets.empty())
-        return Error{
-            Messages::tr("This file holds no worksheet. Nothing was taken in; please save the list as a workbook "
+        return Error{BookPartsMessages::tr(
+                         "This file holds no worksheet. Nothing was taken in; please save the list as a workbook "
                          "(xlsx) or as CSV."),
-            {}};
+                     {}};
     return parts;
 }
 

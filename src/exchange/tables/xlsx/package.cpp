@@ -15,24 +15,25 @@ namespace xf {
 
 namespace {
 
-struct Messages {
+struct PackageMessages {
     Q_DECLARE_TR_FUNCTIONS(xf::Tables)
 };
 
 Error damaged(const char* detail)
 {
     return Error{
-        Messages::tr("This workbook is damaged and cannot be read. Nothing was taken in; please open it in WPS "
-                     "or Excel and save it anew."),
+        PackageMessages::tr("This workbook is damaged and cannot be read. Nothing was taken in; please open it in WPS "
+                            "or Excel and save it anew."),
         QLatin1String(detail)};
 }
 
 Error suspicious(const char* detail)
 {
-    return Error{Messages::tr("This workbook is not built as spreadsheet programs build them: it would take up far too "
-                              "much room, or reach outside itself. It was not read; please do not open it either until "
-                              "you know where it comes from."),
-                 QLatin1String(detail)};
+    return Error{
+        PackageMessages::tr("This workbook is not built as spreadsheet programs build them: it would take up far too "
+                            "much room, or reach outside itself. It was not read; please do not open it either until "
+                            "you know where it comes from."),
+        QLatin1String(detail)};
 }
 
 bool leadsOutside(QByteArrayView name)

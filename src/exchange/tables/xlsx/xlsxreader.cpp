@@ -11,7 +11,7 @@ namespace xf {
 
 namespace {
 
-struct Messages {
+struct XlsxReaderMessages {
     Q_DECLARE_TR_FUNCTIONS(xf::Tables)
 };
 
@@ -34,10 +34,10 @@ Result<TableFile> readXlsx(const QString& path, const QString& sheet)
     if (!package)
         return package.error();
     if ((*package)->has(QStringLiteral("content.xml")))
-        return Error{
-            Messages::tr("This is an OpenDocument file (ods). Nothing was taken in; please save it as a workbook "
+        return Error{XlsxReaderMessages::tr(
+                         "This is an OpenDocument file (ods). Nothing was taken in; please save it as a workbook "
                          "(xlsx) or as CSV."),
-            {}};
+                     {}};
     const auto parts = readBookParts(**package);
     if (!parts)
         return parts.error();

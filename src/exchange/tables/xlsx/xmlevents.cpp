@@ -11,7 +11,7 @@ namespace xf {
 
 namespace {
 
-struct Messages {
+struct XmlEventsMessages {
     Q_DECLARE_TR_FUNCTIONS(xf::Tables)
 };
 
@@ -66,15 +66,16 @@ Result<void> XmlEvents::outcome() const
     if (m_part->errorString() != m_noError)
         return Error{m_part->errorString(), {}};
     if (m_isTrick)
-        return Error{Messages::tr("This workbook holds instructions that no spreadsheet needs (a document type or "
+        return Error{
+            XmlEventsMessages::tr("This workbook holds instructions that no spreadsheet needs (a document type or "
                                   "elements without end). It was not read; please do not open it until you know where "
                                   "it comes from."),
-                     {}};
+            {}};
     if (m_xml.hasError())
-        return Error{
-            Messages::tr("This workbook is damaged and cannot be read. Nothing was taken in; please open it in "
+        return Error{XmlEventsMessages::tr(
+                         "This workbook is damaged and cannot be read. Nothing was taken in; please open it in "
                          "WPS or Excel and save it anew."),
-            QStringLiteral("xml error %1").arg(m_xml.error())};
+                     QStringLiteral("xml error %1").arg(m_xml.error())};
     return {};
 }
 

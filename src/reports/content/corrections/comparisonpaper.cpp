@@ -11,7 +11,7 @@ namespace xf {
 
 namespace {
 
-struct Messages {
+struct ComparisonPaperMessages {
     Q_DECLARE_TR_FUNCTIONS(xf::Comparison)
 };
 
@@ -44,8 +44,9 @@ Result<Side> rightOf(const PaperTask& task, const Side& left)
     if (task.sources.snapshot.quarter != left.quarter)
         return sideOf(task.sources, task.context.edition);
     if (left.finalisedOn.isNull())
-        return Error{Messages::tr("%1 is not finalised, so there is nothing to hold beside what its summary says now. "
-                                  "Nothing was written; please choose another quarter to compare with.")
+        return Error{ComparisonPaperMessages::tr(
+                         "%1 is not finalised, so there is nothing to hold beside what its summary says now. "
+                         "Nothing was written; please choose another quarter to compare with.")
                          .arg(left.quarter.key()),
                      {}};
     return Side{left.quarter, task.sources.snapshot.cutoff, {}, summaryNow(task.sources, task.context.edition)};
@@ -56,7 +57,8 @@ Result<Side> leftOf(const PaperTask& task)
     if (task.compared)
         return sideOf(*task.compared, task.context.edition);
     if (task.sources.earlier.empty())
-        return Error{Messages::tr("This paper needs a second quarter to compare with. Nothing was written."), {}};
+        return Error{
+            ComparisonPaperMessages::tr("This paper needs a second quarter to compare with. Nothing was written."), {}};
     PaperSources before;
     before.snapshot = task.sources.earlier.back();
     before.households = task.sources.households;

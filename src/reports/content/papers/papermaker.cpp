@@ -13,7 +13,7 @@ namespace xf {
 
 namespace {
 
-struct Messages {
+struct PaperMakerMessages {
     Q_DECLARE_TR_FUNCTIONS(xf::PaperMaker)
 };
 
@@ -34,16 +34,18 @@ Result<std::vector<Id>> subjectsOf(const Paper& paper, const PaperTask& task, Id
     std::vector<Id> subjects = paper.subjects(task);
     if (wanted != 0) {
         if (std::find(subjects.begin(), subjects.end(), wanted) == subjects.end())
-            return Error{Messages::tr("There is no such paper of the record with the number %1 for this period. "
-                                      "Nothing was written; please choose another record or period.")
-                             .arg(wanted),
-                         {}};
+            return Error{
+                PaperMakerMessages::tr("There is no such paper of the record with the number %1 for this period. "
+                                       "Nothing was written; please choose another record or period.")
+                    .arg(wanted),
+                {}};
         return std::vector<Id>{wanted};
     }
     if (subjects.empty())
-        return Error{Messages::tr("Nothing is recorded yet that this paper could be about. Nothing was written; "
-                                  "please choose another period, or record it first."),
-                     {}};
+        return Error{
+            PaperMakerMessages::tr("Nothing is recorded yet that this paper could be about. Nothing was written; "
+                                   "please choose another period, or record it first."),
+            {}};
     return subjects;
 }
 
