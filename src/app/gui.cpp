@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui.h"
 
-#include "backup/privatefolder.h"
 #include "commands.h"
 #include "cover/screencover.h"
 #include "filedialogs.h"
 #include "language.h"
 #include "mainwindow.h"
 #include "preferences.h"
+#include "privatefolder.h"
 #include "singleinstance.h"
 #include "theme.h"
 #include "workbench.h"

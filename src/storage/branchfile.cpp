@@ -9,6 +9,7 @@
 #include "newerfile.h"
 #include "othernames.h"
 #include "platform.h"
+#include "privatefolder.h"
 #include "rowdigest.h"
 #include "seals.h"
 #include "sqlerror.h"
@@ -22,7 +23,6 @@
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
-#include <QTemporaryDir>
 #include <QUuid>
 
 #include <spdlog/spdlog.h>
@@ -37,7 +37,7 @@ struct BranchFile::Private {
     DatabaseInUse inUse;
     Seals seals;
     QHash<QString, std::shared_ptr<QSqlQuery>> statements;
-    std::unique_ptr<QTemporaryDir> copy; ///< where the file lies that was brought up to date to be read
+    std::unique_ptr<PrivateFolder> copy; ///< where the file lies that was brought up to date to be read
 };
 
 int BranchFile::currentSchema()
@@ -142,8 +142,10 @@ Result<std::unique_ptr<BranchFile>> BranchFile::openReadOnly(const QString& path
     auto file = openAs(path, branchMark, true, nullptr);
     if (!file || header->schema >= currentSchema())
         return file;
-    auto folder = std::make_unique<QTemporaryDir>();
-    const QString copy = folder->filePath(QStringLiteral("copy.xianfeng"));
+    auto folder = PrivateFolder::make();
+    if (!folder)
+        return folder.error();
+    const QString copy = (*folder)->filePath(QStringLiteral("copy.xianfeng"));
     if (auto made = platform::createPrivateFile(copy); !made) // SQLite fills an empty file, and would make one for all
         return made.error();
     QSqlQuery& query = (*file)->statement(QStringLiteral("VACUUM INTO ?"));
@@ -154,7 +156,7 @@ Result<std::unique_ptr<BranchFile>> BranchFile::openReadOnly(const QString& path
     auto newer = openAs(copy, branchMark, false, nullptr);
     if (!newer)
         return newer;
-    (*newer)->d->copy = std::move(folder);
+    (*newer)->d->copy = std::move(*folder);
     (*newer)->m_readOnly = true;
     return newer;
 }

@@ -3,17 +3,16 @@
 
 #include "branchheader.h"
 #include "diskroom.h"
+#include "privatefolder.h"
 #include "sqlerror.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QSqlRecord>
-#include <QTemporaryDir>
 #include <QUuid>
 
 namespace xf {
@@ -31,21 +30,23 @@ bool isHalfDone(const QString& path, const BranchHeader& header)
     return header.hasWriteAheadLog || QFileInfo(path + companions.front()).size() > 0;
 }
 
-Result<std::unique_ptr<QTemporaryDir>> copyAll(const QString& path, const QString& name)
+Result<std::unique_ptr<PrivateFolder>> copyAll(const QString& path, const QString& name)
 {
-    auto folder = std::make_unique<QTemporaryDir>();
-    bool ok = folder->isValid() && QFile::copy(path, folder->filePath(name));
-    ok = ok && QFile::setPermissions(folder->filePath(name), QFile::ReadOwner | QFile::WriteOwner);
+    auto folder = PrivateFolder::make();
+    if (!folder)
+        return folder;
+    bool ok = QFile::copy(path, (*folder)->filePath(name));
+    ok = ok && QFile::setPermissions((*folder)->filePath(name), QFile::ReadOwner | QFile::WriteOwner);
     for (const QString& each : companions) {
         if (QFileInfo::exists(path + each))
-            ok = ok && QFile::copy(path + each, folder->filePath(name + each));
+            ok = ok && QFile::copy(path + each, (*folder)->filePath(name + each));
     }
     if (ok)
         return folder;
     return Error{
         withRoom(RawTablesMessages::tr("There is no room for a copy of the file to read it from. The file was not "
                                        "changed; free some space and try again."),
-                 {QDir::tempPath()}),
+                 {(*folder)->path()}),
         {}};
 }
 

@@ -10,9 +10,10 @@
 #include <memory>
 
 class QSqlDatabase;
-class QTemporaryDir;
 
 namespace xf {
+
+class PrivateFolder;
 
 /// The tables of a file of ours as they lie in it, whatever its shape: for one that a newer program wrote in a shape
 /// this one does not know. Nothing is written into the file or beside it: what its own program left half done is read
@@ -43,7 +44,7 @@ private:
     int m_schema;
     QStringList m_names;
     QStringList m_plan;
-    std::unique_ptr<QTemporaryDir> m_copy;
+    std::unique_ptr<PrivateFolder> m_copy;
 };
 
 } // namespace xf

@@ -15,6 +15,9 @@
 #include <QSqlQuery>
 #include <QTemporaryDir>
 
+#include <sys/wait.h>
+#include <unistd.h>
+
 using namespace xf;
 using test::bytesOf;
 using test::filesIn;
@@ -236,6 +239,31 @@ private Q_SLOTS:
             QCOMPARE(others(), QStringList());
         }
         QCOMPARE(last, 100);
+    }
+
+    void whatAKilledImportLeftGoesWithTheNext()
+    {
+        {
+            const auto file = sample();
+            VERIFY_OK(exportAll(*file, path(QStringLiteral("out"))));
+        }
+        const QString target = path(QStringLiteral("new.xianfeng"));
+        const auto left = [&] {
+            return QDir(m_folder->path()).entryList({QStringLiteral("new*")}, QDir::AllEntries | QDir::Hidden);
+        };
+        const pid_t child = ::fork();
+        if (child == 0) {
+            WriteOptions options;
+            options.progress = [](int percent) -> bool { return percent < 40 || (::_exit(0), true); };
+            ::_exit(importAll(target, path(QStringLiteral("out")), options).ok() ? 1 : 2);
+        }
+        int state = -1;
+        QCOMPARE(::waitpid(child, &state, 0), child);
+        QCOMPARE(state, 0);
+        QCOMPARE(left().size(), 1);
+        QVERIFY(left().front().contains(QStringLiteral("未完成")));
+        VERIFY_OK(importAll(target, path(QStringLiteral("out"))));
+        QCOMPARE(left(), QStringList{QStringLiteral("new.xianfeng")});
     }
 
     void anExistingFileIsNotImportedOver()

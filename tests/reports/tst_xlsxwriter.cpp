@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "writers/xlsxwriter.h"
 
+#include "privatefolder.h"
 #include "samplepaper.h"
 #include "sheetreader.h"
+#include "testing.h"
 #include "writers/sheetplan.h"
+
+#include <QBuffer>
+#include <QDir>
 
 using namespace xf;
 
@@ -209,6 +214,24 @@ private Q_SLOTS:
         QVERIFY(!first.isEmpty());
         QCOMPARE(PdfTools::bytes(write(samplePaper())), first);
     }
+    /// So that what a killed program leaves of it, names and all, goes with the next start.
+    void itIsMadeInAFolderOfTheProgram()
+    {
+        const QDir own(PrivateFolder::root());
+        const auto folders = [&] { return own.entryList(QDir::Dirs | QDir::NoDotAndDotDot); };
+        bool isThere = false;
+        WriteOptions options;
+        options.progress = [&](int) {
+            isThere = folders().size() == 1 && own.exists(folders().front() + QStringLiteral("/book.xlsx"));
+            return true;
+        };
+        QBuffer device;
+        QVERIFY(device.open(QIODevice::WriteOnly));
+        VERIFY_OK(writeXlsx(ofTexts(hostile), device, options));
+        QVERIFY(isThere);
+        QCOMPARE(folders(), QStringList());
+    }
+
     void anOfficeReadsItAsWritten()
     {
         std::vector<std::vector<paper::Cell>> rows{

@@ -12,7 +12,6 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QUuid>
 
 #include <spdlog/spdlog.h>
 
@@ -163,8 +162,11 @@ Result<Exported> importAll(const QString& path, const QString& folder, const Wri
     const QFileInfo target(path);
     if (target.exists() || target.isSymLink())
         return occupied(path);
-    // Under another name until it is whole: a stop midway leaves nothing that looks like the branch.
-    const QString part = path + QStringLiteral(".未完成-") + QUuid::createUuid().toString(QUuid::Id128).left(8);
+    // Elsewhere until it is whole: a stop midway leaves nothing that looks like the branch.
+    const auto beside = NewFolder::make(path);
+    if (!beside)
+        return beside.error();
+    const QString part = (*beside)->place(QStringLiteral("branch.xianfeng"));
     auto file = BranchFile::create(part);
     if (!file)
         return file.error();
@@ -172,9 +174,7 @@ Result<Exported> importAll(const QString& path, const QString& folder, const Wri
     file->reset();
     if (imported && !QFile::rename(part, path))
         imported = occupied(path);
-    if (!imported)
-        QFile::remove(part);
-    else
+    if (imported)
         platform::settle(target.absolutePath());
     return imported;
 }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "evidencepanel.h"
 
-#include "backup/privatefolder.h"
 #include "fields/buttonrow.h"
 #include "filedialogs.h"
 #include "life/evidence.h"
 #include "messagebar.h"
 #include "platform.h"
+#include "privatefolder.h"
 #include "session.h"
 #include "sqlerror.h"
 #include "writers/durablesave.h"

@@ -3,14 +3,13 @@
 
 #include "diskroom.h"
 #include "platform.h"
+#include "privatefolder.h"
 
 #include "writers/sheetplan.h"
 #include "writers/workbook.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFile>
-#include <QTemporaryDir>
 
 namespace xf {
 
@@ -22,7 +21,7 @@ Error failed(const QString& reason)
     return {withRoom(QCoreApplication::translate("xf::XlsxWriter",
                                                  "The spreadsheet could not be written. Your records are "
                                                  "safe; please free some space or choose another folder."),
-                     {QDir::tempPath()}),
+                     {PrivateFolder::root()}),
             reason};
 }
 
@@ -44,13 +43,13 @@ Result<void> writeXlsx(const paper::Document& document, QIODevice& device, const
 {
     const BookPlan plan = planSheets(document);
     // The library writes to a named file only; a folder that nobody else can read holds it.
-    const QTemporaryDir folder;
-    if (!folder.isValid())
-        return failed(folder.errorString());
-    QFile file(folder.filePath(QStringLiteral("book.xlsx")));
+    const auto folder = PrivateFolder::make();
+    if (!folder)
+        return folder.error();
+    QFile file((*folder)->filePath(QStringLiteral("book.xlsx")));
     if (auto made = platform::createPrivateFile(file.fileName()); !made) // the library would make it for all to read
         return made;
-    Workbook book(file.fileName(), folder.path(), document.metadata, options.fonts);
+    Workbook book(file.fileName(), (*folder)->path(), document.metadata, options.fonts);
     const bool hasText = !plan.text.empty() || plan.sheets.empty();
     if (hasText && plan.beginsWithText)
         book.addText(plan.text);

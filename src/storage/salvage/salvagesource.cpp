@@ -5,7 +5,6 @@
 #include "diskroom.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFileInfo>
 
 namespace xf {
@@ -43,14 +42,17 @@ Result<QString> SalvageSource::privateCopy()
 {
     if (m_folder && m_file.fileName().startsWith(m_folder->path()))
         return m_file.fileName();
-    m_folder = std::make_unique<QTemporaryDir>(); // only its owner may look into it
+    auto folder = PrivateFolder::make();
+    if (!folder)
+        return folder.error();
+    m_folder = std::move(*folder);
     const QString copy = m_folder->filePath(QStringLiteral("copy"));
-    if (!m_folder->isValid() || !QFile::copy(m_file.fileName(), copy))
+    if (!QFile::copy(m_file.fileName(), copy))
         return Error{
             withRoom(SalvageSourceMessages::tr(
                          "There is no room for a copy of the damaged file. It was not changed; free some space "
                          "and try again."),
-                     {QDir::tempPath()}),
+                     {m_folder->path()}),
             {}};
     return copy;
 }
@@ -58,9 +60,12 @@ Result<QString> SalvageSource::privateCopy()
 /// SQLite removes a journal once the edit is taken back; if it could not, the file is read as it is.
 void SalvageSource::takeBack(const QString& path)
 {
-    m_folder = std::make_unique<QTemporaryDir>(); // only its owner may look into it
+    auto folder = PrivateFolder::make();
+    if (!folder)
+        return;
+    m_folder = std::move(*folder);
     const QString copy = m_folder->filePath(QStringLiteral("copy"));
-    if (!m_folder->isValid() || !QFile::copy(path, copy) || !QFile::copy(path + journalSuffix, copy + journalSuffix))
+    if (!QFile::copy(path, copy) || !QFile::copy(path + journalSuffix, copy + journalSuffix))
         return;
     const auto owner = QFile::ReadOwner | QFile::WriteOwner; // the original may be read-only
     QFile::setPermissions(copy, owner);

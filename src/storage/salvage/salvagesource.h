@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "privatefolder.h"
 #include "result.h"
 
 #include <QFile>
-#include <QTemporaryDir>
 
 #include <memory>
 
@@ -27,7 +27,7 @@ private:
     SalvageSource() = default;
     void takeBack(const QString& path);
 
-    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<PrivateFolder> m_folder;
     QFile m_file;
     QByteArray m_header;
 };

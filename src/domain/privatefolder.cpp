@@ -9,8 +9,6 @@
 #include <QStandardPaths>
 #include <QUuid>
 
-#include <spdlog/spdlog.h>
-
 namespace xf {
 
 namespace {
@@ -33,8 +31,7 @@ PrivateFolder::PrivateFolder(const QString& path) : m_path(path), m_lock(lockOf(
 
 PrivateFolder::~PrivateFolder()
 {
-    if (!QDir(m_path).removeRecursively())
-        spdlog::error("a private folder could not be removed; the next start tries again");
+    QDir(m_path).removeRecursively(); // if that fails, the next start tries again
 }
 
 QString PrivateFolder::root()

@@ -10,7 +10,8 @@
 namespace xf {
 
 /// A folder of this program (0700) for what has to lie on the disk for a while and is nobody else's business, such as
-/// an unlocked backup. It goes with this object; what a killed program left is removed by the next one that starts.
+/// an unlocked backup, a copy to be read, a book that is being written. It goes with this object; what a killed program
+/// left is removed by the next one that starts or makes such a folder.
 class PrivateFolder
 {
 public:
@@ -19,6 +20,7 @@ public:
     PrivateFolder(const PrivateFolder&) = delete;
     PrivateFolder& operator=(const PrivateFolder&) = delete;
 
+    [[nodiscard]] const QString& path() const { return m_path; }
     [[nodiscard]] QString filePath(const QString& name) const { return m_path + QLatin1Char('/') + name; }
 
     /// Where such folders lie.
