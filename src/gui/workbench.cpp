@@ -7,6 +7,7 @@
 #include "icons.h"
 #include "lists/listexport.h"
 #include "messagebar.h"
+#include "navigation.h"
 #include "preferences.h"
 #include "readonly.h"
 #include "safety/damagebar.h"
@@ -22,7 +23,6 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -39,7 +39,6 @@ namespace {
 
 const QString lastPageName = QStringLiteral("page");
 constexpr int searchWidth = 280;
-constexpr int leastIcon = 20;
 constexpr int afterFirstPaint = 20; // milliseconds, so that the painted window has reached the screen
 
 QToolButton* makeTool(const QString& name, const QString& icon, const QString& text)
@@ -89,12 +88,12 @@ public:
 
 Workbench::Workbench(Session& session, FileDialogs& dialogs, QWidget* parent)
     : QWidget(parent), m_session(session), m_dialogs(dialogs), m_entries(pageEntries()), m_pages(m_entries.size()),
-      m_navigation(new QListWidget), m_stack(new QStackedWidget), m_messages(new MessageBar),
+      m_navigation(new Navigation(m_entries)), m_stack(new QStackedWidget), m_messages(new MessageBar),
       m_search(new SearchBox(session)), m_title(new QLabel), m_saved(new SaveState(session, *m_stack)),
       m_undo(makeTool(QStringLiteral("undoButton"), QStringLiteral("undo"), tr("Undo"))),
       m_redo(makeTool(QStringLiteral("redoButton"), QStringLiteral("redo"), tr("Redo")))
 {
-    makeNavigation();
+    m_navigation->setCurrentRow(std::max(0, m_navigation->rowOf(Preferences::word(lastPageName))));
     auto* page = new QVBoxLayout;
     page->setContentsMargins(16, 10, 16, 12);
     page->setSpacing(8);
@@ -169,39 +168,6 @@ void Workbench::showFirstPage()
         visit(m_navigation->currentRow());
 }
 
-void Workbench::makeNavigation()
-{
-    m_navigation->setObjectName(QStringLiteral("navigation"));
-    m_navigation->setAccessibleName(tr("Pages"));
-    m_navigation->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    for (const PageEntry& entry : m_entries) {
-        auto* item = new QListWidgetItem(themedIcon(entry.icon), entry.label, m_navigation);
-        item->setData(Qt::UserRole, entry.key);
-    }
-    const QString last = Preferences::word(lastPageName);
-    m_navigation->setCurrentRow(0);
-    for (int row = 0; row < m_navigation->count(); ++row) {
-        if (m_navigation->item(row)->data(Qt::UserRole).toString() == last)
-            m_navigation->setCurrentRow(row);
-    }
-    fitNavigation();
-}
-
-/// The icons are as high as the letters beside them.
-void Workbench::fitNavigation()
-{
-    const int side = std::max(leastIcon, m_navigation->fontMetrics().ascent());
-    m_navigation->setIconSize(QSize(side, side));
-    m_navigation->setFixedWidth(m_navigation->sizeHintForColumn(0) + side);
-}
-
-void Workbench::changeEvent(QEvent* event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
-        fitNavigation();
-}
-
 QWidget* Workbench::makeTopBar()
 {
     auto* bar = new QFrame;
@@ -251,23 +217,19 @@ void Workbench::visit(int row)
 
 void Workbench::goTo(const QString& page, const PageRequest& request)
 {
-    const QString key = pageOfKind(page);
-    for (int row = 0; row < m_navigation->count(); ++row) {
-        if (m_navigation->item(row)->data(Qt::UserRole).toString() != key)
-            continue;
-        m_pending = request;
-        if (m_navigation->currentRow() == row)
-            visit(row);
-        else
-            m_navigation->setCurrentRow(row);
+    const int row = m_navigation->rowOf(pageOfKind(page));
+    if (row < 0)
         return;
-    }
+    m_pending = request;
+    if (m_navigation->currentRow() == row)
+        visit(row);
+    else
+        m_navigation->setCurrentRow(row);
 }
 
 QString Workbench::currentPage() const
 {
-    const QListWidgetItem* item = m_navigation->currentItem();
-    return item ? item->data(Qt::UserRole).toString() : QString();
+    return m_navigation->current();
 }
 
 void Workbench::flush()

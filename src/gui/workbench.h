@@ -5,13 +5,13 @@
 #include "result.h"
 
 class QLabel;
-class QListWidget;
 class QStackedWidget;
 class QToolButton;
 
 namespace xf {
 
 class MessageBar;
+class Navigation;
 class SaveState;
 class SearchBox;
 
@@ -42,12 +42,9 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
-    void changeEvent(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void makeNavigation();
-    void fitNavigation();
     void showFirstPage();
     QWidget* makeTopBar();
     void visit(int row);
@@ -61,7 +58,7 @@ private:
     FileDialogs& m_dialogs;
     std::vector<PageEntry> m_entries;
     std::vector<Page*> m_pages;
-    QListWidget* m_navigation;
+    Navigation* m_navigation;
     QStackedWidget* m_stack;
     MessageBar* m_messages;
     SearchBox* m_search;
