@@ -271,7 +271,7 @@ void MainWindow::recoverInput()
     const Id shown = pageOf(newest);
     const Kind* page = shown == 0 ? newest.kind : m_session->records().kindOf(shown);
     if (page)
-        m_workbench->goTo(page->key, {shown, {}, {}});
+        m_workbench->goTo(page->key, {shown, {}, {}, newest.kind});
     for (RecordPanel* each : m_workbench->findChildren<RecordPanel*>()) // a begun row waits at the end of its list
         each->resumeRow();
     m_session->tell(recoveredSentence(*m_session, *recovered));

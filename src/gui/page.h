@@ -12,9 +12,10 @@ class Kind;
 
 /// Which records a page should show when another page leads to it. Unset members do not narrow.
 struct PageRequest {
-    Id record = 0;         ///< select this one
-    std::vector<Id> among; ///< show only these (a cell of 首页, a gap of the summary)
-    QString why;           ///< what `among` are, for the filter line: “2026年第三季度 · 逾期”
+    Id record = 0;              ///< select this one
+    std::vector<Id> among;      ///< show only these (a cell of 首页, a gap of the summary)
+    QString why;                ///< what `among` are, for the filter line: “2026年第三季度 · 逾期”
+    const Kind* rows = nullptr; ///< of the record: the tab of these rows in front; null: the tab stays
 
     /// The one to go to; of several the first. 0 if none is asked for.
     [[nodiscard]] Id first() const { return record || among.empty() ? record : among.front(); }

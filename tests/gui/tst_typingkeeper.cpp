@@ -223,6 +223,7 @@ void TypingKeeperTest::aRowBegunComesBackAfterACrash()
     table = m_window->findChild<ChildTable*>(QStringLiteral("milestoneTable"));
     QVERIFY(table);
     RecordTableModel* model = table->model();
+    QVERIFY(table->isVisible()); // its tab is in front
     QCOMPARE(model->count(), 0);
     QVERIFY(model->setData(model->index(0, model->columnOf(QStringLiteral("text"))), QStringLiteral("first")));
     QCOMPARE(model->count(), 1);
@@ -260,7 +261,9 @@ void TypingKeeperTest::aLineOfProgressComesBackAfterACrash()
     };
     QTRY_COMPARE_WITH_TIMEOUT(keptText(), QJsonValue(QStringLiteral("half a line")), longestWait);
     open(copy());
-    QCOMPARE(m_window->findChild<QLineEdit*>(QStringLiteral("progressText"))->text(), QStringLiteral("half a line"));
+    const auto* again = m_window->findChild<QLineEdit*>(QStringLiteral("progressText"));
+    QCOMPARE(again->text(), QStringLiteral("half a line"));
+    QVERIFY(again->isVisible());
 }
 
 void TypingKeeperTest::allThatWasBegunComesBackAfterACrash()

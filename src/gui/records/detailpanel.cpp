@@ -33,15 +33,15 @@ DetailPanel::DetailPanel(const Kind& kind, Session& session, FileDialogs& dialog
     m_tabs->addTab(scroll, tr("Content"));
     if (kind.hasLife()) {
         m_progress = new ProgressPanel(session);
-        addPanel(new StepsPanel(kind, session), Words().kind(stepKind()));
-        addPanel(m_progress, Words().kind(progressKind()));
+        addRows(stepKind(), new StepsPanel(kind, session));
+        addRows(progressKind(), m_progress);
     }
     for (const Kind* child : childKinds(kind)) {
         if (child != &stepKind() && child != &progressKind() && child != &evidenceKind())
-            addPanel(rowPanel(*child, session), Words().kind(*child));
+            addRows(*child, rowPanel(*child, session));
     }
     if (kind.hasLife())
-        addPanel(new EvidencePanel(session, dialogs), Words().kind(evidenceKind()));
+        addRows(evidenceKind(), new EvidencePanel(session, dialogs));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_tabs);
@@ -58,6 +58,12 @@ void DetailPanel::addPanel(RecordPanel* panel, const QString& label)
     m_tabs->addTab(panel, label);
     connect(panel, &RecordPanel::go, this, &DetailPanel::go);
     panel->setRecord(m_record);
+}
+
+void DetailPanel::addRows(const Kind& rows, RecordPanel* panel)
+{
+    m_rows[&rows] = panel;
+    addPanel(panel, Words().kind(rows));
 }
 
 void DetailPanel::addNote(RecordPanel* note)
@@ -96,6 +102,12 @@ int DetailPanel::roomyWidth() const
 {
     const int frame = 2;
     return m_form->sizeHint().width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this) + 2 * frame;
+}
+
+void DetailPanel::showRows(const Kind& rows)
+{
+    if (const auto found = m_rows.find(&rows); found != m_rows.end())
+        m_tabs->setCurrentWidget(found->second);
 }
 
 void DetailPanel::beginProgress()

@@ -4,6 +4,8 @@
 #include "kind.h"
 #include "page.h"
 
+#include <map>
+
 namespace xf {
 
 class FileDialogs;
@@ -26,6 +28,8 @@ public:
     void flush();
     void focusForm();
     void beginProgress();
+    /// Brings the tab of these rows to the front; rows that have none of their own leave the tab as it is.
+    void showRows(const Kind& rows);
     /// The width in pixels at which its form has two fields to a row.
     [[nodiscard]] int roomyWidth() const;
     /// Something more about the record in hand, as a further tab.
@@ -38,6 +42,8 @@ Q_SIGNALS:
     void go(const QString& page, const xf::PageRequest& request);
 
 private:
+    void addRows(const Kind& rows, RecordPanel* panel);
+
     const Kind& m_kind;
     Id m_record = 0;
     TabRows* m_tabs;
@@ -45,6 +51,7 @@ private:
     std::unique_ptr<FormBinder> m_binder;
     ProgressPanel* m_progress = nullptr;
     std::vector<RecordPanel*> m_panels;
+    std::map<const Kind*, RecordPanel*> m_rows;
 };
 
 } // namespace xf

@@ -234,6 +234,8 @@ bool RecordSheet::show(const Kind* kind, const PageRequest& request)
     }
     narrow();
     select(request.record ? request.record : request.among.empty() ? currentId() : request.among.front());
+    if (request.rows)
+        m_detail->showRows(*request.rows);
     const auto all = m_session.records().count(m_kind);
     m_stack->setCurrentIndex(all && *all == 0 ? 1 : 0);
     return leadsHere;
