@@ -79,7 +79,6 @@ private:
     void passage(const QString& text)
     {
         m_hasPassages = true;
-        m_plan.beginsWithText = m_plan.beginsWithText || m_plan.sheets.empty();
         m_isAfterTable = false;
         line(SheetLine::Kind::Text, text);
     }

@@ -28,7 +28,6 @@ struct SheetLine {
 struct BookPlan {
     std::vector<SheetPlan> sheets;
     std::vector<SheetLine> text;      ///< empty where the paper is tables alone
-    bool beginsWithText = false;      ///< its running text stands before its tables, and so does the sheet of it
     std::deque<paper::Table> figures; ///< of charts, which have no table of their own
 };
 

@@ -50,16 +50,13 @@ Result<void> writeXlsx(const paper::Document& document, QIODevice& device, const
     if (auto made = platform::createPrivateFile(file.fileName()); !made) // the library would make it for all to read
         return made;
     Workbook book(file.fileName(), (*folder)->path(), document.metadata, options.fonts);
-    const bool hasText = !plan.text.empty() || plan.sheets.empty();
-    if (hasText && plan.beginsWithText)
+    if (!plan.text.empty() || plan.sheets.empty()) // what a reader expects first, with the names of the tables
         book.addText(plan.text);
     for (size_t sheet = 0; sheet < plan.sheets.size(); ++sheet) {
         book.addTable(plan.sheets[sheet]);
         if (!options.goesOn(sheet, plan.sheets.size()))
             return writingCancelled();
     }
-    if (hasText && !plan.beginsWithText)
-        book.addText(plan.text);
     if (const QString reason = book.close(); !reason.isEmpty())
         return failed(reason);
     if (!file.open(QIODevice::ReadOnly))
