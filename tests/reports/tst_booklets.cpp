@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // 承诺书 as it was promised, 制度汇编 with its full texts.
+#include "activities/household.h"
 #include "activities/meeting.h"
 #include "activities/regulation.h"
 #include "content/papers/papermaker.h"
@@ -55,6 +56,16 @@ std::vector<paper::Signature> signaturesOf(const paper::Document& document)
             found.push_back(*signature);
     }
     return found;
+}
+
+QStringList headingsOf(const paper::Document& document)
+{
+    QStringList headings;
+    for (const paper::Block& block : document.blocks) {
+        if (const auto* heading = std::get_if<paper::Heading>(&block))
+            headings << paper::headingText(*heading);
+    }
+    return headings;
 }
 
 /// Titles, and a line for each new page.
@@ -117,7 +128,8 @@ private Q_SLOTS:
         for (const paper::Signature& each : signaturesOf(sheet))
             days.push_back(each.date);
         QCOMPARE(days, (std::vector<QDate>{QDate(2026, 1, 16), QDate(2026, 5, 8)}));
-        QCOMPARE(pagesOf(sheet), QStringList({QStringLiteral("党员公开承诺书（张喆）"), QStringLiteral("—")}));
+        QCOMPARE(pagesOf(sheet), QStringList({QStringLiteral("党员公开承诺书（张喆）"), QStringLiteral("—"),
+                                              QStringLiteral("党员补充公开承诺书（张喆）")}));
         const QString text = wordsOf(sheet);
         QVERIFY(text.indexOf(QStringLiteral("年初的")) < text.indexOf(QStringLiteral("本人补充公开承诺如下：")));
         QVERIFY(text.indexOf(QStringLiteral("本人补充公开承诺如下：")) < text.indexOf(QStringLiteral("补充的|")));
@@ -156,6 +168,25 @@ private Q_SLOTS:
                                 "请假人员|李四（出差）|\n"
                                 "列席人员|张三、方文斌（机关党委副书记）|\n"));
     }
+    void partsOfAHouseholdsCardWithoutARecordShareAHeading()
+    {
+        Campaign campaign(Quarter(2026, 3));
+        Household household;
+        household.head = QStringLiteral("卢秀兰");
+        Dossier& dossier = campaign.add(householdKind(), household, {{"begun", QDate(2026, 8, 20)}});
+        QCOMPARE(headingsOf(made(campaign, "household-card")),
+                 QStringList({QStringLiteral("一、基本情况"),
+                              QStringLiteral("二、年度帮扶计划、帮扶措施、走访记录、收入情况")}));
+        AidMeasure measure;
+        measure.date = QDate(2026, 8, 21);
+        measure.text = QStringLiteral("送鸡苗");
+        campaign.addChild(dossier, aidMeasureKind(), measure);
+        const paper::Document card = made(campaign, "household-card");
+        QCOMPARE(headingsOf(card),
+                 QStringList({QStringLiteral("一、基本情况"), QStringLiteral("二、年度帮扶计划"),
+                              QStringLiteral("三、帮扶措施"), QStringLiteral("四、走访记录、收入情况")}));
+        QCOMPARE(wordsOf(card).count(QStringLiteral("尚无记录。")), 2);
+    }
     void aRegulationsStandingIsNotParted()
     {
         Campaign campaign(Quarter(2026, 3));
@@ -171,19 +202,16 @@ private Q_SLOTS:
         }
         QCOMPARE(kept, 1);
     }
-    void shortRegulationsFollowEachOtherAndALongOneHasItsOwnPages()
+    void regulationsFollowEachOtherSoThatNoLastArticleStandsAlone()
     {
         Campaign campaign(Quarter(2026, 3));
         const QString article = QStringLiteral("第一条　首位接待来人的人员为首问责任人，登记、转办、跟踪到底。");
         addRegulation(campaign, "甲制度", article, QDate(2026, 1, 1));
-        addRegulation(campaign, "乙制度", article, QDate(2026, 1, 2));
         addRegulation(campaign, "丙办法", QStringLiteral("第一章　总则\n") + article.repeated(12), QDate(2026, 1, 3));
         addRegulation(campaign, "丁制度", article, QDate(2026, 1, 4));
         const paper::Document booklet = made(campaign, "regulation-booklet");
-        const QStringList pages{QStringLiteral("—"),     QStringLiteral("甲制度"), QStringLiteral("乙制度"),
-                                QStringLiteral("—"),     QStringLiteral("丙办法"), QStringLiteral("—"),
-                                QStringLiteral("丁制度")};
-        QCOMPARE(pagesOf(booklet), pages);
+        QCOMPARE(pagesOf(booklet), QStringList({QStringLiteral("—"), QStringLiteral("甲制度"), QStringLiteral("丙办法"),
+                                                QStringLiteral("丁制度")}));
         QVERIFY(wordsOf(booklet).contains(article.repeated(12)));
         const bool hasChapter =
             std::any_of(booklet.blocks.begin(), booklet.blocks.end(), [](const paper::Block& block) {

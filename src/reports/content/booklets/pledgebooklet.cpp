@@ -83,10 +83,11 @@ void addChanges(const PaperContext& context, paper::Document& document, const Pl
 }
 
 /// One table and one signature for each day on which something was promised. `how` words what stands above the
-/// first table, `more` above the others.
+/// first table, `more` above the others, each of which has a title.
 struct PledgeWords {
     QString how;
     QString more;
+    QString titleOfMore;
     QString plea;
     QString signedBy;
 };
@@ -96,8 +97,10 @@ void addPledges(const PaperContext& context, paper::Document& document, const Pl
 {
     QString how = words.how;
     for (const auto& [day, promised] : byDayOfPledge(pledges)) {
-        if (how == words.more)
-            document.add(paper::PageBreak{}); // a paper of its own
+        if (how == words.more) { // a paper of its own
+            document.add(paper::PageBreak{});
+            document.add(paper::Title{words.titleOfMore});
+        }
         addText(document, how);
         document.add(pledgeTable(context, promised));
         addText(document, words.plea);
@@ -129,8 +132,8 @@ void addBranchPledge(const PaperContext& context, paper::Document& document, con
     const QString& branch = context.snapshot.branch.name;
     addPledges(context, document, pledges,
                {QStringLiteral("对照“五个好”先进基层党组织要求，%1公开承诺如下：").arg(branch),
-                QStringLiteral("%1补充公开承诺如下：").arg(branch), QStringLiteral("以上承诺，请干部群众监督。"),
-                branch});
+                QStringLiteral("%1补充公开承诺如下：").arg(branch), unit + QStringLiteral("支部补充公开承诺书"),
+                QStringLiteral("以上承诺，请干部群众监督。"), branch});
 }
 
 void addMemberPledge(const PaperContext& context, Id id, paper::Document& document, const QString& unit)
@@ -148,8 +151,9 @@ void addMemberPledge(const PaperContext& context, Id id, paper::Document& docume
     document.add(paper::Paragraph{who, paper::ParagraphStyle::Body});
     addPledges(context, document, pledges,
                {QStringLiteral("对照“五带头”优秀共产党员要求，本人公开承诺如下："),
-                QStringLiteral("本人补充公开承诺如下："), QStringLiteral("以上承诺，请组织和群众监督。"),
-                QStringLiteral("承诺人：%1").arg(member->name)});
+                QStringLiteral("本人补充公开承诺如下："),
+                unit + QStringLiteral("党员补充公开承诺书（%1）").arg(nameInBrackets(context, *member)),
+                QStringLiteral("以上承诺，请组织和群众监督。"), QStringLiteral("承诺人：%1").arg(member->name)});
 }
 
 } // namespace

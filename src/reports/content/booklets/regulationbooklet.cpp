@@ -49,13 +49,6 @@ std::vector<const Regulation*> compiled(const PaperContext& context, const Compi
     return regulations;
 }
 
-/// Whether it takes so much of a page that it begins one of its own; short ones follow each other.
-bool isLong(const Regulation& regulation)
-{
-    constexpr qsizetype shortText = 220; // characters: with its title a third of a page
-    return regulation.text.size() + 28 * regulation.text.count(u'\n') > shortText;
-}
-
 /// The full text: chapters as headings, articles as paragraphs.
 void addRegulationText(paper::Document& document, const QString& text)
 {
@@ -95,14 +88,12 @@ Result<void> writeRegulationBooklet(const PaperTask& task, paper::Document& docu
         paper::Cover{title, subtitle, context.snapshot.branch.name, edition ? edition->date : context.snapshot.cutoff});
     document.add(paper::Contents{0});
     const auto regulations = compiled(context, edition);
-    const Regulation* before = nullptr;
+    document.add(paper::PageBreak{});
+    // One follows the other: with pages of their own, a last article would stand alone on many a page.
     for (const Regulation* each : regulations) {
-        if (!before || isLong(*before) || isLong(*each))
-            document.add(paper::PageBreak{});
-        else
+        if (each != regulations.front())
             document.add(paper::Paragraph{QStringLiteral("　")}); // a line free before the next title
         addRegulation(context, *each, document);
-        before = each;
     }
     if (regulations.empty())
         addText(document, QStringLiteral("截至%1，没有现行有效的制度。").arg(prose::fullDay(context.snapshot.cutoff)));

@@ -73,13 +73,28 @@ paper::Table incomeTable(const Dossier& dossier)
     return table;
 }
 
-void addPart(paper::Document& document, const QString& heading, paper::Table table)
+struct Part {
+    QString heading;
+    paper::Table table;
+};
+
+/// Neighbours without a record share a heading: of a household just taken up, a page would say little else.
+void addParts(paper::Document& document, std::vector<Part> parts)
 {
-    document.addHeading(1, heading);
-    if (table.rows.empty())
+    QStringList empty;
+    for (size_t i = 0; i < parts.size(); ++i) {
+        if (!parts[i].table.rows.empty()) {
+            document.addHeading(1, parts[i].heading);
+            document.add(std::move(parts[i].table));
+            continue;
+        }
+        empty << parts[i].heading;
+        if (i + 1 < parts.size() && parts[i + 1].table.rows.empty())
+            continue;
+        document.addHeading(1, empty.join(u'、'));
         addText(document, QStringLiteral("尚无记录。"));
-    else
-        document.add(std::move(table));
+        empty.clear();
+    }
 }
 
 } // namespace
@@ -109,12 +124,14 @@ Result<void> writeHouseholdCard(const PaperTask& task, paper::Document& document
                             QStringLiteral("arrangement")}));
     // Plans and incomes are what a household told in confidence: nothing of them would be left.
     const bool tellsAll = context.edition == Edition::Internal;
+    std::vector<Part> parts;
     if (tellsAll)
-        addPart(document, QStringLiteral("年度帮扶计划"), planTable(dossier));
-    addPart(document, QStringLiteral("帮扶措施"), measureTable(context, dossier));
-    addPart(document, QStringLiteral("走访记录"), visitTable(context, dossier));
+        parts.push_back({QStringLiteral("年度帮扶计划"), planTable(dossier)});
+    parts.push_back({QStringLiteral("帮扶措施"), measureTable(context, dossier)});
+    parts.push_back({QStringLiteral("走访记录"), visitTable(context, dossier)});
     if (tellsAll)
-        addPart(document, QStringLiteral("收入情况"), incomeTable(dossier));
+        parts.push_back({QStringLiteral("收入情况"), incomeTable(dossier)});
+    addParts(document, std::move(parts));
     addText(document, QStringLiteral("以上情况截至%1。").arg(prose::fullDay(context.snapshot.cutoff)));
     document.add(paper::Signature{context.snapshot.branch.name, context.snapshot.cutoff});
     return {};
