@@ -57,7 +57,7 @@ paper::Chart fulfilmentChart(const std::vector<const CampaignSnapshot*>& ends)
 
 paper::Chart lateChart(const std::vector<const CampaignSnapshot*>& ends)
 {
-    paper::Chart chart{QStringLiteral("季末逾期事项（项）"), labelsOf(ends), {}, 0};
+    paper::Chart chart{QStringLiteral("季末“八个一”逾期事项（项）"), labelsOf(ends), {}, 0};
     paper::Chart::Series late{QStringLiteral("逾期"), {}};
     for (const CampaignSnapshot* each : ends)
         late.values.emplace_back(figuresOf(*each).sum().late);
