@@ -132,6 +132,37 @@ private Q_SLOTS:
                     pages.last().contains(QStringLiteral("某支部")));
         }
     }
+    void theListOfAttachmentsTakesTextAlong()
+    {
+        int turned = 0;
+        for (int lines = 10; lines <= linesOfAPage; ++lines) {
+            const QStringList pages = pagesOf(below(lines, listOfAttachments(6)));
+            QVERIFY2(pages.last().count(u'前') >= 2, qPrintable(pages.last()));
+            turned += pages.size() == 2;
+        }
+        QVERIFY(turned > 4);
+    }
+    void aTableThatFitsInOneLineARowIsNotBroken()
+    {
+        constexpr double width = page::textWidth;
+        paper::Table table;
+        table.columns = {{QStringLiteral("日期"), 0, 15}, {QStringLiteral("走访人"), 1}};
+        table.rows = {{QStringLiteral("2025年12月31日"), QStringLiteral("张某某")}};
+        const std::vector<double> fitted = columnWidths(table, width);
+        QVERIFY(fitted[0] > 7 * page::tableSize + 2 * page::cellPadding);
+        QVERIFY(std::abs(fitted[0] + fitted[1] - width) < 1);
+        table.rows.push_back({QString(), QStringLiteral("详").repeated(60)}); // what has to wrap leaves no room
+        QVERIFY(std::abs(columnWidths(table, width)[0] - 15 * page::mm) < 1);
+    }
+    void aTableWithoutALongColumnFillsThePage()
+    {
+        paper::Table table;
+        table.columns = {{QStringLiteral("日期"), 0, 15}, {QStringLiteral("资金"), 0, 30}};
+        table.rows = {{QStringLiteral("5日"), QStringLiteral("300")}};
+        const std::vector<double> widths = columnWidths(table, page::textWidth);
+        QVERIFY(std::abs(widths[0] + widths[1] - page::textWidth) < 1);
+        QVERIFY(std::abs(widths[1] - 2 * widths[0]) < 1);
+    }
     void notesStandWithTheTableThatTheyExplain()
     {
         for (int rows = 16; rows < 40; ++rows) {
@@ -153,6 +184,10 @@ private Q_SLOTS:
             for (int rows = 21; rows <= 28; ++rows)
                 order({"sentence", rows, format},
                       below(0, {tableOf(rows), paper::Paragraph{QStringLiteral("请群众监督。")}, signature()}));
+            for (int rows = 14; rows <= 20; ++rows) // a sentence of one line on a lying page
+                order({"sentence", rows, format},
+                      below(0, {paper::Section{paper::Orientation::Landscape}, tableOf(rows),
+                                paper::Paragraph{QStringLiteral("查").repeated(34)}, signature()}));
             for (int lines = 14; lines <= linesOfAPage; ++lines)
                 order({"short", lines, format}, below(lines, {tableOf(6), note(QStringLiteral("注：一。"))}));
             for (int lines = 12; lines <= linesOfAPage; lines += 2)
@@ -219,6 +254,11 @@ private Q_SLOTS:
         for (const Order& each : ordersOf("list"))
             QVERIFY2(pagesWith(each.pages, u"清单") == 1 && each.pages.last().contains(QStringLiteral("清单1。")),
                      qPrintable(each.name() + each.pages.last()));
+    }
+    void inOfficesTheListOfAttachmentsTakesTextAlong()
+    {
+        for (const Order& each : ordersOf("list"))
+            QVERIFY2(each.pages.last().contains(u'前'), qPrintable(each.name() + each.pages.last()));
     }
 
 private:

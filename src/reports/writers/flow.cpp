@@ -123,6 +123,8 @@ void Flow::operator()(const paper::Paragraph& paragraph)
 {
     const double indent = paragraph.style == paper::ParagraphStyle::Body ? 2 * page::cell : 0;
     m_references = paragraph.references.empty() ? nullptr : &paragraph.references;
+    if (paragraph.keepsNext && !m_galley.strips.empty() && !m_galley.strips.back().keepNext)
+        keepLastLines(2); // a list before the signature is no text: some of that comes along
     if (paragraph.style == paper::ParagraphStyle::Note)
         note(paragraph.text);
     else

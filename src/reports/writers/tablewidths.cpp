@@ -28,6 +28,63 @@ bool isProse(const paper::Table& table)
     return characters > longText * table.rows.size();
 }
 
+/// The longest line of a text, in characters of full width.
+double fullWidths(QStringView text)
+{
+    constexpr double digit = 0.56; // somewhat more than half, as in many a typeface
+    double longest = 0;
+    double width = 0;
+    for (const QChar c : text) {
+        width = c == u'\n' ? 0 : width + (c.unicode() < 0x80 ? digit : c.isSurrogate() ? 0.5 : 1);
+        longest = std::max(longest, width);
+    }
+    return longest;
+}
+
+/// What each column takes with every cell in one line; nothing where the table would be too wide for that.
+std::vector<double> oneLineWidths(const paper::Table& table, double width)
+{
+    const double size = tableTextSize(table);
+    const auto widthOf = [size](const QString& text) { return size * fullWidths(text) + 2 * page::cellPadding; };
+    std::vector<double> needed;
+    double all = 0;
+    for (size_t column = 0; column < table.columns.size(); ++column) {
+        const double room = width - all;
+        double widest = widthOf(table.columns[column].heading);
+        for (size_t row = 0; row < table.rows.size() && widest <= room; ++row) {
+            if (column < table.rows[row].size())
+                widest = std::max(widest, widthOf(cellText(table.rows[row][column])));
+        }
+        if (widest > room)
+            return {};
+        needed.push_back(widest);
+        all += widest;
+    }
+    return needed;
+}
+
+/// Where all cells can be of one line, the columns that are too narrow for that get room from the others; and a table
+/// without a column that takes what is left, as in a public edition that leaves the long ones out, fills the page.
+void useSpareRoom(std::vector<double>& widths, const paper::Table& table, double width)
+{
+    const std::vector<double> needed = oneLineWidths(table, width);
+    if (needed.empty())
+        return;
+    double missing = 0;
+    double spare = 0;
+    for (size_t i = 0; i < widths.size(); ++i) {
+        missing += std::max(0.0, needed[i] - widths[i]);
+        spare += std::max(0.0, widths[i] - needed[i]);
+    }
+    const double left = width - std::accumulate(widths.begin(), widths.end(), 0.0);
+    const double taken = spare > 0 ? std::max(0.0, missing - std::max(0.0, left)) / spare : 0;
+    for (size_t i = 0; i < widths.size(); ++i)
+        widths[i] = widths[i] < needed[i] ? needed[i] : widths[i] - taken * (widths[i] - needed[i]);
+    const double total = std::accumulate(widths.begin(), widths.end(), 0.0);
+    for (double& wide : widths)
+        wide *= width / total;
+}
+
 } // namespace
 
 int tableTextSize(const paper::Table& table)
@@ -58,6 +115,7 @@ std::vector<double> columnWidths(const paper::Table& table, double width)
         for (double& wide : widths)
             wide = least + (wide - least) * (width - least * double(widths.size())) / spare;
     }
+    useSpareRoom(widths, table, width);
     return widths;
 }
 

@@ -49,6 +49,8 @@ private:
     void begin(Section section);
     /// What was added last, so many lines of it, stays on the page of what comes now.
     void keepWithNext(int lines);
+    /// Whether what was added last is a paragraph that stays with the next one.
+    [[nodiscard]] bool keepsNext() const;
     /// A note stands with the row that it explains, or with the note before it.
     void keepNoteWithTable();
     /// LibreOffice does not take along the last row of a table's continued part: there a note is a row itself.
@@ -208,6 +210,8 @@ void OfficeFlow::operator()(const paper::Paragraph& paragraph)
         return;
     if (style == Style::Note)
         keepNoteWithTable();
+    if (paragraph.keepsNext && !m_newPage && !keepsNext())
+        keepWithNext(2); // a list before the signature is no text: some of that comes along
     for (const QString& line : paragraph.text.split(u'\n'))
         add(Paragraph{.style = style, .text = line, .keepNext = paragraph.keepsNext});
 }
@@ -233,6 +237,7 @@ void OfficeFlow::operator()(const paper::Table& table)
 void OfficeFlow::keepWithNext(int lines)
 {
     auto& items = section().items;
+    const auto charactersPerLine = qsizetype(columnWidth(section()) / bodyCell + 0.01); // a lying page has more
     for (size_t at = items.size(); at > 0 && lines > 0; --at) {
         if (auto* table = std::get_if<TableItem>(&items[at - 1]); table && !table->rows.empty())
             (table->notes.isEmpty() ? table->rows.back().keepsNext : table->notesKeepNext) = true;
@@ -241,8 +246,15 @@ void OfficeFlow::keepWithNext(int lines)
             return;
         paragraph->keepNext = true;
         if (paragraph->style != Style::AfterTable)
-            lines -= paragraph->text.size() > page::charactersPerLine ? 2 : 1;
+            lines -= paragraph->text.size() > charactersPerLine ? 2 : 1;
     }
+}
+
+bool OfficeFlow::keepsNext() const
+{
+    const auto& items = m_result.back().items;
+    const auto* last = items.empty() ? nullptr : std::get_if<Paragraph>(&items.back());
+    return last && (last->keepNext || sheetOf(last->style).keepNext);
 }
 
 bool OfficeFlow::addToLongTable(const QString& note)
