@@ -193,9 +193,9 @@ void HtmlBlocks::operator()(const paper::Table& table)
 {
     if (table.columns.empty())
         return;
-    // Browsers take the rules from the style, office programs from here.
+    // Browsers take the rules and the width from the style, office programs from here.
     const char* isShort = table.rows.size() <= size_t(page::shortTable) ? " class=\"short\"" : "";
-    html += QStringLiteral("<table border=\"1\" cellspacing=\"0\"%1>\n").arg(QLatin1String(isShort));
+    html += QStringLiteral("<table border=\"1\" cellspacing=\"0\" width=\"100%\"%1>\n").arg(QLatin1String(isShort));
     if (!table.caption.isEmpty())
         html += element("caption", "", table.caption);
     html += columnGroup(table, widthHere()) + QStringLiteral("<thead><tr>\n");
