@@ -9,6 +9,7 @@
 
 #include <QBuffer>
 #include <QDir>
+#include <QRegularExpression>
 
 using namespace xf;
 
@@ -121,6 +122,22 @@ private Q_SLOTS:
         const QString wide = QStringLiteral("这一栏的内容很长很长很长很长很长很长");
         const QString book = write(ofOneTable({{wide, wide, wide, wide}}));
         QVERIFY(readSheet(book, 1).xml.contains("orientation=\"landscape\""));
+    }
+    void aLongTextHasTheRoomOfALyingPage()
+    {
+        const auto widthOf = [&](paper::Orientation orientation) {
+            paper::Document document;
+            document.add(paper::Section{orientation});
+            for (const paper::Block& block :
+                 ofOneTable({{QStringLiteral("马力"), QStringLiteral("详").repeated(200)}}).blocks)
+                document.add(block);
+            static const QRegularExpression second(QStringLiteral("<col min=\"2\" max=\"2\" width=\"([0-9.]+)\""));
+            const QString xml = QString::fromUtf8(readSheet(write(document), 1).xml);
+            return second.match(xml).captured(1).toDouble();
+        };
+        QVERIFY(widthOf(paper::Orientation::Portrait) < 50);
+        const double lying = widthOf(paper::Orientation::Landscape);
+        QVERIFY2(lying > 90 && lying < 120, qPrintable(QString::number(lying)));
     }
     void whatUsersTypeStaysText()
     {

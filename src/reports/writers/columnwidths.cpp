@@ -14,6 +14,7 @@ constexpr int widestHeading = 14; // a longer heading wraps
 constexpr double filterButton = 3;
 constexpr double padding = 1.5;
 constexpr double pageWidth = 160;    // a lying page takes this much without its letters becoming too small
+constexpr double comfortable = 120;  // a line of it is taken in at a glance, and a window shows it whole
 constexpr double easilyWrapped = 14; // a column is not narrowed below this
 
 struct CellWidth {
@@ -48,6 +49,28 @@ int widthOf(QChar c)
 }
 
 } // namespace
+
+void useLyingPage(std::vector<double>& widths, const paper::Table& table)
+{
+    const double total = std::accumulate(widths.begin(), widths.end(), 0.0);
+    std::vector<double> wanted(widths.size());
+    double allWanted = 0;
+    for (size_t column = 0; column < widths.size(); ++column) {
+        if (widths[column] < widest)
+            continue; // it was not cut
+        for (const auto& row : table.rows) {
+            if (column < row.size())
+                wanted[column] =
+                    std::max(wanted[column], std::visit(CellWidth{}, row[column]) + padding - widths[column]);
+        }
+        allWanted += wanted[column];
+    }
+    if (allWanted <= 0 || total >= comfortable)
+        return;
+    const double given = std::min(1.0, (comfortable - total) / allWanted);
+    for (size_t column = 0; column < widths.size(); ++column)
+        widths[column] += given * wanted[column];
+}
 
 int lineWidth(QStringView text)
 {

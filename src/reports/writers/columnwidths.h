@@ -14,4 +14,7 @@ namespace xf {
 /// The columns of a table by what stands in them, within limits, in widths of a digit.
 [[nodiscard]] std::vector<double> columnWidths(const paper::Table& table);
 
+/// Gives columns of long texts, which are cut to a width that suits a standing page, what a lying one has left.
+void useLyingPage(std::vector<double>& widths, const paper::Table& table);
+
 } // namespace xf

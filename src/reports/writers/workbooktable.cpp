@@ -157,7 +157,9 @@ void Workbook::draw(lxw_worksheet* sheet, const paper::Table& table, double widt
 void Workbook::addTable(const SheetPlan& plan)
 {
     const paper::Table& table = *plan.table;
-    const std::vector<double> widths = columnWidths(table);
+    std::vector<double> widths = columnWidths(table);
+    if (plan.isLandscape)
+        useLyingPage(widths, table);
     const double width = std::accumulate(widths.begin(), widths.end(), 0.0);
     lxw_worksheet* sheet = addSheet(plan.name, plan.isLandscape || width > portraitWidth);
     if (!sheet)
