@@ -19,7 +19,8 @@ LaidOutDocument table(const std::vector<std::vector<paper::Cell>>& rows, double 
 {
     paper::Document document;
     paper::Table table;
-    table.columns = {{QStringLiteral("甲"), 1, width}, {QStringLiteral("乙"), 1, width}};
+    for (size_t column = 0; column < rows.front().size(); ++column)
+        table.columns.push_back({QStringLiteral("栏"), 1, width});
     table.rows = rows;
     document.add(table);
     return layOut(document);
@@ -83,12 +84,14 @@ private Q_SLOTS:
 
     void twoCellsAreNotOneTextAndALongCellIs()
     {
-        // Cells just as wide as two characters, so that they stand close beside each other.
-        const LaidOutDocument narrow = table({{QStringLiteral("张三"), QStringLiteral("李四")}}, 11.5);
+        // Cells just as wide as two characters, so that they stand close beside each other; a third cell, which has to
+        // wrap, leaves them no more room.
+        const QString wrapped(200, u'一');
+        const LaidOutDocument narrow = table({{QStringLiteral("张三"), QStringLiteral("李四"), wrapped}}, 11.5);
         QCOMPARE(findText(narrow, u"张三").size(), size_t(1));
         QCOMPARE(findText(narrow, u"李四").size(), size_t(1));
         QVERIFY(findText(narrow, u"三李").empty());
-        const LaidOutDocument longer = table({{QStringLiteral("承诺按期兑现"), QStringLiteral("是")}}, 18);
+        const LaidOutDocument longer = table({{QStringLiteral("承诺按期兑现"), QStringLiteral("是"), wrapped}}, 18);
         const auto found = findText(longer, u"按期");
         QCOMPARE(found.size(), size_t(1));
         QCOMPARE(findText(longer, u"承诺按期兑现").size(), size_t(1));
