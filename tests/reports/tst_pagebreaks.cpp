@@ -22,6 +22,15 @@ paper::Table tableOf(int rows, int charactersMore = 0)
     return table;
 }
 
+/// A date in a column that it is too long for, beside a text that leaves it no room.
+paper::Table dated()
+{
+    paper::Table table;
+    table.columns = {{QStringLiteral("日期"), 0, 22}, {QStringLiteral("说明"), 1}};
+    table.rows = {{QStringLiteral("2025年7月1日"), QStringLiteral("详").repeated(80)}};
+    return table;
+}
+
 /// Lines of text, and what comes below them.
 paper::Document below(int lines, const std::vector<paper::Block>& blocks)
 {
@@ -153,6 +162,23 @@ private Q_SLOTS:
         QVERIFY(std::abs(fitted[0] + fitted[1] - width) < 1);
         table.rows.push_back({QString(), QStringLiteral("详").repeated(60)}); // what has to wrap leaves no room
         QVERIFY(std::abs(columnWidths(table, width)[0] - 15 * page::mm) < 1);
+    }
+    void aShortTextIsBrokenWhereAReaderBreaksIt()
+    {
+        const auto lines = [](const char* text, int characters) {
+            return cellLines(QString::fromUtf8(text), characters * page::smallSize, page::smallSize);
+        };
+        QCOMPARE(lines("2025年7月1日", 5), QStringLiteral("2025年\n7月1日"));
+        QCOMPARE(lines("2025年7月1日", 7), QStringLiteral("2025年7月1日")); // it fits
+        QCOMPARE(lines("88.6%（31/35）", 5), QStringLiteral("88.6%\n（31/35）"));
+        QCOMPARE(lines("李娜（第三党小组）", 8), QStringLiteral("李娜\n（第三党小组）"));
+        QCOMPARE(lines("李娜（第三党小组）", 5), QStringLiteral("李娜（第三党小组）")); // three lines instead of two
+        QVERIFY(pagesOf(below(0, {dated()})).first().contains(QStringLiteral("2025年7月1日"))); // as one text
+        for (const char* format : {"docx", "odt"}) {
+            const QString file = m_tools.write(below(0, {dated()}), QString::fromLatin1(format));
+            const char* part = std::strcmp(format, "odt") == 0 ? "content.xml" : "word/document.xml";
+            QVERIFY2(!OfficeTools::part(file, QString::fromLatin1(part)).contains("2025年7月"), format);
+        }
     }
     void aTableWithoutALongColumnFillsThePage()
     {

@@ -197,7 +197,7 @@ void TableFlow::row(const std::vector<paper::Cell>& cells)
     m_texts.resize(count);
     for (size_t column = 0; column < count; ++column) {
         const bool given = column < cells.size();
-        m_texts[column] = given ? cellText(cells[column]) : QString();
+        m_texts[column] = given ? cellLines(cells[column], textWidth(column), m_size) : QString();
         m_aligns[column] = given ? cellAlign(m_table.columns[column], cells[column]) : Align::Left;
     }
     Strip strip;

@@ -3,6 +3,8 @@
 
 #include "writers/pagestyle.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <numeric>
 
@@ -86,6 +88,20 @@ void useSpareRoom(std::vector<double>& widths, const paper::Table& table, double
 }
 
 } // namespace
+
+QString cellLines(const paper::Cell& cell, double room, int size)
+{
+    constexpr qsizetype longest = 20;
+    QString text = cellText(cell);
+    const auto fits = [room, size](QStringView part) { return size * fullWidths(part) <= room; };
+    if (text.size() > longest || fits(text))
+        return text;
+    static const QRegularExpression day(QStringLiteral("^\\d{4}年\\d{1,2}月\\d{1,2}日$"));
+    const qsizetype at = text.contains(day) ? text.indexOf(u'年') + 1 : text.endsWith(u'）') ? text.indexOf(u'（') : 0;
+    if (at > 0 && fits(QStringView(text).left(at)) && fits(QStringView(text).mid(at)))
+        text.insert(at, u'\n');
+    return text;
+}
 
 int tableTextSize(const paper::Table& table)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "writers/docx/docxbody.h"
 #include "writers/docx/docxrun.h"
+#include "writers/office/rowkeeping.h"
 #include "writers/pagestyle.h"
 
 namespace xf::docx {
@@ -148,7 +149,7 @@ void table(XmlPart& xml, const office::TableItem& item)
         for (size_t i = 0; i < columns.size(); ++i) {
             const paper::Align align = i < row.size() ? cellAlign(columns[i], row[i]) : paper::Align::Left;
             cell(xml, widths[i], style, align == paper::Align::Left ? nullptr : alignWord(align),
-                 i < row.size() ? cellText(row[i]) : QString(), item.rows[at].keepsNext);
+                 i < row.size() ? office::linesOf(item, row[i], i) : QString(), item.rows[at].keepsNext);
         }
         xml.close();
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "writers/odt/odtbody.h"
+#include "writers/office/rowkeeping.h"
 
 #include <numeric>
 
@@ -61,7 +62,7 @@ public:
 
 private:
     [[nodiscard]] QString edges(size_t column, bool isFirst, bool isLast) const;
-    void cell(const QString& edges, const paper::Cell& cell, const QString& style);
+    void cell(const QString& edges, const paper::Cell& cell, const QString& lines, const QString& style);
 
     XmlPart& m_xml;
     Variants& m_variants;
@@ -83,7 +84,7 @@ QString TableWriter::edges(size_t column, bool isFirst, bool isLast) const
     return edges;
 }
 
-void TableWriter::cell(const QString& edges, const paper::Cell& cell, const QString& style)
+void TableWriter::cell(const QString& edges, const paper::Cell& cell, const QString& lines, const QString& style)
 {
     CellValue value{m_variants, {}, "string", nullptr, {}};
     std::visit(value, cell);
@@ -92,7 +93,7 @@ void TableWriter::cell(const QString& edges, const paper::Cell& cell, const QStr
     if (value.attribute)
         m_xml.attribute(value.attribute, value.value);
     m_xml.open("text:p", {{"text:style-name", style}});
-    text(m_xml, cellText(cell));
+    text(m_xml, lines);
     m_xml.close();
     m_xml.close();
 }
@@ -104,7 +105,7 @@ void TableWriter::head()
     m_xml.open("table:table-header-rows");
     m_xml.open("table:table-row", {{"table:style-name", m_variants.row(true)}});
     for (size_t i = 0; i < m_columns.size(); ++i)
-        cell(edges(i, true, m_item.table->rows.empty()), m_columns[i].heading, style);
+        cell(edges(i, true, m_item.table->rows.empty()), m_columns[i].heading, m_columns[i].heading, style);
     m_xml.close();
     m_xml.close();
 }
@@ -118,7 +119,8 @@ void TableWriter::row(size_t index)
         const QString style = m_variants.paragraph({.style = m_item.isSmall ? Style::TableTextSmall : Style::TableText,
                                                     .keepNext = m_item.rows[index].keepsNext,
                                                     .align = alignWord(cellAlign(m_columns[i], content))});
-        cell(edges(i, false, index + 1 == m_item.table->rows.size()), content, style);
+        cell(edges(i, false, index + 1 == m_item.table->rows.size()), content, office::linesOf(m_item, content, i),
+             style);
     }
     m_xml.close();
 }

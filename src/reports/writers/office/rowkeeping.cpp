@@ -3,6 +3,7 @@
 
 #include "writers/columnwidths.h"
 #include "writers/pagestyle.h"
+#include "writers/tablewidths.h"
 
 #include <algorithm>
 #include <cmath>
@@ -68,6 +69,12 @@ std::vector<RowKeeping> rowKeeping(const TableItem& item, double pageHeight)
             rows[count - 2].keepsNext = true;
     }
     return rows;
+}
+
+QString linesOf(const TableItem& item, const paper::Cell& cell, size_t column)
+{
+    const double room = item.widths[column] * page::unitsPerPoint - 2 * page::cellPadding;
+    return cellLines(cell, room, item.isSmall ? page::smallSize : page::tableSize);
 }
 
 bool isLong(const TableItem& item, double pageHeight)

@@ -10,6 +10,9 @@ namespace xf::office {
 /// of up to a third of a page stays undivided; of others neither the first nor the last row stands alone.
 [[nodiscard]] std::vector<RowKeeping> rowKeeping(const TableItem& item, double pageHeight);
 
+/// The text of a cell, with a break where a reader would make it.
+[[nodiscard]] QString linesOf(const TableItem& item, const paper::Cell& cell, size_t column);
+
 /// Whether a table cannot stand on one page of this height.
 [[nodiscard]] bool isLong(const TableItem& item, double pageHeight);
 
