@@ -5001,6 +5001,10 @@ This is a cover, not a lock: anybody can take it off. When you leave the compute
         <source>The finalisation is taken back; the summary follows the records again. Undo brings it back.</source>
         <translation>定稿已撤销，小结重新随记录变化。可用“撤销”恢复定稿。</translation>
     </message>
+    <message>
+        <source>Whether this quarter is finalised cannot be read, so its sections are not edited.</source>
+        <translation>读不出本季度是否已定稿，各部分暂不能修改。</translation>
+    </message>
 </context>
 <context>
     <name>xf::FindingGrid</name>
@@ -7598,6 +7602,10 @@ It fills itself from what you record. Begin with the branch&apos;s members.</sou
         <source>This backup is of “%1”, not of “%2”. Restored, it takes the place of the present file, which is kept beside it.</source>
         <translation>这份备份是“%1”的，不是“%2”的。恢复后它将取代当前文件，当前文件保留在旁边。</translation>
     </message>
+    <message>
+        <source>The history of the present file cannot be read, so what was recorded after the backup cannot be listed. The present file is kept beside the restored one.</source>
+        <translation>现有文件的修改记录读不出来，无法列出备份之后登记了什么。恢复后现有文件仍留在旁边。</translation>
+    </message>
 </context>
 <context>
     <name>xf::ReviewRoundModel</name>
@@ -8039,6 +8047,10 @@ It fills itself from what you record. Begin with the branch&apos;s members.</sou
     <message>
         <source>Nothing found for “%1”.</source>
         <translation>没有找到“%1”。</translation>
+    </message>
+    <message>
+        <source>Not everything could be searched.</source>
+        <translation>有一部分内容没有搜索到。</translation>
     </message>
 </context>
 <context>

@@ -70,20 +70,30 @@ void Session::noteDay()
 
 void Session::reload()
 {
-    if (const auto branches = records().load(branchKind()); branches && !branches->empty())
+    const auto branches = records().load(branchKind());
+    const auto members = records().load(memberKind());
+    const auto stays = records().load(stayKind());
+    const auto settings = records().load(settingKind());
+    for (const auto* each : {&branches, &members, &stays, &settings}) {
+        if (!*each) // told after this, so that a window which is just being made hears it
+            QMetaObject::invokeMethod(
+                this, [this, error = each->error()] { tell(error); }, Qt::QueuedConnection);
+    }
+    // What was known so far is better than nothing where it cannot be read any more.
+    if (branches && !branches->empty())
         m_branch = static_cast<const Branch&>(*branches->front());
-    m_members.clear();
-    if (const auto members = records().load(memberKind())) {
+    if (members) {
+        m_members.clear();
         for (const RecordPtr& each : *members)
             m_members.insert(each->id, static_cast<const Member&>(*each));
     }
-    m_stays.clear();
-    if (const auto stays = records().load(stayKind())) {
+    if (stays) {
+        m_stays.clear();
         for (const RecordPtr& each : *stays)
             m_stays.push_back(static_cast<const Stay&>(*each));
     }
-    const auto settings = records().load(settingKind());
-    m_settings = settings ? *settings : Records();
+    if (settings)
+        m_settings = *settings;
 }
 
 std::vector<Member> Session::membersOn(QDate day) const

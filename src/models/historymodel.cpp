@@ -6,30 +6,36 @@ namespace xf {
 HistoryModel::HistoryModel(Editor& editor, std::function<QString(Id)> nameOf, QObject* parent)
     : QAbstractTableModel(parent), m_editor(editor), m_sentence(std::move(nameOf))
 {
-    connect(&editor, &Editor::changed, this, &HistoryModel::reload);
+    connect(&editor, &Editor::changed, this, [this] {
+        if (const auto done = reload(); !done)
+            Q_EMIT refused(done.error());
+    });
 }
 
-void HistoryModel::setFilter(const HistoryFilter& filter)
+Result<void> HistoryModel::setFilter(const HistoryFilter& filter)
 {
     m_filter = filter;
-    reload();
+    return reload();
 }
 
-void HistoryModel::reload()
+Result<void> HistoryModel::reload()
 {
+    auto rows = read(0);
     beginResetModel();
-    m_rows = read(0);
+    m_rows = rows ? std::move(*rows) : std::vector<Row>();
     endResetModel();
+    return rows ? Result<void>() : Result<void>(rows.error());
 }
 
-std::vector<HistoryModel::Row> HistoryModel::read(qint64 beforeEntry)
+Result<std::vector<HistoryModel::Row>> HistoryModel::read(qint64 beforeEntry)
 {
     HistoryFilter filter = m_filter;
     filter.beforeEntry = beforeEntry;
-    std::vector<Row> rows;
+    m_hasMore = false;
     const auto entries = m_editor.history().entries(filter);
     if (!entries)
-        return rows;
+        return entries.error();
+    std::vector<Row> rows;
     for (const HistoryEntry& entry : *entries) {
         for (const HistoryChange& change : entry.changes)
             rows.push_back({entry.at, entry.state, change});
@@ -59,11 +65,13 @@ void HistoryModel::fetchMore(const QModelIndex& parent)
     if (parent.isValid())
         return;
     const auto more = read(m_oldest);
-    if (more.empty())
+    if (!more)
+        return Q_EMIT refused(more.error());
+    if (more->empty())
         return;
     const int first = rowCount();
-    beginInsertRows({}, first, first + static_cast<int>(more.size()) - 1);
-    m_rows.insert(m_rows.end(), more.begin(), more.end());
+    beginInsertRows({}, first, first + static_cast<int>(more->size()) - 1);
+    m_rows.insert(m_rows.end(), more->begin(), more->end());
     endInsertRows();
 }
 

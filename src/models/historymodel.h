@@ -19,8 +19,9 @@ public:
 
     HistoryModel(Editor& editor, std::function<QString(Id)> nameOf, QObject* parent = nullptr);
 
-    void setFilter(const HistoryFilter& filter);
-    void reload();
+    /// A history that cannot be read is an Error, and then no entry is shown: it is not one without changes.
+    Result<void> setFilter(const HistoryFilter& filter);
+    Result<void> reload();
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -29,13 +30,17 @@ public:
     [[nodiscard]] bool canFetchMore(const QModelIndex& parent) const override;
     void fetchMore(const QModelIndex& parent) override;
 
+Q_SIGNALS:
+    /// Older entries, or what an edit changed, could not be read.
+    void refused(const xf::Error& error);
+
 private:
     struct Row {
         QDateTime at;
         HistoryEntry::State state;
         HistoryChange change;
     };
-    std::vector<Row> read(qint64 beforeEntry);
+    Result<std::vector<Row>> read(qint64 beforeEntry);
 
     Editor& m_editor;
     HistorySentence m_sentence;

@@ -95,6 +95,7 @@ private:
     void followLife(const RowChange& change);
     void followNames(const Kind& kind);
     void reload();
+    void refuseRows(const Error& error);
     void replaceRows(std::vector<Row> rows);
     void insertRow(RecordPtr record);
     void removeRow(int row);

@@ -35,24 +35,27 @@ void RecordTableModel::reload()
     if (m_kind.hasLife()) {
         const auto dossiers =
             SnapshotLoader(m_editor.records()).dossiers(m_kind, byYear ? m_where.front().second.toInt() : 0, m_today);
-        if (!dossiers) {
-            Q_EMIT refused(dossiers.error());
-            return;
-        }
+        if (!dossiers)
+            return refuseRows(dossiers.error());
         for (const Dossier& each : *dossiers) {
             if (belongs(*each.record))
                 rows.push_back({each.record, each.status, {}});
         }
     } else {
         const auto records = m_editor.records().load(m_kind, m_where);
-        if (!records) {
-            Q_EMIT refused(records.error());
-            return;
-        }
+        if (!records)
+            return refuseRows(records.error());
         for (const RecordPtr& each : *records)
             rows.push_back({each, {}, {}});
     }
     replaceRows(std::move(rows));
+}
+
+/// The rows shown so far may be those of another record.
+void RecordTableModel::refuseRows(const Error& error)
+{
+    replaceRows({});
+    Q_EMIT refused(error);
 }
 
 void RecordTableModel::setRecords(const Records& records)

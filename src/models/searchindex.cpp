@@ -66,10 +66,11 @@ bool SearchIndex::readNext()
         return false;
     const Kind& kind = *m_kinds[m_nextKind++];
     m_entries[&kind].clear();
-    if (const auto records = m_editor.records().load(kind)) {
-        for (const RecordPtr& record : *records)
-            add(kind, *record);
-    }
+    const auto records = m_editor.records().load(kind);
+    if (!records)
+        m_unread = records.error();
+    for (const RecordPtr& record : records ? *records : Records())
+        add(kind, *record);
     return m_nextKind < m_kinds.size();
 }
 

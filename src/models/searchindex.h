@@ -28,6 +28,8 @@ public:
     void readAll();
     /// Best groups first, at most `most` hits of each kind.
     [[nodiscard]] std::vector<SearchHit> find(const QString& typed, int most) const;
+    /// Why part of the branch is not searched; nothing where all of it is.
+    [[nodiscard]] const std::optional<Error>& problem() const { return m_unread; }
 
 private:
     struct Entry {
@@ -45,6 +47,7 @@ private:
     size_t m_nextKind = 0;
     std::vector<const Kind*> m_kinds;
     QHash<const Kind*, std::vector<Entry>> m_entries;
+    std::optional<Error> m_unread;
 };
 
 } // namespace xf

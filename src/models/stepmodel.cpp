@@ -58,6 +58,8 @@ void StepModel::reload()
         }
     }
     endResetModel();
+    if (m_record && !(names && steps))
+        Q_EMIT refused(names ? steps.error() : names.error());
 }
 
 void StepModel::apply(const std::vector<RowChange>& changes)

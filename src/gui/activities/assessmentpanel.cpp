@@ -92,13 +92,14 @@ void AssessmentPanel::flush()
     m_rows->flush();
 }
 
-std::shared_ptr<const Assessment> AssessmentPanel::latest(const QString& voice) const
+/// The newest row of a voice; null if it has none.
+Result<std::shared_ptr<const Assessment>> AssessmentPanel::latest(const QString& voice) const
 {
     std::shared_ptr<const Assessment> found;
     const auto rows = m_session.records().load(
         assessmentKind(), {{QStringLiteral("parent"), m_record}, {QStringLiteral("voice"), voice}});
     if (!rows)
-        return found;
+        return rows.error();
     for (const RecordPtr& each : *rows) {
         auto row = std::static_pointer_cast<const Assessment>(each);
         if (!found || std::tie(row->date, row->id) > std::tie(found->date, found->id))
@@ -111,17 +112,22 @@ void AssessmentPanel::fill()
 {
     const Assessment none;
     for (const auto& [place, field] : m_fields) {
-        const auto row = m_record ? latest(place.first) : nullptr;
+        const auto row = m_record ? latest(place.first) : std::shared_ptr<const Assessment>();
+        if (!row)
+            m_session.tell(row.error());
         const bool isBeingTyped = field->isModified() && field->input()->hasFocus();
         if (!isBeingTyped)
-            field->setValue(assessmentKind().value(row ? *row : none, place.second));
+            field->setValue(assessmentKind().value(row && *row ? **row : none, place.second));
     }
 }
 
 /// The first word of a voice makes its row, dated today.
 void AssessmentPanel::store(const QString& voice, const QString& key, const QVariant& value)
 {
-    const auto before = latest(voice);
+    const auto last = latest(voice);
+    if (!last)
+        return m_fields.at({voice, key})->showError(last.error().sentence);
+    const auto& before = *last;
     Assessment after = before ? *before : Assessment();
     after.parent = m_record;
     after.voice = voice;

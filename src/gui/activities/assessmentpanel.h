@@ -31,7 +31,7 @@ private:
     void addField(QGridLayout& grid, const QString& voice, const char* key, int row, int column);
     void fill();
     void store(const QString& voice, const QString& key, const QVariant& value);
-    [[nodiscard]] std::shared_ptr<const Assessment> latest(const QString& voice) const;
+    [[nodiscard]] Result<std::shared_ptr<const Assessment>> latest(const QString& voice) const;
 
     Session& m_session;
     Id m_record = 0;

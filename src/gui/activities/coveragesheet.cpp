@@ -8,6 +8,7 @@
 #include "lists.h"
 #include "pledges/pledgegridmodel.h"
 #include "pledges/pledgeyear.h"
+#include "readortell.h"
 #include "session.h"
 #include "statedelegate.h"
 
@@ -26,13 +27,9 @@ namespace {
 
 constexpr int pledgeRole = Qt::UserRole;
 
-QStringList itemTitles(const Choices& items, QDate day, const Session& session)
+QStringList itemTitles(const Choices& items, QDate day, Session& session)
 {
-    std::vector<ChecklistItem> wordings;
-    if (const auto found = session.records().load(checklistItemKind())) {
-        for (const RecordPtr& each : *found)
-            wordings.push_back(static_cast<const ChecklistItem&>(*each));
-    }
+    const auto wordings = rowsOrTell<ChecklistItem>(session, checklistItemKind());
     QStringList titles;
     for (const Choice& each : items)
         titles << wordingOn(wordings, each, day).title;

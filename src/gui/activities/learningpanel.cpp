@@ -19,10 +19,10 @@ namespace xf {
 namespace {
 
 template <class Row>
-std::vector<std::shared_ptr<const Row>> typed(const Result<Records>& records)
+std::vector<std::shared_ptr<const Row>> typedRows(const Records& records)
 {
     std::vector<std::shared_ptr<const Row>> rows;
-    for (const RecordPtr& each : records ? *records : Records())
+    for (const RecordPtr& each : records)
         rows.push_back(std::static_pointer_cast<const Row>(each));
     return rows;
 }
@@ -90,8 +90,14 @@ void LearningPanel::showEvent(QShowEvent* event)
 void LearningPanel::reload()
 {
     m_isStale = false;
-    m_model->show(learningTable(typed<RoleModel>(m_session.records().load(roleModelKind())),
-                                typed<Learning>(m_session.records().load(learningKind())),
+    const auto models = m_session.records().load(roleModelKind());
+    const auto entries = m_session.records().load(learningKind());
+    if (!models || !entries) {
+        m_model->show({}, {});
+        const Error& error = models ? entries.error() : models.error();
+        return m_counts->setText(error.sentence);
+    }
+    m_model->show(learningTable(typedRows<RoleModel>(*models), typedRows<Learning>(*entries),
                                 m_year->currentData().toInt(), m_member),
                   [this](Id id) { return m_session.nameOf(id); });
     showCounts();

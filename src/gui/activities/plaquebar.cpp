@@ -74,7 +74,7 @@ void PlaqueBar::refresh()
     const auto plaques = m_session.records().load(plaqueKind());
     const auto honours = m_session.records().load(commendationKind());
     if (!plaques || !honours)
-        return;
+        return m_words->setText(plaques ? honours.error().sentence : plaques.error().sentence);
     QStringList held;
     for (const Plaque* each : typed<Plaque>(*plaques)) {
         if (!each->withdrawn.isValid())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vaguenessnote.h"
 
+#include "readortell.h"
 #include "rules/vagueness.h"
 #include "session.h"
 
@@ -52,16 +53,13 @@ void VaguenessNote::setRecord(Id record)
 
 void VaguenessNote::refresh()
 {
-    const auto found = m_session.records().find(pledgeKind(), m_record);
     QStringList hints;
-    if (m_record && found && *found) {
-        const auto& pledge = static_cast<const Pledge&>(**found);
-        const auto last = m_session.records().load(pledgeKind(), {{QStringLiteral("year"), pledge.year - 1}});
+    if (const RecordPtr found = findOrTell(m_session, pledgeKind(), m_record)) {
+        const auto& pledge = static_cast<const Pledge&>(*found);
+        const Records last = readOrTell(m_session, pledgeKind(), {{QStringLiteral("year"), pledge.year - 1}});
         std::vector<const Pledge*> lastYear;
-        if (last) {
-            for (const RecordPtr& each : *last)
-                lastYear.push_back(static_cast<const Pledge*>(each.get()));
-        }
+        for (const RecordPtr& each : last)
+            lastYear.push_back(static_cast<const Pledge*>(each.get()));
         for (const VagueHint each : vagueHints(pledge, lastYear))
             hints << sentence(each);
     }

@@ -5,6 +5,7 @@
 #include "fields/buttonrow.h"
 #include "fields/childtable.h"
 #include "fields/fieldeditor.h"
+#include "readortell.h"
 #include "rules/vetting.h"
 #include "session.h"
 #include "vetpledge.h"
@@ -19,29 +20,14 @@ namespace xf {
 
 namespace {
 
-template <class Row>
-std::vector<Row> rowsOf(const Session& session, const Kind& kind, Id parent)
+VettingRounds readRounds(const std::vector<Vetting>& rows, Session& session, Id pledge)
 {
-    std::vector<Row> rows;
-    if (const auto found = session.records().load(kind, {{QStringLiteral("parent"), parent}})) {
-        for (const RecordPtr& each : *found)
-            rows.push_back(static_cast<const Row&>(*each));
-    }
-    return rows;
-}
-
-VettingRounds readRounds(const std::vector<Vetting>& rows, const Session& session, Id pledge)
-{
-    std::vector<StepName> names;
-    if (const auto found = session.records().load(stepNameKind())) {
-        for (const RecordPtr& each : *found)
-            names.push_back(static_cast<const StepName&>(*each));
-    }
+    const auto names = rowsOrTell<StepName>(session, stepNameKind());
     std::vector<const Vetting*> rounds;
     rounds.reserve(rows.size());
     for (const Vetting& each : rows)
         rounds.push_back(&each);
-    return vettingRounds(rounds, rowsOf<Step>(session, stepKind(), pledge),
+    return vettingRounds(rounds, rowsOrTell<Step>(session, stepKind(), {{QStringLiteral("parent"), pledge}}),
                          chainOn(names, pledgeKind().key, session.today()));
 }
 
@@ -137,15 +123,15 @@ void VettingPanel::flush()
 void VettingPanel::prepare()
 {
     showRefusal({});
-    const auto pledge = m_session.records().find(pledgeKind(), m_record);
-    const auto rows = rowsOf<Vetting>(m_session, vettingKind(), m_record);
+    const RecordPtr pledge = findOrTell(m_session, pledgeKind(), m_record);
+    const auto rows = rowsOrTell<Vetting>(m_session, vettingKind(), {{QStringLiteral("parent"), m_record}});
     Vetting next;
     next.date = m_session.today();
     next.reviewer = rows.empty() ? QStringLiteral("支委会") : rows.back().reviewer;
     if (!rows.empty())
         next.points = rows.back().points;
-    else if (pledge && *pledge)
-        next.points = static_cast<const Pledge&>(**pledge).points;
+    else if (pledge)
+        next.points = static_cast<const Pledge&>(*pledge).points;
     for (auto each = m_fields.cbegin(); each != m_fields.cend(); ++each)
         each.value()->setValue(vettingKind().value(next, each.key()));
 }
@@ -161,7 +147,9 @@ Result<Vetting> VettingPanel::typed() const
     }
     round.parent = m_record;
     const auto pledge = m_session.records().find(pledgeKind(), m_record);
-    if (pledge && *pledge) {
+    if (!pledge)
+        return pledge.error();
+    if (*pledge) {
         const auto& words = static_cast<const Pledge&>(**pledge);
         round.wording = words.text.isEmpty() ? words.title : words.text;
     }
@@ -196,7 +184,7 @@ void VettingPanel::showRefusal(const QString& sentence)
 
 void VettingPanel::showStanding()
 {
-    const auto rows = rowsOf<Vetting>(m_session, vettingKind(), m_record);
+    const auto rows = rowsOrTell<Vetting>(m_session, vettingKind(), {{QStringLiteral("parent"), m_record}});
     const VettingRounds found = readRounds(rows, m_session, m_record);
     const int next = static_cast<int>(found.rounds.size()) + 1;
     switch (found.state) {

@@ -84,10 +84,14 @@ void SettingsSheet::addLine(QGridLayout& grid, const Field& field)
     connect(line.anew, &QPushButton::clicked, this, [this, line] { begin(line); });
 }
 
-std::shared_ptr<Setting> SettingsSheet::current(const Field& field) const
+/// What holds today; a fresh row where nothing is set yet. One that cannot be read is no such case: a fresh row would
+/// be stored beside it.
+Result<std::shared_ptr<Setting>> SettingsSheet::current(const Field& field) const
 {
     const auto rows = m_session.records().load(settingKind());
-    const RecordPtr row = rows ? settingRowOn(*rows, field.key, m_session.today()) : nullptr;
+    if (!rows)
+        return rows.error();
+    const RecordPtr row = settingRowOn(*rows, field.key, m_session.today());
     if (row)
         return std::make_shared<Setting>(static_cast<const Setting&>(*row));
     auto fresh = std::make_shared<Setting>();
@@ -95,20 +99,20 @@ std::shared_ptr<Setting> SettingsSheet::current(const Field& field) const
     return fresh;
 }
 
-QString SettingsSheet::earlierValues(const Field& field) const
+Result<QString> SettingsSheet::earlierValues(const Field& field) const
 {
     const auto rows = m_session.records().load(settingKind(), {{QStringLiteral("name"), field.key}});
-    const Id now = current(field)->id;
+    const auto now = current(field);
+    if (!rows || !now)
+        return rows ? now.error() : rows.error();
     QStringList others;
-    if (rows) {
-        for (const RecordPtr& each : *rows) {
-            const auto& row = static_cast<const Setting&>(*each);
-            if (row.id == now)
-                continue;
-            const QString value = Words().text(field, field.get(row));
-            others << (row.since.isValid() ? tr("from %1: %2").arg(row.since.toString(Qt::ISODate), value)
-                                           : tr("at first: %1").arg(value));
-        }
+    for (const RecordPtr& each : *rows) {
+        const auto& row = static_cast<const Setting&>(*each);
+        if (row.id == (*now)->id)
+            continue;
+        const QString value = Words().text(field, field.get(row));
+        others << (row.since.isValid() ? tr("from %1: %2").arg(row.since.toString(Qt::ISODate), value)
+                                       : tr("at first: %1").arg(value));
     }
     return others.isEmpty() ? QString() : tr("Besides: %1").arg(others.join(tr("; ")));
 }
@@ -119,15 +123,18 @@ void SettingsSheet::arrive()
         showLine(line);
 }
 
-void SettingsSheet::showLine(const Line& line) const
+void SettingsSheet::showLine(const Line& line)
 {
     const auto row = current(*line.field);
+    const auto earlier = earlierValues(*line.field);
+    if (!row || !earlier)
+        return m_session.tell(row ? earlier.error() : row.error());
     // What the user is typing just now, or what was refused, is not overwritten.
     if (!line.value->isModified())
-        line.value->setValue(line.field->get(*row));
+        line.value->setValue(line.field->get(**row));
     if (!line.since->isModified())
-        line.since->setValue(row->since);
-    line.earlier->setText(earlierValues(*line.field));
+        line.since->setValue((*row)->since);
+    line.earlier->setText(*earlier);
     line.earlier->setVisible(!line.earlier->text().isEmpty());
 }
 
@@ -142,24 +149,30 @@ void SettingsSheet::flush()
 void SettingsSheet::storeValue(const Line& line, const QVariant& value)
 {
     const auto after = current(*line.field);
-    line.field->set(*after, value);
-    store(*line.value, after);
+    if (!after)
+        return line.value->refuse(after.error().sentence);
+    line.field->set(**after, value);
+    store(*line.value, *after);
 }
 
 void SettingsSheet::storeSince(const Line& line, const QVariant& since)
 {
     const auto after = current(*line.field);
-    after->since = since.toDate();
-    store(*line.since, after);
+    if (!after)
+        return line.since->refuse(after.error().sentence);
+    (*after)->since = since.toDate();
+    store(*line.since, *after);
 }
 
 void SettingsSheet::begin(const Line& line)
 {
     flush();
-    auto after = current(*line.field);
-    after->id = 0;
-    after->since = m_session.today();
-    if (const auto added = m_session.editor().add(settingKind(), after); !added)
+    const auto after = current(*line.field);
+    if (!after)
+        return m_session.tell(after.error());
+    (*after)->id = 0;
+    (*after)->since = m_session.today();
+    if (const auto added = m_session.editor().add(settingKind(), *after); !added)
         return m_session.tell(withLabels(settingKind(), added.error()));
     line.value->setFocus(Qt::OtherFocusReason);
 }

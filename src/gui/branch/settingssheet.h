@@ -39,13 +39,13 @@ private:
     };
 
     void addLine(QGridLayout& grid, const Field& field);
-    void showLine(const Line& line) const;
+    void showLine(const Line& line);
     void storeValue(const Line& line, const QVariant& value);
     void storeSince(const Line& line, const QVariant& since);
     void begin(const Line& line);
     void store(FieldEditor& editor, const std::shared_ptr<Setting>& after);
-    [[nodiscard]] std::shared_ptr<Setting> current(const Field& field) const;
-    [[nodiscard]] QString earlierValues(const Field& field) const;
+    [[nodiscard]] Result<std::shared_ptr<Setting>> current(const Field& field) const;
+    [[nodiscard]] Result<QString> earlierValues(const Field& field) const;
 
     Session& m_session;
     std::vector<Line> m_lines;

@@ -158,7 +158,7 @@ void ReviewSheet::fillHalfYears()
     const QVariant chosen = m_halfYear->currentData();
     const HalfYear now = HalfYear::of(m_session.today());
     std::set<int, std::greater<>> keys{keyOf(now), keyOf(now.previous())};
-    const auto reviews = m_session.records().load(reviewKind());
+    const auto reviews = m_session.records().load(reviewKind()); // reload() tells what cannot be read
     for (const RecordPtr& each : reviews ? *reviews : Records())
         keys.insert(keyOf(HalfYear::of(static_cast<const Review&>(*each).date)));
     m_halfYear->clear();

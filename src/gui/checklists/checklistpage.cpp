@@ -59,6 +59,7 @@ ChecklistPage::ChecklistPage(const Kind& kind, Session& session, QWidget* parent
     connect(m_copy, &QPushButton::clicked, this, &ChecklistPage::copy);
     connect(m_panel, &AnswerPanel::left, m_view, [this] { m_view->setFocus(); });
     connect(&m_answers, &ChecklistAnswers::changed, this, &ChecklistPage::showProgress);
+    connect(&m_answers, &ChecklistAnswers::refused, &session, qOverload<const Error&>(&Session::tell));
 }
 
 ChecklistPage::~ChecklistPage()
@@ -119,8 +120,10 @@ void ChecklistPage::offerFacts(Quarter quarter)
     const auto& rules = factRules();
     if (!rules)
         return m_session.tell(rules.error());
-    if (const auto snapshot = m_session.snapshot(quarter))
-        m_panel->offer(checklistFacts(*snapshot, *rules));
+    const auto snapshot = m_session.snapshot(quarter);
+    if (!snapshot)
+        return m_session.tell(snapshot.error());
+    m_panel->offer(checklistFacts(*snapshot, *rules));
 }
 
 void ChecklistPage::goToRecord(qint64 record)

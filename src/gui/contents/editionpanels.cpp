@@ -5,6 +5,7 @@
 #include "activities/readingroom.h"
 #include "activities/regulation.h"
 #include "contents/contentsmodel.h"
+#include "readortell.h"
 #include "rules/inforce.h"
 #include "session.h"
 
@@ -14,17 +15,11 @@ namespace xf {
 
 namespace {
 
-Records all(const Session& session, const Kind& kind, const Where& where = {})
-{
-    const auto found = session.records().load(kind, where);
-    return found ? *found : Records();
-}
-
 template <class Edition>
-std::optional<Edition> editionOf(const Session& session, const Kind& kind, Id id)
+std::optional<Edition> editionOf(Session& session, const Kind& kind, Id id)
 {
-    const auto found = id ? session.records().find(kind, id) : Result<RecordPtr>(RecordPtr());
-    return found && *found ? std::optional(static_cast<const Edition&>(**found)) : std::nullopt;
+    const RecordPtr found = findOrTell(session, kind, id);
+    return found ? std::optional(static_cast<const Edition&>(*found)) : std::nullopt;
 }
 
 qlonglong charactersOf(const Record& note)
@@ -44,7 +39,7 @@ std::vector<ContentsPanel::Candidate> CompilationPanel::candidates(Id edition) c
     const auto compilation = editionOf<Compilation>(session(), compilationKind(), edition);
     if (!compilation)
         return {};
-    const Records records = all(session(), regulationKind());
+    const Records records = readOrTell(session(), regulationKind());
     std::vector<const Regulation*> regulations;
     for (const RecordPtr& each : records)
         regulations.push_back(static_cast<const Regulation*>(each.get()));
@@ -81,11 +76,11 @@ std::vector<ContentsPanel::Candidate> JournalPanel::candidates(Id edition) const
     if (!journal)
         return {};
     QSet<Id> printed;
-    for (const RecordPtr& each : all(session(), journalEntryKind()))
+    for (const RecordPtr& each : readOrTell(session(), journalEntryKind()))
         printed.insert(static_cast<const JournalEntry&>(*each).note);
     std::vector<Candidate> found;
     for (const int year : {journal->year, journal->year - 1}) {
-        for (const RecordPtr& each : all(session(), readingKind(), {{QStringLiteral("year"), year}})) {
+        for (const RecordPtr& each : readOrTell(session(), readingKind(), {{QStringLiteral("year"), year}})) {
             const auto& note = static_cast<const Reading&>(*each);
             if (!note.text.trimmed().isEmpty() && !printed.contains(note.id))
                 found.push_back({note.id, tr("%1 (%2 characters)").arg(note.title).arg(charactersOf(note))});

@@ -3,6 +3,7 @@
 
 #include "contest/contestbook.h"
 #include "fields/childtable.h"
+#include "session.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -14,6 +15,7 @@ EntryPanel::EntryPanel(Session& session, QWidget* parent)
     : RecordPanel(parent), m_session(session), m_book(new ContestBook(session.editor(), this)),
       m_table(new ChildTable(contestEntryKind(), session))
 {
+    connect(m_book, &ContestBook::refused, &session, qOverload<const Error&>(&Session::tell));
     auto* all = new QPushButton(tr("Enter all works of the year"));
     all->setObjectName(QStringLiteral("contestEnterAll"));
     all->setProperty("edits", true);
@@ -37,8 +39,10 @@ void EntryPanel::setRecord(Id contest)
 {
     setEnabled(contest != 0);
     m_table->setRecord(contest);
-    if (contest != m_book->contest())
-        m_book->load(contest);
+    if (contest == m_book->contest())
+        return;
+    if (const auto done = m_book->load(contest); !done)
+        m_session.tell(done.error());
 }
 
 void EntryPanel::flush()

@@ -43,6 +43,7 @@ ScorePanel::ScorePanel(Session& session, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(splitter);
     connect(m_book, &ContestBook::changed, this, &ScorePanel::follow);
+    connect(m_book, &ContestBook::refused, &session, qOverload<const Error&>(&Session::tell));
     connect(m_grid, &ScoreGrid::refused, this, [this](const Error& error) {
         m_view->stay();
         m_refusal->setText(error.sentence);
@@ -112,8 +113,10 @@ QWidget* ScorePanel::makeRanking()
 void ScorePanel::setRecord(Id contest)
 {
     setEnabled(contest != 0);
-    if (contest != m_book->contest())
-        m_book->load(contest);
+    if (contest == m_book->contest())
+        return;
+    if (const auto done = m_book->load(contest); !done)
+        m_session.tell(done.error());
 }
 
 void ScorePanel::flush()

@@ -2,6 +2,7 @@
 #include "referencechoices.h"
 
 #include "pinyin.h"
+#include "readortell.h"
 #include "values.h"
 #include "words.h"
 
@@ -69,11 +70,9 @@ void ReferenceChoices::addMembers(Session& session)
 
 void ReferenceChoices::addKind(const Kind& kind, Session& session, Id parent, bool namesKind)
 {
-    const auto records = session.records().load(kind, parent ? Where{{QStringLiteral("parent"), parent}} : Where{});
-    if (!records)
-        return;
+    const Records records = readOrTell(session, kind, parent ? Where{{QStringLiteral("parent"), parent}} : Where{});
     const QString prefix = namesKind ? Words().kind(kind) + QStringLiteral(" · ") : QString();
-    for (auto each = records->rbegin(); each != records->rend(); ++each) {
+    for (auto each = records.rbegin(); each != records.rend(); ++each) {
         const QString name = nameOf(kind, **each, session);
         m_all.push_back({(*each)->id, name, prefix + name, true});
     }

@@ -3,6 +3,7 @@
 
 #include "fields/childtable.h"
 #include "figureview.h"
+#include "readortell.h"
 #include "timelineview.h"
 
 #include <QLabel>
@@ -11,21 +12,6 @@
 #include <algorithm>
 
 namespace xf {
-
-namespace {
-
-template <class Row>
-std::vector<Row> rowsOf(const Session& session, const Kind& kind, Id parent)
-{
-    std::vector<Row> rows;
-    if (const auto found = session.records().load(kind, {{QStringLiteral("parent"), parent}})) {
-        for (const RecordPtr& each : *found)
-            rows.push_back(static_cast<const Row&>(*each));
-    }
-    return rows;
-}
-
-} // namespace
 
 MilestonePanel::MilestonePanel(Session& session, QWidget* parent)
     : RecordPanel(parent), m_session(session), m_chart(new FigureView), m_words(new QLabel),
@@ -68,15 +54,15 @@ void MilestonePanel::refresh()
     FigureProgress figure;
     QString unit;
     std::vector<Milestone> milestones;
-    const auto found = m_record ? m_session.records().find(highlightKind(), m_record) : Result<RecordPtr>(RecordPtr());
-    if (found && *found) {
-        const auto& highlight = static_cast<const Highlight&>(**found);
+    if (const RecordPtr found = findOrTell(m_session, highlightKind(), m_record)) {
+        const auto& highlight = static_cast<const Highlight&>(*found);
+        const Where ofIt{{QStringLiteral("parent"), m_record}};
         Life life;
-        life.progress = rowsOf<Progress>(m_session, progressKind(), m_record);
-        life.changes = rowsOf<Change>(m_session, changeKind(), m_record);
+        life.progress = rowsOrTell<Progress>(m_session, progressKind(), ofIt);
+        life.changes = rowsOrTell<Change>(m_session, changeKind(), ofIt);
         figure = figureProgress(highlight, life, m_session.today());
         unit = highlight.unit;
-        milestones = rowsOf<Milestone>(m_session, milestoneKind(), m_record);
+        milestones = rowsOrTell<Milestone>(m_session, milestoneKind(), ofIt);
     }
     m_chart->show(figure, unit);
     m_words->setText(FigureView::words(figure, unit));

@@ -4,6 +4,7 @@
 #include "historymodel.h"
 #include "lists.h"
 #include "session.h"
+#include "theme.h"
 #include "values.h"
 
 #include <QComboBox>
@@ -53,6 +54,9 @@ HistoryPage::HistoryPage(Session& session, QWidget* parent)
     m_day->setAccessibleName(tr("Day"));
     m_refusal->setProperty("refusal", true);
     m_narrowed->setTextFormat(Qt::PlainText);
+    m_empty->setObjectName(QStringLiteral("historyEmpty"));
+    m_empty->setTextFormat(Qt::PlainText);
+    m_empty->setWordWrap(true);
     m_empty->setProperty("muted", true);
     auto* clear = new QPushButton(tr("Show all"));
     clear->setObjectName(QStringLiteral("historyClear"));
@@ -85,6 +89,7 @@ HistoryPage::HistoryPage(Session& session, QWidget* parent)
         m_day->clear();
         applyFilter();
     });
+    connect(m_model, &HistoryModel::refused, &session, qOverload<const Error&>(&Session::tell));
     fillMembers();
     connect(&session, &Session::peopleChanged, this, &HistoryPage::fillMembers);
 }
@@ -131,9 +136,17 @@ void HistoryPage::applyFilter()
                    day->isValid() ? day->toString(Qt::ISODate) : QString()};
     by.removeAll(QString());
     setNarrowing(*m_table, {by.join(QStringLiteral("，")), -1});
-    m_model->setFilter(filter);
-    m_empty->setText(isNarrowed ? tr("Nothing was changed there.")
-                                : tr("Every change made in this branch is listed here, and can be undone."));
+    showEmpty(m_model->setFilter(filter));
+}
+
+/// Why the list is empty: nothing was changed, or what was changed cannot be read.
+void HistoryPage::showEmpty(const Result<void>& read)
+{
+    m_empty->setText(!read                 ? read.error().sentence
+                     : m_clear->isHidden() ? tr("Every change made in this branch is listed here, and can be undone.")
+                                           : tr("Nothing was changed there."));
+    m_empty->setProperty("muted", read.ok());
+    setRefusal(*m_empty, !read);
     m_empty->setVisible(m_model->rowCount() == 0);
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "page.h"
+#include "result.h"
 
 class QCheckBox;
 class QComboBox;
@@ -27,6 +28,7 @@ public:
 
 private:
     void applyFilter();
+    void showEmpty(const Result<void>& read);
     void fillMembers();
     void openCurrent();
 

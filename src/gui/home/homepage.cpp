@@ -246,7 +246,10 @@ void HomePage::refresh()
     m_links->showFigures(*chosen, today);
     if (chosen->cutoff == today) {
         showLists(*chosen);
-    } else if (const auto now = loader.load(Quarter::of(today), today)) {
+    } else {
+        const auto now = loader.load(Quarter::of(today), today);
+        if (!now)
+            return m_session.tell(now.error());
         showLists(*now);
     }
     m_stack->setCurrentIndex(chosen->everyone.empty() && m_overview->isEmpty() ? 1 : 0);

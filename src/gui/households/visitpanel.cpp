@@ -74,8 +74,10 @@ QString VisitPanel::dueSentence() const
 {
     auto households = SnapshotLoader(m_session.records()).dossiers(householdKind(), 0, m_session.today());
     const auto visits = m_session.records().load(visitKind(), {{QStringLiteral("parent"), m_record}});
-    if (!households || !visits)
+    if (!households || !visits) {
+        m_session.tell(households ? visits.error() : households.error());
         return {};
+    }
     const auto found = std::find_if(households->begin(), households->end(),
                                     [&](const Dossier& each) { return each.record->id == m_record; });
     if (found == households->end())

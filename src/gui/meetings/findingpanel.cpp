@@ -240,10 +240,13 @@ const Finding* FindingPanel::current() const
     return model->count() > 0 ? static_cast<const Finding*>(model->record(0).get()) : nullptr;
 }
 
-std::shared_ptr<const Rectification> FindingPanel::entryOf(Id finding) const
+/// The rectification that follows from a finding; null if it is on no list.
+Result<std::shared_ptr<const Rectification>> FindingPanel::entryOf(Id finding) const
 {
     const auto rows = m_session.records().load(rectificationKind(), {{QStringLiteral("finding"), finding}});
-    return rows && !rows->empty() ? std::static_pointer_cast<const Rectification>(rows->back()) : nullptr;
+    if (!rows)
+        return rows.error();
+    return rows->empty() ? nullptr : std::static_pointer_cast<const Rectification>(rows->back());
 }
 
 /// What became of the finding in hand, and whether it was found before.
@@ -255,9 +258,13 @@ void FindingPanel::showAbout()
     if (!finding)
         return m_about->clear();
     QStringList parts;
-    if (const auto entry = entryOf(finding->id)) {
+    const auto entry = entryOf(finding->id);
+    m_list->setEnabled(entry.ok() && m_list->isEnabled());
+    if (!entry) {
+        parts << entry.error().sentence;
+    } else if (*entry) {
         m_list->setText(tr("Show on the rectification list"));
-        parts << tr("On the rectification list: %1").arg(CarriedList::stateWord(*entry, m_session.today()));
+        parts << tr("On the rectification list: %1").arg(CarriedList::stateWord(**entry, m_session.today()));
     }
     if (const EarlierProblem* same = m_grid->repeats(*finding))
         parts << tr("Worded like “%1” of the meeting of %2. Why is it still there?")
@@ -272,8 +279,10 @@ void FindingPanel::list()
     if (!finding)
         return;
     const auto entry = entryOf(finding->id);
-    Id id = entry ? entry->id : 0;
-    if (!entry) {
+    if (!entry)
+        return m_session.tell(entry.error());
+    Id id = *entry ? (*entry)->id : 0;
+    if (id == 0) {
         const auto added = m_session.editor().add(rectificationKind(),
                                                   std::make_shared<Rectification>(entryFrom(*finding, m_meeting)));
         if (!added)

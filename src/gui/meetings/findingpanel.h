@@ -47,7 +47,7 @@ private:
     void enterRows(const char* field);
     void backToGrid();
     [[nodiscard]] const Finding* current() const;
-    [[nodiscard]] std::shared_ptr<const Rectification> entryOf(Id finding) const;
+    [[nodiscard]] Result<std::shared_ptr<const Rectification>> entryOf(Id finding) const;
     [[nodiscard]] QString frame() const;
     [[nodiscard]] Result<std::vector<EarlierProblem>> earlier() const;
     [[nodiscard]] Result<std::vector<FindingItem>> items() const;

@@ -223,7 +223,9 @@ QStringList RectificationPanel::linkWords(const Rectification& entry) const
     if (entry.relists != 0 && before && *before)
         words << tr("came back, first listed at the meeting of %1").arg(dayOfMeeting((*before)->parent));
     const auto again = m_session.records().load(rectificationKind(), {{QStringLiteral("relists"), entry.id}});
-    if (again && !again->empty())
+    if (!before || !again)
+        return {before ? again.error().sentence : before.error().sentence};
+    if (!again->empty())
         words << tr("listed again at the meeting of %1").arg(dayOfMeeting(again->front()->parent));
     return words;
 }

@@ -4,6 +4,7 @@
 #include "batchstep.h"
 #include "fields/fieldeditor.h"
 #include "lists.h"
+#include "readortell.h"
 #include "session.h"
 #include "snapshotloader.h"
 #include "words.h"
@@ -26,31 +27,22 @@ namespace {
 constexpr int dialogWidth = 640;
 constexpr int dialogHeight = 620;
 
-std::vector<StepName> stepNames(const Session& session)
-{
-    std::vector<StepName> names;
-    if (const auto found = session.records().load(stepNameKind())) {
-        for (const RecordPtr& each : *found)
-            names.push_back(static_cast<const StepName&>(*each));
-    }
-    return names;
-}
-
 } // namespace
 
 BatchStepDialog::BatchStepDialog(const Kind& kind, std::vector<Id> shown, std::vector<Id> chosen, Session& session,
                                  QWidget* parent)
     : QDialog(parent), m_kind(kind), m_shown(std::move(shown)), m_chosen(std::move(chosen)), m_session(session),
-      m_chain(chainOn(stepNames(session), kind.key, session.today())), m_step(new QComboBox),
+      m_chain(chainOn(rowsOrTell<StepName>(session, stepNameKind()), kind.key, session.today())), m_step(new QComboBox),
       m_records(new QListWidget), m_count(new QLabel), m_refusal(new QLabel), m_take(nullptr)
 {
     setWindowTitle(tr("One step for several records"));
     resize(dialogWidth, dialogHeight);
-    if (const auto lives = SnapshotLoader(session.records()).dossiers(kind, 0, session.today())) {
-        for (const Dossier& each : *lives) {
-            if (each.status.closed.isValid())
-                m_closed.insert(each.record->id);
-        }
+    const auto lives = SnapshotLoader(session.records()).dossiers(kind, 0, session.today());
+    if (!lives)
+        m_unread = lives.error();
+    for (const Dossier& each : lives ? *lives : std::vector<Dossier>()) {
+        if (each.status.closed.isValid())
+            m_closed.insert(each.record->id);
     }
     m_step->setObjectName(QStringLiteral("batchStep"));
     for (const StepName& each : m_chain.steps())
@@ -137,7 +129,7 @@ void BatchStepDialog::chooseStep()
     m_records->clear();
     if (!step())
         return showCount();
-    const auto lacking = lackingStep(m_shown, step()->key, m_session.editor());
+    const auto lacking = m_unread ? *m_unread : lackingStep(m_shown, step()->key, m_session.editor());
     if (!lacking)
         return m_refusal->setText(lacking.error().sentence);
     // What says that something went wrong is never ticked for everyone.

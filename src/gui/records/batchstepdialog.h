@@ -47,6 +47,7 @@ private:
     Session& m_session;
     Chain m_chain;
     QSet<Id> m_closed;
+    std::optional<Error> m_unread; ///< why it is not known which are closed
     QComboBox* m_step;
     QFormLayout* m_form = nullptr;
     QHash<QString, FieldEditor*> m_fields;

@@ -7,6 +7,7 @@
 #include "messagebar.h"
 #include "platform.h"
 #include "privatefolder.h"
+#include "readortell.h"
 #include "session.h"
 #include "sqlerror.h"
 #include "writers/durablesave.h"
@@ -116,11 +117,8 @@ void EvidencePanel::setRecord(Id record)
 void EvidencePanel::reload()
 {
     m_files.clear();
-    const auto found = m_session.records().load(evidenceKind(), {{QStringLiteral("parent"), m_record}});
-    if (found && m_record) {
-        for (const RecordPtr& each : *found)
-            m_files.push_back(static_cast<const Evidence&>(*each));
-    }
+    if (m_record)
+        m_files = rowsOrTell<Evidence>(m_session, evidenceKind(), {{QStringLiteral("parent"), m_record}});
     m_table->setRowCount(static_cast<int>(m_files.size()));
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const Evidence& file = m_files[static_cast<size_t>(row)];

@@ -42,6 +42,7 @@ RecordSheet::RecordSheet(const Kind& kind, Session& session, FileDialogs& dialog
     layout->addWidget(m_stack);
 
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RecordSheet::followSelection);
+    connect(m_model, &RecordTableModel::refused, &session, qOverload<const Error&>(&Session::tell));
     connect(m_filterText, &QLineEdit::textChanged, this, &RecordSheet::narrow);
     connect(m_year, &QComboBox::activated, this, &RecordSheet::narrowYear);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &RecordSheet::showCounts);
@@ -183,10 +184,9 @@ void RecordSheet::fillYears()
         return;
     const QVariant chosen = m_year->currentData();
     std::set<int, std::greater<>> years{m_session.year(), m_session.year() - 1};
-    if (const auto all = m_session.records().load(m_kind)) {
-        for (const RecordPtr& each : *all)
-            years.insert(m_kind.value(*each, u"year").toInt());
-    }
+    const auto all = m_session.records().load(m_kind); // where it cannot be read, the list says so
+    for (const RecordPtr& each : all ? *all : Records())
+        years.insert(m_kind.value(*each, u"year").toInt());
     m_year->clear();
     for (const int year : years) {
         if (year > 0)

@@ -172,15 +172,16 @@ void RestoreDialog::listLost(const Row& row)
     filter.limit = mostSentences;
     filter.afterEntry = row.facts->lastEntry;
     const auto entries = m_session->editor().history().entries(filter);
+    if (!entries)
+        return m_loss->setText(tr("The history of the present file cannot be read, so what was recorded after the "
+                                  "backup cannot be listed. The present file is kept beside the restored one."));
     const HistorySentence sentence([this](Id id) { return m_session->nameOf(id); });
-    if (entries) {
-        for (const HistoryEntry& entry : *entries) {
-            for (const HistoryChange& change : entry.changes)
-                m_lost->addItem(QStringLiteral("%1  %2").arg(entry.at.toString(QStringLiteral("MM-dd HH:mm")),
-                                                             sentence.of(change)));
-        }
+    for (const HistoryEntry& entry : *entries) {
+        for (const HistoryChange& change : entry.changes)
+            m_lost->addItem(
+                QStringLiteral("%1  %2").arg(entry.at.toString(QStringLiteral("MM-dd HH:mm")), sentence.of(change)));
     }
-    const int lost = entries ? static_cast<int>(entries->size()) : 0;
+    const int lost = static_cast<int>(entries->size());
     m_loss->setText(lost == 0 ? tr("Nothing was recorded after this backup.")
                               : tr("%n edit(s) made after %1 are not in this backup. The present file is kept beside "
                                    "the restored one, so nothing is lost for good:",

@@ -87,11 +87,10 @@ void SearchBox::search()
         item->setData(0, idRole, hit.owner);
         item->setData(0, kindRole, owner ? owner->key : hit.kind->key);
     }
-    if (!group) {
-        auto* none = new QTreeWidgetItem(m_results, {tr("Nothing found for “%1”.").arg(text().simplified())});
-        none->setFlags(Qt::NoItemFlags);
-        none->setFirstColumnSpanned(true);
-    }
+    if (const auto& problem = m_index->problem())
+        addNote(tr("Not everything could be searched.") + QLatin1Char(' ') + problem->sentence);
+    else if (!group)
+        addNote(tr("Nothing found for “%1”.").arg(text().simplified()));
     m_results->expandAll();
     m_results->setColumnWidth(0, resultsWidth * 2 / 5);
     const int rows = static_cast<int>(hits.size()) * 2 + 2;
@@ -100,6 +99,14 @@ void SearchBox::search()
     m_results->move(mapToGlobal(QPoint(width() - resultsWidth, height() + 2)));
     m_results->show();
     moveChoice(1);
+}
+
+void SearchBox::addNote(const QString& sentence)
+{
+    auto* note = new QTreeWidgetItem(m_results, {sentence});
+    note->setFlags(Qt::NoItemFlags);
+    note->setToolTip(0, sentence);
+    note->setFirstColumnSpanned(true);
 }
 
 void SearchBox::moveChoice(int step)

@@ -34,6 +34,7 @@ protected:
 
 private:
     void search();
+    void addNote(const QString& sentence);
     void moveChoice(int step);
     void openChoice();
 

@@ -77,12 +77,15 @@ void FinalisedBar::show(Quarter quarter, const paper::Document& now)
         m_kept = std::move(*kept);
     else
         m_session.tell(kept.error());
-    m_isFinalised = sources && !sources->finalised.empty();
+    // What cannot be read may be finalised: it is neither finalised again nor edited.
+    m_isFinalised = !sources || !sources->finalised.empty();
     m_finalise->setVisible(!m_isFinalised);
     m_takeBack->setVisible(m_isFinalised);
-    m_takeBack->setEnabled(!m_session.isReadOnly());
+    m_takeBack->setEnabled(sources && !m_session.isReadOnly());
     m_corrections->clear();
-    if (m_kept)
+    if (!sources)
+        m_state->setText(tr("Whether this quarter is finalised cannot be read, so its sections are not edited."));
+    else if (m_kept)
         showKept(sources->finalised.front().date, now);
     else if (m_isFinalised)
         m_state->setText(tr("Finalised, but what was kept cannot be read."));

@@ -16,11 +16,14 @@ SummarySection* SectionEdits::find(const QString& section) const
     return found == m_summary.sections.end() ? nullptr : &*found;
 }
 
-RecordPtr SectionEdits::stored(const QString& section) const
+/// The edit of a section; null if there is none.
+Result<RecordPtr> SectionEdits::stored(const QString& section) const
 {
     const auto found = m_session.records().load(
         summaryTextKind(), {{QStringLiteral("quarter"), m_quarter.key()}, {QStringLiteral("section"), section}});
-    return found && !found->empty() ? found->front() : nullptr;
+    if (!found)
+        return found.error();
+    return found->empty() ? nullptr : found->front();
 }
 
 Result<void> SectionEdits::store(const QString& section, const QString& text)
@@ -28,7 +31,10 @@ Result<void> SectionEdits::store(const QString& section, const QString& text)
     SummarySection* drafted = find(section);
     if (!drafted || text == drafted->text)
         return {};
-    const RecordPtr before = stored(section);
+    const auto last = stored(section);
+    if (!last)
+        return last.error();
+    const RecordPtr& before = *last;
     SummaryText edit;
     if (before)
         edit = static_cast<const SummaryText&>(*before);
@@ -63,10 +69,12 @@ Result<QString> SectionEdits::storeLine(const QString& section, const QString& l
 Result<void> SectionEdits::keep(const QString& section)
 {
     const SummarySection* shown = find(section);
-    const RecordPtr before = stored(section);
-    if (!shown || !before)
+    const auto before = stored(section);
+    if (!before)
+        return before.error();
+    if (!shown || !*before)
         return {};
-    SummaryText edit = static_cast<const SummaryText&>(*before);
+    SummaryText edit = static_cast<const SummaryText&>(**before);
     edit.drafted = shown->drafted;
     if (const auto done = m_session.editor().edit(summaryTextKind(), edit); !done)
         return done.error();
@@ -75,10 +83,12 @@ Result<void> SectionEdits::keep(const QString& section)
 
 Result<void> SectionEdits::takeDraft(const QString& section)
 {
-    const RecordPtr before = stored(section);
+    const auto before = stored(section);
     if (!before)
+        return before.error();
+    if (!*before)
         return {};
-    if (const auto done = m_session.editor().remove({before->id}); !done)
+    if (const auto done = m_session.editor().remove({(*before)->id}); !done)
         return done.error();
     return {};
 }

@@ -29,7 +29,7 @@ public:
     Result<void> takeDraft(const QString& section);
 
 private:
-    [[nodiscard]] RecordPtr stored(const QString& section) const;
+    [[nodiscard]] Result<RecordPtr> stored(const QString& section) const;
     [[nodiscard]] SummarySection* find(const QString& section) const;
 
     Session& m_session;

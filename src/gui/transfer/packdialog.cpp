@@ -3,6 +3,7 @@
 
 #include "branch/campaignyear.h"
 #include "onscreen.h"
+#include "readortell.h"
 #include "session.h"
 
 #include <QComboBox>
@@ -20,12 +21,11 @@ namespace xf {
 namespace {
 
 /// Newest first.
-std::vector<int> yearsOf(const Session& session)
+std::vector<int> yearsOf(Session& session)
 {
     QSet<int> years;
-    const auto all = session.records().load(campaignYearKind());
-    for (const RecordPtr& each : all ? *all : Records())
-        years.insert(static_cast<const CampaignYear&>(*each).year);
+    for (const CampaignYear& each : rowsOrTell<CampaignYear>(session, campaignYearKind()))
+        years.insert(each.year);
     std::vector<int> sorted(years.begin(), years.end());
     std::sort(sorted.rbegin(), sorted.rend());
     return sorted;

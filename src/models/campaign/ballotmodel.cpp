@@ -45,7 +45,11 @@ void BallotModel::reload()
     const Id id = m_appraisal.id;
     const auto found = m_editor.records().find(appraisalKind(), id);
     const auto stored = m_editor.records().load(ballotKind(), {{QStringLiteral("parent"), id}});
-    m_appraisal = found && *found ? static_cast<const Appraisal&>(**found) : Appraisal();
+    // Without the counts that are stored there are no lines: what is typed into one would be counted a second time.
+    const bool isRead = found && stored;
+    if (!isRead)
+        Q_EMIT refused(found ? stored.error() : found.error());
+    m_appraisal = isRead && *found ? static_cast<const Appraisal&>(**found) : Appraisal();
     std::vector<Ballot> ballots;
     if (m_appraisal.id != 0) {
         for (const QString& item : ballotItems(m_appraisal.member != 0)) {

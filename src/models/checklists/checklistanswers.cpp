@@ -73,15 +73,12 @@ Result<ChecklistAnswers::Answers> ChecklistAnswers::read(Quarter quarter) const
 Result<void> ChecklistAnswers::load(Quarter quarter)
 {
     auto answers = read(quarter);
-    if (!answers)
-        return answers.error();
     m_quarter = quarter;
-    m_answers = *answers;
-    auto done = readFacts();
-    if (done)
-        done = readWordings();
+    m_answers = answers ? std::move(*answers) : Answers();
+    m_read = answers ? readFacts() : Result<void>(answers.error());
+    const auto worded = readWordings();
     Q_EMIT reloaded();
-    return done;
+    return m_read ? worded : m_read;
 }
 
 Result<void> ChecklistAnswers::readWordings()
@@ -127,6 +124,8 @@ std::shared_ptr<Record> ChecklistAnswers::draft(const AnswerPlace& place) const
 
 Result<void> ChecklistAnswers::set(const AnswerPlace& place, const QString& field, const QString& value)
 {
+    if (!m_read)
+        return m_read;
     if (this->value(place, field) == value)
         return {};
     const RecordPtr before = find(place);
@@ -138,6 +137,8 @@ Result<void> ChecklistAnswers::set(const AnswerPlace& place, const QString& fiel
 
 Result<void> ChecklistAnswers::confirm(const ChecklistFact& fact)
 {
+    if (!m_read)
+        return m_read;
     if (holds(fact))
         return {};
     const AnswerPlace place{fact.member, fact.item};
@@ -179,6 +180,8 @@ bool ChecklistAnswers::holds(const ChecklistFact& fact) const
 
 Result<int> ChecklistAnswers::copyFromLastQuarter(const std::vector<AnswerPlace>& places, const QStringList& fields)
 {
+    if (!m_read)
+        return m_read.error();
     const auto last = read(m_quarter.previous());
     if (!last)
         return last.error();
@@ -255,8 +258,11 @@ void ChecklistAnswers::take(const std::vector<RowChange>& changes)
                 Q_EMIT changed(placeOf(*record));
         }
     }
-    if (hasNewWording && readWordings().ok())
-        Q_EMIT reloaded();
+    if (!hasNewWording)
+        return;
+    if (const auto done = readWordings(); !done)
+        return Q_EMIT refused(done.error());
+    Q_EMIT reloaded();
 }
 
 } // namespace xf

@@ -62,6 +62,8 @@ Q_SIGNALS:
     void changed(const xf::AnswerPlace& place);
     /// Another quarter or new wording: everything is to be read again.
     void reloaded();
+    /// A new wording could not be read.
+    void refused(const xf::Error& error);
 
 private:
     using Answers = QHash<AnswerPlace, RecordPtr>;
@@ -78,6 +80,7 @@ private:
     Editor& m_editor;
     Quarter m_quarter;
     Answers m_answers;
+    Result<void> m_read; ///< without it nothing is stored: an answer that is not seen would be given twice
     QHash<Id, std::vector<Fact>> m_facts; ///< by the answer they belong to
     QHash<QString, ChecklistItem> m_wordings;
 };

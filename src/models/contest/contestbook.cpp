@@ -10,14 +10,14 @@ namespace xf {
 namespace {
 
 template <class R>
-std::vector<R> rowsOf(const RecordStore& records, const Kind& kind, Id contest)
+Result<void> readRows(const RecordStore& records, const Kind& kind, Id contest, std::vector<R>& rows)
 {
-    std::vector<R> rows;
-    if (const auto all = records.load(kind, {{QStringLiteral("parent"), contest}})) {
-        for (const RecordPtr& each : *all)
-            rows.push_back(static_cast<const R&>(*each));
-    }
-    return rows;
+    const auto all = records.load(kind, {{QStringLiteral("parent"), contest}});
+    if (!all)
+        return all.error();
+    for (const RecordPtr& each : *all)
+        rows.push_back(static_cast<const R&>(*each));
+    return {};
 }
 
 bool isOfContests(const Kind& kind)
@@ -32,22 +32,36 @@ ContestBook::ContestBook(Editor& editor, QObject* parent) : QObject(parent), m_e
     connect(&editor, &Editor::changed, this, &ContestBook::follow);
 }
 
-void ContestBook::load(Id contest)
+Result<void> ContestBook::load(Id contest)
 {
-    const RecordStore& store = m_editor.records();
     m_contest = contest;
-    m_records = {};
-    const auto found = contest ? store.find(contestKind(), contest) : Result<RecordPtr>(RecordPtr());
-    if (found && *found) {
-        m_records.contest = static_cast<const Contest&>(**found);
-        m_records.criteria = rowsOf<Criterion>(store, criterionKind(), contest);
-        m_records.judges = rowsOf<Judge>(store, judgeKind(), contest);
-        m_records.prizes = rowsOf<Prize>(store, prizeKind(), contest);
-        m_records.entries = rowsOf<ContestEntry>(store, contestEntryKind(), contest);
-        m_records.scores = rowsOf<Score>(store, scoreKind(), contest);
-    }
+    auto records = read(contest);
+    m_records = records ? std::move(*records) : ContestRecords();
+    m_read = records ? Result<void>() : Result<void>(records.error());
     m_ranking = rankContest(m_records);
     Q_EMIT changed();
+    return m_read;
+}
+
+Result<ContestRecords> ContestBook::read(Id contest) const
+{
+    const RecordStore& store = m_editor.records();
+    ContestRecords records;
+    const auto found = contest ? store.find(contestKind(), contest) : Result<RecordPtr>(RecordPtr());
+    if (!found)
+        return found.error();
+    if (!*found)
+        return records;
+    records.contest = static_cast<const Contest&>(**found);
+    for (const auto& done :
+         {readRows(store, criterionKind(), contest, records.criteria),
+          readRows(store, judgeKind(), contest, records.judges), readRows(store, prizeKind(), contest, records.prizes),
+          readRows(store, contestEntryKind(), contest, records.entries),
+          readRows(store, scoreKind(), contest, records.scores)}) {
+        if (!done)
+            return done.error();
+    }
+    return records;
 }
 
 void ContestBook::follow(const std::vector<RowChange>& changes)
@@ -55,8 +69,10 @@ void ContestBook::follow(const std::vector<RowChange>& changes)
     const bool isTouched = std::any_of(changes.begin(), changes.end(), [this](const RowChange& change) {
         return isOfContests(*change.kind) && (change.record().id == m_contest || change.record().parent == m_contest);
     });
-    if (m_contest && isTouched)
-        load(m_contest);
+    if (!m_contest || !isTouched)
+        return;
+    if (const auto done = load(m_contest); !done)
+        Q_EMIT refused(done.error());
 }
 
 const ContestEntry* ContestBook::entry(Id id) const
@@ -124,6 +140,8 @@ int ContestBook::unwritten() const
 
 Result<int> ContestBook::commit(const QString& verb, std::vector<RowChange> changes)
 {
+    if (!m_read)
+        return m_read.error();
     const int count = static_cast<int>(changes.size());
     if (count == 0)
         return 0;
@@ -157,6 +175,8 @@ Result<int> ContestBook::giveBlindNumbers()
 
 Result<int> ContestBook::enterAllWorks()
 {
+    if (!m_read)
+        return m_read.error();
     const Kind* activity = kindByKey(m_records.contest.activity);
     if (!activity)
         return Error{tr("Say first what is judged: research reports or reading notes."), QStringLiteral("activity")};

@@ -14,8 +14,9 @@ class ContestBook : public QObject
 public:
     explicit ContestBook(Editor& editor, QObject* parent = nullptr);
 
-    /// Which contest; 0 for none.
-    void load(Id contest);
+    /// Which contest; 0 for none. One that cannot be read whole is an Error, and then nothing of it is shown: ranks of
+    /// half the sheets would be wrong.
+    Result<void> load(Id contest);
     [[nodiscard]] Id contest() const { return m_records.contest.id; }
     [[nodiscard]] const ContestRecords& records() const { return m_records; }
     [[nodiscard]] const ContestRanking& ranking() const { return m_ranking; }
@@ -35,14 +36,18 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// What an edit changed could not be read.
+    void refused(const xf::Error& error);
 
 private:
+    Result<ContestRecords> read(Id contest) const;
     void follow(const std::vector<RowChange>& changes);
     Result<int> commit(const QString& verb, std::vector<RowChange> changes);
     [[nodiscard]] std::vector<RowChange> rankChanges() const;
 
     Editor& m_editor;
     Id m_contest = 0;
+    Result<void> m_read; ///< whether what is in hand is the whole contest
     ContestRecords m_records;
     ContestRanking m_ranking;
 };
