@@ -326,7 +326,7 @@ void Workbench::exportList()
     auto* page = qobject_cast<Page*>(m_stack->currentWidget());
     QTableView* list = page ? listOn(*page) : nullptr;
     if (!list)
-        return m_messages->tell(tr("There is no list on this page."));
+        return m_messages->refuse(Error{tr("There is no list on this page."), {}});
     page->leave(); // what is still being typed belongs to the list
     xf::exportList(*list, m_session, m_dialogs);
 }

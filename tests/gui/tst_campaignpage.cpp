@@ -283,6 +283,28 @@ private Q_SLOTS:
         QCOMPARE(HistorySentence({}).name(newest()), QStringLiteral("proposal for commendation"));
     }
 
+    /// A notice goes after some seconds; what has to be done first stays until it is read.
+    void whatIsRefusedIsToldAsARefusal()
+    {
+        QStringList refused;
+        QStringList told;
+        connect(m_branch->session.get(), &Session::refused, this,
+                [&](const Error& error) { refused << error.sentence; });
+        connect(m_branch->session.get(), &Session::told, this, [&](const QString& sentence) { told << sentence; });
+        addMembers();
+        find<FieldEditor>("roundDate")->setValue(QDate());
+        find<QPushButton>("reviewOpenRound")->click();
+        openCommendations();
+        find<QPushButton>("proposeChosen")->click();
+        find<QPushButton>("writeConditions")->click();
+        QCOMPARE(refused.size(), 3);
+        QVERIFY2(refused[0].startsWith(QStringLiteral("Please type the day")), qPrintable(refused[0]));
+        QVERIFY2(refused[1].startsWith(QStringLiteral("Choose the members")), qPrintable(refused[1]));
+        QVERIFY2(refused[2].startsWith(QStringLiteral("Choose an honour")), qPrintable(refused[2]));
+        QCOMPARE(told, QStringList());
+        QVERIFY(m_branch->all<Review>(reviewKind()).empty());
+    }
+
     void aFigureShowsItsReviewsAlone()
     {
         addMembers();

@@ -137,7 +137,7 @@ void LearningPanel::openCurrent()
 {
     const QModelIndex index = m_table->currentIndex();
     if (!index.isValid())
-        return m_session.tell(tr("Choose a line first."));
+        return m_session.tell(Error{tr("Choose a line first."), {}});
     Q_EMIT go(roleModelKind().key, PageRequest{m_model->line(index.row()).model->id, {}, {}});
 }
 

@@ -194,7 +194,7 @@ void CalendarPage::openCurrent()
 {
     const QModelIndex index = m_dayTable->currentIndex();
     if (!index.isValid())
-        return m_session.tell(tr("Choose a line first."));
+        return m_session.tell(Error{tr("Choose a line first."), {}});
     const CalendarItem& item = m_days->item(index.row());
     Q_EMIT go(item.owner->key, PageRequest{item.record, {}, {}});
 }

@@ -161,7 +161,7 @@ void CommendationSheet::propose()
         changes.push_back({&commendationKind(), nullptr, entry});
     }
     if (changes.empty())
-        return m_session.tell(tr("Choose the members first; Shift or Ctrl chooses several."));
+        return m_session.tell(Error{tr("Choose the members first; Shift or Ctrl chooses several."), {}});
     const auto done = m_session.editor().commit(QStringLiteral("propose"), std::move(changes));
     if (!done)
         return m_session.tell(withLabels(commendationKind(), done.error()));
@@ -173,12 +173,14 @@ void CommendationSheet::writeConditions()
 {
     m_honours->flush();
     const auto found = m_session.records().find(commendationKind(), m_honours->currentId());
-    if (!found || !*found)
-        return m_session.tell(tr("Choose an honour in the list above first."));
+    if (!found)
+        return m_session.tell(found.error());
+    if (!*found)
+        return m_session.tell(Error{tr("Choose an honour in the list above first."), {}});
     Commendation after = static_cast<const Commendation&>(**found);
     const CandidateFacts* facts = m_model->factsOf(after.member);
     if (!facts)
-        return m_session.tell(tr("The chosen honour is not one of a member of today."));
+        return m_session.tell(Error{tr("The chosen honour is not one of a member of today."), {}});
     after.conditions = conditionsText(*facts);
     if (const auto done = m_session.editor().edit(commendationKind(), after); !done)
         m_session.tell(done.error());

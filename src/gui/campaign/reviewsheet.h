@@ -40,7 +40,8 @@ private:
     void reload();
     void showCoverage();
     void follow();
-    void open(const std::vector<Id>& members);
+    /// Whether the entries were opened; a refusal was told.
+    bool open(const std::vector<Id>& members);
     void openRound();
     void goOn();
     void removeChosen();

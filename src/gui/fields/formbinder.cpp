@@ -78,7 +78,7 @@ bool FormBinder::eventFilter(QObject* watched, QEvent* event)
 void FormBinder::load(Id record)
 {
     if (!flush())
-        m_session.tell(tr("What was refused in the form was not kept."));
+        m_session.tell(Error{tr("What was refused in the form was not kept."), {}});
     RecordPtr found;
     if (record != 0) {
         const auto read = m_session.records().find(m_kind, record);

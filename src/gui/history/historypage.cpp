@@ -158,7 +158,7 @@ void HistoryPage::openCurrent()
     if (!index.isValid())
         return;
     if (!kind)
-        m_session.tell(tr("This record was deleted. Undo brings it back."));
+        m_session.tell(Error{tr("This record was deleted. Undo brings it back."), {}});
     else
         Q_EMIT go(kind->key, PageRequest{id, {}, {}});
 }

@@ -175,7 +175,7 @@ void EvidencePanel::paste()
         return addFiles(paths);
     const auto image = qvariant_cast<QImage>(data->imageData());
     if (image.isNull()) {
-        m_session.tell(tr("There is no file or picture on the clipboard."));
+        m_session.tell(Error{tr("There is no file or picture on the clipboard."), {}});
         return;
     }
     addPicture(image,

@@ -82,7 +82,7 @@ void RecordSheet::changeChosen()
     m_detail->flush();
     const auto ids = chosenIds();
     if (ids.empty()) {
-        m_session.tell(tr("Choose the rows first; Shift or Ctrl chooses several."));
+        m_session.tell(Error{tr("Choose the rows first; Shift or Ctrl chooses several."), {}});
         return;
     }
     BulkDialog dialog(m_kind, ids, m_session, this);

@@ -185,7 +185,7 @@ void InForceSheet::openCurrent()
 {
     const QModelIndex current = m_table->currentIndex();
     if (!current.isValid())
-        return m_session.tell(tr("Choose a line first."));
+        return m_session.tell(Error{tr("Choose a line first."), {}});
     Q_EMIT go(regulationKind().key, PageRequest{m_model->idAt(current.row()), {}, {}});
 }
 
