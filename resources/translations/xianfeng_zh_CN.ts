@@ -2974,8 +2974,8 @@
 <context>
     <name>xf::BackupAdoption</name>
     <message>
-        <source>The backups from before this file was renamed are safe, but could not be taken over: %1</source>
-        <translation>本文件改名前的备份完好，但未能接续过来：%1</translation>
+        <source>The backups from before this file was renamed could not be taken over. They are safe where they were; close the program and open the file again.</source>
+        <translation>本文件改名以前的备份没有接过来。那些备份仍在原处，完好无损；请关闭程序后重新打开本文件。</translation>
     </message>
 </context>
 <context>
@@ -3260,6 +3260,13 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>xf::ButtonRow</name>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
     </message>
 </context>
 <context>
@@ -4580,6 +4587,10 @@ This is a cover, not a lock: anybody can take it off. When you leave the compute
     <message>
         <source>This file is open for reading only. It can be looked at and exported; to edit it, copy it to a folder of your own.</source>
         <translation>本文件以只读方式打开，可以查看和导出；要修改，请复制到自己的文件夹再打开。</translation>
+    </message>
+    <message>
+        <source>This is the backup of %1, to be looked at and exported. Nothing in it can be edited, and the branch file stays as it is. To go back to this state, choose “Restore a backup…” in the File menu of the branch&apos;s own window.</source>
+        <translation>这是%1的备份，只供查看和导出，不能修改，支部文件不受影响。要恢复到此时的内容，请在支部自己的窗口从“文件”菜单选择“恢复备份…”。</translation>
     </message>
 </context>
 <context>
@@ -7861,10 +7872,6 @@ It fills itself from what you record. Begin with the branch&apos;s members.</sou
         <translation>支部本身的记录已丢失，其他内容也查不到支部名称。新文件中的支部没有名称，请重新填写。</translation>
     </message>
     <message>
-        <source>“%1” no. %2 belonged to record no. %3, which is lost; it is not in the new file.</source>
-        <translation>“%1”第 %2 号所属的第 %3 号记录已丢失，因此它不在新文件里。</translation>
-    </message>
-    <message>
         <source>“%1” no. %2 is kept, but record no. %3, which it named under “%4”, is lost; the field is empty in the new file.</source>
         <translation>“%1”第 %2 号已救出，但它在“%4”中所指的第 %3 号记录已丢失；新文件里这一栏为空。</translation>
     </message>
@@ -7891,6 +7898,26 @@ It fills itself from what you record. Begin with the branch&apos;s members.</sou
     <message>
         <source>Cancelled. No new file was written, and the damaged one was not changed.</source>
         <translation>已取消。没有写入新文件，损坏的文件也没有改动。</translation>
+    </message>
+    <message>
+        <source>Look for it in a backup and enter it again.</source>
+        <translation>请到备份中查看，并重新登记。</translation>
+    </message>
+    <message>
+        <source>It was “%1”. Enter it again, or look for it in a backup.</source>
+        <translation>内容是“%1”，请重新登记，或到备份中查找。</translation>
+    </message>
+    <message>
+        <source>It belonged to %1: open that record and enter it again.</source>
+        <translation>它属于%1：请打开该记录重新登记。</translation>
+    </message>
+    <message>
+        <source>It belonged to %1, which is lost as well.</source>
+        <translation>它属于%1，该记录也已丢失。</translation>
+    </message>
+    <message>
+        <source>“%1” no. %2 belonged to record no. %3, which is lost; it is not in the new file. Enter that record again, and this with it.</source>
+        <translation>“%1”第%2号所属的第%3号记录已丢失，因此未写入新文件。请重新登记那条记录，并补上此项。</translation>
     </message>
 </context>
 <context>

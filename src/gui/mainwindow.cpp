@@ -121,7 +121,10 @@ void MainWindow::showBranch()
     });
     m_stack->addWidget(m_workbench);
     m_stack->setCurrentWidget(m_workbench);
-    setWindowTitle(tr("%1 — Xianfeng").arg(m_session->branch().name));
+    setWindowTitle(
+        m_viewed
+            ? tr("Backup of %1 (read-only) — Xianfeng").arg(m_viewedAt.toString(QStringLiteral("yyyy-MM-dd HH:mm")))
+            : tr("%1 — Xianfeng").arg(m_session->branch().name));
     for (QAction* action : m_branchActions)
         action->setEnabled(!m_session->isReadOnly() || !m_editActions.contains(action));
 }
@@ -212,7 +215,12 @@ void MainWindow::adopt(Result<std::unique_ptr<BranchFile>> file)
     leaveRescue();
     m_session = std::make_unique<Session>(std::move(*file), m_fixedToday);
     m_wanted = m_session->path();
-    if (!m_viewed) {
+    // A branch that is opened from the window of a backup is looked after like any other.
+    if (m_viewed && m_wanted != m_viewed->filePath(QFileInfo(m_wanted).fileName()))
+        m_viewed.reset();
+    if (m_viewed) {
+        m_session->safekeeping().setViewedBackup(m_viewedAt);
+    } else {
         Preferences::setLastFile(QFileInfo(m_wanted).absoluteFilePath());
         m_session->safekeeping().begin();
     }

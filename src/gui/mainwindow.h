@@ -76,6 +76,7 @@ private:
     QDate m_fixedToday;
     QString m_wanted;                        ///< the file that is open, or that did not open
     std::unique_ptr<PrivateFolder> m_viewed; ///< of a window that shows a backup: where it lies restored
+    QDateTime m_viewedAt;                    ///< and when it was made
     std::unique_ptr<Session> m_session;
     QStackedWidget* m_stack;
     WelcomePage* m_welcome = nullptr;

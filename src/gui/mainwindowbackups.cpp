@@ -99,9 +99,8 @@ void MainWindow::viewBackup(const BackupInfo& backup)
     auto* window = new MainWindow(m_dialogs, m_fixedToday);
     window->setAttribute(Qt::WA_DeleteOnClose);
     window->m_viewed = std::move(*folder);
+    window->m_viewedAt = backup.at;
     window->adopt(std::move(file));
-    window->setWindowTitle(
-        tr("Backup of %1 (read-only) — Xianfeng").arg(backup.at.toString(QStringLiteral("yyyy-MM-dd HH:mm"))));
     window->show();
 }
 

@@ -3,6 +3,7 @@
 
 #include "newerfile.h"
 #include "othernames.h"
+#include "safety/safekeeping.h"
 #include "session.h"
 
 #include <QApplication>
@@ -13,6 +14,12 @@ namespace xf {
 
 QString readOnlyReason(Session& session)
 {
+    if (const QDateTime& at = session.safekeeping().viewedBackup(); at.isValid())
+        return EditsOff::tr(
+                   "This is the backup of %1, to be looked at and exported. Nothing in it can be edited, and the "
+                   "branch file stays as it is. To go back to this state, choose “Restore a backup…” in the "
+                   "File menu of the branch's own window.")
+            .arg(at.toString(QStringLiteral("yyyy-MM-dd HH:mm")));
     BranchFile& file = session.editor().file();
     if (hasOtherNames(file.path()))
         return otherNamesNotice();

@@ -127,8 +127,28 @@ private Q_SLOTS:
         QVERIFY(viewer);
         QVERIFY(viewer->session()->isReadOnly());
         QCOMPARE(*viewer->session()->records().count(memberKind()) + 1, static_cast<qint64>(names().size()));
-        delete viewer;
+        const QString at = backups().front().at.toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+        QVERIFY2(viewer->windowTitle().contains(at), qPrintable(viewer->windowTitle()));
+        const QString bar = viewer->findChild<QLabel*>(QStringLiteral("readOnlyBar"))->text();
+        QVERIFY2(bar.startsWith(QStringLiteral("This is the backup of %1").arg(at)), qPrintable(bar));
+        QVERIFY2(bar.contains(QStringLiteral("Restore a backup…")), qPrintable(bar));
+        // It has no backups of its own, and nobody checks it: nothing is said of that.
+        viewer->workbench()->goTo(QStringLiteral("home"));
+        for (const char* each : {"safetyCheck", "safetyBackups", "restoreBackup", "backUpToStick"})
+            QVERIFY2(!viewer->findChild<QWidget*>(QLatin1String(each))->isVisible(), each);
         QCOMPARE(Preferences::lastFile(), file());
+        // A branch that is opened from there is looked after like any other.
+        const QString other = m_folder->filePath(QStringLiteral("另一个.xianfeng"));
+        QVERIFY(createSampleBranch(other).ok());
+        viewer->openFile(other);
+        QVERIFY(!viewer->findChild<QLabel*>(QStringLiteral("readOnlyBar")));
+        QCOMPARE(Preferences::lastFile(), other);
+        auto member = std::make_shared<Member>();
+        member->name = QStringLiteral("王三");
+        VERIFY_OK(viewer->session()->editor().add(memberKind(), member));
+        delete viewer;
+        QCOMPARE(BackupFolder(BackupFolder::root(), other).backups().size(), size_t{1});
+        QDir(BackupFolder(BackupFolder::root(), other).path()).removeRecursively();
     }
 
     void onAStickOneIsAdvisedOnceToWorkOnACopy()

@@ -37,6 +37,11 @@ public:
     /// time and whether it was locked are remembered.
     Result<QString> copyTo(const QString& folder, const Secret& password, const std::function<bool(int percent)>& goOn);
 
+    /// The file is a backup, restored only to be looked at: it is neither checked nor backed up, and it is told of so.
+    void setViewedBackup(const QDateTime& at) { m_viewedBackup = at; }
+    /// When that backup was made; invalid for a branch file.
+    [[nodiscard]] const QDateTime& viewedBackup() const { return m_viewedBackup; }
+
     [[nodiscard]] Check check() const { return m_checkState; }
     [[nodiscard]] qint64 checkedRecords() const { return m_checkedRecords; }
     [[nodiscard]] qint64 checkedEvidence() const { return m_checkedEvidence; }
@@ -99,6 +104,7 @@ private:
     qint64 m_checkedEvidence = 0;
     std::vector<Damage> m_damages;
     std::optional<QuotaQuestion> m_quotaQuestion;
+    QDateTime m_viewedBackup;
     QDate m_backedUpOn; ///< the day for which no other backup is due before closing
 };
 

@@ -50,6 +50,8 @@ SafetyBar::SafetyBar(Session& session, FileDialogs& dialogs, QWidget* parent)
     connect(m_restore, &QPushButton::clicked, &session.safekeeping(), &Safekeeping::askToRestore);
     connect(&session.safekeeping(), &Safekeeping::changed, this, &SafetyBar::refresh);
     refresh();
+    // What a backup is and how it is restored stands above the page; nothing of this is true of one.
+    setHidden(session.safekeeping().viewedBackup().isValid());
 }
 
 QString SafetyBar::checkSentence() const
