@@ -501,6 +501,18 @@ private Q_SLOTS:
             if (isLost(row))
                 QVERIFY2(told.contains(QStringLiteral(" no. %1 is lost").arg(row.id)), qPrintable(told));
         }
+        // By the record that they belonged to, where the rest of the history tells of it.
+        int named = 0;
+        for (const PlainRow& row : m_rows) {
+            const PlainRow journal = m_rows.value(QStringLiteral("journal %1").arg(row.parent));
+            if (!isLost(row) || journal.id == 0)
+                continue;
+            const QString title = journal.values.at(journal.columns.indexOf(QStringLiteral("title"))).toString();
+            named += told.contains(QStringLiteral(" no. %1 is lost: it is damaged or missing. It belonged to Journal "
+                                                  "issue “%2”: open that record and enter it again.")
+                                       .arg(QString::number(row.id), title.simplified()));
+        }
+        QVERIFY2(named > 0, qPrintable(told));
         QCOMPARE(report->retold, 0);
         QCOMPARE(report->records, std::count_if(m_rows.begin(), m_rows.end(), [&](const PlainRow& row) {
                      return row.table != QLatin1String("history") && row.table != QLatin1String("content") &&

@@ -156,7 +156,7 @@ Result<SalvageReport> fill(BranchFile& file, SalvageSource& source, const GoOn& 
         return goesOn.error();
     if (auto written = writer.rows(*finds); !written)
         return written.error();
-    report.lost << lossesOf(*finds, told);
+    report.lost << lossesOf(*finds, told, proof);
     auto done = writer.branch(told);
     if (done)
         done = writer.references();

@@ -2,9 +2,13 @@
 #include "salvagelosses.h"
 
 #include "filecheck.h"
+#include "kind.h"
 #include "seals.h"
+#include "values.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace xf {
 
@@ -34,12 +38,106 @@ std::set<Id> knownLost(const SalvageFinds& finds, const QString& table, const To
     return known;
 }
 
-void nameLosses(const SalvageFinds& finds, const QString& table, const std::set<Id>& known, QStringList& sentences)
+/// Says of what is lost what a person knows it by, and what to do.
+class LossNames
+{
+public:
+    LossNames(const SalvageFinds& finds, const ToldRecords& told, const RowProof& proof)
+        : m_finds(finds), m_told(told), m_proof(proof)
+    {
+    }
+
+    [[nodiscard]] QString sentence(const QString& table, Id id) const
+    {
+        const ToldRecord* told = tellsOf(id);
+        const QString lost = SalvageLossesMessages::tr("“%1” no. %2 is lost: it is damaged or missing.")
+                                 .arg(labelOfRows(table), numberOf(id, told));
+        return told ? lost + QLatin1Char(' ') + advice(*told, id) : lost;
+    }
+
+private:
+    [[nodiscard]] const ToldRecord* tellsOf(Id id) const
+    {
+        const auto found = m_told.there.find(id);
+        return found == m_told.there.end() || !kindByKey(found->second.kind) ? nullptr : &found->second;
+    }
+
+    /// With the day on which it happened, if that is told.
+    [[nodiscard]] static QString numberOf(Id id, const ToldRecord* told)
+    {
+        const Field* event = told ? kindByKey(told->kind)->firstWith(FieldFlag::EventDate) : nullptr;
+        const QString day = event ? told->values.value(event->key).toString() : QString();
+        return day.isEmpty() ? QString::number(id) : QStringLiteral("%1 (%2)").arg(id).arg(day);
+    }
+
+    [[nodiscard]] QString advice(const ToldRecord& told, Id id) const
+    {
+        const Id named = told.parent ? told.parent : id;
+        const QString title = titleOf(named);
+        if (title.isEmpty())
+            return SalvageLossesMessages::tr("Look for it in a backup and enter it again.");
+        if (!told.parent)
+            return SalvageLossesMessages::tr("It was “%1”. Enter it again, or look for it in a backup.").arg(title);
+        const QString owner = QStringLiteral("%1 “%2”").arg(labelOfRows(kindOf(named)), title);
+        return isKept(named)
+                   ? SalvageLossesMessages::tr("It belonged to %1: open that record and enter it again.").arg(owner)
+                   : SalvageLossesMessages::tr("It belonged to %1, which is lost as well.").arg(owner);
+    }
+
+    [[nodiscard]] QString kindOf(Id id) const
+    {
+        const ToldRecord* told = tellsOf(id);
+        const auto listed = m_finds.listed.find(id);
+        return told ? told->kind : listed == m_finds.listed.end() ? QString() : listed->second;
+    }
+
+    [[nodiscard]] bool isKept(Id id) const
+    {
+        const auto rows = m_finds.rows.constFind(kindOf(id));
+        return rows != m_finds.rows.constEnd() && rows->contains(id);
+    }
+
+    /// As it is kept, else as the history tells it.
+    [[nodiscard]] QString titleOf(Id id) const
+    {
+        const Kind* kind = kindByKey(kindOf(id));
+        if (!kind)
+            return {};
+        const ToldRecord* told = tellsOf(id);
+        QStringList words;
+        for (const Field& field : kind->fields) {
+            if (field.has(FieldFlag::Title))
+                words << (isKept(id) ? kept(*kind, id, field.key)
+                          : told     ? told->values.value(field.key).toString()
+                                     : QString());
+        }
+        words.removeAll(QString());
+        return words.join(QLatin1Char(' ')).simplified();
+    }
+
+    [[nodiscard]] QString kept(const Kind& kind, Id id, const QString& column) const
+    {
+        const auto& shapes = m_proof.tables();
+        const auto shape =
+            std::find_if(shapes.begin(), shapes.end(), [&](const TableShape& each) { return each.table == kind.key; });
+        const auto& states = m_finds.rows.constFind(kind.key)->at(id);
+        for (size_t i = 0; shape != shapes.end() && i < shape->columns.size(); ++i) {
+            if (shape->columns[i].name == column)
+                return QString::fromUtf8(states.front().values[i].bytes);
+        }
+        return {};
+    }
+
+    const SalvageFinds& m_finds;
+    const ToldRecords& m_told;
+    const RowProof& m_proof;
+};
+
+void nameLosses(const SalvageFinds& finds, const QString& table, const std::set<Id>& known, const LossNames& names,
+                QStringList& sentences)
 {
     for (const Id id : known)
-        sentences << SalvageLossesMessages::tr("“%1” no. %2 is lost: it is damaged or missing.")
-                         .arg(labelOfRows(table))
-                         .arg(id);
+        sentences << names.sentence(table, id);
     if (finds.brokenOff.contains(table))
         sentences << SalvageLossesMessages::tr("A part of “%1” can't be read; how much of it is lost is not known.")
                          .arg(labelOfRows(table));
@@ -63,15 +161,16 @@ void nameLosses(const SalvageFinds& finds, const QString& table, const std::set<
 
 } // namespace
 
-QStringList lossesOf(const SalvageFinds& finds, const ToldRecords& told)
+QStringList lossesOf(const SalvageFinds& finds, const ToldRecords& told, const RowProof& proof)
 {
+    const LossNames names(finds, told, proof);
     QStringList sentences;
     bool isCounted = true;
     for (const QString& table : Seals::tables()) {
         if (fitsTally(finds, table))
             continue; // nothing is missing, whatever else is said
         isCounted = isCounted && finds.tallies.contains(table);
-        nameLosses(finds, table, knownLost(finds, table, told), sentences);
+        nameLosses(finds, table, knownLost(finds, table, told), names, sentences);
     }
     if (!isCounted && finds.hasDigests)
         sentences << SalvageLossesMessages::tr(

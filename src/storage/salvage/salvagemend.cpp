@@ -117,7 +117,8 @@ Result<void> SalvageWriter::mend(const Dangling& row)
     query.finish();
     if (row.column == QLatin1String("parent")) {
         m_sentences << SalvageMendMessages::tr(
-                           "“%1” no. %2 belonged to record no. %3, which is lost; it is not in the new file.")
+                           "“%1” no. %2 belonged to record no. %3, which is lost; it is not in the new file. Enter "
+                           "that record again, and this with it.")
                            .arg(labelOfRows(row.table))
                            .arg(row.id)
                            .arg(target);
