@@ -9,6 +9,7 @@
 
 #include <array>
 #include <cerrno>
+#include <cmath>
 
 namespace xf {
 
@@ -39,6 +40,8 @@ QString sizeText(qint64 bytes)
         amount /= step;
         ++unit;
     }
+    if (unit == 0)
+        amount = std::ceil(amount); // a file of a few bytes is not one of none
     const int digits = unit == 0 || amount == static_cast<double>(static_cast<qint64>(amount)) ? 0 : 1;
     return QStringLiteral("%1 %2").arg(QLocale().toString(amount, 'f', digits), QLatin1String(units.at(unit)));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "evidencepanel.h"
 
+#include "diskroom.h"
 #include "fields/buttonrow.h"
 #include "filedialogs.h"
 #include "life/evidence.h"
@@ -24,7 +25,6 @@
 #include <QHeaderView>
 #include <QImage>
 #include <QLabel>
-#include <QLocale>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPointer>
@@ -122,8 +122,7 @@ void EvidencePanel::reload()
     m_table->setRowCount(static_cast<int>(m_files.size()));
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const Evidence& file = m_files[static_cast<size_t>(row)];
-        const QStringList cells{file.name, QFileInfo(file.name).suffix().toUpper(),
-                                QLocale().formattedDataSize(file.size)};
+        const QStringList cells{file.name, QFileInfo(file.name).suffix().toUpper(), sizeText(file.size)};
         for (int column = 0; column < cells.size(); ++column)
             m_table->setItem(row, column, new QTableWidgetItem(cells[column]));
         m_table->item(row, 2)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -142,7 +141,7 @@ void EvidencePanel::addFiles(const QStringList& paths)
         if (file.size() > largeFile) {
             QMessageBox question(QMessageBox::Question, tr("A large file"),
                                  tr("“%1” has %2. Keep it inside the branch file?")
-                                     .arg(QFileInfo(path).fileName(), QLocale().formattedDataSize(file.size())),
+                                     .arg(QFileInfo(path).fileName(), sizeText(file.size())),
                                  QMessageBox::NoButton, this);
             const auto* keep = question.addButton(tr("Keep it"), QMessageBox::AcceptRole);
             question.addButton(tr("Leave it out"), QMessageBox::RejectRole);

@@ -66,9 +66,8 @@ Result<bool> adoptBackups(BranchFile& file, const QString& root, const BackupFol
         QDir().rmdir(own.path());
         if (!QDir().rename(other.path(), own.path()))
             return Error{
-                AdoptionMessages::tr("The backups from before this file was renamed are safe, but could not be taken "
-                                     "over: %1")
-                    .arg(QDir::toNativeSeparators(other.path())),
+                AdoptionMessages::tr("The backups from before this file was renamed could not be taken over. They are "
+                                     "safe where they were; close the program and open the file again."),
                 {}};
         spdlog::info("backups: {} taken over from another place", backups.size());
         if (auto made = own.prepare(); !made)
