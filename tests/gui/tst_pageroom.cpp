@@ -8,15 +8,19 @@
 #include "papers/paperoutline.h"
 #include "records/recordtable.h"
 #include "theme.h"
+#include "welcome/welcomepage.h"
 #include "workbench.h"
 
 #include <QAbstractButton>
 #include <QAbstractTextDocumentLayout>
 #include <QApplication>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSettings>
@@ -129,9 +133,9 @@ private:
     }
 
     template <class Widget>
-    Widget* shown() const
+    Widget* shown(const QString& name = {}) const
     {
-        for (auto* each : m_window->findChildren<Widget*>()) {
+        for (auto* each : m_window->findChildren<Widget*>(name)) {
             if (each->isVisible())
                 return each;
         }
@@ -244,6 +248,65 @@ private Q_SLOTS:
         const auto* late = m_window->findChild<QWidget*>(QStringLiteral("lateList"));
         QVERIFY(late->mapTo(area()->widget(), QPoint()).y() >
                 matrix->mapTo(area()->widget(), QPoint(0, matrix->height())).y());
+    }
+
+    /// The buttons below a list go into a menu before they take its rows away.
+    void theListKeepsItsRowsInLargeType()
+    {
+        QCoreApplication::installTranslator(&m_chinese);
+        open(largestType);
+        visit(QStringLiteral("pledge"));
+        const auto* table = shown<RecordTable>();
+        QVERIFY(table);
+        const int row = table->rowHeight(0);
+        QVERIFY2(table->viewport()->height() >= 5 * row / 2,
+                 qPrintable(QStringLiteral("%1 of rows of %2").arg(table->viewport()->height()).arg(row)));
+        auto* more = shown<QPushButton>(QStringLiteral("moreActions"));
+        QVERIFY(more);
+        QMenu* menu = more->menu();
+        Q_EMIT menu->aboutToShow();
+        QStringList names;
+        for (const QAction* each : menu->actions())
+            names << each->text();
+        QVERIFY2(names.contains(QStringLiteral("导入…")), qPrintable(names.join(u'，')));
+        QVERIFY(shown<QPushButton>(QStringLiteral("recordAdd")));
+        QVERIFY(shown<QPushButton>(QStringLiteral("recordRemove")));
+        // With room, or in small type, they stand in a line as ever.
+        m_window.reset();
+        open(usualType);
+        visit(QStringLiteral("pledge"));
+        QVERIFY(!shown<QPushButton>(QStringLiteral("moreActions")));
+        QVERIFY(shown<QPushButton>(QStringLiteral("recordImport")));
+    }
+
+    /// What the welcome page says of a wrong password does not press the rest of it together.
+    void theWelcomePageIsNotCutInLargeType()
+    {
+        QCoreApplication::installTranslator(&m_chinese);
+        applyTheme(*qApp, Preferences::Theme::Light, largestType);
+        m_window = std::make_unique<MainWindow>(m_answers, QDate(2026, 9, 30));
+        m_window->resize(smallestScreen);
+        m_window->show();
+        auto* welcome = m_window->findChild<WelcomePage*>();
+        QVERIFY(welcome);
+        welcome->askPassword(QStringLiteral("/media/stick/某省财政厅预算处党支部 20260930 加密.xianfeng-locked"));
+        auto* answer = welcome->findChild<QLabel*>(QStringLiteral("unlockAnswer"));
+        answer->setText(QStringLiteral("密码不对，备份没有打开。备份未作改动，请核对大小写和输入法后重新输入。"));
+        answer->show();
+        QTest::qWait(50);
+        QCOMPARE(m_window->size(), smallestScreen);
+        for (const QWidget* each : welcome->findChildren<QWidget*>()) {
+            const auto* label = qobject_cast<const QLabel*>(each);
+            const auto* button = qobject_cast<const QAbstractButton*>(each);
+            if (!each->isVisible() || !(label || button))
+                continue;
+            const int least =
+                label && label->wordWrap() ? label->heightForWidth(label->width()) : each->minimumSizeHint().height();
+            QVERIFY2(each->height() >= least, qPrintable(label ? label->text() : button->text()));
+        }
+        const QScrollArea* scroll = welcome->findChild<QScrollArea*>();
+        const int bottom = answer->mapTo(welcome, QPoint(0, answer->height())).y();
+        QVERIFY(scroll && bottom <= welcome->height()); // told without scrolling
     }
 
     /// The room that a line leaves for its text is wide enough for a whole date.

@@ -55,6 +55,8 @@ int FlowLayout::arrange(const QRect& rect, bool moves) const
     int y = rect.y();
     int lineHeight = 0;
     for (QLayoutItem* each : m_items) {
+        if (each->isEmpty())
+            continue; // hidden
         const QSize size = each->sizeHint();
         if (x > rect.x() && x + size.width() > rect.right() + 1) {
             x = rect.x();

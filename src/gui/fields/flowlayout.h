@@ -25,6 +25,7 @@ public:
     [[nodiscard]] QSize sizeHint() const override { return minimumSize(); }
     [[nodiscard]] Qt::Orientations expandingDirections() const override { return {}; }
     void setGeometry(const QRect& rect) override;
+    [[nodiscard]] int gap() const { return m_gap; }
 
 private:
     int arrange(const QRect& rect, bool moves) const;

@@ -126,6 +126,7 @@ QWidget* RecordSheet::makeButtons()
     remove->setProperty("edits", true);
     connect(remove, &QPushButton::clicked, this, &RecordSheet::removeChosen);
     m_actions = new ButtonRow({}, remove);
+    m_actions->foldIntoMenu();
     auto* add = addAction("recordAdd", tr("New record"), [this] { addRecord(); });
     add->setProperty("primary", true);
     add->setToolTip(tr("Ctrl+N"));

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rescuepage.h"
 
+#include "diskroom.h"
 #include "filedialogs.h"
 #include "lists.h"
 #include "messagebar.h"
+#include "scrolledpage.h"
 #include "transfer/exporttables.h"
 #include "transfer/newplace.h"
 #include "workprogress.h"
@@ -72,7 +74,8 @@ RescuePage::RescuePage(const QString& path, OpenFailure failure, const Error& er
     inner->addWidget(facts);
     inner->addSpacing(12);
     addWays(*inner);
-    auto* outer = new QVBoxLayout(this);
+    auto* whole = new QWidget;
+    auto* outer = new QVBoxLayout(whole);
     outer->addStretch(1);
     // Not by alignment, which would give wrapped lines the height that they would like and not the one they need.
     auto* middle = new QHBoxLayout;
@@ -81,6 +84,9 @@ RescuePage::RescuePage(const QString& path, OpenFailure failure, const Error& er
     middle->addStretch(1);
     outer->addLayout(middle);
     outer->addStretch(2);
+    auto* page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->addWidget(makeScrolledPage(whole));
 }
 
 /// Which file it is: two of the same name lie in different folders, and are of different days.
@@ -91,7 +97,7 @@ QString RescuePage::fileFacts() const
     if (!info.exists())
         return tr("It was in the folder “%1”.").arg(folder);
     return tr("In the folder “%1”, last written %2, %3.")
-        .arg(folder, dayAndTime(info.lastModified()), QLocale().formattedDataSize(info.size()));
+        .arg(folder, dayAndTime(info.lastModified()), sizeText(info.size()));
 }
 
 /// A file whose first page was overwritten does not even say that it is ours; its backups, or its name, do.

@@ -2,6 +2,7 @@
 #include "welcomepage.h"
 
 #include "safety/unlockpanel.h"
+#include "scrolledpage.h"
 
 #include <QDate>
 #include <QFormLayout>
@@ -45,6 +46,7 @@ WelcomePage::WelcomePage(QWidget* parent)
     m_year->setValue(QDate::currentDate().year());
     m_refusal->setObjectName(QStringLiteral("newBranchRefusal"));
     m_refusal->setProperty("refusal", true);
+    m_refusal->setWordWrap(true);
 
     auto* form = new QFormLayout;
     form->setLabelAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -82,10 +84,14 @@ WelcomePage::WelcomePage(QWidget* parent)
     middle->addStretch(1);
     middle->addWidget(column, columnWidth);
     middle->addStretch(1);
-    auto* outer = new QVBoxLayout(this);
+    auto* whole = new QWidget;
+    auto* outer = new QVBoxLayout(whole);
     outer->addStretch(1);
     outer->addLayout(middle);
     outer->addStretch(2);
+    auto* page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->addWidget(makeScrolledPage(whole));
 
     connect(create, &QPushButton::clicked, this, &WelcomePage::create);
     for (QLineEdit* field : {m_name, m_unit})
