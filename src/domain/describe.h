@@ -69,6 +69,14 @@ public:
         m_kind.fields.back().choices = &choices;
         return *this;
     }
+    /// Of the choices just described some suit one record and some another.
+    Describe& suiting(const Choices& (*those)(const R&))
+    {
+        m_kind.fields.back().suiting = [those](const Record& record) -> const Choices& {
+            return those(static_cast<const R&>(record));
+        };
+        return *this;
+    }
     Describe& ticks(const char* key, const char* label, QStringList R::*member, const Choices& choices,
                     FieldFlags flags = {})
     {

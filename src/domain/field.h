@@ -56,13 +56,18 @@ struct Field {
     FieldType type = FieldType::Text;
     FieldFlags flags;
     const Choices* choices = nullptr; ///< Choice and Ticks
-    QString target;                   ///< Reference: the kind it points to, “*” for any
+    /// Choice: those that suit a record, by what else it says; empty where all of them do. A record that has another
+    /// one keeps it.
+    std::function<const Choices&(const Record&)> suiting;
+    QString target; ///< Reference: the kind it points to, “*” for any
     std::function<QVariant(const Record&)> get;
     std::function<void(Record&, const QVariant&)> set; ///< empty for Derived
 
     [[nodiscard]] bool has(FieldFlag flag) const { return flags.testFlag(flag); }
     [[nodiscard]] bool isStored() const { return type != FieldType::Derived; }
     [[nodiscard]] const Choice* choice(QStringView choiceKey) const;
+    /// What is offered for a record.
+    [[nodiscard]] const Choices& offered(const Record& record) const;
 };
 
 } // namespace xf

@@ -15,6 +15,12 @@ const Choice* Field::choice(QStringView choiceKey) const
     return found == choices->end() ? nullptr : &*found;
 }
 
+const Choices& Field::offered(const Record& record) const
+{
+    static const Choices none;
+    return suiting ? suiting(record) : choices ? *choices : none;
+}
+
 const Field* Kind::field(QStringView fieldKey) const
 {
     const auto found =

@@ -5,6 +5,7 @@
 #include "activities/vettingpanel.h"
 #include "answers.h"
 #include "branchfixture.h"
+#include "fields/choicefield.h"
 #include "fields/fieldeditor.h"
 #include "fields/linefield.h"
 #include "life/assessment.h"
@@ -87,6 +88,30 @@ private Q_SLOTS:
     {
         m_page.reset();
         m_branch.reset();
+    }
+
+    void aMemberIsOfferedTheFiveLeadsAndTheBranchTheFiveGoods()
+    {
+        const auto offered = [this] {
+            const auto* combo = qobject_cast<ChoiceField*>(widget<FieldEditor>("item"))->combo();
+            QStringList keys;
+            for (int row = 0; row < combo->count(); ++row)
+                keys << combo->itemData(row).toString();
+            return keys;
+        };
+        const QStringList leads{QString(), key("study"), key("achieve"), key("serve"), key("law"), key("integrity")};
+        const QStringList goods{QString(),        key("leadership"), key("team"),
+                                key("mechanism"), key("results"),    key("standing")};
+        QCOMPARE(offered(), leads);
+        QCOMPARE(qobject_cast<ChoiceField*>(widget<FieldEditor>("item"))->combo()->currentData().toString(),
+                 key("study"));
+        // What a pledge has stays to be seen, though it no longer suits.
+        m_branch->run({{key("edit"), m_pledge}, {key("fields"), QJsonObject{{key("owner"), key("branch")}}}});
+        QCOMPARE(offered(), goods + QStringList{key("study")});
+        QCOMPARE(qobject_cast<ChoiceField*>(widget<FieldEditor>("item"))->combo()->currentData().toString(),
+                 key("study"));
+        m_branch->run({{key("edit"), m_pledge}, {key("fields"), QJsonObject{{key("item"), key("team")}}}});
+        QCOMPARE(offered(), goods);
     }
 
     void aReturnedPledgeComesAgainAndEveryRoundIsKept()

@@ -38,6 +38,14 @@ const Choices pledgeDirection{
     {"atmost", QT_TRANSLATE_NOOP("pledge", "At most")},
 };
 
+/// A member's pledge answers to one of 五带头, the branch's to one of 五个好; before it is said whose it is, to any.
+const Choices& itemsOf(const Pledge& pledge)
+{
+    if (pledge.owner == QLatin1String("member"))
+        return leadsChoices();
+    return pledge.owner == QLatin1String("branch") ? goodsChoices() : itemChoices();
+}
+
 } // namespace
 
 const Kind& pledgeKind()
@@ -47,6 +55,7 @@ const Kind& pledgeKind()
             .bones()
             .choice("owner", QT_TRANSLATE_NOOP("pledge", "Pledged by"), &Pledge::owner, pledgeOwner)
             .choice("item", QT_TRANSLATE_NOOP("pledge", "Answers to"), &Pledge::item, itemChoices())
+            .suiting(itemsOf)
             .choice("category", QT_TRANSLATE_NOOP("pledge", "Category"), &Pledge::category, pledgeCategory,
                     FieldFlag::OpenChoice)
             .text("goal", QT_TRANSLATE_NOOP("pledge", "Goal of striving"), &Pledge::goal)

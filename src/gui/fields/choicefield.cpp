@@ -39,21 +39,39 @@ void ChoiceField::bind(const Field& field, Session& session)
     const QSignalBlocker quiet(m_combo);
     m_combo->clear();
     m_combo->addItem(QString(), QString());
-    const Words words;
-    if (field.choices) {
-        for (const Choice& each : *field.choices) {
-            const QString key = QString::fromLatin1(each.key);
-            m_combo->addItem(words.choice(field, key), key);
-        }
-    }
+    if (field.choices)
+        addChoices(*field.choices);
     if (field.has(FieldFlag::OpenChoice) && !m_combo->isEditable()) {
         m_combo->setEditable(true);
         m_combo->setCompleter(nullptr);
-        m_combo->lineEdit()->setAccessibleName(words.label(field));
+        m_combo->lineEdit()->setAccessibleName(Words().label(field));
         connect(m_combo->lineEdit(), &QLineEdit::textEdited, this, [this] { markEdited(); });
     }
     if (m_stored.isValid())
         setValue(m_stored);
+}
+
+void ChoiceField::addChoices(const Choices& choices)
+{
+    const Words words;
+    for (const Choice& each : choices) {
+        const QString key = QString::fromLatin1(each.key);
+        m_combo->addItem(words.choice(*field(), key), key);
+    }
+}
+
+/// What the record has stays among what is offered, also where it no longer suits it.
+void ChoiceField::setRecord(const Record* record)
+{
+    if (!field() || !field()->suiting)
+        return;
+    const QSignalBlocker quiet(m_combo);
+    m_combo->clear();
+    m_combo->addItem(QString(), QString());
+    addChoices(record ? field()->offered(*record) : *field()->choices);
+    const QString kept = record ? field()->get(*record).toString() : QString();
+    if (field()->choice(kept) && m_combo->findData(kept) < 0)
+        m_combo->addItem(Words().choice(*field(), kept), kept);
 }
 
 void ChoiceField::setValue(const QVariant& value)

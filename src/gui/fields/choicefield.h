@@ -20,6 +20,7 @@ public:
 
     void bind(const Field& field, Session& session) override;
     void setValue(const QVariant& value) override;
+    void setRecord(const Record* record) override;
     [[nodiscard]] Result<QVariant> value() const override;
     void setReadOnly(bool readOnly) override;
     [[nodiscard]] QComboBox* combo() const { return m_combo; }
@@ -30,6 +31,8 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void addChoices(const Choices& choices);
+
     QComboBox* m_combo;
     QTimer m_settle; ///< arrow keys pass over choices; what they end on counts
     QVariant m_stored;

@@ -55,8 +55,11 @@ QWidget* FieldDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem
     editor->setAutoFillBackground(true);
     if (auto* line = qobject_cast<LineField*>(editor))
         line->line()->setPlaceholderText({}); // a cell is too narrow for hints
-    if (const auto* model = qobject_cast<const RecordTableModel*>(index.model()))
+    if (const auto* model = qobject_cast<const RecordTableModel*>(index.model())) {
         editor->setOwner(model->idAt(index.row()), index.data(RecordTableModel::ParentRole).toLongLong());
+        if (index.row() < model->count())
+            editor->setRecord(model->record(index.row()).get());
+    }
     auto* self = const_cast<FieldDelegate*>(this);
     connect(editor, &FieldEditor::edited, self, &FieldDelegate::edited);
     const auto inner = editor->findChildren<QWidget*>();

@@ -33,6 +33,9 @@ public:
     virtual void setReadOnly(bool readOnly) = 0;
     /// Which record the value belongs to: references to sibling rows offer those of the same parent.
     virtual void setOwner(Id record, Id parent);
+    /// What else the record says, before its value is shown: some choices suit one record and some another. Null if
+    /// there is no record yet.
+    virtual void setRecord(const Record* record) { Q_UNUSED(record) }
 
     /// Whether something was entered that has not been committed yet.
     [[nodiscard]] bool isModified() const { return m_isModified; }

@@ -102,6 +102,7 @@ void FormBinder::show(RecordPtr record, bool all)
                 continue;
             editor->setOwner(m_record ? m_record->id : 0, m_record ? m_record->parent : 0);
             editor->setReadOnly(m_session.isReadOnly());
+            editor->setRecord(m_record.get());
             editor->setValue(value);
         } else if (auto* label = m_form.findChild<QLabel*>(field.key)) {
             label->setTextFormat(Qt::PlainText);
