@@ -61,7 +61,7 @@ QColor selectionOf(const ThemeColors& colors)
 }
 
 /// The style sheet names colours by their role, so one text serves both themes.
-QString styleSheetOf(const ThemeColors& colors)
+QString styleSheetOf(const ThemeColors& colors, int fontSize)
 {
     QFile file(QStringLiteral(":/styles/xianfeng.qss"));
     if (!file.open(QIODevice::ReadOnly))
@@ -75,6 +75,10 @@ QString styleSheetOf(const ThemeColors& colors)
     };
     for (const auto& [name, color] : names)
         text.replace(QLatin1String(name), color.name());
+    // A tick is as high as the capitals of the words beside it, and its mark stands out from the accent.
+    text.replace(QLatin1String("@tick"), QStringLiteral("%1px").arg(fontSize * 3 / 2));
+    text.replace(QLatin1String("@mark"),
+                 colors.accentText.lightness() > 127 ? QStringLiteral("marklight") : QStringLiteral("markdark"));
     return text;
 }
 
@@ -113,7 +117,7 @@ void applyTheme(QApplication& application, Preferences::Theme theme, int fontSiz
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QApplication::setPalette(paletteOf(themeColors(theme)));
     QApplication::setFont(QFont(family, fontSize));
-    application.setStyleSheet(styleSheetOf(themeColors(theme)));
+    application.setStyleSheet(styleSheetOf(themeColors(theme), fontSize));
 }
 
 void setRefusal(QWidget& widget, bool isRefusal)

@@ -5,14 +5,17 @@
 #include "branchfixture.h"
 #include "messyroster.h"
 #include "records/recordsheet.h"
+#include "theme.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QStyle>
 #include <QTableWidget>
 #include <QTimer>
 
@@ -186,6 +189,51 @@ private Q_SLOTS:
         // Another table begins afresh.
         QVERIFY(m_dialog->openFile(list));
         QCOMPARE(tick(1).toInt(), int(Qt::Checked));
+    }
+    void whatRepeatsARowThatIsLeftOutComesInInItsPlace()
+    {
+        QVERIFY(m_dialog->openFile(write("a.csv", QStringLiteral("姓名,手机\n张三,2\n张三,2\n张三,3\n李四,4\n"))));
+        auto* model = widget<QTableView>("importRows")->model();
+        const auto verdicts = [&] {
+            QStringList words;
+            for (int row = 0; row < rows(); ++row)
+                words << cell(row, 1);
+            return words;
+        };
+        const QStringList before{QStringLiteral("New"), QStringLiteral("Duplicate"), QStringLiteral("Not imported"),
+                                 QStringLiteral("New")};
+        QCOMPARE(verdicts(), before);
+        QVERIFY(model->setData(model->index(0, 0), Qt::Unchecked, Qt::CheckStateRole));
+        QCOMPARE(verdicts(), QStringList({QStringLiteral("Left out"), QStringLiteral("New"),
+                                          QStringLiteral("Not imported"), QStringLiteral("New")}));
+        QVERIFY(model->setData(model->index(1, 0), Qt::Unchecked, Qt::CheckStateRole));
+        QCOMPARE(cell(2, 1), QStringLiteral("New"));
+        QVERIFY(model->setData(model->index(0, 0), Qt::Checked, Qt::CheckStateRole));
+        QCOMPARE(verdicts(), before);
+        QVERIFY(model->setData(model->index(0, 0), Qt::Unchecked, Qt::CheckStateRole));
+        widget<QPushButton>("importTakeIn")->click();
+        QStringList taken;
+        for (const Member& each : m_branch->all<Member>(memberKind()))
+            taken << each.name + each.phone;
+        QCOMPARE(taken.size(), 2);
+        QVERIFY(taken.contains(QStringLiteral("张三3")) && taken.contains(QStringLiteral("李四4")));
+    }
+    void ticksGrowWithTheTypeAndAreSeenInTheDark()
+    {
+        const QFont usual = QApplication::font();
+        const auto sides = [](int type, Preferences::Theme theme) {
+            applyTheme(*qApp, theme, type);
+            QTableView view;
+            view.setProperty("ticks", true);
+            view.ensurePolished();
+            return view.style()->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, &view);
+        };
+        const int small = sides(12, Preferences::Theme::Light);
+        const int large = sides(20, Preferences::Theme::Dark);
+        applyTheme(*qApp, Preferences::Theme::Light, 12);
+        QApplication::setFont(usual);
+        qApp->setStyleSheet({});
+        QVERIFY2(small >= 18 && large >= 30, qPrintable(QStringLiteral("%1 %2").arg(small).arg(large)));
     }
     void anOddDateIsShownAndCountedAndMayComeIn()
     {

@@ -87,9 +87,11 @@ private:
         if (const QString missing = missingFields(*draft); !missing.isEmpty())
             return refuse(RowVerdictsMessages::tr("%1 is empty").arg(missing));
         const QString identity = KnownRecords::identityOf(m_kind, *draft);
+        m_verdict.identity = identity;
         if (const auto earlier = m_seen.constFind(identity); earlier != m_seen.constEnd())
             return compareWith(*earlier, *draft);
-        m_seen.insert(identity, {m_verdict.row, draft});
+        if (!m_plan.leftOut.contains(m_verdict.row))
+            m_seen.insert(identity, {m_verdict.row, draft});
         const Records& same = m_known.withIdentity(identity);
         if (same.empty())
             return take(Verdict::New, nullptr, draft);

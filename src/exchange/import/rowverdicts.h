@@ -5,12 +5,16 @@
 #include "import/headerguess.h"
 #include "import/knownrecords.h"
 
+#include <QSet>
+
 namespace xf {
 
 /// How a table is to be read: its head and what its columns mean. A guess at first; every part of it may be changed.
 struct ImportPlan {
     HeaderPlace header;
     std::vector<ColumnMatch> columns;
+    /// Rows that the user does not want, in the table, from 0: none of them makes a later row a duplicate.
+    QSet<qsizetype> leftOut = {};
 };
 
 [[nodiscard]] ImportPlan guessPlan(const Grid& grid, const Kind& kind);
@@ -39,6 +43,7 @@ struct RowVerdict {
     QString reason;                   ///< a sentence for the user; of a changed one what changes: old → new
     std::vector<ValueChange> changes; ///< of a changed one
     QString doubt;                    ///< why what the row says can hardly be right; it may come in all the same
+    QString identity;                 ///< the same in rows that speak of the same record
     bool isLeftOut = false;           ///< it could come in, but the user does not want it
 
     [[nodiscard]] bool isImportable() const { return verdict == Verdict::New || verdict == Verdict::Changed; }

@@ -75,6 +75,7 @@ ImportDialog::ImportDialog(const Kind& kind, ImportPlace place, Session& session
     resize(usualSize);
     connect(m_columns, &ColumnMatcher::changed, this, &ImportDialog::judge);
     connect(m_preview, &QAbstractItemModel::dataChanged, this, &ImportDialog::showCounts);
+    connect(m_preview, &ImportPreview::judgingWanted, this, &ImportDialog::judgeAgain);
     showCounts();
 }
 
@@ -141,6 +142,7 @@ QWidget* ImportDialog::makeTables()
 {
     m_rows->setObjectName(QStringLiteral("importRows"));
     m_rows->setAccessibleName(tr("Rows of the list"));
+    m_rows->setProperty("ticks", true);
     m_rows->setModel(m_preview);
     setUpList(*m_rows);
     m_rows->setSelectionMode(QAbstractItemView::ExtendedSelection); // several rows are left out at once
@@ -241,18 +243,39 @@ void ImportDialog::changeHead()
 
 void ImportDialog::judge()
 {
+    auto verdicts = judged();
+    if (!verdicts)
+        return say(verdicts.error().sentence, true);
+    m_preview->show(m_table.grid, plan(), std::move(*verdicts));
+    fitPreview();
+    showCounts();
+}
+
+/// The row that is left out made others its duplicates: one of them is the new one now.
+void ImportDialog::judgeAgain()
+{
+    auto verdicts = judged();
+    if (!verdicts)
+        return say(verdicts.error().sentence, true);
+    m_preview->update(std::move(*verdicts));
+}
+
+ImportPlan ImportDialog::plan() const
+{
+    return {chosenHead(), m_columns->columns(), m_preview->leftOut()};
+}
+
+Result<std::vector<RowVerdict>> ImportDialog::judged() const
+{
     const auto known = KnownRecords::load(m_kind, m_session.records(), m_place);
     if (!known)
-        return say(known.error().sentence, true);
+        return known.error();
     const YearLock lock(m_session.records());
     const MayChange mayChange = [&](const RowChange& change) {
         return m_session.correctsEarlierYears() ? Result<void>()
                                                 : lock.check({change}, m_session.year(), m_session.today());
     };
-    const ImportPlan plan{chosenHead(), m_columns->columns()};
-    m_preview->show(m_table.grid, plan, judgeRows(m_table.grid, m_kind, plan, *known, mayChange, m_session.today()));
-    fitPreview();
-    showCounts();
+    return judgeRows(m_table.grid, m_kind, plan(), *known, mayChange, m_session.today());
 }
 
 /// Space leaves the selected rows out, whichever of their cells is the current one.
@@ -340,8 +363,7 @@ void ImportDialog::writeRejects()
     const QString path = m_dialogs.saveAs(this, name, formatFilter(QStringLiteral("csv"), {QStringLiteral("csv")}));
     if (path.isEmpty())
         return;
-    const ImportPlan plan{chosenHead(), m_columns->columns()};
-    const auto written = writeBytes(path, rejectsCsv(m_table.grid, plan, m_preview->verdicts()));
+    const auto written = writeBytes(path, rejectsCsv(m_table.grid, plan(), m_preview->verdicts()));
     if (!written)
         return say(written.error().sentence, true);
     say(tr("Written: %1").arg(QFileInfo(path).fileName()), false);

@@ -48,6 +48,9 @@ private:
     void showSource(const QString& name);
     void changeHead();
     void judge();
+    void judgeAgain();
+    [[nodiscard]] Result<std::vector<RowVerdict>> judged() const;
+    [[nodiscard]] ImportPlan plan() const;
     void showCounts();
     [[nodiscard]] static QString countsText(const ImportCount& count);
     void fitPreview();

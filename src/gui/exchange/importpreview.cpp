@@ -79,11 +79,27 @@ void ImportPreview::show(const Grid& grid, const ImportPlan& plan, std::vector<R
     m_grid = grid;
     m_columns = plan.columns;
     std::erase_if(m_columns, [](const ColumnMatch& each) { return each.field == nullptr; });
-    m_verdicts = std::move(verdicts);
-    for (RowVerdict& each : m_verdicts)
-        each.isLeftOut = each.isImportable() && m_leftOut.contains(each.row);
+    take(std::move(verdicts));
     choose();
     endResetModel();
+}
+
+void ImportPreview::take(std::vector<RowVerdict> verdicts)
+{
+    m_verdicts = std::move(verdicts);
+    m_sharing.clear();
+    for (RowVerdict& each : m_verdicts) {
+        each.isLeftOut = each.isImportable() && m_leftOut.contains(each.row);
+        if (!each.identity.isEmpty())
+            ++m_sharing[each.identity];
+    }
+}
+
+void ImportPreview::update(std::vector<RowVerdict> verdicts)
+{
+    take(std::move(verdicts));
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
 void ImportPreview::forget()
@@ -99,25 +115,29 @@ void ImportPreview::narrow(RowFilter filter)
     endResetModel();
 }
 
-void ImportPreview::leaveOut(int row, bool isLeftOut)
+bool ImportPreview::leaveOut(int row, bool isLeftOut)
 {
     RowVerdict& verdict = m_verdicts[m_shown[static_cast<size_t>(row)]];
     if (!verdict.isImportable() || verdict.isLeftOut == isLeftOut)
-        return;
+        return false;
     verdict.isLeftOut = isLeftOut;
     if (isLeftOut)
         m_leftOut.insert(verdict.row);
     else
         m_leftOut.remove(verdict.row);
     Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+    return m_sharing.value(verdict.identity) > 1;
 }
 
 void ImportPreview::toggle(const QModelIndexList& rows)
 {
     const bool isLeavingOut =
         std::any_of(rows.begin(), rows.end(), [this](const QModelIndex& each) { return at(each.row()).comesIn(); });
+    bool isShared = false;
     for (const QModelIndex& each : rows)
-        leaveOut(each.row(), isLeavingOut);
+        isShared = leaveOut(each.row(), isLeavingOut) || isShared;
+    if (isShared)
+        Q_EMIT judgingWanted();
 }
 
 Qt::ItemFlags ImportPreview::flags(const QModelIndex& index) const
@@ -131,7 +151,8 @@ bool ImportPreview::setData(const QModelIndex& index, const QVariant& value, int
 {
     if (role != Qt::CheckStateRole || !flags(index).testFlag(Qt::ItemIsUserCheckable))
         return false;
-    leaveOut(index.row(), value.toInt() != Qt::Checked);
+    if (leaveOut(index.row(), value.toInt() != Qt::Checked))
+        Q_EMIT judgingWanted();
     return true;
 }
 

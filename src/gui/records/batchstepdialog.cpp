@@ -87,6 +87,7 @@ QWidget* BatchStepDialog::makeRecords()
     m_records->setObjectName(QStringLiteral("batchRecords"));
     m_records->setAccessibleName(tr("Records that lack the step"));
     m_records->setUniformItemSizes(true);
+    m_records->setProperty("ticks", true);
     m_count->setObjectName(QStringLiteral("batchCount"));
     auto* all = new QPushButton(tr("Tick all"));
     all->setObjectName(QStringLiteral("batchAll"));
