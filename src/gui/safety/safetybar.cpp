@@ -51,7 +51,8 @@ SafetyBar::SafetyBar(Session& session, FileDialogs& dialogs, QWidget* parent)
     connect(&session.safekeeping(), &Safekeeping::changed, this, &SafetyBar::refresh);
     refresh();
     // What a backup is and how it is restored stands above the page; nothing of this is true of one.
-    setHidden(session.safekeeping().viewedBackup().isValid());
+    if (session.safekeeping().viewedBackup().isValid())
+        hide();
 }
 
 QString SafetyBar::checkSentence() const

@@ -15,7 +15,7 @@ namespace xf {
 
 namespace {
 
-/// The draft lies in the folder for temporary files.
+/// The draft lies in a folder of this program.
 Error failed(const QString& reason)
 {
     return {withRoom(QCoreApplication::translate("xf::XlsxWriter",
@@ -45,7 +45,7 @@ Result<void> writeXlsx(const paper::Document& document, QIODevice& device, const
     // The library writes to a named file only; a folder that nobody else can read holds it.
     const auto folder = PrivateFolder::make();
     if (!folder)
-        return folder.error();
+        return failed(folder.error().detail);
     QFile file((*folder)->filePath(QStringLiteral("book.xlsx")));
     if (auto made = platform::createPrivateFile(file.fileName()); !made) // the library would make it for all to read
         return made;
