@@ -173,6 +173,9 @@ private Q_SLOTS:
         QCOMPARE(lines("88.6%（31/35）", 5), QStringLiteral("88.6%\n（31/35）"));
         QCOMPARE(lines("李娜（第三党小组）", 8), QStringLiteral("李娜\n（第三党小组）"));
         QCOMPARE(lines("李娜（第三党小组）", 5), QStringLiteral("李娜（第三党小组）")); // three lines instead of two
+        QCOMPARE(lines("李娜（第三党小组）", 9), QStringLiteral("李娜（第三党小组）")); // it fits
+        QCOMPARE(cellLines(QStringLiteral("李娜（第三党小组）"), 8.6 * page::smallSize, page::smallSize),
+                 QStringLiteral("李娜（第三党小组）")); // and with its bracket set close
         QVERIFY(pagesOf(below(0, {dated()})).first().contains(QStringLiteral("2025年7月1日"))); // as one text
         for (const char* format : {"docx", "odt"}) {
             const QString file = m_tools.write(below(0, {dated()}), QString::fromLatin1(format));

@@ -93,7 +93,10 @@ QString cellLines(const paper::Cell& cell, double room, int size)
 {
     constexpr qsizetype longest = 20;
     QString text = cellText(cell);
-    const auto fits = [room, size](QStringView part) { return size * fullWidths(part) <= room; };
+    // A closing bracket needs half of its width at the end of a line.
+    const auto fits = [room, size](QStringView part) {
+        return size * (fullWidths(part) - (part.endsWith(u'）') ? 0.5 : 0)) <= room;
+    };
     if (text.size() > longest || fits(text))
         return text;
     static const QRegularExpression day(QStringLiteral("^\\d{4}年\\d{1,2}月\\d{1,2}日$"));
