@@ -3,9 +3,8 @@
 #include "activities/household.h"
 #include "activities/meeting.h"
 #include "activities/regulation.h"
-#include "content/papers/papermaker.h"
 
-#include "campaign.h"
+#include "madepaper.h"
 #include "papertext.h"
 
 #include <QTest>
@@ -14,17 +13,6 @@ using namespace xf;
 using namespace xf::test;
 
 namespace {
-
-paper::Document made(const Campaign& campaign, const char* key)
-{
-    const Paper& paper = *paperNamed(QString::fromLatin1(key));
-    PaperSources sources;
-    sources.period = Period::of(paper.length, campaign.snapshot.cutoff);
-    sources.snapshot = campaign.snapshot;
-    sources.snapshot.span = sources.period;
-    const auto result = makePaper(paper, sources, {});
-    return result ? result->document : paper::Document{};
-}
 
 /// A pledge to visit: by 30 June and six times, taken on 16 January.
 void addVisits(Campaign& campaign, Id member, const std::vector<Change>& changes)

@@ -2,9 +2,8 @@
 // 公示表 and 未结事项清单: what most rows share is told once, and each row says what is to be done.
 #include "activities/household.h"
 #include "activities/meeting.h"
-#include "content/papers/papermaker.h"
 
-#include "campaign.h"
+#include "madepaper.h"
 #include "papertext.h"
 
 #include <QTest>
@@ -15,17 +14,6 @@ using namespace xf::test;
 namespace {
 
 const QString board = QStringLiteral("支部公示栏");
-
-paper::Document made(const Campaign& campaign, const char* key)
-{
-    const Paper& paper = *paperNamed(QString::fromLatin1(key));
-    PaperSources sources;
-    sources.period = Period::of(paper.length, campaign.snapshot.cutoff);
-    sources.snapshot = campaign.snapshot;
-    sources.snapshot.span = sources.period;
-    const auto result = makePaper(paper, sources, {});
-    return result ? result->document : paper::Document{};
-}
 
 QStringList headingsOf(const paper::Document& document)
 {
