@@ -26,7 +26,7 @@ function(xf_unite_by_folder target)
       get_filename_component(folder ${folder} DIRECTORY)
       string(MAKE_C_IDENTIFIER ${folder} folder)
       list(APPEND seen ${folder})
-      list(FILTER seen INCLUDE REGEX "^${folder}$") # the sources come folder by folder
+      list(FILTER seen INCLUDE REGEX "^${folder}$") # begins anew where the files of another folder lie between
       list(LENGTH seen place)
       math(EXPR part "(${place} - 1) / ${most}")
       set_source_files_properties(${source} PROPERTIES UNITY_GROUP ${folder}_${part})
