@@ -120,6 +120,16 @@ public:
         return *this;
     }
 
+    /// The one date comes before the other, or on the same day.
+    Describe& inOrder(const char* earlier, const char* later) { return apart(earlier, later, 0, nullptr); }
+    /// So many years at least lie between the two dates; the sentence (QT_TRANSLATE_NOOP in the kind's context) says
+    /// what is doubtful where they do not.
+    Describe& apart(const char* earlier, const char* later, int years, const char* sentence)
+    {
+        m_kind.dateOrders.push_back({QString::fromLatin1(earlier), QString::fromLatin1(later), years, sentence});
+        return *this;
+    }
+
     /// The records are a person or household of their own.
     Describe& personal()
     {
@@ -198,7 +208,8 @@ Describe<R>& Describe<R>::bones()
          FieldFlag::Required | FieldFlag::Searchable | FieldFlag::Title);
     reference("responsible", QT_TRANSLATE_NOOP("domain", "Responsible"), &Activity::responsible, "member");
     date("start", QT_TRANSLATE_NOOP("domain", "Planned start"), &Activity::start);
-    return date("due", QT_TRANSLATE_NOOP("domain", "Due"), &Activity::due);
+    date("due", QT_TRANSLATE_NOOP("domain", "Due"), &Activity::due);
+    return inOrder("start", "due");
 }
 
 } // namespace xf

@@ -37,6 +37,8 @@ enum class FieldFlag {
     EventDate = 16,   ///< when the row happened: an earlier day does not see the row
     OutcomeDate = 32, ///< when something later came of the row: an earlier day sees it empty
     OpenChoice = 64,  ///< a choice that accepts other words too
+    PastDate = 128,   ///< tells of the past, although it is not when the row happened
+    AheadDate = 256,  ///< when the row happens, and often written down before that day
 };
 Q_DECLARE_FLAGS(FieldFlags, FieldFlag)
 Q_DECLARE_OPERATORS_FOR_FLAGS(FieldFlags)

@@ -21,6 +21,15 @@ struct Problem {
     QString sentence;
 };
 
+/// Two dates of a record of which one comes first. A record where they do not is doubted, never refused (DateDoubts).
+struct DateOrder {
+    QString earlier; ///< keys of fields
+    QString later;
+    int years = 0; ///< that are at least between them
+    const char* sentence =
+        nullptr; ///< what is doubtful, where the fields' labels do not say it; context: the kind's key
+};
+
 /// The one description of a record kind (DESIGN.md, first idea).
 class Kind
 {
@@ -32,7 +41,8 @@ public:
     QString keptWith;          ///< of a register: the kind or area with which it is kept (plaques with role models)
     QStringList uniqueOver;    ///< no two records agree in all of these; empty: no such rule
     std::vector<Field> fields; ///< in the order of forms, columns and papers
-    bool isPersonal = false;   ///< a person or household, which can be cleared away for good (彻底清除)
+    std::vector<DateOrder> dateOrders; ///< of two that a date breaks the first is told
+    bool isPersonal = false;           ///< a person or household, which can be cleared away for good (彻底清除)
 
     std::function<std::shared_ptr<Record>()> make;
     std::function<std::shared_ptr<Record>(const Record&)> clone;

@@ -45,6 +45,19 @@ class TestDateDoubts : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void ordersNameTwoDatesOfTheirKind()
+    {
+        const auto isDate = [](const Field* field) {
+            return field && (field->type == FieldType::Date || field->type == FieldType::MonthDate);
+        };
+        for (const Kind* kind : allKinds()) {
+            for (const DateOrder& each : kind->dateOrders) {
+                QVERIFY2(isDate(kind->field(each.earlier)), qPrintable(kind->key + u'.' + each.earlier));
+                QVERIFY2(isDate(kind->field(each.later)), qPrintable(kind->key + u'.' + each.later));
+            }
+        }
+    }
+
     void whatIsOddIsToldBesideItsField_data()
     {
         QTest::addColumn<QByteArray>("kind");

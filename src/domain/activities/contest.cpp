@@ -22,7 +22,8 @@ const Kind& contestKind()
             .text("title", QT_TRANSLATE_NOOP("contest", "Title"), &Contest::title,
                   FieldFlag::Required | FieldFlag::Searchable | FieldFlag::Title)
             .choice("activity", QT_TRANSLATE_NOOP("contest", "Judged"), &Contest::activity, contestActivity)
-            .date("date", QT_TRANSLATE_NOOP("contest", "Date"), &Contest::date, FieldFlag::EventDate)
+            .date("date", QT_TRANSLATE_NOOP("contest", "Date"), &Contest::date,
+                  FieldFlag::EventDate | FieldFlag::AheadDate)
             .flag("drop", QT_TRANSLATE_NOOP("contest", "Drop highest and lowest"), &Contest::drop)
             .keptWith("research")
             .build();

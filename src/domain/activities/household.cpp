@@ -125,9 +125,11 @@ const Kind& villageProjectKind()
             .choice("area", QT_TRANSLATE_NOOP("villageproject", "Kind of aid"), &VillageProject::area,
                     villageProjectArea)
             .money("money", QT_TRANSLATE_NOOP("villageproject", "Money (yuan)"), &VillageProject::money)
-            .date("from", QT_TRANSLATE_NOOP("villageproject", "From"), &VillageProject::from, FieldFlag::EventDate)
+            .date("from", QT_TRANSLATE_NOOP("villageproject", "From"), &VillageProject::from,
+                  FieldFlag::EventDate | FieldFlag::AheadDate)
             .date("until", QT_TRANSLATE_NOOP("villageproject", "Until"), &VillageProject::until)
             .text("result", QT_TRANSLATE_NOOP("villageproject", "Result"), &VillageProject::result)
+            .inOrder("from", "until")
             .keptWith("household")
             .build();
     return kind;

@@ -23,9 +23,11 @@ const Kind& readingCampaignKind()
             .integer("year", QT_TRANSLATE_NOOP("readingcampaign", "Year"), &ReadingCampaign::year)
             .text("title", QT_TRANSLATE_NOOP("readingcampaign", "Title"), &ReadingCampaign::title,
                   FieldFlag::Required | FieldFlag::Searchable | FieldFlag::Title)
-            .date("from", QT_TRANSLATE_NOOP("readingcampaign", "From"), &ReadingCampaign::from, FieldFlag::EventDate)
+            .date("from", QT_TRANSLATE_NOOP("readingcampaign", "From"), &ReadingCampaign::from,
+                  FieldFlag::EventDate | FieldFlag::AheadDate)
             .date("until", QT_TRANSLATE_NOOP("readingcampaign", "Until"), &ReadingCampaign::until)
             .text("goal", QT_TRANSLATE_NOOP("readingcampaign", "Goal"), &ReadingCampaign::goal)
+            .inOrder("from", "until")
             .keptWith("reading")
             .build();
     return kind;
@@ -36,7 +38,7 @@ const Kind& exchangeKind()
     static const Kind kind =
         Describe<Exchange>("exchange", QT_TRANSLATE_NOOP("domain", "Exchange session"), KindRole::Register)
             .date("date", QT_TRANSLATE_NOOP("exchange", "Date"), &Exchange::date,
-                  FieldFlag::Required | FieldFlag::EventDate)
+                  FieldFlag::Required | FieldFlag::EventDate | FieldFlag::AheadDate)
             .text("group", QT_TRANSLATE_NOOP("exchange", "Group"), &Exchange::group)
             .text("topic", QT_TRANSLATE_NOOP("exchange", "Topic"), &Exchange::topic,
                   FieldFlag::Required | FieldFlag::Searchable | FieldFlag::Title)

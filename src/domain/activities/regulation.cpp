@@ -46,6 +46,7 @@ const Kind& regulationKind()
             .date("effective", QT_TRANSLATE_NOOP("regulation", "Effective from"), &Regulation::effective)
             .date("ended", QT_TRANSLATE_NOOP("regulation", "Ended on"), &Regulation::ended, FieldFlag::OutcomeDate)
             .longText("text", QT_TRANSLATE_NOOP("regulation", "Text"), &Regulation::text, FieldFlag::Searchable)
+            .inOrder("effective", "ended")
             .build();
     return kind;
 }

@@ -27,6 +27,7 @@ const Kind& researchKind()
             .text("report", QT_TRANSLATE_NOOP("research", "Report title"), &Research::report, FieldFlag::Searchable)
             .integer("length", QT_TRANSLATE_NOOP("research", "Report length (characters)"), &Research::length)
             .longText("findings", QT_TRANSLATE_NOOP("research", "Findings"), &Research::findings, FieldFlag::Searchable)
+            .inOrder("from", "until")
             .build();
     return kind;
 }

@@ -13,9 +13,10 @@ const Kind& planKind()
             .text("title", QT_TRANSLATE_NOOP("plan", "Title"), &Plan::title,
                   FieldFlag::Required | FieldFlag::Searchable | FieldFlag::Title)
             .longText("text", QT_TRANSLATE_NOOP("plan", "Text"), &Plan::text, FieldFlag::Searchable)
-            .date("adopted", QT_TRANSLATE_NOOP("plan", "Adopted on"), &Plan::adopted)
+            .date("adopted", QT_TRANSLATE_NOOP("plan", "Adopted on"), &Plan::adopted, FieldFlag::PastDate)
             .text("meeting", QT_TRANSLATE_NOOP("plan", "Adopted by"), &Plan::meeting)
             .date("published", QT_TRANSLATE_NOOP("plan", "Published on"), &Plan::published, FieldFlag::OutcomeDate)
+            .inOrder("adopted", "published")
             .keptWith("pledge")
             .build();
     return kind;

@@ -12,6 +12,7 @@ const Kind& stayKind()
             .date("from", QT_TRANSLATE_NOOP("stay", "From"), &Stay::from)
             .date("until", QT_TRANSLATE_NOOP("stay", "Until"), &Stay::until)
             .text("note", QT_TRANSLATE_NOOP("stay", "Note"), &Stay::note)
+            .inOrder("from", "until")
             .build();
     return kind;
 }

@@ -26,10 +26,11 @@ const Kind& commendationKind()
                        "member")
             .longText("conditions", QT_TRANSLATE_NOOP("commendation", "Conditions met"), &Commendation::conditions)
             .date("from", QT_TRANSLATE_NOOP("commendation", "Published from"), &Commendation::from,
-                  FieldFlag::EventDate)
+                  FieldFlag::EventDate | FieldFlag::AheadDate)
             .date("until", QT_TRANSLATE_NOOP("commendation", "Published until"), &Commendation::until)
             .choice("result", QT_TRANSLATE_NOOP("commendation", "Result"), &Commendation::result, commendationResult)
             .date("date", QT_TRANSLATE_NOOP("commendation", "Decided on"), &Commendation::date, FieldFlag::OutcomeDate)
+            .inOrder("from", "until")
             .about(&Commendation::member)
             .keptWith("campaign")
             .build();

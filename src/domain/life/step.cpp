@@ -26,6 +26,7 @@ const Kind& stepKind()
             .reference("meeting", QT_TRANSLATE_NOOP("step", "Meeting"), &Step::meeting, "meeting")
             .choice("cause", QT_TRANSLATE_NOOP("step", "Cause"), &Step::cause, stepCause)
             .longText("note", QT_TRANSLATE_NOOP("step", "Note"), &Step::note, FieldFlag::Searchable)
+            .inOrder("date", "until")
             .build();
     return kind;
 }

@@ -7,7 +7,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <array>
 
 namespace xf {
 
@@ -16,53 +15,6 @@ namespace {
 struct DateDoubtsMessages {
     Q_DECLARE_TR_FUNCTIONS(xf::DateDoubts)
 };
-
-struct DateOf {
-    const char* kind;
-    const char* field;
-};
-
-/// Tell of the past, although they are not when a row happened.
-constexpr std::array tellOfThePast{
-    DateOf{"member", "birth"},
-    DateOf{"member", "joined"},
-    DateOf{"member", "fullsince"},
-    DateOf{"plan", "adopted"},
-};
-
-/// Are when a row happens, and are often planned ahead.
-constexpr std::array mayBePlanned{
-    DateOf{"commendation", "from"},    DateOf{"contest", "date"},        DateOf{"exchange", "date"},
-    DateOf{"readingcampaign", "from"}, DateOf{"villageproject", "from"},
-};
-
-struct OrderOf {
-    const char* kind; ///< nullptr: of any that has both fields
-    const char* earlier;
-    const char* later;
-    int years;
-    const char* sentence;
-};
-
-/// In this order: of two rules that a date breaks the first is told.
-constexpr std::array orders{
-    OrderOf{nullptr, "start", "due", 0, nullptr},
-    OrderOf{nullptr, "from", "until", 0, nullptr},
-    OrderOf{"member", "birth", "joined", 0, nullptr},
-    OrderOf{"member", "birth", "joined", 18, QT_TRANSLATE_NOOP("member", "under 18 years of age on joining the Party")},
-    OrderOf{"member", "joined", "fullsince", 0, nullptr},
-    OrderOf{"plan", "adopted", "published", 0, nullptr},
-    OrderOf{"regulation", "effective", "ended", 0, nullptr},
-    OrderOf{"step", "date", "until", 0, nullptr},
-};
-
-template <class List>
-bool names(const List& list, const Kind& kind, const Field& field)
-{
-    return std::any_of(list.begin(), list.end(), [&](const DateOf& each) {
-        return kind.key == QLatin1String(each.kind) && field.key == QLatin1String(each.field);
-    });
-}
 
 /// The first and the last day that a date may mean.
 struct Days {
@@ -89,6 +41,12 @@ bool isDate(const Field& field)
     return field.type == FieldType::Date || field.type == FieldType::MonthDate;
 }
 
+bool tellsOfThePast(const Field& field)
+{
+    const bool hasHappened = field.has(FieldFlag::EventDate) && !field.has(FieldFlag::AheadDate);
+    return hasHappened || field.has(FieldFlag::OutcomeDate) || field.has(FieldFlag::PastDate);
+}
+
 bool isKnownOf(const std::vector<Problem>& found, const Field& field)
 {
     return std::any_of(found.begin(), found.end(), [&](const Problem& each) { return each.field == field.key; });
@@ -102,23 +60,13 @@ DateDoubts::DateDoubts(const Kind& kind) : m_kind(kind)
     for (const Field& field : kind.fields) {
         if (!isDate(field))
             continue;
-        const bool hasHappened = field.has(FieldFlag::EventDate) || field.has(FieldFlag::OutcomeDate);
-        if ((hasHappened && !names(mayBePlanned, kind, field)) || names(tellOfThePast, kind, field))
+        if (tellsOfThePast(field))
             m_past.push_back(&field);
         if (field.has(FieldFlag::OutcomeDate) && event)
-            addOrder({event, &field});
+            m_orders.push_back({event, &field});
     }
-    for (const OrderOf& each : orders) {
-        if (!each.kind || kind.key == QLatin1String(each.kind))
-            addOrder({kind.field(QString::fromLatin1(each.earlier)), kind.field(QString::fromLatin1(each.later)),
-                      each.years, each.sentence});
-    }
-}
-
-void DateDoubts::addOrder(const Order& order)
-{
-    if (order.earlier && order.later && isDate(*order.earlier) && isDate(*order.later))
-        m_orders.push_back(order);
+    for (const DateOrder& each : kind.dateOrders)
+        m_orders.push_back({kind.field(each.earlier), kind.field(each.later), each.years, each.sentence});
 }
 
 std::vector<Problem> DateDoubts::of(const Record& record, QDate today) const

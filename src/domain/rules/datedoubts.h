@@ -10,8 +10,8 @@ namespace xf {
 /// What the dates of a kind's records ought to be like. A date that is not is doubted, never refused: rosters are odd,
 /// and sometimes they are right.
 ///
-/// Most of it the description says itself: what has happened, or came of it, lies in the past, and what came of
-/// something is not earlier than that. The rest is written down in datedoubts.cpp, a line for a rule.
+/// The description says it: what has happened, or came of it, lies in the past, and what came of something is not
+/// earlier than that; besides there are PastDate, AheadDate and Kind::dateOrders.
 class DateDoubts
 {
 public:
@@ -25,11 +25,9 @@ private:
     struct Order {
         const Field* earlier = nullptr;
         const Field* later = nullptr;
-        int years = 0;                  ///< that are at least between them
-        const char* sentence = nullptr; ///< where the fields' labels do not say it; the kind's context
+        int years = 0; ///< that are at least between them
+        const char* sentence = nullptr;
     };
-
-    void addOrder(const Order& order);
 
     const Kind& m_kind;
     std::vector<const Field*> m_past; ///< they tell of what has happened
