@@ -7525,6 +7525,18 @@ It fills itself from what you record. Begin with the branch&apos;s members.</sou
         <source>Show the folder</source>
         <translation>打开文件夹</translation>
     </message>
+    <message>
+        <source>Open it all the same</source>
+        <translation>仍然打开此文件</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged</source>
+        <translation>“%1”已损坏</translation>
+    </message>
+    <message>
+        <source>To look something up. Record nothing in it before a backup is restored or what is whole is salvaged.</source>
+        <translation>仅供查阅。恢复备份或抢救完好内容之前，请不要在其中登记。</translation>
+    </message>
 </context>
 <context>
     <name>xf::Restore</name>
@@ -7943,6 +7955,22 @@ It fills itself from what you record. Begin with the branch&apos;s members.</sou
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Save the list…</source>
+        <translation>保存清单…</translation>
+    </message>
+    <message>
+        <source>%1 – not kept.txt</source>
+        <translation>%1 未能保留的内容.txt</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>文本文件 (*.txt)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写出：%1</translation>
     </message>
 </context>
 <context>

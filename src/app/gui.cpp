@@ -3,6 +3,7 @@
 
 #include "commands.h"
 #include "cover/screencover.h"
+#include "enterclicks.h"
 #include "filedialogs.h"
 #include "language.h"
 #include "mainwindow.h"
@@ -85,6 +86,7 @@ int runWindows(int& argc, char** argv, const WindowRequest& request)
     if (request.screenshot.isEmpty() && !file.isEmpty() && SingleInstance::raiseOther(file))
         return exitOk;
 
+    EnterClicks enterClicks;
     ScreenCover cover;
     NativeFileDialogs dialogs;
     MainWindow window(dialogs, request.today);

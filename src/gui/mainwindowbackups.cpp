@@ -42,6 +42,7 @@ void MainWindow::rescue()
     closeBranch();
     explainFailure(path, OpenFailure::Damaged,
                    Error{tr("Some of what the file holds is not as it was saved. Nothing in it was changed."), {}});
+    m_rescue->allowReturn();
 }
 
 void MainWindow::leaveRescue()
@@ -82,7 +83,7 @@ void MainWindow::goOnWith(const QString& newFile, const SalvageReport& report)
 {
     openFile(newFile);
     if (m_session)
-        SalvageReportDialog(report, this).exec();
+        SalvageReportDialog(report, QFileInfo(newFile).completeBaseName(), m_dialogs, this).exec();
 }
 
 void MainWindow::viewBackup(const BackupInfo& backup)

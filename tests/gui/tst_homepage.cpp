@@ -124,6 +124,18 @@ private Q_SLOTS:
         QCOMPARE(m_request.among, std::vector<Id>{only});
     }
 
+    void onlyATitleThatWrapsTakesTwoLines()
+    {
+        record("highlight", "short", "2026-10-01");
+        record("highlight", "a title of so many words that they do not go into one line of the list beside the matrix",
+               "2026-10-02");
+        open();
+        const auto* list = widget<QTableView>("dueList");
+        QTRY_VERIFY(list->rowHeight(1) > list->rowHeight(0));
+        m_page->resize(3000, 700);
+        QTRY_COMPARE(list->rowHeight(1), list->rowHeight(0));
+    }
+
     void listsLeadToTheirRecords()
     {
         const Id who = m_branch->add("member", {{key("name"), key("A")}});

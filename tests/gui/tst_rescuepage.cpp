@@ -110,6 +110,7 @@ private Q_SLOTS:
         start();
         QVERIFY(!m_window->session());
         QVERIFY(visible<QPushButton>("salvageDamaged"));
+        QVERIFY(!visible<QPushButton>("backToDamaged"));
     }
 
     /// What was found after opening leads to the same page, which lets go of the file.
@@ -129,6 +130,12 @@ private Q_SLOTS:
         visible<QPushButton>("damageHelp")->click();
         QTRY_VERIFY_WITH_TIMEOUT(!m_window->session(), patience);
         QVERIFY(visible<QPushButton>("salvageDamaged"));
+        QVERIFY2(text("rescueHeading").contains(QStringLiteral("is damaged")), qPrintable(text("rescueHeading")));
+        // It opened before, so it does again.
+        auto* back = visible<QPushButton>("backToDamaged");
+        QVERIFY(back);
+        back->click();
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->session(), patience);
     }
 
     /// Its progress is shown, and cancelling leaves nothing behind.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The rows of a branch file as plain SQL tells them, and the pages on which their bytes lie: an oracle that knows nothing
-// of kinds, digests or the shape of a page.
+// The rows of a branch file as plain SQL tells them, and the pages on which their bytes lie: an oracle that knows
+// nothing of kinds, digests or the shape of a page.
 #pragma once
 
 #include "branchfile.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A file with a record of every kind, which is damaged and read page by page into a new one. Every row of the new file is
-// one of the original's, and every row that lay wholly on pages that are undamaged is in the new file.
+// A file with a record of every kind, which is damaged and read page by page into a new one. Every row of the new file
+// is one of the original's, and every row that lay wholly on pages that are undamaged is in the new file.
 #pragma once
 
 #include "activities/pledge.h"

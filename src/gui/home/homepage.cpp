@@ -2,6 +2,7 @@
 #include "homepage.h"
 
 #include "branch/yearchangedialog.h"
+#include "duetable.h"
 #include "fields/columnslayout.h"
 #include "linkbar.h"
 #include "lists.h"
@@ -15,13 +16,10 @@
 #include "words.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
-#include <QScrollBar>
 #include <QStackedLayout>
-#include <QTableView>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -31,39 +29,6 @@ namespace {
 
 constexpr int namesInALine = 4;
 constexpr int mostNameLines = 4;
-
-constexpr int fewestCharacters = 5; // of a title in a line
-
-/// What is due: where the activity does not fit beside the title it is left out, so that nothing is cut.
-class DueTable : public QTableView
-{
-public:
-    void fit()
-    {
-        const int kind = sizeHintForColumn(DueModel::KindName);
-        setColumnHidden(DueModel::KindName, viewport()->width() < leastWidth() + kind);
-        updateGeometry();
-    }
-    [[nodiscard]] QSize minimumSizeHint() const override
-    {
-        const int bar = verticalScrollBar()->sizeHint().width() + 2 * frameWidth();
-        return {leastWidth() + bar, QTableView::minimumSizeHint().height()};
-    }
-
-protected:
-    void resizeEvent(QResizeEvent* event) override
-    {
-        QTableView::resizeEvent(event);
-        fit();
-    }
-
-private:
-    [[nodiscard]] int leastWidth() const
-    {
-        const int title = (fewestCharacters + 1) * fontMetrics().horizontalAdvance(QChar(0x4e2d));
-        return sizeHintForColumn(DueModel::Due) + title + sizeHintForColumn(DueModel::Responsible);
-    }
-};
 
 QLabel* makeHeading(const QString& text = {})
 {
@@ -133,10 +98,9 @@ QWidget* HomePage::makeOverview()
     left->addStretch(1);
     auto* right = new QVBoxLayout;
     right->setSpacing(6);
-    m_lateSection =
-        addSection(right, tr("Late"), tr("Nothing is late."), makeDueTable(QStringLiteral("lateList"), m_late));
+    m_lateSection = addSection(right, tr("Late"), tr("Nothing is late."), makeDueTable("lateList", m_late));
     m_soonSection = addSection(right, tr("Due in the next 30 days"), tr("Nothing is due in the next 30 days."),
-                               makeDueTable(QStringLiteral("dueList"), m_soon));
+                               makeDueTable("dueList", m_soon));
     m_unpledgedSection = addSection(right, tr("Members without a pledge this year"),
                                     tr("Every member has made a pledge this year."), m_unpledged);
     right->addStretch(0);
@@ -173,23 +137,9 @@ QWidget* HomePage::makeEmpty()
     return page;
 }
 
-QTableView* HomePage::makeDueTable(const QString& name, DueModel* model)
+QTableView* HomePage::makeDueTable(const char* name, DueModel* model)
 {
-    auto* table = new DueTable;
-    table->setObjectName(name);
-    table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    connect(model, &QAbstractItemModel::modelReset, table, &DueTable::fit);
-    table->setModel(model);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setWordWrap(true);
-    table->setTabKeyNavigation(false);
-    table->setShowGrid(false);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(titleRowHeight(font()));
-    table->horizontalHeader()->hide();
-    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    table->horizontalHeader()->setSectionResizeMode(DueModel::Title, QHeaderView::Stretch);
+    auto* table = new DueTable(name, *model);
     connect(table, &QTableView::activated, this, [this, model](const QModelIndex& at) { openDue(*model, at); });
     return table;
 }

@@ -43,7 +43,7 @@ private:
 
     [[nodiscard]] QWidget* makeEmpty();
     [[nodiscard]] QWidget* makeOverview();
-    QTableView* makeDueTable(const QString& name, DueModel* model);
+    QTableView* makeDueTable(const char* name, DueModel* model);
     Section addSection(QVBoxLayout* column, const QString& title, const QString& nothing, QWidget* list);
     static void present(const Section& section, int count);
     void scheduleRefresh();

@@ -50,14 +50,14 @@ std::optional<GoodBackup> bestOf(const std::vector<BackupInfo>& backups)
 RescuePage::RescuePage(const QString& path, OpenFailure failure, const Error& error, FileDialogs& dialogs,
                        QWidget* parent)
     : QWidget(parent), m_path(path), m_failure(failure), m_dialogs(dialogs), m_messages(new MessageBar),
+      m_heading(makeWrappedLabel("rescueHeading")), m_back(new QPushButton(tr("Open it all the same"))),
       m_backups(BackupFolder(BackupFolder::root(), path).backups())
 {
     setObjectName(QStringLiteral("rescuePage"));
-    auto* heading = makeWrappedLabel("rescueHeading");
-    heading->setText(tr("“%1” does not open").arg(QFileInfo(path).fileName()));
-    QFont large = heading->font();
+    m_heading->setText(tr("“%1” does not open").arg(QFileInfo(path).fileName()));
+    QFont large = m_heading->font();
     large.setPointSizeF(large.pointSizeF() * headingSize);
-    heading->setFont(large);
+    m_heading->setFont(large);
     auto* found = makeWrappedLabel("openProblem");
     found->setText(error.sentence);
     auto* facts = makeWrappedLabel("rescueFacts");
@@ -69,7 +69,7 @@ RescuePage::RescuePage(const QString& path, OpenFailure failure, const Error& er
     auto* inner = new QVBoxLayout(column);
     inner->setSpacing(8);
     inner->addWidget(m_messages);
-    inner->addWidget(heading);
+    inner->addWidget(m_heading);
     inner->addWidget(found);
     inner->addWidget(facts);
     inner->addSpacing(12);
@@ -171,6 +171,10 @@ void RescuePage::addWays(QVBoxLayout& column)
         connect(retry, &QPushButton::clicked, this, &RescuePage::retryRequested);
     }
     auto* others = new QHBoxLayout;
+    m_back->setObjectName(QStringLiteral("backToDamaged"));
+    m_back->hide();
+    others->addWidget(m_back);
+    connect(m_back, &QPushButton::clicked, this, &RescuePage::retryRequested);
     const auto add = [&](const char* name, const QString& text, void (RescuePage::*asked)()) {
         auto* button = new QPushButton(text);
         button->setObjectName(QLatin1String(name));
@@ -183,6 +187,14 @@ void RescuePage::addWays(QVBoxLayout& column)
     add("newInstead", tr("Begin a new branch"), &RescuePage::newRequested);
     others->addStretch(1);
     column.addLayout(others);
+}
+
+void RescuePage::allowReturn()
+{
+    m_heading->setText(tr("“%1” is damaged").arg(QFileInfo(m_path).fileName()));
+    m_back->setToolTip(
+        tr("To look something up. Record nothing in it before a backup is restored or what is whole is salvaged."));
+    m_back->show();
 }
 
 void RescuePage::tell(const Error& error)

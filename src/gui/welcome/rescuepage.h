@@ -27,12 +27,15 @@ public:
     RescuePage(const QString& path, OpenFailure failure, const Error& error, FileDialogs& dialogs,
                QWidget* parent = nullptr);
 
+    /// The file opens, though it is damaged: it may be looked into again.
+    void allowReturn();
     /// Says what came of an attempt, above everything else.
     void tell(const Error& error);
 
 Q_SIGNALS:
     void restoreRequested(const xf::BackupInfo& backup);
     void backupsRequested();
+    /// The file may open now, or is opened although it is damaged.
     void retryRequested();
     void openRequested();
     void newRequested();
@@ -52,6 +55,8 @@ private:
     OpenFailure m_failure;
     FileDialogs& m_dialogs;
     MessageBar* m_messages;
+    QLabel* m_heading;
+    QPushButton* m_back;
     std::vector<BackupInfo> m_backups;
     bool m_hasPrimary = false;
 };
