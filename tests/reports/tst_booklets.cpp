@@ -175,6 +175,25 @@ private Q_SLOTS:
                               QStringLiteral("三、帮扶措施"), QStringLiteral("四、走访记录、收入情况")}));
         QCOMPARE(wordsOf(card).count(QStringLiteral("尚无记录。")), 2);
     }
+    void aHouseholdClosedEarlierHasACardOnceItIsVisitedAgain()
+    {
+        const auto card = [](QDate visited) {
+            Campaign campaign(Quarter(2026, 3));
+            Household household;
+            household.year = 2025;
+            household.head = QStringLiteral("黄桂英");
+            household.responsible = campaign.addMember(QStringLiteral("张喆"));
+            Dossier& aided = campaign.add(householdKind(), household,
+                                          {{"begun", QDate(2025, 3, 1)}, {"closed", QDate(2025, 12, 16)}});
+            Visit visit;
+            visit.date = visited;
+            campaign.addChild(aided, visitKind(), visit);
+            return wordsOf(made(campaign, "household-card"));
+        };
+        QVERIFY(!card(QDate(2025, 12, 1)).contains(QStringLiteral("黄桂英")));
+        const QString text = card(QDate(2026, 8, 20));
+        QVERIFY2(text.contains(QStringLiteral("|张　喆|")), qPrintable(text));
+    }
     void aRegulationsStandingIsNotParted()
     {
         Campaign campaign(Quarter(2026, 3));

@@ -156,8 +156,62 @@ private Q_SLOTS:
                  QStringList({QStringLiteral("200"), QStringLiteral("201"), QStringLiteral("401")}));
         const QString text = textOf(campaign.snapshot, "household");
         QVERIFY2(text.contains(QStringLiteral("本季度走访2户、2次")) &&
-                     text.contains(QStringLiteral("累计走访2户、3次，落实帮扶措施0项，资金401元")),
+                     text.contains(QStringLiteral("累计走访2户、3次（资金401元），落实帮扶措施0项。")),
                  qPrintable(text));
+    }
+
+    void whatIsOnlyDoneLaterIsNotToldOfAnEarlierDay()
+    {
+        const auto told = [](Quarter quarter) {
+            Campaign campaign(quarter);
+            VillageProject canal;
+            canal.year = 2026;
+            canal.title = QStringLiteral("灌溉渠");
+            canal.money = 5'600'000;
+            canal.from = day(3, 16);
+            canal.until = day(9, 8);
+            canal.result = QStringLiteral("灌溉480亩");
+            campaign.addRow(villageProjectKind(), canal);
+            Household made;
+            made.title = QStringLiteral("张三户");
+            AidMeasure measure;
+            measure.date = quarter.firstDay();
+            measure.text = QStringLiteral("养鸡三百只");
+            measure.result = QStringLiteral("出栏120只");
+            campaign.addChild(campaign.add(householdKind(), made, {{"begun", day(1, 5)}}), aidMeasureKind(), measure);
+            return textOf(campaign.snapshot, "household");
+        };
+        const QString first = told(Quarter(2026, 1));
+        QVERIFY2(first.contains(QStringLiteral("整村帮扶项目：“灌溉渠”（3月16日起，正在实施），资金5.6万元。")),
+                 qPrintable(first));
+        QVERIFY2(first.contains(QStringLiteral("养鸡三百只")) && !first.contains(QStringLiteral("出栏")),
+                 qPrintable(first));
+        const QString later = told(third);
+        QVERIFY2(later.contains(QStringLiteral("“灌溉渠”（3月16日至9月8日），资金5.6万元，灌溉480亩。")),
+                 qPrintable(later));
+    }
+
+    void moneyOfVisitsIsToldApartAndWhatIsWrittenDownTwiceOnce()
+    {
+        Campaign campaign(third);
+        Household made;
+        made.title = QStringLiteral("张三户");
+        Dossier& aided = campaign.add(householdKind(), made, {{"begun", day(7, 1)}},
+                                      {entry(day(8, 1), QStringLiteral("养鸡三百只"), 0, 960'000)});
+        AidMeasure measure;
+        measure.date = day(8, 1);
+        measure.text = QStringLiteral("养鸡三百只，合作社包销");
+        measure.money = 960'000;
+        campaign.addChild(aided, aidMeasureKind(), measure);
+        Visit visit;
+        visit.date = day(9, 1);
+        visit.money = 50'000;
+        campaign.addChild(aided, visitKind(), visit);
+        const QString text = textOf(campaign.snapshot, "household");
+        QVERIFY2(text.contains(QStringLiteral("本季度走访1户、1次（资金500元），落实帮扶措施1项（资金9600元）。")),
+                 qPrintable(text));
+        QCOMPARE(text.count(QStringLiteral("养鸡三百只")), 1);
+        QVERIFY2(!text.contains(QStringLiteral("涉及资金")), qPrintable(text));
     }
 
     void theAidLedgerOfAYearTellsItsVisitsOnce()

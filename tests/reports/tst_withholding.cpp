@@ -148,7 +148,8 @@ QString textIn(const QString& path)
 {
     const bool isPackage = path.endsWith(QLatin1String(".docx")) || path.endsWith(QLatin1String(".odt")) ||
                            path.endsWith(QLatin1String(".xlsx"));
-    const QString text = path.endsWith(QLatin1String(".pdf")) ? PdfTools::text(path)
+    const QString text = path.endsWith(QLatin1String(".pdf"))
+                             ? PdfTools::text(path, {QStringLiteral("-raw")}) // as written
                          : isPackage ? PdfTools::run(QStringLiteral("unzip"), {QStringLiteral("-p"), path})
                                      : QString::fromUtf8(PdfTools::bytes(path));
     return PdfTools::withoutSpace(text).remove(u'　'); // 黄　淼
@@ -245,7 +246,7 @@ private Q_SLOTS:
     void visitsAndKindsOfAidAreStillTold()
     {
         const QString text = textOf(made(*paperNamed(u"quarterly-summary"), Edition::Public)->document);
-        QVERIFY(text.contains(QStringLiteral("本季度走访1户、1次，落实帮扶措施1项，资金400元")));
+        QVERIFY(text.contains(QStringLiteral("本季度走访1户、1次（资金400元），落实帮扶措施1项。")));
         QVERIFY(text.contains(QStringLiteral("入户走访，资金400元")));
         QVERIFY(text.contains(QStringLiteral("落实产业帮扶措施")));
         QVERIFY(!text.contains(QStringLiteral("，；")) && !text.contains(QStringLiteral("，。")));

@@ -70,10 +70,14 @@ class Activities:
             measures = [m for m in self.now.rows("aidmeasure") if m["parent"] in ids and holds(day(m["date"]))]
             if not visits + measures:
                 continue
-            spent = sum(row["money"] or 0 for row in visits + measures)
-            self.add(f"aid, {word}", [len({v["parent"] for v in visits}), len(visits), len(measures), spent],
-                     lambda a, b, c, d, w=word: f"{w}走访{a}户、{b}次,落实帮扶措施{c}项"
-                                                + (f",资金{money(d)}。" if d else "。"))
+            given, spent = (sum(row["money"] or 0 for row in rows) for rows in (visits, measures))
+
+            def told(amount):
+                return f"(资金{money(amount)})" if amount else ""
+
+            self.add(f"aid, {word}",
+                     [len({v["parent"] for v in visits}), len(visits), given, len(measures), spent],
+                     lambda a, b, x, c, y, w=word: f"{w}走访{a}户、{b}次{told(x)},落实帮扶措施{c}项{told(y)}。")
         for area, words in (("industry", "产业帮扶"), ("intellect", "智力帮扶")):
             rows = [m for m in self.now.rows("aidmeasure")
                     if m["parent"] in ids and m["area"] == area and self.quarter.year_has(day(m["date"]))]

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "content/factsheet.h"
 
+#include "content/attachments/attachments.h"
 #include "content/prose.h"
 
 #include <algorithm>
@@ -14,7 +15,7 @@ QString factText(const PaperContext& context, const Field& field, const Record& 
         return prose::fullDay(value.toDate());
     if (field.type == FieldType::MonthDate)
         return prose::partialDay(value.toString());
-    return context.words.text(field, value, [&](Id id) { return context.name(id); });
+    return context.words.text(field, value, [&](Id id) { return tableName(context, id); });
 }
 
 paper::Table factSheet(const PaperContext& context, const Kind& kind, const Record& record, const QStringList& fields,

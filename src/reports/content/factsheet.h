@@ -8,7 +8,7 @@ namespace xf {
 /// What a sheet does with fields that are not filled in: a form still to be filled by hand keeps their lines.
 enum class EmptyFacts { LeftOut, Kept };
 
-/// A field as papers print it: days as 2026年9月30日, months as 2026年9月, references by name.
+/// A field as tables print it: days as 2026年9月30日, months as 2026年9月, references by name.
 [[nodiscard]] QString factText(const PaperContext& context, const Field& field, const Record& record);
 
 /// 项目 and 内容 of a record, as its description orders and names them. What the

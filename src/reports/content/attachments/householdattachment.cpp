@@ -171,11 +171,13 @@ Attachment householdAttachment(const PaperContext& context)
         table.rows.push_back(sumRow(table.columns.size(), all));
     if (context.isYearSoFar() && context.snapshot.span.length() != Period::Length::Quarter)
         leaveOutSpan(table);
-    return {6,
-            QStringLiteral("帮扶台账"),
-            paper::Orientation::Landscape,
-            {table},
-            {QStringLiteral("注：户主按姓氏笔画为序；走访为次数，累计自%1年1月1日起。").arg(context.year())}};
+    return {
+        6,
+        QStringLiteral("帮扶台账"),
+        paper::Orientation::Landscape,
+        {table},
+        {QStringLiteral("注：户主按姓氏笔画为序；走访为次数，累计自%1年1月1日起；累计资金含走访和帮扶措施投入的资金。")
+             .arg(context.year())}};
 }
 
 } // namespace xf

@@ -5,7 +5,7 @@
 #include "content/papers/authors.h"
 #include "content/prose.h"
 
-#include "activities/household.h"
+#include "rules/aidrules.h"
 
 #include <algorithm>
 
@@ -101,7 +101,11 @@ void addParts(paper::Document& document, std::vector<Part> parts)
 
 std::vector<Id> householdsOfYear(const PaperTask& task)
 {
-    std::vector<Id> ids = recordsOfYear(task.context, householdKind());
+    std::vector<Id> ids;
+    for (const Dossier& each : task.context.snapshot.of(householdKind())) {
+        if (isAidOfYear(task.context.snapshot, each))
+            ids.push_back(each.record->id);
+    }
     const auto head = [&](Id id) { return dossierOf(task.context, householdKind(), id).as<Household>().head; };
     std::stable_sort(ids.begin(), ids.end(), [&](Id a, Id b) { return task.context.nameBefore(head(a), head(b)); });
     return ids;

@@ -16,10 +16,12 @@ QString unlessSaid(const QString& text, const QString& figure, const QString& ph
     return text.contains(figure) ? QString() : phrase;
 }
 
-QString progressWords(const ActivityProse& activity, const Progress& entry)
+/// `told` is what a row of the same day has said: whoever writes down a measure often writes an entry of it too.
+QString progressWords(const ActivityProse& activity, const Progress& entry, const QString& told)
 {
-    const QString text = prose::clause(entry.text);
-    QStringList parts{text};
+    const QString own = prose::clause(entry.text);
+    const QString text = own + told;
+    QStringList parts{told.contains(own) ? QString() : own};
     if (entry.people > 0) {
         const QString figure = QString::number(entry.people);
         const QString phrase = activity.people.isEmpty() ? QStringLiteral("涉及%1人") : activity.people;
@@ -95,6 +97,11 @@ QString stepCause(const Step& step)
 std::vector<Happening> happeningsOf(const PaperContext& context, const ActivityProse& activity, const Dossier& dossier)
 {
     std::vector<Happening> all;
+    if (activity.happenings)
+        all = activity.happenings(context, dossier);
+    QHash<QDate, QString> told;
+    for (const Happening& each : all)
+        told[each.date] += each.words;
     const Chain chain = context.snapshot.chain(activity.kind, context.snapshot.cutoff);
     for (const Step& step : dossier.life.steps) {
         if (context.inSpan(step.date))
@@ -102,15 +109,12 @@ std::vector<Happening> happeningsOf(const PaperContext& context, const ActivityP
     }
     for (const Progress& entry : dossier.life.progress) {
         if (context.inSpan(entry.date))
-            all.push_back({entry.date, progressWords(activity, entry), progressWeight(entry), entry.id});
+            all.push_back(
+                {entry.date, progressWords(activity, entry, told.value(entry.date)), progressWeight(entry), entry.id});
     }
     for (const Change& change : dossier.life.changes) {
         if (context.inSpan(change.date))
             all.push_back({change.date, changeWords(context, change), 4, change.id});
-    }
-    if (activity.happenings) {
-        const auto own = activity.happenings(context, dossier);
-        all.insert(all.end(), own.begin(), own.end());
     }
     // The public edition withholds what was written of a household.
     std::erase_if(all, [](const Happening& each) { return each.words.isEmpty(); });

@@ -46,9 +46,10 @@ std::vector<Happening> aidHappenings(const PaperContext& context, const Dossier&
         if (!context.inSpan(each->date))
             continue;
         all.push_back(
+            // What came of it has no day of its own: a dated entry or visit tells it, and the household's card.
             {each->date,
              prose::joined({QStringLiteral("落实%1措施").arg(context.choice(aidMeasureKind(), u"area", each->area)),
-                            prose::clause(each->text), moneyWords(each->money), prose::clause(each->result)}),
+                            prose::clause(each->text), moneyWords(each->money)}),
              4, each->id});
     }
     return all;
@@ -90,47 +91,64 @@ const ActivityProse& householdProse()
 
 namespace {
 
-/// Visits, measures and the money of both in a span told by `within`.
+/// Money for households, and for which.
+struct Spent {
+    Fen money = 0;
+    std::vector<Id> households;
+
+    void add(Id household, Fen more)
+    {
+        money += more;
+        if (more > 0 && (households.empty() || households.back() != household))
+            households.push_back(household);
+    }
+    /// （资金2500元）, or nothing where none was spent.
+    [[nodiscard]] QString words(const QString& what) const
+    {
+        return money > 0 ? QStringLiteral("（资金%1）")
+                               .arg(withSource(prose::money(money), what, householdKind(), households))
+                         : QString();
+    }
+};
+
+/// Visits, measures and the money of either in a span told by `within`.
 QString effortSentence(const PaperContext& context, const QString& word, bool (PaperContext::*within)(QDate) const)
 {
     int visits = 0;
     int measures = 0;
     std::vector<Id> visited;
     std::vector<Id> aided;
-    std::vector<Id> paid;
-    Fen money = 0;
+    Spent onVisits;
+    Spent onMeasures;
     for (const Dossier& each : context.snapshot.of(householdKind())) {
-        int here = 0;
-        const int before = measures;
-        const Fen spentBefore = money;
+        const Id id = each.record->id;
+        const int visitsBefore = visits;
+        const int measuresBefore = measures;
         for (const Visit* row : each.rows<Visit>(visitKind())) {
-            here += (context.*within)(row->date);
-            money += (context.*within)(row->date) ? row->money : 0;
+            if (!(context.*within)(row->date))
+                continue;
+            ++visits;
+            onVisits.add(id, row->money);
         }
         for (const AidMeasure* row : each.rows<AidMeasure>(aidMeasureKind())) {
-            measures += (context.*within)(row->date);
-            money += (context.*within)(row->date) ? row->money : 0;
+            if (!(context.*within)(row->date))
+                continue;
+            ++measures;
+            onMeasures.add(id, row->money);
         }
-        visits += here;
-        if (here > 0)
-            visited.push_back(each.record->id);
-        if (measures > before)
-            aided.push_back(each.record->id);
-        if (money > spentBefore)
-            paid.push_back(each.record->id);
+        if (visits > visitsBefore)
+            visited.push_back(id);
+        if (measures > measuresBefore)
+            aided.push_back(id);
     }
     if (visits + measures == 0)
         return {};
-    const QString spent =
-        money > 0
-            ? QStringLiteral("，资金%1")
-                  .arg(withSource(prose::money(money), word + QStringLiteral("投入资金的农户"), householdKind(), paid))
-            : QString();
-    return QStringLiteral("%1走访%2户、%3次，落实帮扶措施%4项%5。")
-        .arg(word, counted(word + QStringLiteral("走访"), householdKind(), visited))
-        .arg(withSource(QString::number(visits), word + QStringLiteral("走访的农户"), householdKind(), visited),
+    return QStringLiteral("%1走访%2户、%3次%4，落实帮扶措施%5项%6。")
+        .arg(word, counted(word + QStringLiteral("走访"), householdKind(), visited),
+             withSource(QString::number(visits), word + QStringLiteral("走访的农户"), householdKind(), visited),
+             onVisits.words(word + QStringLiteral("走访投入资金的农户")),
              withSource(QString::number(measures), word + QStringLiteral("落实帮扶措施的农户"), householdKind(), aided),
-             spent);
+             onMeasures.words(word + QStringLiteral("措施投入资金的农户")));
 }
 
 QString unvisitedSentence(const PaperContext& context)
@@ -154,17 +172,27 @@ QString unvisitedSentence(const PaperContext& context)
                                       prose::listed(names, 10, QStringLiteral("户")));
 }
 
+/// 3月16日至9月8日; of one that is not over on the cut-off day only since when it goes on.
+QString projectDays(const PaperContext& context, const VillageProject& project, bool isOver)
+{
+    if (isOver)
+        return prose::span(project.from, project.until, context.year());
+    return prose::joined({project.from.isValid() ? QStringLiteral("%1起").arg(context.day(project.from)) : QString(),
+                          QStringLiteral("正在实施")});
+}
+
 QString villageSentence(const PaperContext& context)
 {
     QStringList told;
     for (const auto* each : context.snapshot.rows<VillageProject>(villageProjectKind())) {
-        const bool isOver = each->until.isValid() && each->until < context.snapshot.spanStart();
-        if (each->year != context.year() || isOver || (each->from.isValid() && each->from > context.snapshot.cutoff))
+        const bool wasOver = each->until.isValid() && each->until < context.snapshot.spanStart();
+        if (each->year != context.year() || wasOver || (each->from.isValid() && each->from > context.snapshot.cutoff))
             continue;
-        const QString when = prose::span(each->from, each->until, context.year());
+        const bool isOver = !each->until.isValid() || each->until <= context.snapshot.cutoff;
+        const QString when = projectDays(context, *each, isOver);
         told << prose::joined({prose::clause(each->village) + prose::quoted(each->title) +
                                    (when.isEmpty() ? QString() : QStringLiteral("（%1）").arg(when)),
-                               moneyWords(each->money), prose::clause(each->result)});
+                               moneyWords(each->money), isOver ? prose::clause(each->result) : QString()});
     }
     return told.isEmpty() ? QString() : QStringLiteral("整村帮扶项目：%1。").arg(told.join(QStringLiteral("；")));
 }
