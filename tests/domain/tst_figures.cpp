@@ -10,6 +10,7 @@
 #include "rules/coverage.h"
 #include "rules/figures.h"
 #include "rules/meetingrules.h"
+#include "rules/overview.h"
 #include "rules/reviewcoverage.h"
 #include "rules/wording.h"
 
@@ -72,6 +73,22 @@ private Q_SLOTS:
         QCOMPARE(rates.cumulative, (Rate{3, 5}));  // a b e of a b c d e
         QCOMPARE(rates.quarter, (Rate{1, 3}));     // e of c d e
         QCOMPARE(rates.lastQuarter, (Rate{0, 1})); // b was still open on 30 June
+    }
+
+    void aPledgeThatNeedNotBeMadeIsNotCounted()
+    {
+        Campaign campaign(third);
+        Pledge exempt;
+        exempt.waiver = QStringLiteral("exempt");
+        exempt.due = day(8, 31);
+        campaign.add(pledgeKind(), exempt, {{"proposed", day(1, 5)}});
+        exempt.waiver = QStringLiteral("voluntary");
+        campaign.add(pledgeKind(), exempt, {{"proposed", day(1, 5)}});
+        const Figures figures = figuresOf(campaign.snapshot);
+        QCOMPARE(figures.sum().total(), 1);
+        QCOMPARE(figures.sum().late, 1);
+        QCOMPARE(overviewCell(campaign.snapshot, pledgeKind(), third).all(), 1);
+        QCOMPARE(lateItems(campaign.snapshot).size(), size_t(1));
     }
 
     void aPledgeBeforeItsDecisionIsNotCounted()

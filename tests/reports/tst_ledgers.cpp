@@ -2,6 +2,8 @@
 // 公示表 and 未结事项清单: what most rows share is told once, and each row says what is to be done.
 #include "activities/household.h"
 #include "activities/meeting.h"
+#include "campaign/commendation.h"
+#include "choices.h"
 
 #include "madepaper.h"
 #include "papertext.h"
@@ -87,6 +89,100 @@ private Q_SLOTS:
         QVERIFY2(text.contains(QStringLiteral("|丙||12月31日|党员大会，1月20日至1月26日|")), qPrintable(text));
         QVERIFY2(text.contains(QStringLiteral("|丁||12月31日|尚未公诺|")), qPrintable(text));
         QVERIFY2(text.contains(QStringLiteral("|甲||12月31日||")), qPrintable(text));
+    }
+    void thePledgesOfTheBranchStandInTheOrderOfTheFiveGoods()
+    {
+        Campaign campaign(Quarter(2026, 3));
+        for (const char* item : {"standing", "leadership", "results", "team", "mechanism"}) {
+            Pledge pledge;
+            pledge.title = QString::fromLatin1(item);
+            pledge.owner = QStringLiteral("branch");
+            pledge.item = pledge.title;
+            pledge.responsible = campaign.addMember(pledge.title);
+            campaign.add(pledgeKind(), pledge, {{"begun", QDate(2026, 1, 16)}});
+        }
+        const QString text = wordsOf(made(campaign, "pledge-notice"));
+        qsizetype last = -1;
+        for (const Choice& item : goodsChoices()) {
+            const qsizetype at = text.indexOf(QStringLiteral("|%1|").arg(QLatin1String(item.key)));
+            QVERIFY2(at > last, item.key);
+            last = at;
+        }
+    }
+    void whatWasPledgedOfFreeWillIsPublishedAndAnExemptionIsNot()
+    {
+        Campaign campaign(Quarter(2026, 3));
+        for (const char* waiver : {"voluntary", "exempt"}) {
+            Pledge pledge;
+            pledge.title = QString::fromLatin1(waiver);
+            pledge.owner = QStringLiteral("member");
+            pledge.responsible = campaign.addMember(pledge.title);
+            pledge.waiver = pledge.title;
+            pledge.waiverreason = QStringLiteral("到龄退休");
+            campaign.add(pledgeKind(), pledge,
+                         {{pledge.waiver == u"exempt" ? "proposed" : "begun", QDate(2026, 1, 16)}});
+        }
+        const QString notice = wordsOf(made(campaign, "pledge-notice"));
+        QVERIFY2(notice.contains(QStringLiteral("|voluntary|")) && !notice.contains(QStringLiteral("exempt")),
+                 qPrintable(notice));
+        const QString ledger = wordsOf(made(campaign, "pledge-ledger"));
+        QVERIFY2(ledger.contains(QStringLiteral("|免诺||到龄退休|")) && !ledger.contains(QStringLiteral("未定诺")),
+                 qPrintable(ledger));
+    }
+    void aChangedPledgeSaysSoOnTheNoticeWhichIsSigned()
+    {
+        Campaign campaign(Quarter(2026, 3));
+        Pledge pledge;
+        pledge.title = QStringLiteral("审核目标80个");
+        pledge.owner = QStringLiteral("member");
+        pledge.responsible = campaign.addMember(QStringLiteral("唐一凡"));
+        pledge.due = QDate(2026, 6, 30);
+        pledge.target = 80;
+        pledge.unit = QStringLiteral("个");
+        Change change = newDue(QDate(2026, 6, 26), QDate(2026, 9, 30));
+        change.target = 120;
+        campaign.add(pledgeKind(), pledge, {{"begun", QDate(2026, 1, 16)}}, {}, {change});
+        for (const char* key : {"pledge-notice", "pledge-ledger"}) {
+            const QString text = wordsOf(made(campaign, key));
+            QVERIFY2(text.contains(QStringLiteral("|审核目标80个|120个（6月26日变更）|9月30日|")), qPrintable(text));
+            QVERIFY2(text.contains(QStringLiteral("承诺变更：6月26日，“审核目标80个”完成时限由6月30日变更为9月30日，")),
+                     qPrintable(text));
+        }
+        const paper::Document notice = made(campaign, "pledge-notice");
+        const auto* signature = std::get_if<paper::Signature>(&notice.blocks.back());
+        QVERIFY(signature);
+        QCOMPARE(signature->date, QDate(2026, 9, 30));
+    }
+    void aClosedPledgeIsToldInTheWordsOfItsClosing()
+    {
+        Campaign campaign(Quarter(2026, 3));
+        Pledge pledge;
+        pledge.title = QStringLiteral("通水");
+        Dossier& kept =
+            campaign.add(pledgeKind(), pledge, {{"begun", QDate(2026, 1, 16)}, {"closed", QDate(2026, 9, 8)}},
+                         {entry(QDate(2026, 6, 26), QStringLiteral("完成七成"))});
+        kept.life.steps.back().note = QStringLiteral("全线通水");
+        Step aside = kept.life.steps.front();
+        aside.date = QDate(2026, 9, 8);
+        aside.note = QStringLiteral("已述诺");
+        kept.life.steps.insert(kept.life.steps.begin(), aside);
+        const QString text = wordsOf(made(campaign, "pledge-ledger"));
+        QVERIFY2(text.contains(QStringLiteral("|已销号|9月8日|全线通水|")), qPrintable(text));
+    }
+    void aNoticeOfCommendationBearsTheDayOnWhichItIsPutUp()
+    {
+        Campaign campaign(Quarter(2026, 3));
+        Commendation proposed;
+        proposed.year = 2026;
+        proposed.honour = QStringLiteral("先进基层党组织");
+        proposed.from = QDate(2026, 9, 21);
+        proposed.until = QDate(2026, 9, 25);
+        campaign.addRow(commendationKind(), proposed);
+        const paper::Document notice = made(campaign, "commendation-notice");
+        const auto* signature = std::get_if<paper::Signature>(&notice.blocks.back());
+        QVERIFY(signature);
+        QCOMPARE(signature->date, QDate(2026, 9, 21));
+        QVERIFY(wordsOf(notice).contains(QStringLiteral("|本支部|")));
     }
     void anOpenItemSaysWhatWasPromisedAndWhatComesNext()
     {

@@ -61,7 +61,7 @@ def figures(program, path):
     totals.pledges()
     known = {figure.name: figure.numbers for figure in totals.figures}
     return [known["members by sex"][0], known["decided pledges"][0], known["all activities"][0],
-            known["all activities"][1], known["open activities"][2]] + list(known["fulfilment"][:2])
+            known["all activities"][1], known["open activities"][3]] + list(known["fulfilment"][:2])
 
 
 def spoiled(sample, folder):

@@ -13,7 +13,8 @@ class Totals(Activities, Links):
         self.quarter = quarter
         self.now = Branch(program, path, quarter.last)
         self.before = Branch(program, path, quarter.previous().last)
-        self.live = {a: self.now.records(a, quarter) for a in ACTIVITIES}
+        # 免诺: a pledge that need not be made is no pledge.
+        self.live = {a: [r for r in self.now.records(a, quarter) if r.get("waiver") != "exempt"] for a in ACTIVITIES}
         self.figures = []
 
     def add(self, name, numbers, say, lines=False):
@@ -82,8 +83,8 @@ class Totals(Activities, Links):
         total = planned + underway + sums["done"] + sums["failed"]
         self.add("all activities", [total, sums["done"], sums["doneq"], sums["donel"]],
                  lambda a, b, c, d: f"共立项{a}项,累计办结{b}项,其中本季度办结{c}项(上季度{d}项);")
-        self.add("open activities", [underway, planned, late],
-                 lambda a, b, c: f",正在推进{a}项,尚未启动{b}项,逾期{c}项。")
+        self.add("open activities", [underway, planned, sums["failed"], late],
+                 lambda a, b, c, d: f",正在推进{a}项,尚未启动{b}项,未兑现{c}项;未办结的事项中逾期{d}项。")
         self.add("done in all", [sums["doneq"], sums["done"], sums["donel"]],
                  lambda *n: "办结合计 {} {} {}".format(*n), lines=True)
         self.add("not kept", [sums["failedq"], sums["failed"], sums["failedl"]],

@@ -39,10 +39,10 @@ Cells pledgeCells(const CampaignSnapshot& snapshot)
         if (pledge.year != snapshot.quarter.year())
             continue;
         const Id owner = pledge.owner == QLatin1String("branch") ? 0 : pledge.responsible;
-        const bool isExempt = pledge.waiver == QLatin1String("exempt");
-        if (isExempt && pledge.item.isEmpty())
+        const bool isWaived = isExempt(each);
+        if (isWaived && pledge.item.isEmpty())
             cells.exempt.insert(owner);
-        if (!isExempt && !countsAsPledge(each.status))
+        if (!isWaived && !countsAsPledge(each.status))
             continue;
         cells.filled.insert({owner, pledge.item});
         cells.pledged.insert(owner);
@@ -66,6 +66,11 @@ int countCells(Coverage& coverage, Id owner, const QStringList& items, const QSe
 }
 
 } // namespace
+
+bool isExempt(const Dossier& dossier)
+{
+    return dossier.kind == &pledgeKind() && dossier.as<Pledge>().waiver == QLatin1String("exempt");
+}
 
 PledgeCoverage pledgeCoverage(const CampaignSnapshot& snapshot)
 {

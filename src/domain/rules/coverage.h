@@ -5,6 +5,9 @@
 
 namespace xf {
 
+/// Whether a record is a pledge that its owner need not make (免诺): it is neither counted nor waited for.
+[[nodiscard]] bool isExempt(const Dossier& dossier);
+
 /// 逐一承诺: every member × 五带头 and the branch × 五个好 (DOMAIN.md §2). An empty cell is missing by name.
 struct PledgeCoverage {
     struct Missing {

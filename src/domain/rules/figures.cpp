@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/figures.h"
 
+#include "rules/coverage.h"
+
 #include <algorithm>
 
 namespace xf {
@@ -127,8 +129,10 @@ Figures figuresOf(const CampaignSnapshot& snapshot)
     for (const Kind* activity : activityKinds()) {
         ActivityFigures counted;
         counted.activity = activity;
-        for (const Dossier& dossier : snapshot.of(*activity))
-            countDossier(counted, snapshot, dossier);
+        for (const Dossier& dossier : snapshot.of(*activity)) {
+            if (!isExempt(dossier))
+                countDossier(counted, snapshot, dossier);
+        }
         figures.activities.push_back(counted);
     }
     figures.fulfilment = fulfilmentOf(snapshot);

@@ -8,6 +8,7 @@
 #include "checklists/fiveleads.h"
 #include "choices.h"
 #include "rules/aidrules.h"
+#include "rules/coverage.h"
 
 #include <QSet>
 
@@ -39,7 +40,7 @@ bool isOver(const Dossier& dossier, const Status& status, Quarter quarter)
 bool isPlannedFor(const Dossier& dossier, Quarter quarter)
 {
     const Status& status = dossier.status;
-    if (isClosed(status) || status.late)
+    if (isClosed(status) || status.late || isExempt(dossier))
         return false;
     const QDate start = dossier.activity().start;
     if (quarter.contains(status.due) || quarter.contains(start))
@@ -49,7 +50,7 @@ bool isPlannedFor(const Dossier& dossier, Quarter quarter)
 
 bool concerns(const Dossier& dossier, const Status& status, Quarter quarter, QDate day, QDate cutoff)
 {
-    if (isOver(dossier, status, quarter))
+    if (isOver(dossier, status, quarter) || isExempt(dossier))
         return false;
     // A record without any date can only be told of the day on which it is looked at.
     if (!status.began.isValid())
@@ -137,7 +138,7 @@ std::vector<DueItem> openItems(const CampaignSnapshot& snapshot)
     std::vector<DueItem> items;
     for (const Kind* activity : activityKinds()) {
         for (const Dossier& dossier : snapshot.of(*activity)) {
-            if (!isClosed(dossier.status) && dossier.status.due.isValid())
+            if (!isClosed(dossier.status) && dossier.status.due.isValid() && !isExempt(dossier))
                 items.push_back({activity, activity, dossier.record->id, dossier.activity().title,
                                  dossier.activity().responsible, dossier.status.due});
             addRectifications(items, dossier);

@@ -3,6 +3,7 @@
 
 #include "activities/pledge.h"
 #include "choices.h"
+#include "rules/coverage.h"
 #include "rules/fulfilment.h"
 #include "rules/vetting.h"
 
@@ -16,11 +17,6 @@ namespace {
 
 using State = PledgeCell::State;
 
-bool isExempt(const Pledge& pledge)
-{
-    return pledge.waiver == QLatin1String("exempt");
-}
-
 Id ownerOf(const Pledge& pledge)
 {
     return pledge.owner == QLatin1String("branch") ? 0 : pledge.responsible;
@@ -28,7 +24,7 @@ Id ownerOf(const Pledge& pledge)
 
 State stateOf(const Dossier& dossier)
 {
-    if (isExempt(dossier.as<Pledge>()))
+    if (isExempt(dossier))
         return State::Exempt;
     const Status& status = dossier.status;
     if (status.state == xf::State::Done)
@@ -59,7 +55,7 @@ PledgeRow emptyRow(Id owner, const Choices& items)
 void place(PledgeRow& row, const Dossier& dossier)
 {
     const auto& pledge = dossier.as<Pledge>();
-    const bool isForAll = isExempt(pledge) && pledge.item.isEmpty();
+    const bool isForAll = isExempt(dossier) && pledge.item.isEmpty();
     for (PledgeCell& cell : row.cells) {
         if (!isForAll && cell.item != pledge.item)
             continue;
@@ -104,7 +100,7 @@ void addOwner(PledgeGrid& grid, PledgeRow& row, const std::vector<const Dossier*
 {
     for (const Dossier* each : pledges) {
         place(row, *each);
-        if (isExempt(each->as<Pledge>()))
+        if (isExempt(*each))
             continue;
         if (vettingRounds(snapshot, *each).state != VettingState::Passed)
             note(grid.noReview, row.owner, each->record->id);

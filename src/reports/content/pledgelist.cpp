@@ -2,9 +2,11 @@
 #include "content/pledgelist.h"
 
 #include "content/attachments/attachments.h"
+#include "content/prose.h"
 
 #include "activities/pledge.h"
 #include "choices.h"
+#include "rules/coverage.h"
 #include "rules/fulfilment.h"
 
 #include <algorithm>
@@ -22,11 +24,10 @@ qsizetype itemPlace(const QString& item)
     return found - items.begin();
 }
 
-/// 免诺 and the like stand on no paper that publishes pledges.
+/// 免诺 stands on no paper that publishes pledges; what was pledged of free will stands there like any other.
 bool isPledged(const Dossier& dossier)
 {
-    const QString& waiver = dossier.as<Pledge>().waiver;
-    return (waiver.isEmpty() || waiver == QLatin1String("none")) && countsAsPledge(dossier.status);
+    return !isExempt(dossier) && countsAsPledge(dossier.status);
 }
 
 } // namespace
@@ -47,9 +48,11 @@ std::vector<const Dossier*> pledgesInOrder(const PaperContext& context)
             pledges.push_back(&each);
     }
     const auto rank = [&](const Dossier* each) {
-        const int place = isBranchPledge(*each) ? -1 : places.value(each->activity().responsible, int(places.size()));
-        return std::tuple(place, each->activity().responsible, itemPlace(each->as<Pledge>().item), each->status.due,
-                          each->record->id);
+        // Whoever looks after a pledge of the branch, it stands by its item among 五个好.
+        const bool isBranch = isBranchPledge(*each);
+        const Id owner = isBranch ? 0 : each->activity().responsible;
+        const int place = isBranch ? -1 : places.value(owner, int(places.size()));
+        return std::tuple(place, owner, itemPlace(each->as<Pledge>().item), each->status.due, each->record->id);
     };
     std::sort(pledges.begin(), pledges.end(), [&](auto* a, auto* b) { return rank(a) < rank(b); });
     return pledges;
@@ -87,13 +90,71 @@ QString pledgeGoal(const PaperContext& context, const Dossier& dossier, const St
     return direction + plainNumber(*target) + pledge.unit;
 }
 
+QString changedGoal(const PaperContext& context, const Dossier& dossier)
+{
+    QDate changed;
+    for (const Change& each : dossier.life.changes) {
+        if (each.target && each.date > dossier.status.started)
+            changed = std::max(changed, each.date);
+    }
+    const QString goal = pledgeGoal(context, dossier);
+    return changed.isValid() ? QStringLiteral("%1（%2变更）").arg(goal, context.day(changed)) : goal;
+}
+
+namespace {
+
+/// 6月12日，“…”完成时限由6月30日变更为9月30日（…）
+QString changeWords(const PaperContext& context, const Dossier& dossier, const Change& change)
+{
+    const Status before = context.snapshot.statusOn(dossier, change.date.addDays(-1));
+    const Status after = context.snapshot.statusOn(dossier, change.date);
+    QStringList moved;
+    if (change.due.isValid() && before.due.isValid())
+        moved << QStringLiteral("完成时限由%1变更为%2").arg(context.day(before.due), context.day(after.due));
+    else if (change.due.isValid())
+        moved << QStringLiteral("完成时限定为%1").arg(context.day(after.due));
+    if (change.target)
+        moved << QStringLiteral("目标由%1变更为%2")
+                     .arg(pledgeGoal(context, dossier, before), pledgeGoal(context, dossier, after));
+    if (moved.isEmpty())
+        moved << prose::clause(change.text);
+    const QString reason = prose::clause(change.reason);
+    return prose::joined({context.day(change.date), prose::quoted(prose::shortened(pledgeMatter(dossier))) +
+                                                        moved.join(QStringLiteral("，")) +
+                                                        (reason.isEmpty() ? QString() : u'（' + reason + u'）')});
+}
+
+} // namespace
+
+QStringList pledgeChanges(const PaperContext& context, const std::vector<const Dossier*>& pledges)
+{
+    QStringList changes;
+    for (const Dossier* each : pledges) {
+        for (const Change& change : each->life.changes) {
+            if (change.date > each->status.started)
+                changes << changeWords(context, *each, change);
+        }
+    }
+    return changes;
+}
+
+QStringList changeNotes(const PaperContext& context, const std::vector<const Dossier*>& pledges)
+{
+    const QStringList changes = pledgeChanges(context, pledges);
+    return changes.isEmpty() ? QStringList()
+                             : QStringList{QStringLiteral("承诺变更：%1。").arg(changes.join(QStringLiteral("；")))};
+}
+
 Status asPledged(const PaperContext& context, const Dossier& dossier)
 {
     return context.snapshot.statusOn(dossier, dossier.status.started);
 }
 
-QString pledgeStateWord(const Status& status)
+QString pledgeStateWord(const Dossier& dossier)
 {
+    const Status& status = dossier.status;
+    if (isExempt(dossier))
+        return QStringLiteral("免诺");
     if (status.state == State::Done)
         return QStringLiteral("已销号");
     if (!countsAsPledge(status) && !status.late)

@@ -18,10 +18,16 @@ QString pledgeMatter(const Dossier& dossier);
 QString pledgeGoal(const PaperContext& context, const Dossier& dossier);
 /// The same as on the day of a status.
 QString pledgeGoal(const PaperContext& context, const Dossier& dossier, const Status& status);
+/// The same with the day on which a change set it: 不少于120个（6月26日变更）.
+QString changedGoal(const PaperContext& context, const Dossier& dossier);
+/// What was changed of these pledges since they were made: 6月12日，“…”完成时限由6月30日变更为9月30日（…）.
+QStringList pledgeChanges(const PaperContext& context, const std::vector<const Dossier*>& pledges);
+/// The same as a note under a list of pledges; none where nothing was changed.
+QStringList changeNotes(const PaperContext& context, const std::vector<const Dossier*>& pledges);
 /// How a pledge that counts stood on the day of its 定诺: what was promised, whatever was changed since.
 Status asPledged(const PaperContext& context, const Dossier& dossier);
 
-/// 已销号, 践诺中, 未定诺 …: how a pledge stands, in one word.
-QString pledgeStateWord(const Status& status);
+/// 已销号, 践诺中, 未定诺, 免诺 …: how a pledge stands, in one word.
+QString pledgeStateWord(const Dossier& dossier);
 
 } // namespace xf

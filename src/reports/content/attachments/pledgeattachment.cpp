@@ -8,6 +8,7 @@
 #include "choices.h"
 #include "life/assessment.h"
 #include "nameorder.h"
+#include "rules/coverage.h"
 #include "rules/wording.h"
 
 #include <algorithm>
@@ -33,14 +34,16 @@ QString assessmentWords(const PaperContext& context, const Dossier& dossier)
     return words.join(QStringLiteral("、"));
 }
 
-/// What came of it: how it was closed, or the last entry.
+/// What came of it: how it was closed, or the last entry; why it need not be made.
 QString resultWords(const PaperContext& context, const Dossier& dossier)
 {
-    if (dossier.status.closed.isValid()) {
-        for (const Step& each : dossier.life.steps) {
-            if (each.date == dossier.status.closed && !each.note.isEmpty())
-                return cellWords(each.note);
-        }
+    if (isExempt(dossier))
+        return cellWords(dossier.as<Pledge>().waiverreason);
+    const Chain chain = context.snapshot.chain(*dossier.kind, context.snapshot.cutoff);
+    for (const Step& each : dossier.life.steps) {
+        const bool closes = chain.means(each, u"closes") || chain.means(each, u"fails");
+        if (closes && each.date == dossier.status.closed && !each.note.isEmpty())
+            return cellWords(each.note);
     }
     const Progress* latest = nullptr;
     for (const Progress& each : dossier.life.progress) {
@@ -60,9 +63,9 @@ std::vector<paper::Cell> pledgeRow(const PaperContext& context, qint64 number, c
             pledge.item.isEmpty() ? QString() : wordingOf(context.snapshot, pledge.item).title,
             context.choice(pledgeKind(), u"category", pledge.category),
             matterWords(dossier),
-            cellWords(pledgeGoal(context, dossier)),
+            isExempt(dossier) ? QString() : cellWords(changedGoal(context, dossier)),
             context.dayCell(dossier.status.due),
-            pledgeStateWord(dossier.status),
+            pledgeStateWord(dossier),
             context.dayCell(dossier.status.closed),
             resultWords(context, dossier),
             assessmentWords(context, dossier)};
@@ -85,20 +88,19 @@ Attachment pledgeAttachment(const PaperContext& context)
                      {QStringLiteral("销号日期"), 0, paper::dayColumnMm, Align::Centre},
                      {QStringLiteral("兑现情况"), 4.2},
                      {QStringLiteral("评诺"), 2.8}};
-    for (const Dossier* each : pledgesInOrder(context))
+    const std::vector<const Dossier*> pledges = pledgesInOrder(context);
+    for (const Dossier* each : pledges)
         addRow(table, pledgeRow(context, qint64(table.rows.size()) + 1, *each), each->activity().title, pledgeKind(),
                each->record->id);
+    QStringList notes = changeNotes(context, pledges);
     const FulfilmentRates& rates = context.figures.fulfilment;
     const QString ofQuarters =
         context.snapshot.span.length() == Period::Length::Quarter
             ? QStringLiteral("，本季兑现率%1，上季兑现率%2").arg(rateText(rates.quarter), rateText(rates.lastQuarter))
             : QString();
-    return {2,
-            QStringLiteral("承诺践诺台账"),
-            paper::Orientation::Landscape,
-            {table},
-            {QStringLiteral("注：支部承诺在前，%1。累计兑现率%2%3。")
-                 .arg(context.memberOrderWords(), rateText(rates.cumulative), ofQuarters)}};
+    notes.prepend(QStringLiteral("注：支部承诺在前，%1。累计兑现率%2%3。")
+                      .arg(context.memberOrderWords(), rateText(rates.cumulative), ofQuarters));
+    return {2, QStringLiteral("承诺践诺台账"), paper::Orientation::Landscape, {table}, notes};
 }
 
 } // namespace xf

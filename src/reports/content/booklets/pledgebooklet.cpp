@@ -47,37 +47,10 @@ std::map<QDate, Pledges> byDayOfPledge(const Pledges& pledges)
     return days;
 }
 
-/// 6月12日，“…”完成时限由6月30日变更为9月30日（…）
-QString changeWords(const PaperContext& context, const Dossier& dossier, const Change& change)
-{
-    const Status before = context.snapshot.statusOn(dossier, change.date.addDays(-1));
-    const Status after = context.snapshot.statusOn(dossier, change.date);
-    QStringList moved;
-    if (change.due.isValid() && before.due.isValid())
-        moved << QStringLiteral("完成时限由%1变更为%2").arg(context.day(before.due), context.day(after.due));
-    else if (change.due.isValid())
-        moved << QStringLiteral("完成时限定为%1").arg(context.day(after.due));
-    if (change.target)
-        moved << QStringLiteral("目标由%1变更为%2")
-                     .arg(pledgeGoal(context, dossier, before), pledgeGoal(context, dossier, after));
-    if (moved.isEmpty())
-        moved << prose::clause(change.text);
-    const QString reason = prose::clause(change.reason);
-    return prose::joined({context.day(change.date), prose::quoted(prose::shortened(pledgeMatter(dossier))) +
-                                                        moved.join(QStringLiteral("，")) +
-                                                        (reason.isEmpty() ? QString() : u'（' + reason + u'）')});
-}
-
 /// What became of the promises since, below the signature (GB/T 9704: 附注 stands in brackets).
 void addChanges(const PaperContext& context, paper::Document& document, const Pledges& pledges)
 {
-    QStringList changes;
-    for (const Dossier* each : pledges) {
-        for (const Change& change : each->life.changes) {
-            if (change.date > each->status.started)
-                changes << changeWords(context, *each, change);
-        }
-    }
+    const QStringList changes = pledgeChanges(context, pledges);
     if (!changes.isEmpty())
         addText(document, QStringLiteral("（承诺变更：%1。）").arg(changes.join(QStringLiteral("；"))));
 }

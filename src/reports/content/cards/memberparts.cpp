@@ -118,12 +118,12 @@ std::vector<MemberParts::PledgeLine> MemberParts::pledgeLines() const
         if (!isOwnPledge(*each))
             continue;
         const auto& pledge = each->as<Pledge>();
-        const QString state = pledgeStateWord(each->status);
+        const QString state = pledgeStateWord(*each);
         const QString closed = prose::day(each->status.closed, pledge.year);
         lines.push_back(
             {pledge.year,
              {qint64(pledge.year), pledge.item.isEmpty() ? QString() : wordingOf(m_context.snapshot, pledge.item).title,
-              prose::shortened(pledgeMatter(*each), matterLength), pledgeGoal(m_context, *each),
+              prose::shortened(pledgeMatter(*each), matterLength), changedGoal(m_context, *each),
               m_context.dayCell(each->status.due), prose::joined({state, closed})},
              state});
     }

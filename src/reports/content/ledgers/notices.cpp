@@ -96,19 +96,26 @@ Result<void> writePledgeNotice(const PaperTask& task, paper::Document& document)
                                      each.owner == 0 ? QStringLiteral("支部") : tableName(context, each.owner),
                                      pledge.item.isEmpty() ? QString() : wordingOf(context.snapshot, pledge.item).title,
                                      pledgeMatter(*each.pledge),
-                                     pledgeGoal(context, *each.pledge),
+                                     changedGoal(context, *each.pledge),
                                      context.dayCell(each.pledge->status.due)};
         if (hasOthers)
             row.emplace_back(otherPublication(each, usual));
         table.rows.push_back(std::move(row));
     }
     Attachment notice{0, QStringLiteral("公开承诺公示表"), paper::Orientation::Landscape, {std::move(table)}, {}};
-    notice.notes << QStringLiteral("注：支部承诺在前，%1。对承诺内容和兑现情况有意见的，请向支部反映。")
-                        .arg(context.memberOrderWords());
+    notice.notes << QStringLiteral("注：支部承诺在前，%1。").arg(context.memberOrderWords());
+    std::vector<const Dossier*> listed;
+    for (const Published& each : pledges)
+        listed.push_back(each.pledge);
+    notice.notes << changeNotes(context, listed);
     if (!usual.isEmpty())
         notice.legend = QStringLiteral("公开方式和时间：%1%2。")
                             .arg(usual, hasOthers ? QStringLiteral("（“另行公开”栏注明的除外）") : QString());
-    return writeLedger(task, document, notice);
+    if (auto written = writeLedger(task, document, notice); !written)
+        return written;
+    addText(document, QStringLiteral("对承诺内容和兑现情况有意见的，请向支部反映。"));
+    document.add(paper::Signature{context.snapshot.branch.name, context.snapshot.cutoff});
+    return {};
 }
 
 Result<void> writePlaqueRoll(const PaperTask& task, paper::Document& document)
@@ -164,6 +171,17 @@ std::vector<const Commendation*> proposed(const PaperContext& context)
     return all;
 }
 
+/// The day on which the notice is put up, where that is on record; else the cut-off day.
+QDate putUpOn(const PaperContext& context)
+{
+    QDate first = context.snapshot.cutoff;
+    for (const Commendation* each : proposed(context)) {
+        if (each->from.isValid())
+            first = std::min(first, each->from);
+    }
+    return first;
+}
+
 /// The days of the notice; lines to be filled in by hand where they are not recorded.
 QString noticeDays(const PaperContext& context, const Commendation& each)
 {
@@ -184,7 +202,7 @@ Result<void> writeCommendationNotice(const PaperTask& task, paper::Document& doc
                      {QStringLiteral("公示期"), 3.4, 0, Align::Centre}};
     for (const Commendation* each : proposed(context))
         table.rows.push_back({qint64(table.rows.size()) + 1, each->honour,
-                              each->member == 0 ? QStringLiteral("支部") : tableName(context, each->member),
+                              each->member == 0 ? QStringLiteral("本支部") : tableName(context, each->member),
                               each->conditions, noticeDays(context, *each)});
     const bool isEmpty = table.rows.empty();
     if (auto written = writeLedger(task, document,
@@ -199,7 +217,7 @@ Result<void> writeCommendationNotice(const PaperTask& task, paper::Document& doc
     addText(document, isEmpty ? QStringLiteral("本年度无拟表彰对象。")
                               : QStringLiteral("公示期内对拟表彰对象有意见的，请以书面或口头形式向支部反映。\n"
                                                "受理人：＿＿＿＿＿＿　联系电话：＿＿＿＿＿＿＿＿"));
-    document.add(paper::Signature{context.snapshot.branch.name, context.snapshot.cutoff});
+    document.add(paper::Signature{context.snapshot.branch.name, putUpOn(context)});
     return {};
 }
 

@@ -229,7 +229,7 @@ SectionDraft overviewSection(const PaperContext& context)
         draft.add({(context.spanWord() + QStringLiteral("“八个一”活动尚无记录。"))});
     } else {
         draft.add({QStringLiteral("今年以来，支部“八个一”活动共立项%1项，累计办结%2项%3；"
-                                  "截至%4，正在推进%5项，尚未启动%6项，逾期%7项。")
+                                  "截至%4，正在推进%5项，尚未启动%6项，未兑现%7项；未办结的事项中逾期%8项。")
                        .arg(sumWords(context, sum.total(), QStringLiteral("立项"),
                                      {&ActivityFigures::planned, &ActivityFigures::underway,
                                       &ActivityFigures::doneCumulative, &ActivityFigures::failedCumulative}),
@@ -238,6 +238,8 @@ SectionDraft overviewSection(const PaperContext& context)
                             ofThem(context, sum), context.day(context.snapshot.cutoff),
                             sumWords(context, sum.underway, QStringLiteral("正在推进"), {&ActivityFigures::underway}),
                             sumWords(context, sum.planned, QStringLiteral("尚未启动"), {&ActivityFigures::planned}),
+                            sumWords(context, sum.failedCumulative, QStringLiteral("未兑现"),
+                                     {&ActivityFigures::failedCumulative}),
                             sumWords(context, sum.late, QStringLiteral("逾期"), {&ActivityFigures::late}))});
     }
     draft.tables = {resultsTable(context), statesTable(context)};

@@ -139,24 +139,32 @@ QString stockSentence(const PaperContext& context)
     std::vector<Id> branch;
     std::vector<Id> members;
     std::vector<Id> preparing;
+    std::vector<Id> exempt;
     for (const Dossier& each : context.snapshot.of(pledgeKind())) {
         if (!belongsToYear(context.snapshot, each))
             continue;
-        if (!countsAsPledge(each.status))
+        if (isExempt(each))
+            exempt.push_back(each.record->id);
+        else if (!countsAsPledge(each.status))
             preparing.push_back(each.record->id);
         else
             (each.as<Pledge>().owner == QLatin1String("branch") ? branch : members).push_back(each.record->id);
     }
-    if (branch.empty() && members.empty() && preparing.empty())
+    if (branch.empty() && members.empty() && preparing.empty() && exempt.empty())
         return {};
     std::vector<Id> all = branch;
     all.insert(all.end(), members.begin(), members.end());
     const auto pledges = [](const QString& what, const std::vector<Id>& ids) {
         return counted(what, pledgeKind(), ids);
     };
-    const QString rest = preparing.empty() ? QString()
-                                           : QStringLiteral("；另有%1项尚在提诺、审诺，未计入")
-                                                 .arg(pledges(QStringLiteral("尚在提诺、审诺"), preparing));
+    const auto part = [&](const QString& words, const QString& what, const std::vector<Id>& ids) {
+        return ids.empty() ? QString() : words.arg(pledges(what, ids));
+    };
+    const QString others =
+        prose::joined({part(QStringLiteral("尚在提诺、审诺%1项"), QStringLiteral("尚在提诺、审诺"), preparing),
+                       part(QStringLiteral("免诺%1项"), QStringLiteral("免诺的承诺"), exempt)},
+                      QStringLiteral("、"));
+    const QString rest = others.isEmpty() ? QString() : QStringLiteral("；另有%1，均未计入").arg(others);
     return QStringLiteral("今年已定诺的承诺共%1项，其中支部承诺%2项、党员承诺%3项%4。")
         .arg(pledges(QStringLiteral("今年已定诺"), all), pledges(QStringLiteral("支部承诺"), branch),
              pledges(QStringLiteral("党员承诺"), members), rest);
