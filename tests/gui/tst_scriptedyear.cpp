@@ -77,7 +77,7 @@ private Q_SLOTS:
                      QStringLiteral("对照支部“五个好”、党员“五带头”逐一承诺,应有35项,已有10项"),
                      QStringLiteral("本季度审诺11项次,通过10项次,退回1项次,其中退回后重报通过1项"),
                      QStringLiteral("本季度收到意见1条,已回复1条"),
-                     QStringLiteral("本季度走访1户、1次,落实帮扶措施0项,资金200元"),
+                     QStringLiteral("本季度走访1户、1次(资金200元),落实帮扶措施0项。"),
                      QStringLiteral("已有1户建立帮扶长效机制:孙大伯户(合作社长期包销)。"),
                      QStringLiteral("已登记2025年人均收入的1户中,达到2500元标准的0户"),
                      QStringLiteral("已交流的心得涉及党员1人,共17字"),
@@ -99,7 +99,7 @@ private Q_SLOTS:
                      QStringLiteral("本季度转入1人(4月15日赵敏)"),
                      QStringLiteral("累计到期5项,兑现率60.0%(3/5);本季到期3项,兑现率33.3%(1/3);上季兑现率100.0%(2/2)"),
                      QStringLiteral("累计未兑现1项:李秀英承诺“6月底前上门服务10户”(6月30日,客观原因:6月汛期道路中断"),
-                     QStringLiteral("累计走访1户、2次,落实帮扶措施1项,资金1700元"),
+                     QStringLiteral("累计走访1户、2次(资金200元),落实帮扶措施1项(资金1500元)"),
                      QStringLiteral("已交流的心得涉及党员2人,共27字"),
                      QStringLiteral("整改清单共1项,累计销号1项(本季度1项)"),
                      QStringLiteral("本季度领导点评8次"),
@@ -126,7 +126,7 @@ private Q_SLOTS:
                      QStringLiteral("累计提出建议1条,已转化1条"),
                      QStringLiteral("刊登心得2篇"),
                      QStringLiteral("现行有效制度1项"),
-                     QStringLiteral("累计走访1户、3次,落实帮扶措施2项,资金2500元"),
+                     QStringLiteral("累计走访1户、3次(资金500元),落实帮扶措施2项(资金2000元)"),
                  });
     }
 
@@ -142,8 +142,8 @@ private Q_SLOTS:
                   QStringLiteral("累计到期10项,兑现率80.0%(8/10);本季到期4项,兑现率75.0%(3/4);上季兑现率100.0%(1/1)"),
                   QStringLiteral("逾期未办结1项:支部承诺“全年答复群众来信12件”,时限12月15日"),
                   QStringLiteral("整改清单共4项,累计销号3项(本季度1项);截至12月31日,尚在整改1项,其中逾期1项"),
-                  QStringLiteral("本季度走访1户、1次,落实帮扶措施0项,资金100元"),
-                  QStringLiteral("累计走访1户、4次,落实帮扶措施2项,资金2600元"),
+                  QStringLiteral("本季度走访1户、1次(资金100元),落实帮扶措施0项。"),
+                  QStringLiteral("累计走访1户、4次(资金600元),落实帮扶措施2项(资金2000元)"),
                   QStringLiteral("产业帮扶1项,资金1500元;智力帮扶1项,资金500元"),
                   QStringLiteral("已交流的心得涉及党员3人,共32字"),
                   QStringLiteral("下半年应点评支部和党员共7个,已点评6个,尚未点评1个"),

@@ -146,7 +146,7 @@ private Q_SLOTS:
         QTRY_VERIFY(preview->pageCount() > 1);
         auto* outline = widget<QComboBox>("outline");
         choose("next");
-        QVERIFY2(outline->currentText().contains(QStringLiteral("下季度打算")), qPrintable(outline->currentText()));
+        QVERIFY2(outline->currentText().contains(QStringLiteral("下一步打算")), qPrintable(outline->currentText()));
         QVERIFY(preview->page() > 0);
         QCOMPARE(widget<QLineEdit>("pageNumber")->text(), QString::number(preview->page() + 1));
         choose("lead");

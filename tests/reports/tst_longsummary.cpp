@@ -101,6 +101,10 @@ private Q_SLOTS:
         const QString text = textOf(written("annual-summary", sources));
         QVERIFY2(text.contains(QStringLiteral("今年以来定诺4项")), qPrintable(text));
         QVERIFY(!text.contains(QStringLiteral("全年")));
+        QVERIFY(text.contains(QStringLiteral("按各季度末的情况计算。")));
+        sources.snapshot.cutoff = day(9, 21);
+        QVERIFY(textOf(written("annual-summary", sources))
+                    .contains(QStringLiteral("，其中2026年第三季度尚未结束，为截至9月21日的情况。")));
     }
     void theChartsHaveAPointForEachQuarter()
     {

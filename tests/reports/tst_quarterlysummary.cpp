@@ -123,6 +123,17 @@ private Q_SLOTS:
         QCOMPARE(paper::cellText(matrix.rows.at(3).at(4)), QStringLiteral("—"));
     }
 
+    void aQuarterWithMoreToSayHasTheWiderColumn()
+    {
+        Campaign campaign(third);
+        for (const QDate due : {day(8, 1), day(12, 1)})
+            campaign.add(regulationKind(), regulation(QStringLiteral("甲"), due), {{"begun", day(7, 1)}});
+        const paper::Table matrix = summaryOf(campaign.snapshot, paperWords()).attachments.at(0).tables.at(0);
+        QCOMPARE(paper::cellText(matrix.rows.at(2).at(3)), QStringLiteral("推进2、其中逾期1"));
+        QVERIFY(matrix.columns.at(3).weight > matrix.columns.at(1).weight);
+        QCOMPARE(matrix.columns.at(1).weight, matrix.columns.at(4).weight);
+    }
+
     void anEditedSectionIsKeptAndAChangedDraftIsPointedOut()
     {
         Campaign campaign(third);

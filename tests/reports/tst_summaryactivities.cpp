@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the quarterly summary tells of the activities of branches small enough to count by hand.
 #include "activities/meeting.h"
+#include "campaign/appraisal.h"
+#include "campaign/review.h"
 #include "content/gaps/gaps.h"
 #include "life/vetting.h"
 
@@ -39,7 +41,7 @@ private Q_SLOTS:
                                 number == 20 ? QStringLiteral("定稿") : QString())});
         const QString text = textOf(campaign.snapshot, "regulation");
         QVERIFY2(text.contains(QStringLiteral("《制度20号》")), qPrintable(text));
-        QVERIFY2(text.contains(QStringLiteral("其余14项本季度共有14次进展，见附件1。")), qPrintable(text));
+        QVERIFY2(text.contains(QStringLiteral("其余14项本季度共有办理记录14条，见附件1。")), qPrintable(text));
     }
 
     void lateRecordsAreNamed()
@@ -67,6 +69,48 @@ private Q_SLOTS:
         QVERIFY2(text.contains(QStringLiteral("11月30日前出台《甲制度》")), qPrintable(text));
         QVERIFY2(!text.contains(QStringLiteral("乙制度")) && !text.contains(QStringLiteral("丙制度")),
                  qPrintable(text));
+    }
+
+    void whileAQuarterRunsItsTasksAreNotThoseOfTheNext()
+    {
+        const auto heading = [](QDate cutoff) {
+            const Campaign campaign(third, cutoff);
+            return summaryOf(campaign.snapshot, paperWords()).section(u"next")->heading;
+        };
+        QCOMPARE(heading(day(8, 10)), QStringLiteral("下一步打算"));
+        QCOMPARE(heading(day(9, 30)), QStringLiteral("下季度打算"));
+    }
+
+    void ofAMeetingThatWasHeldOnlyWhatIsLeftIsToBeDone()
+    {
+        const auto told = [](QDate held) {
+            Campaign campaign(third);
+            Meeting meeting;
+            meeting.title = QStringLiteral("专题民主生活会");
+            meeting.date = held;
+            meeting.due = day(12, 25);
+            campaign.add(meetingKind(), meeting, {{"begun", day(7, 30)}});
+            return textOf(campaign.snapshot, "next");
+        };
+        QVERIFY2(told(day(8, 27)).contains(QStringLiteral("12月25日前做好“专题民主生活会”的完成")),
+                 qPrintable(told(day(8, 27))));
+        QVERIFY(told(day(11, 27)).contains(QStringLiteral("12月25日前完成“专题民主生活会”")));
+    }
+
+    void aListThatIsCutSaysHowManyAreLeft()
+    {
+        Campaign campaign(third);
+        Review review;
+        review.date = day(8, 3);
+        Appraisal appraisal;
+        appraisal.date = day(8, 4);
+        for (int i = 0; i < 7; ++i) {
+            campaign.addRow(reviewKind(), review);
+            campaign.addRow(appraisalKind(), appraisal);
+        }
+        const QString text = textOf(campaign.snapshot, "reviews");
+        QCOMPARE(text.count(QStringLiteral("领导点评支部")), 5);
+        QCOMPARE(text.count(QStringLiteral("其余2次略。")), 2);
     }
 
     void aDeadlineOfTheNextYearSaysWhichYear()

@@ -159,8 +159,8 @@ private Q_SLOTS:
         QStringList whose;
         for (const auto& row : section.tables.at(0).rows)
             whose << paper::cellText(row.front());
-        QCOMPARE(whose, QStringList({QStringLiteral("支部"), QStringLiteral("丁一"), QStringLiteral("李四"),
-                                     QStringLiteral("魏强")}));
+        QCOMPARE(whose, QStringList({QStringLiteral("支部"), QStringLiteral("丁　一"), QStringLiteral("李　四"),
+                                     QStringLiteral("魏　强")}));
         // The text tells them day by day, those of one day by strokes.
         QVERIFY2(section.text.indexOf(QStringLiteral("对魏强")) < section.text.indexOf(QStringLiteral("对丁一")),
                  qPrintable(section.text));

@@ -104,6 +104,19 @@ private Q_SLOTS:
         QCOMPARE(paper::cellText(rows[1][ProblemColumn]), QStringLiteral("答复慢（第1项反弹，重新列入）"));
         QCOMPARE(paper::cellText(rows[1][LookBackColumn]), QString());
     }
+    void theWordsBeforeAListStandOnItsPage()
+    {
+        const paper::Document summary = documentOf(summaryOf(branchThat(Quarter(2026, 3), met), paperWords()));
+        int leadIns = 0;
+        for (const paper::Block& block : summary.blocks) {
+            const auto* paragraph = std::get_if<paper::Paragraph>(&block);
+            if (!paragraph || !paragraph->text.startsWith(QStringLiteral("尚在整改的")))
+                continue;
+            ++leadIns;
+            QVERIFY(paragraph->keepsNext);
+        }
+        QCOMPARE(leadIns, 1);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestSummaryRectification)

@@ -30,16 +30,20 @@ paper::Table matrixTable(const PaperContext& context)
 {
     paper::Table table;
     table.caption = QStringLiteral("各季度进展");
-    table.columns = {{QStringLiteral("活动"), 2}};
+    table.columns = {{QStringLiteral("活动"), 0, paper::itemColumnMm}};
+    // A coming quarter says one thing, a busy one five: each column is as wide as what it says.
+    constexpr double narrowest = 6;
     for (int number = 1; number <= 4; ++number)
-        table.columns.push_back({prose::quarterName(number), 2.5, 0, paper::Align::Centre});
+        table.columns.push_back({prose::quarterName(number), narrowest, 0, paper::Align::Centre});
     for (const OverviewRow& row : overview(context.snapshot)) {
         std::vector<paper::Cell> cells{context.words.kind(*row.activity)};
         for (int number = 1; number <= 4; ++number) {
             const OverviewCell& cell = row.quarters.at(number - 1);
-            const bool isComing = Quarter(context.year(), number).firstDay() > context.snapshot.cutoff;
             // What is under way now stands in this quarter's cell: a coming one can only say what falls due in it.
+            const bool isComing = Quarter(context.year(), number).firstDay() > context.snapshot.cutoff;
             const QString word = isComing ? part(QStringLiteral("到期"), cell.due) : cellWord(cell);
+            paper::Column& column = table.columns.at(size_t(number));
+            column.weight = std::max(column.weight, double(word.size()));
             cells.emplace_back(word.isEmpty() ? QStringLiteral("—") : word);
         }
         table.rows.push_back(std::move(cells));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // 《读书园地》: an issue as it is printed, with its masthead, what is in it, and the notes in two columns.
+#include "content/attachments/attachments.h"
 #include "content/factsheet.h"
 #include "content/papers/authors.h"
 #include "content/prose.h"
@@ -54,7 +55,7 @@ paper::Table contentsTable(const PaperContext& context, const std::vector<const 
         const auto& note = each->as<Reading>();
         table.rows.push_back({qint64(table.rows.size()) + 1, note.title,
                               note.book.isEmpty() ? QString() : prose::bookTitle(note.book),
-                              context.name(note.responsible), QString()});
+                              tableName(context, note.responsible), QString()});
     }
     return table;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // 实施方案汇编: the year's plans with their items.
+#include "content/attachments/attachments.h"
 #include "content/papers/authors.h"
 #include "content/prose.h"
 
@@ -35,7 +36,7 @@ paper::Table itemTable(const PaperContext& context, const Plan& plan)
             continue;
         const Kind* activity = kindByKey(each->activity);
         table.rows.push_back({qint64(table.rows.size()) + 1, activity ? context.words.kind(*activity) : QString(),
-                              each->text, context.name(each->responsible), context.dayCell(each->due)});
+                              each->text, tableName(context, each->responsible), context.dayCell(each->due)});
     }
     return table;
 }

@@ -9,6 +9,7 @@
 #include "content/summary/quarterlysummary.h"
 
 #include "activities/meeting.h"
+#include "nameorder.h"
 #include "rules/meetingrules.h"
 
 #include <QRegularExpression>
@@ -34,7 +35,7 @@ void addRoster(const PaperContext& context, paper::Document& document)
         std::vector<paper::Cell> row{qint64(table.rows.size()) + 1};
         for (const QString& key : keys) {
             const Field& field = *memberKind().field(key);
-            row.emplace_back(factText(context, field, *each));
+            row.emplace_back(key == QLatin1String("name") ? spacedName(each->name) : factText(context, field, *each));
         }
         table.rows.push_back(std::move(row));
     }

@@ -33,23 +33,6 @@ QString taskWords(const PaperContext& context, const Dossier& dossier)
     return (*activity)->matter(context, dossier);
 }
 
-/// The step that comes next in the record's chain: 讨论通过. Nothing once only its end is left open.
-QString nextStep(const PaperContext& context, const Dossier& dossier)
-{
-    const Chain chain = context.snapshot.chain(*dossier.kind, context.snapshot.cutoff);
-    const StepName* last = chain.step(dossier.status.lastStep);
-    const bool isReturned = last && last->meaning.contains(QLatin1String("returns"));
-    const int reached = last && !isReturned ? last->position : 0;
-    for (const StepName& each : chain.steps()) {
-        const bool leadsBack = each.meaning.contains(QLatin1String("fails")) ||
-                               each.meaning.contains(QLatin1String("reopens")) ||
-                               each.meaning.contains(QLatin1String("returns"));
-        if (!leadsBack && chain.position(each.key) > reached)
-            return each.name;
-    }
-    return {};
-}
-
 template <class Row>
 const Row* rowOf(const Dossier& dossier, const Kind& kind, const QString& text, QString Row::*words, QDate due)
 {

@@ -56,9 +56,9 @@ QString restSentence(const PaperContext& context, const ActivityProse& activity,
         happenings.add(each.dossier->record->id, qint64(each.happenings.size()));
         records.push_back(each.dossier->record->id);
     }
-    return QStringLiteral("其余%1%2%3共有%4次进展，见附件%5。")
-        .arg(counted(QStringLiteral("其余有进展的"), activity.kind, records), activity.measure, context.spanWord(),
-             happenings.told(QStringLiteral("其余进展"), activity.kind))
+    return QStringLiteral("其余%1%2%3共有办理记录%4条，见附件%5。")
+        .arg(counted(QStringLiteral("其余有办理记录的"), activity.kind, records), activity.measure, context.spanWord(),
+             happenings.told(QStringLiteral("其余办理记录"), activity.kind))
         .arg(activity.attachment);
 }
 
@@ -93,6 +93,22 @@ QString responsibleLabel(const PaperContext& context, const Dossier& dossier)
     const QString name = context.name(dossier.activity().responsible);
     const QString title = prose::quoted(dossier.activity().title);
     return name.isEmpty() ? title : QStringLiteral("%1（%2负责）").arg(title, name);
+}
+
+QString nextStep(const PaperContext& context, const Dossier& dossier)
+{
+    const Chain chain = context.snapshot.chain(*dossier.kind, context.snapshot.cutoff);
+    const StepName* last = chain.step(dossier.status.lastStep);
+    const bool isReturned = last && last->meaning.contains(QLatin1String("returns"));
+    const int reached = last && !isReturned ? last->position : 0;
+    for (const StepName& each : chain.steps()) {
+        const bool leadsBack = each.meaning.contains(QLatin1String("fails")) ||
+                               each.meaning.contains(QLatin1String("reopens")) ||
+                               each.meaning.contains(QLatin1String("returns"));
+        if (!leadsBack && chain.position(each.key) > reached)
+            return each.name;
+    }
+    return {};
 }
 
 QString plannedSentence(const PaperContext& context, const Kind& activity)

@@ -30,6 +30,8 @@ struct ActivityProse {
     std::function<std::vector<Happening>(const PaperContext&, const Dossier&)> happenings; ///< of its child rows
     /// What is to be done, on a list of what is open; empty: the title says it.
     std::function<QString(const PaperContext&, const Dossier&)> matter = {};
+    /// What of it is still to be done, once that is not the whole; empty: the task and the label.
+    std::function<QString(const PaperContext&, const Dossier&)> left = {};
 };
 
 const ActivityProse& pledgeProse();
@@ -48,6 +50,9 @@ QString responsibleLabel(const PaperContext& context, const Dossier& dossier);
 
 /// 客观原因 or 主观原因; empty if the step names none.
 QString stepCause(const Step& step);
+
+/// The step that comes next in the record's chain: 讨论通过. Nothing once only its end is left open.
+QString nextStep(const PaperContext& context, const Dossier& dossier);
 
 /// What the plan of the year asks for in this activity; empty if it says nothing.
 QString plannedSentence(const PaperContext& context, const Kind& activity);

@@ -22,6 +22,20 @@ QString meetingLabel(const PaperContext&, const Dossier& dossier)
 
 } // namespace
 
+namespace {
+
+/// Once it has been held, its next step: 做好“专题民主生活会”的回头看.
+QString leftOfMeeting(const PaperContext& context, const Dossier& dossier)
+{
+    const QDate held = heldOn(context.snapshot, dossier);
+    const QString next = nextStep(context, dossier);
+    if (!held.isValid() || held > context.snapshot.cutoff || next.isEmpty())
+        return {};
+    return QStringLiteral("做好%1的%2").arg(meetingLabel(context, dossier), next);
+}
+
+} // namespace
+
 const ActivityProse& meetingProse()
 {
     static const ActivityProse words{meetingKind(),
@@ -37,7 +51,9 @@ const ActivityProse& meetingProse()
                                       {QStringLiteral("rectified"), QStringLiteral("部署%1")},
                                       {QStringLiteral("lookedback"), QStringLiteral("开展“%1”")}},
                                      meetingLabel,
-                                     {}};
+                                     {},
+                                     {},
+                                     leftOfMeeting};
     return words;
 }
 

@@ -60,8 +60,11 @@ std::vector<Task> dueRecords(const PaperContext& context, const ActivityProse& a
     std::vector<Task> tasks;
     for (const Dossier& each : context.snapshot.of(activity.kind)) {
         const bool isOpen = each.status.state == State::Planned || each.status.state == State::Underway;
-        if (isOpen && isNext(context, each.status.due))
-            tasks.push_back({each.status.due, each.record->id, activity.task + activity.label(context, each)});
+        if (!isOpen || !isNext(context, each.status.due))
+            continue;
+        const QString left = activity.left ? activity.left(context, each) : QString();
+        tasks.push_back(
+            {each.status.due, each.record->id, left.isEmpty() ? activity.task + activity.label(context, each) : left});
     }
     return tasks;
 }

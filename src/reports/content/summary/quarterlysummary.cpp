@@ -79,11 +79,13 @@ void addParagraphs(paper::Document& document, const SummarySection& section)
 {
     const size_t first = document.blocks.size();
     addText(document, section.text);
-    if (section.references.empty())
-        return;
     for (size_t block = first; block < document.blocks.size(); ++block) {
-        if (auto* paragraph = std::get_if<paper::Paragraph>(&document.blocks[block]))
-            paragraph->references = referencesOf(section, paragraph->text);
+        auto* paragraph = std::get_if<paper::Paragraph>(&document.blocks[block]);
+        if (!paragraph)
+            continue;
+        // 尚在整改的问题： says nothing at the foot of a page.
+        paragraph->keepsNext = paragraph->text.endsWith(u'：') && block + 1 < document.blocks.size();
+        paragraph->references = referencesOf(section, paragraph->text);
     }
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "content/attachments/attachments.h"
 #include "content/prose.h"
 #include "content/sources.h"
 #include "content/summary/sections.h"
@@ -120,6 +121,8 @@ void addReviews(SectionDraft& draft, const PaperContext& context)
         if (sentences.size() <= reviewsTold)
             sentences << reviewSentence(context, *each);
     }
+    if (qsizetype(reviews.size()) > reviewsTold)
+        sentences << QStringLiteral("其余%1次略。").arg(qsizetype(reviews.size()) - reviewsTold);
     draft.add(sentences);
     QStringList missing;
     if (coverage.branchMissing)
@@ -180,7 +183,8 @@ paper::Table ratesTable(const PaperContext& context, std::vector<const Appraisal
             const SatisfactionRates rates = satisfaction(*ballot, each->valid);
             const QString whose = objectName(context, each->member);
             addRow(table,
-                   {whose, context.choice(appraisalKind(), u"voters", each->voters),
+                   {each->member ? tableName(context, each->member) : whose,
+                    context.choice(appraisalKind(), u"voters", each->voters),
                     context.choice(ballotKind(), u"item", ballot->item), qint64(each->valid),
                     paper::Rate{rateText(rates.satisfied)}, paper::Rate{rateText(rates.overall)}},
                    QStringLiteral("群众评议：") + whose, appraisalKind(), each->id);
@@ -204,8 +208,13 @@ void addAppraisals(SectionDraft& draft, const PaperContext& context)
         if (sentences.size() <= reviewsTold)
             sentences << appraisalSentence(context, *each);
     }
-    draft.add(sentences);
     const paper::Table table = ratesTable(context, appraisals);
+    if (const qsizetype left = qsizetype(appraisals.size()) - reviewsTold; left > 0)
+        sentences << QStringLiteral("其余%1次%2。")
+                         .arg(left)
+                         .arg(table.rows.empty() ? QStringLiteral("略")
+                                                 : QStringLiteral("见“%1”表").arg(table.caption));
+    draft.add(sentences);
     if (table.rows.empty())
         return;
     draft.tables.push_back(table);

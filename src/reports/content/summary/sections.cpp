@@ -39,8 +39,10 @@ const std::vector<SectionBuilder>& sectionBuilders()
 
 QString nextHeading(const PaperContext& context)
 {
-    return context.snapshot.span.length() == Period::Length::Quarter ? QStringLiteral("下季度打算")
-                                                                     : QStringLiteral("下一步打算");
+    // While a quarter runs, what is to be done falls due in it as well.
+    const bool isOver = context.snapshot.cutoff >= context.snapshot.quarter.lastDay();
+    return isOver && context.snapshot.span.length() == Period::Length::Quarter ? QStringLiteral("下季度打算")
+                                                                               : QStringLiteral("下一步打算");
 }
 
 QString meetingHeading(const PaperContext& context)

@@ -39,7 +39,7 @@ SectionDraft nextSection(const PaperContext& context);
 /// The contests of the quarter in which an activity's works were judged; empty if there was none.
 QString contestSentence(const PaperContext& context, const Kind& activity);
 
-/// 下季度打算, or 下一步打算 after a longer span.
+/// 下季度打算, or 下一步打算 after a longer span and while the quarter runs.
 QString nextHeading(const PaperContext& context);
 
 /// The heading of the sixth activity: 民主生活会 or 组织生活会, as the branch set it.

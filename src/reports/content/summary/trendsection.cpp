@@ -86,7 +86,7 @@ std::pair<Rate, Rate> appraisalRates(const CampaignSnapshot& snapshot)
 
 paper::Chart appraisalChart(const std::vector<const CampaignSnapshot*>& ends)
 {
-    paper::Chart chart{QStringLiteral("群众评议支部（%，各项合计）"), labelsOf(ends), {}, 1};
+    paper::Chart chart{QStringLiteral("群众评议支部满意率（%，各项合计）"), labelsOf(ends), {}, 1};
     paper::Chart::Series overall{QStringLiteral("总体满意率"), {}};
     paper::Chart::Series satisfied{QStringLiteral("满意率"), {}};
     for (const CampaignSnapshot* each : ends) {
@@ -153,6 +153,17 @@ QString untoldIncomes(const PaperContext& context, const YearlyIncomes& known)
                                  .arg(years.join(QStringLiteral("、")));
 }
 
+/// The quarter that is not over has no end yet.
+QString runningWords(const PaperContext& context)
+{
+    const Quarter quarter = context.snapshot.quarter;
+    return context.snapshot.cutoff >= quarter.lastDay()
+               ? QString()
+               : QStringLiteral("，其中%1年%2尚未结束，为截至%3的情况")
+                     .arg(quarter.year())
+                     .arg(prose::quarterName(quarter.number()), context.day(context.snapshot.cutoff));
+}
+
 bool saysSomething(const paper::Chart& chart)
 {
     for (const paper::Chart::Series& series : chart.series) {
@@ -177,7 +188,9 @@ SectionDraft trendSection(const PaperContext& context)
             draft.charts.push_back(std::move(chart));
     }
     if (!draft.charts.empty())
-        draft.add({QStringLiteral("最近%1个季度的主要指标如下，均按各季度末的情况计算。").arg(ends.size()),
+        draft.add({QStringLiteral("最近%1个季度的主要指标如下，按各季度末的情况计算%2。")
+                       .arg(ends.size())
+                       .arg(runningWords(context)),
                    untoldIncomes(context, incomes)});
     return draft;
 }
