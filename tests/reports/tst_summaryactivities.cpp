@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the quarterly summary tells of the activities of branches small enough to count by hand.
 #include "activities/meeting.h"
+#include "activities/research.h"
 #include "campaign/appraisal.h"
 #include "campaign/review.h"
 #include "content/gaps/gaps.h"
@@ -95,6 +96,23 @@ private Q_SLOTS:
         QVERIFY2(told(day(8, 27)).contains(QStringLiteral("12月25日前做好“专题民主生活会”的完成")),
                  qPrintable(told(day(8, 27))));
         QVERIFY(told(day(11, 27)).contains(QStringLiteral("12月25日前完成“专题民主生活会”")));
+    }
+
+    void aSuggestionIsMadeWithItsReport()
+    {
+        const auto told = [](Quarter quarter) {
+            Campaign campaign(quarter);
+            StepName written;
+            written.activity = researchKind().key;
+            written.key = written.name = QStringLiteral("written");
+            written.position = 3;
+            campaign.snapshot.stepNames.push_back(written);
+            Dossier& report = campaign.add(researchKind(), Research(), {{"begun", day(3, 1)}, {"written", day(8, 1)}});
+            campaign.addChild(report, suggestionKind(), Suggestion());
+            return textOf(campaign.snapshot, "research");
+        };
+        QVERIFY(!told(third.previous()).contains(QStringLiteral("提出建议")));
+        QVERIFY2(told(third).contains(QStringLiteral("累计提出建议1条，已转化0条。")), qPrintable(told(third)));
     }
 
     void aListThatIsCutSaysHowManyAreLeft()

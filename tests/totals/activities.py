@@ -25,7 +25,11 @@ class Activities:
     def research(self):
         ids = {r["id"] for r in self.live["research"]
                if r["closed"] is None or r["closed"] >= self.quarter.year_start}
-        rows = [s for s in self.now.rows("suggestion") if s["parent"] in ids]
+        # A suggestion is made with the report, unless it was adopted before.
+        unwritten = {r["id"] for r in self.live["research"]
+                     if r["steps"] and not {s["key"] for s in r["steps"]} & {"written", "judged", "adopted"}}
+        rows = [s for s in self.now.rows("suggestion")
+                if s["parent"] in ids and (s["date"] or s["parent"] not in unwritten)]
         if rows:
             self.add("adoption", [len(rows), sum(bool(s["date"]) for s in rows)],
                      lambda a, b: f"累计提出建议{a}条,已转化{b}条。")
@@ -51,7 +55,8 @@ class Activities:
             branch = sum(not f["member"] for f in findings)
             if findings:
                 self.add("findings", [branch, len(findings) - branch],
-                         lambda a, b: f"对照检查查找支部不足{a}条、党员个人不足{b}条")
+                         lambda a, b: "对照检查查找" + "、".join(
+                             f"{what}{n}条" for what, n in (("支部不足", a), ("党员个人不足", b)) if n))
             listed = self.now.children("rectification", meeting["id"])
             if listed:
                 self.add("put on the list", [len(listed)], lambda n: f"列入整改清单{n}项。")

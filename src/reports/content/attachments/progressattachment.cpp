@@ -30,7 +30,7 @@ paper::Table matrixTable(const PaperContext& context)
 {
     paper::Table table;
     table.caption = QStringLiteral("各季度进展");
-    table.columns = {{QStringLiteral("活动"), 0, paper::itemColumnMm}};
+    table.columns = {{QStringLiteral("活动"), 0, 25}}; // 民主生活会, in the type of a small table
     // A coming quarter says one thing, a busy one five: each column is as wide as what it says.
     constexpr double narrowest = 6;
     for (int number = 1; number <= 4; ++number)

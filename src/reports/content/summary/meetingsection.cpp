@@ -121,10 +121,14 @@ QString inspectionWords(const Dossier& dossier)
     const int members = rowsWithMember(dossier, true);
     const auto rectifications = dossier.rows<Rectification>(rectificationKind()).size();
     QStringList parts;
+    const auto found = [&](int count, const QString& what) {
+        return count ? QStringLiteral("%1%2条").arg(what, ofMeeting(count, what, dossier)) : QString();
+    };
     if (branch + members)
-        parts << QStringLiteral("对照检查查找支部不足%1条、党员个人不足%2条")
-                     .arg(ofMeeting(branch, QStringLiteral("支部不足"), dossier),
-                          ofMeeting(members, QStringLiteral("党员个人不足"), dossier));
+        parts << QStringLiteral("对照检查查找%1")
+                     .arg(prose::joined(
+                         {found(branch, QStringLiteral("支部不足")), found(members, QStringLiteral("党员个人不足"))},
+                         QStringLiteral("、")));
     if (rectifications)
         parts << QStringLiteral("列入整改清单%1项")
                      .arg(ofMeeting(qint64(rectifications), QStringLiteral("整改清单"), dossier));

@@ -35,11 +35,12 @@ QString toldWords(const PaperContext& context, const Practice& practice)
 
 QString practiceSentence(const PaperContext& context, const Practice& practice)
 {
-    return prose::sentence(
-        prose::joined({QStringLiteral("%1，总结%2的做法")
-                           .arg(context.day(practice.date), withSource(prose::quoted(practice.title), practice.title,
-                                                                       practiceKind(), {practice.id})),
-                       prose::clause(practice.text), toldWords(context, practice)}));
+    return prose::sentence(prose::joined(
+        {QStringLiteral("%1，总结%2%3")
+             .arg(context.day(practice.date),
+                  withSource(prose::quoted(practice.title), practice.title, practiceKind(), {practice.id}),
+                  practice.title.contains(QStringLiteral("做法")) ? QString() : QStringLiteral("的做法")),
+         prose::clause(practice.text), toldWords(context, practice)}));
 }
 
 /// What was written down before the quarter and told in it.

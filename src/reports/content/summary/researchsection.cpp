@@ -83,6 +83,14 @@ QString contestWords(const PaperContext& context, const Contest& contest)
                           awards.mid(0, 5).join(QStringLiteral("、"))});
 }
 
+/// A suggestion has no day until it is adopted: it is made with the report (成稿).
+bool isReportWritten(const PaperContext& context, const Dossier& research)
+{
+    const Chain chain = context.snapshot.chain(researchKind(), context.snapshot.cutoff);
+    const QString& last = research.status.lastStep;
+    return last.isEmpty() || chain.position(last) >= chain.position(u"written");
+}
+
 QString adoptionSentence(const PaperContext& context)
 {
     int all = 0;
@@ -96,7 +104,10 @@ QString adoptionSentence(const PaperContext& context)
     for (const Dossier& each : context.snapshot.of(researchKind())) {
         if (!belongsToYear(context.snapshot, each))
             continue;
+        const bool isWritten = isReportWritten(context, each);
         for (const Suggestion* row : each.rows<Suggestion>(suggestionKind())) {
+            if (!isWritten && !row->date.isValid())
+                continue;
             ++all;
             note(suggesting, each.record->id);
             if (!row->date.isValid())
