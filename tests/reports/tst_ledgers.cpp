@@ -126,6 +126,7 @@ private Q_SLOTS:
         QVERIFY2(notice.contains(QStringLiteral("|voluntary|")) && !notice.contains(QStringLiteral("exempt")),
                  qPrintable(notice));
         const QString ledger = wordsOf(made(campaign, "pledge-ledger"));
+        QVERIFY2(!ledger.contains(QStringLiteral("列在最后")), qPrintable(ledger));
         QVERIFY2(ledger.contains(QStringLiteral("|免诺||到龄退休|")) && !ledger.contains(QStringLiteral("未定诺")),
                  qPrintable(ledger));
     }
@@ -152,6 +153,16 @@ private Q_SLOTS:
         const auto* signature = std::get_if<paper::Signature>(&notice.blocks.back());
         QVERIFY(signature);
         QCOMPARE(signature->date, QDate(2026, 9, 30));
+    }
+    void whoLeftTheBranchStandsLastInTheLedgerWhichSaysSo()
+    {
+        Campaign campaign(Quarter(2026, 3));
+        const Id left = campaign.addMember(QStringLiteral("丁一"), QStringLiteral("male"), {}, QDate(2026, 8, 1));
+        for (const Id each : {left, campaign.addMember(QStringLiteral("张三"))})
+            campaign.addPledge(QStringLiteral("不迟到"), each, QDate(2026, 12, 31), {{"begun", QDate(2026, 1, 16)}});
+        const QString text = wordsOf(made(campaign, "pledge-ledger"));
+        QVERIFY(text.indexOf(QStringLiteral("张　三")) < text.indexOf(QStringLiteral("丁　一")));
+        QVERIFY2(text.contains(QStringLiteral("党员按姓氏笔画为序，已离开支部的列在最后。")), qPrintable(text));
     }
     void aClosedPledgeIsToldInTheWordsOfItsClosing()
     {

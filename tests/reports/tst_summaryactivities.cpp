@@ -146,7 +146,7 @@ private Q_SLOTS:
         Campaign campaign(third);
         campaign.add(regulationKind(), regulation(QStringLiteral("甲制度"), day(8, 31)), {{"begun", day(3, 1)}});
         Dossier& meeting = campaign.add(meetingKind(), Meeting(), {{"begun", day(7, 1)}});
-        QVERIFY(textOf(campaign.snapshot, "next").contains(QStringLiteral("逾期的1项逐项说明原因")));
+        QVERIFY(textOf(campaign.snapshot, "next").contains(QStringLiteral("逾期的1项说明原因")));
         Rectification row;
         row.problem = QStringLiteral("问题");
         row.due = day(8, 1);

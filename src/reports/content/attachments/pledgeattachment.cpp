@@ -98,8 +98,14 @@ Attachment pledgeAttachment(const PaperContext& context)
         context.snapshot.span.length() == Period::Length::Quarter
             ? QStringLiteral("，本季兑现率%1，上季兑现率%2").arg(rateText(rates.quarter), rateText(rates.lastQuarter))
             : QString();
-    notes.prepend(QStringLiteral("注：支部承诺在前，%1。累计兑现率%2%3。")
-                      .arg(context.memberOrderWords(), rateText(rates.cumulative), ofQuarters));
+    const std::vector<Id> here = context.memberIds();
+    const bool someLeft = std::any_of(pledges.begin(), pledges.end(), [&](const Dossier* each) {
+        return !isBranchPledge(*each) &&
+               std::find(here.begin(), here.end(), each->activity().responsible) == here.end();
+    });
+    notes.prepend(QStringLiteral("注：支部承诺在前，%1%2。累计兑现率%3%4。")
+                      .arg(context.memberOrderWords(), someLeft ? QStringLiteral("，已离开支部的列在最后") : QString(),
+                           rateText(rates.cumulative), ofQuarters));
     return {2, QStringLiteral("承诺践诺台账"), paper::Orientation::Landscape, {table}, notes};
 }
 

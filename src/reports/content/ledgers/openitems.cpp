@@ -132,7 +132,7 @@ Result<void> writeOpenItems(const PaperTask& task, paper::Document& document)
     document.metadata.title = branch + QStringLiteral("未结事项清单");
     document.add(paper::Title{branch + QStringLiteral("\n未结事项清单")});
     document.add(
-        paper::Paragraph{QStringLiteral("截至%1。所列为已有时限、尚未办结的活动记录，整改事项，阶段节点和走访。")
+        paper::Paragraph{QStringLiteral("截至%1。所列为已有时限、尚未办结的活动记录、整改事项、阶段节点和走访。")
                              .arg(prose::fullDay(context.snapshot.cutoff)),
                          paper::ParagraphStyle::Note});
     addItems(context, document, QStringLiteral("逾期事项"), lateItems(context.snapshot));

@@ -135,12 +135,13 @@ SectionDraft nextSection(const PaperContext& context)
         draft.add({QStringLiteral("%1.%2。%3。").arg(++number).arg(head, words)});
     if (late > 0)
         draft.add(
-            {QStringLiteral("%1.清理逾期事项。对截至%2逾期的%3逐项说明原因、明确办结时间，限期完成。")
+            {QStringLiteral("%1.清理逾期事项。对截至%2逾期的%3%4说明原因、明确办结时间，限期完成。")
                  .arg(++number)
                  .arg(context.day(context.snapshot.cutoff))
                  .arg(sum.late > 0 && lateRectification > 0
                           ? QStringLiteral("%1项（活动%2项、整改%3项）").arg(late).arg(sum.late).arg(lateRectification)
-                          : QStringLiteral("%1项").arg(late))});
+                          : QStringLiteral("%1项").arg(late),
+                      late > 1 ? QStringLiteral("逐项") : QString())});
     return draft;
 }
 

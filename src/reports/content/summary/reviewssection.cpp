@@ -90,7 +90,8 @@ QString followUpSentence(const PaperContext& context)
         return {};
     return (context.spanWord() + QStringLiteral("收到以往点评建议的落实情况%1条：%2。"))
         .arg(counted(QStringLiteral("以往点评建议的落实情况"), reviewKind(), ids),
-             prose::listed(told, followUpsTold, QStringLiteral("条")));
+             told.mid(0, followUpsTold).join(QStringLiteral("、")) +
+                 (told.size() > followUpsTold ? QStringLiteral("等") : QString()));
 }
 
 /// The reviews of the half-year so far.
