@@ -188,13 +188,60 @@ private Q_SLOTS:
         const QStringList paired{
             QStringLiteral("承诺情况|本季到期24项，兑现22项；逾期2项。|本季到期30项，兑现29项；逾期1项。"),
             QStringLiteral("承诺情况（续）|累计走访6户、12次。|累计走访6户、30次。"),
-            QStringLiteral("承诺情况（仅一方有）|王某提出新的措施。|七月开展集中走访。")};
+            QStringLiteral("承诺情况（仅一方有）|王某提出新的措施。|（无）"),
+            QStringLiteral("承诺情况（仅一方有）|（无）|七月开展集中走访。")};
         QCOMPARE(texts(QStringLiteral("本季到期24项，兑现22项；逾期2项。王某提出新的措施。累计走访6户、12次。"),
                        QStringLiteral("七月开展集中走访。本季到期30项，兑现29项；逾期1项。累计走访6户、30次。")),
                  paired);
         // A full stop inside a quotation closes the sentence together with the mark after it.
         QCOMPARE(texts(QStringLiteral("要求“件件有回音。”办结24项。"), QStringLiteral("要求“件件有回音。”办结30项。")),
                  QStringList(QStringLiteral("承诺情况|办结24项。|办结30项。")));
+    }
+    void aMatterStandsBesideItselfWhateverItsNumber()
+    {
+        const auto paper = [](const QStringList& paragraphs) {
+            Document document;
+            document.addHeading(1, QStringLiteral("五个好"));
+            for (const QString& each : paragraphs)
+                document.add(Paragraph{each});
+            return document;
+        };
+        // The words of 甲 are most like those of 乙, its neighbour.
+        const Document before =
+            paper({QStringLiteral("1.领导班子好。自评较好、领导评较好。"),
+                   QStringLiteral("2.队伍好。自评好、领导评好、群众评好。"), QStringLiteral("3.调查研究。10月完成。"),
+                   QStringLiteral("甲户（石塘村）：4月1日，张某入户走访。"),
+                   QStringLiteral("乙户（石塘村）：4月2日，李某入户走访。")});
+        const Document after =
+            paper({QStringLiteral("1.队伍好。自评较好、领导评较好。"),
+                   QStringLiteral("2.领导班子好。自评好、领导评好、群众评好。"),
+                   QStringLiteral("5.调查研究。10月完成。"), QStringLiteral("乙户（石塘村）：7月1日，张某入户走访。"),
+                   QStringLiteral("丙户（石塘村）：7月2日，李某入户走访。")});
+        QStringList same;
+        const Table table = textsCompared({QStringLiteral("二季度"), QStringLiteral("三季度"), before, after}, same);
+        QStringList rows;
+        for (size_t row = 0; row < table.rows.size(); ++row)
+            rows << at(table, row, 0).section(u'、', 1) + u'|' + at(table, row, 1) + u'|' + at(table, row, 2);
+        QCOMPARE(rows.join(u'\n'),
+                 QStringList({QStringLiteral("五个好：队伍好|自评好、领导评好、群众评好。|自评较好、领导评较好。"),
+                              QStringLiteral("五个好：领导班子好|自评较好、领导评较好。|自评好、领导评好、群众评好。"),
+                              QStringLiteral("五个好：乙户|乙户（石塘村）：4月2日，李某入户走访。|"
+                                             "乙户（石塘村）：7月1日，张某入户走访。"),
+                              QStringLiteral("五个好（仅一方有）|甲户（石塘村）：4月1日，张某入户走访。|（无）"),
+                              QStringLiteral("五个好（仅一方有）|（无）|丙户（石塘村）：7月2日，李某入户走访。")})
+                     .join(u'\n'));
+    }
+    void aCellThatWasFilledIsNoRow()
+    {
+        const Document open = summary(figures(1, QString(), 1), QString(), {QStringLiteral("甲 推进中")});
+        const Document bare = summary(figures(1, QString(), 1), QString(), {QStringLiteral("甲")});
+        for (const bool isFilled : {true, false}) {
+            const Table table = attachmentsCompared(
+                {QStringLiteral("二季度"), QStringLiteral("三季度"), isFilled ? bare : open, isFilled ? open : bare});
+            QCOMPARE(at(table, 0, 1), QStringLiteral("0"));
+            QCOMPARE(at(table, 0, 2), QStringLiteral("0"));
+            QCOMPARE(at(table, 0, 3), QStringLiteral("1"));
+        }
     }
     void attachmentsAreCountedByRows()
     {

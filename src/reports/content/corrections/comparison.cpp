@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "content/corrections/comparison.h"
 
-#include "content/corrections/alignment.h"
 #include "content/corrections/corrections.h"
-#include "content/corrections/parts.h"
 
 #include <QRegularExpression>
 
@@ -16,7 +14,6 @@ namespace {
 
 constexpr size_t mostWideColumns = 2;
 const QString none = QStringLiteral("—");
-const QString nothing = QStringLiteral("（无）");
 
 constexpr qsizetype longFigure = 8; // characters; a rate with its base is longer
 
@@ -227,74 +224,18 @@ paper::Table withoutRows(const paper::Table& table)
     return empty;
 }
 
-/// The running text without tables and small print, up to the attachments, or only the attachments.
-paper::Document excerpt(const paper::Document& document, bool ofAttachments)
+/// The attachments without their small print.
+paper::Document attachmentsOnly(const paper::Document& document)
 {
     paper::Document found;
     bool isAttachment = false;
     for (const paper::Block& block : document.blocks) {
         isAttachment = isAttachment || std::holds_alternative<paper::AttachmentLabel>(block);
         const auto* paragraph = std::get_if<paper::Paragraph>(&block);
-        const bool isSmallPrint = paragraph && paragraph->style == paper::ParagraphStyle::Note;
-        const bool isText = (paragraph && !isSmallPrint) || std::holds_alternative<paper::Heading>(block);
-        if (isAttachment == ofAttachments && !isSmallPrint && (ofAttachments || isText))
+        if (isAttachment && !(paragraph && paragraph->style == paper::ParagraphStyle::Note))
             found.blocks.push_back(block);
     }
     return found;
-}
-
-PaperPart partWithKey(const std::vector<PaperPart>& parts, const QString& key)
-{
-    const auto found = std::find_if(parts.begin(), parts.end(), [&](const PaperPart& each) { return each.key == key; });
-    return found == parts.end() ? PaperPart{} : *found;
-}
-
-/// The sentences of a part that the other has not.
-QStringList sentencesOnlyIn(const PaperPart& part, const PaperPart& other)
-{
-    QStringList sentences;
-    std::copy_if(part.sentences.begin(), part.sentences.end(), std::back_inserter(sentences),
-                 [&](const QString& each) { return !other.sentences.contains(each); });
-    return sentences;
-}
-
-/// A few sentences together, so that no row runs over several pages without its name.
-QStringList inPieces(const QStringList& sentences)
-{
-    constexpr qsizetype enough = 100; // characters, about four lines of a column
-    QStringList pieces;
-    for (const QString& each : sentences) {
-        if (pieces.isEmpty() || pieces.last().size() >= enough)
-            pieces << QString();
-        pieces.last() += each;
-    }
-    return pieces;
-}
-
-/// A row for each pair of sentences that tell of the same, so that their figures stand beside each other; below them,
-/// and called so, what only one of the two tells of.
-void addSentences(paper::Table& table, const QString& name, const QStringList& before, const QStringList& after)
-{
-    QStringList onlyBefore;
-    QStringList onlyAfter;
-    QString called = name;
-    for (const Beside& each : likeBesideLike(before, after)) {
-        if (each.right < 0) {
-            onlyBefore << before[each.left];
-        } else if (each.left < 0) {
-            onlyAfter << after[each.right];
-        } else {
-            table.rows.push_back({called, before[each.left], after[each.right]});
-            called = name + QStringLiteral("（续）");
-        }
-    }
-    const QStringList left = inPieces(onlyBefore);
-    const QStringList right = inPieces(onlyAfter);
-    const auto piece = [](const QStringList& pieces, qsizetype at) {
-        return at < pieces.size() ? pieces[at] : at == 0 ? nothing : QString();
-    };
-    for (qsizetype at = 0; at < std::max(left.size(), right.size()); ++at)
-        table.rows.push_back({name + QStringLiteral("（仅一方有）"), piece(left, at), piece(right, at)});
 }
 
 } // namespace
@@ -341,30 +282,6 @@ std::vector<paper::Table> figuresCompared(const ComparedPair& pair)
     return tables;
 }
 
-paper::Table textsCompared(const ComparedPair& pair, QStringList& same)
-{
-    const std::vector<PaperPart> lefts = partsOf(excerpt(pair.left, false));
-    const std::vector<PaperPart> rights = partsOf(excerpt(pair.right, false));
-    paper::Table table;
-    table.columns = {{QStringLiteral("部分"), 0, 38}, {pair.leftName, 1}, {pair.rightName, 1}};
-    const auto add = [&](const PaperPart& left, const PaperPart& right) {
-        const QStringList before = sentencesOnlyIn(left, right);
-        const QStringList after = sentencesOnlyIn(right, left);
-        const QString& name = right.name.isEmpty() ? left.name : right.name;
-        if (!before.isEmpty() || !after.isEmpty())
-            addSentences(table, name, before, after);
-        else if (!right.sentences.isEmpty())
-            same << name;
-    };
-    for (const PaperPart& right : rights)
-        add(partWithKey(lefts, right.key), right);
-    for (const PaperPart& left : lefts) {
-        if (partWithKey(rights, left.key).key.isEmpty() && !left.key.isEmpty())
-            add(left, {});
-    }
-    return table;
-}
-
 paper::Table attachmentsCompared(const ComparedPair& pair)
 {
     struct Count {
@@ -374,12 +291,15 @@ paper::Table attachmentsCompared(const ComparedPair& pair)
         qint64 changed = 0;
     };
     std::vector<Count> counts;
-    for (const Correction& each : correctionsBetween(excerpt(pair.left, true), excerpt(pair.right, true))) {
+    for (const Correction& each : correctionsBetween(attachmentsOnly(pair.left), attachmentsOnly(pair.right))) {
         const QString name = each.part.section(QChar(0xff1a), 0, 0);
         auto count = std::find_if(counts.begin(), counts.end(), [&](const Count& known) { return known.name == name; });
         if (count == counts.end())
             count = counts.insert(counts.end(), Count{name});
-        (each.printed.isEmpty() ? count->came : each.now.isEmpty() ? count->went : count->changed) += 1;
+        const bool isRow = !each.isCell;
+        (isRow && each.printed.isEmpty() ? count->came
+         : isRow && each.now.isEmpty()   ? count->went
+                                         : count->changed) += 1;
     }
     paper::Table table;
     table.columns = {{QStringLiteral("附件"), 4},

@@ -21,8 +21,9 @@ struct ComparedPair {
 /// marked 新增 or 减少; of a table that only one has, every row is.
 [[nodiscard]] std::vector<paper::Table> figuresCompared(const ComparedPair& pair);
 
-/// The sections that read otherwise, sentence by sentence: those that tell of the same stand side by side. `same` gets
-/// the names of the sections that read alike.
+/// The sections that read otherwise: a numbered item, a household, a pledge stands beside itself in a row that is
+/// called by it, other sentences beside those in like words; what only one of the two tells of has a row of its own.
+/// Numbers of items are no difference. `same` gets the names of the sections that read alike.
 [[nodiscard]] paper::Table textsCompared(const ComparedPair& pair, QStringList& same);
 
 /// Of each attachment, how many rows came, went and changed.

@@ -129,7 +129,7 @@ void compareRow(const QString& part, const paper::Table& printed, size_t before,
         if (was != is && !isSerial(printed.columns[column]))
             found.push_back(
                 {QStringLiteral("%1：%2，%3").arg(part, rowName(printed, before), printed.columns[column].heading), was,
-                 is, figureChanges(was, is)});
+                 is, figureChanges(was, is), true});
     }
 }
 

@@ -17,6 +17,7 @@ struct Correction {
     QString printed; ///< empty: it was not there
     QString now;     ///< empty: it is no longer there
     std::vector<FigureChange> figures; ///< where the words are the same and only figures differ
+    bool isCell = false;               ///< one cell of a row that stands in both
 };
 
 /// What differs between a printed paper and another state of it, in meaning: section by section and sentence by

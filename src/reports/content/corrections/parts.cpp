@@ -43,7 +43,11 @@ public:
             name.prepend(paper::headingNumber(1, m_chapter.number));
         begin(m_attachment + u'/' + (heading.level == 1 ? QString() : m_chapter.text) + u'/' + heading.text, name);
     }
-    void operator()(const paper::Paragraph& paragraph) { part().sentences << sentencesOf(paragraph.text); }
+    void operator()(const paper::Paragraph& paragraph)
+    {
+        part().paragraphs.push_back(sentencesOf(paragraph.text));
+        part().sentences << part().paragraphs.back();
+    }
     void operator()(const paper::Table& table) { part().tables.push_back(table); }
     void operator()(const paper::Chart& chart) { part().tables.push_back(paper::tableOf(chart)); }
     void operator()(const paper::Picture& picture) { part().sentences << sentencesOf(picture.caption); }
@@ -67,7 +71,7 @@ public:
 private:
     PaperPart& begin(const QString& key, const QString& name)
     {
-        return parts.emplace_back(PaperPart{key, name, {}, {}});
+        return parts.emplace_back(PaperPart{key, name, {}, {}, {}});
     }
     PaperPart& part() { return parts.empty() ? begin(QString(), QStringLiteral("开头")) : parts.back(); }
 

@@ -10,6 +10,7 @@ struct PaperPart {
     QString key;  ///< the same for the same part of two papers, whatever its number
     QString name; ///< as a reader calls it
     QStringList sentences;
+    std::vector<QStringList> paragraphs; ///< the same by paragraphs; titles and the like are none
     std::vector<paper::Table> tables;
 };
 
