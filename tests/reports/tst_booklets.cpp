@@ -3,6 +3,7 @@
 #include "activities/household.h"
 #include "activities/meeting.h"
 #include "activities/regulation.h"
+#include "content/booklets/jointbooklet.h"
 
 #include "madepaper.h"
 #include "papertext.h"
@@ -121,6 +122,16 @@ private Q_SLOTS:
         const QString text = wordsOf(sheet);
         QVERIFY(text.indexOf(QStringLiteral("年初的")) < text.indexOf(QStringLiteral("本人补充公开承诺如下：")));
         QVERIFY(text.indexOf(QStringLiteral("本人补充公开承诺如下：")) < text.indexOf(QStringLiteral("补充的|")));
+    }
+    void aJointBookletSaysOfABranchOnceThatItIsOne()
+    {
+        Campaign campaign(Quarter(2026, 3));
+        campaign.addPledge(QStringLiteral("走访农户"), 0, QDate(2026, 6, 30), {{"begun", QDate(2026, 1, 16)}});
+        PaperSources sources;
+        sources.snapshot = campaign.snapshot;
+        JointBooklet booklet(Period{Period::Length::Quarter, Quarter(2026, 3)});
+        booklet.add(sources);
+        QCOMPARE(pagesOf(booklet.finish()).last(), QStringLiteral("机关第二党支部\n公开承诺书"));
     }
     void theHeadOfAMeetingRecordSaysWhoCameAndWhoDidNot()
     {

@@ -2,11 +2,13 @@
 // A member's card tells what matters, in tables and counts, on a page or two.
 #include "activities/household.h"
 #include "activities/reading.h"
+#include "activities/regulation.h"
 #include "activities/research.h"
 #include "campaign/commendation.h"
 #include "campaign/review.h"
 #include "checklists/fiveleads.h"
 #include "content/cards/membercard.h"
+#include "content/discretion.h"
 #include "life/progress.h"
 
 #include "campaign.h"
@@ -90,6 +92,79 @@ private Q_SLOTS:
                  qPrintable(text));
         QVERIFY2(text.contains(QStringLiteral("差距措施|第三季度|学得不系统|")), qPrintable(text));
         QVERIFY(!text.contains(QStringLiteral("旧的差距")));
+    }
+    void aQuarterWithoutMarksStandsInTheTableToo()
+    {
+        CardOf branch;
+        branch.earlier.push_back(branch.campaign.snapshot);
+        branch.earlier.back().quarter = Quarter(2026, 2);
+        branch.addAnswer(branch.earlier.back(), "study", "fair");
+        QVERIFY2(wordsOf(branch.card()).contains(QStringLiteral("第三季度|—|—|—|—|—|")),
+                 qPrintable(wordsOf(branch.card())));
+    }
+    void fourLongMarksBreakBetweenTwoOfThem()
+    {
+        CardOf branch;
+        branch.addAnswer(branch.campaign.snapshot, "study", "fair");
+        auto& row = branch.campaign.snapshot.registers[fiveLeadsKind().key].back();
+        auto answer = std::make_shared<FiveLeads>(static_cast<const FiveLeads&>(*row));
+        answer->branch = answer->leader = answer->masses = answer->self;
+        row = answer;
+        QVERIFY(wordsOf(branch.card()).contains(QStringLiteral("较好/较好/\n较好/较好|")));
+    }
+    void statesAreCountedInOneOrder()
+    {
+        CardOf branch;
+        branch.campaign.addPledge(QStringLiteral("撰写心得"), branch.member, QDate(2026, 12, 31),
+                                  {{"begun", QDate(2026, 1, 16)}});
+        branch.campaign.addPledge(QStringLiteral("走访农户"), branch.member, QDate(2026, 6, 30),
+                                  {{"begun", QDate(2026, 1, 16)}, {"closed", QDate(2026, 6, 26)}});
+        QString headings;
+        for (const paper::Block& block : branch.card().blocks) {
+            if (const auto* heading = std::get_if<paper::Heading>(&block))
+                headings += heading->text;
+        }
+        QVERIFY2(headings.contains(QStringLiteral("公开承诺2项（已销号1项，践诺中1项）")), qPrintable(headings));
+    }
+    void aNoteNamesItsBookOnceAndARegulationStandsInItsMarks()
+    {
+        CardOf branch;
+        Reading note;
+        note.year = 2026;
+        note.responsible = branch.member;
+        note.book = QStringLiteral("红岩");
+        note.title = QStringLiteral("张喆：读《红岩》心得");
+        branch.campaign.add(readingKind(), note, {{"begun", QDate(2026, 5, 1)}});
+        tell(branch, QDate(2026, 5, 5), progressKind(), regulationKind(), 70'001, QStringLiteral("限时办结制度"), {});
+        const QString text = wordsOf(branch.card());
+        QVERIFY2(text.contains(QStringLiteral("|“读《红岩》心得”，推进中|")), qPrintable(text));
+        QVERIFY2(text.contains(QStringLiteral("（《限时办结制度》）")), qPrintable(text));
+    }
+    void thePublicCardLeavesOutWhatTellsWhoItIsAndWhatIsWanting()
+    {
+        CardOf branch;
+        Member& member = branch.campaign.snapshot.members.front();
+        member.ethnicity = QStringLiteral("壮族");
+        member.work = QStringLiteral("处长");
+        member.group = QStringLiteral("第一党小组");
+        branch.addAnswer(branch.campaign.snapshot, "study", "good", QStringLiteral("学得不系统"));
+        Review review;
+        review.member = branch.member;
+        review.date = QDate(2026, 7, 1);
+        review.strengths = QStringLiteral("勤奋");
+        review.problems = QStringLiteral("语气生硬");
+        branch.campaign.addRow(reviewKind(), review);
+        paper::Document card = branch.card();
+        const QString internal = wordsOf(card);
+        PaperSources sources;
+        sources.snapshot = branch.campaign.snapshot;
+        (void)Discretion(sources).apply(card);
+        const QString shown = wordsOf(card);
+        for (const char* word : {"壮族", "处长", "学得不系统", "语气生硬"}) {
+            QVERIFY2(internal.contains(QString::fromUtf8(word)), word);
+            QVERIFY2(!shown.contains(QString::fromUtf8(word)), word);
+        }
+        QVERIFY(shown.contains(QStringLiteral("第一党小组")) && shown.contains(QStringLiteral("肯定勤奋")));
     }
     void visitsAreCountedAndNotRetold()
     {

@@ -5,18 +5,13 @@
 
 namespace xf {
 
-Discretion::Discretion(const PaperSources& sources, const NamedMembers& named)
+Discretion::Discretion(const PaperSources& sources, Members members)
 {
-    QStringList kept;
-    for (const Member& each : sources.snapshot.everyone) {
-        if (!named.contains(each.id))
-            continue;
-        m_names.keep(each.name);
-        kept << each.name;
-    }
     // Everybody ever recorded: somebody who left may still be named in a text.
     for (const Member& each : sources.snapshot.everyone) {
-        if (!kept.contains(each.name)) // a namesake has the same name
+        if (members == Members::Named)
+            m_names.keep(each.name);
+        else
             m_names.hide(each.name, QStringLiteral("党员姓名"));
     }
     for (const QString& each : sources.households)
@@ -40,8 +35,9 @@ void Discretion::maskTable(paper::Table& table)
         return !row.empty() && table.sensitiveRows.contains(cellText(row.front()));
     };
     for (const auto& row : table.rows) {
-        if (isSensitive(row))
-            m_columns.push_back({QStringLiteral("栏目：%1").arg(cellText(row.front())), 1});
+        // A sheet of facts may have several in a row, each behind its name.
+        for (size_t at = 0; isSensitive(row) && at < row.size(); at += 2)
+            m_columns.push_back({QStringLiteral("栏目：%1").arg(cellText(row[at])), 1});
     }
     std::erase_if(table.rows, isSensitive);
     for (size_t at = table.columns.size(); at-- > 0;) {

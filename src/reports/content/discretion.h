@@ -14,14 +14,17 @@ struct Hidden {
     int places = 0;
 };
 
-/// Makes a paper's public edition (公示版, DOMAIN.md §6): households are always masked, and so is every member but
-/// those whom a paper made for publication is about; the columns marked as sensitive go. It reads every text of the
-/// finished paper, free text as well, so that a name is found wherever somebody wrote it.
+/// Makes a paper's public edition (公示版, DOMAIN.md §6): households are always masked, members but in a paper made for
+/// publication, where also those who have left keep their names; the columns marked as sensitive go. It reads every
+/// text of the finished paper, free text as well, so that a name is found wherever somebody wrote it.
 class Discretion
 {
 public:
-    /// `named` keep their names.
-    explicit Discretion(const PaperSources& sources, const NamedMembers& named = {});
+    enum class Members {
+        Masked,
+        Named ///< publication is the paper's purpose
+    };
+    explicit Discretion(const PaperSources& sources, Members members = Members::Masked);
 
     /// Rewrites the paper; the list says what was hidden.
     [[nodiscard]] std::vector<Hidden> apply(paper::Document& document);

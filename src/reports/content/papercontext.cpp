@@ -83,8 +83,6 @@ QString PaperContext::name(Id id) const
 
 QString PaperContext::nameNote(Id member) const
 {
-    if (named)
-        named->insert(member);
     const auto& all = snapshot.members;
     const auto found = std::find_if(all.begin(), all.end(), [&](const Member& each) { return each.id == member; });
     if (found == all.end() || found->group.isEmpty())

@@ -6,16 +6,10 @@
 #include "rules/figures.h"
 #include "words.h"
 
-#include <set>
-
 namespace xf {
 
 /// What is printed in the corner of each page: 内部版, 示例数据.
 [[nodiscard]] QString paperMark(const CampaignSnapshot& snapshot, Edition edition);
-
-/// The members whom a paper names as those that it is about: owners of pledges, authors, holders of plaques. Somebody's
-/// name in a text that another wrote is not among them.
-using NamedMembers = std::set<Id>;
 
 /// What every section and attachment of a summary is written from.
 struct PaperContext {
@@ -24,7 +18,6 @@ struct PaperContext {
     const Figures& figures;
     Edition edition = Edition::Internal;
     const std::vector<CampaignSnapshot>* earlier = nullptr; ///< ends of the quarters before, where a paper looks back
-    NamedMembers* named = nullptr; ///< gets everybody whose name is asked for, where somebody wants to know
 
     [[nodiscard]] int year() const { return snapshot.quarter.year(); }
     /// 本季度, 上半年, 全年 (while the year runs 今年以来): how the paper calls the span that it tells of.

@@ -16,8 +16,7 @@ void JointBooklet::add(const PaperSources& sources)
 {
     const CampaignSnapshot& snapshot = sources.snapshot;
     const Figures figures = figuresOf(snapshot);
-    NamedMembers named;
-    const PaperContext context{snapshot, paperWords(), figures, Edition::Public, nullptr, &named};
+    const PaperContext context{snapshot, paperWords(), figures, Edition::Public};
     const ActivityFigures sum = figures.sum();
     const ActivityFigures& pledges = figures.of(pledgeKind());
     const Rate& rate = figures.fulfilment.cumulative;
@@ -35,7 +34,7 @@ void JointBooklet::add(const PaperSources& sources)
     m_hasSample = m_hasSample || snapshot.isSample;
     paper::Document pages;
     addPledgePages({sources, context, 0}, pages, snapshot.branch.name + QLatin1Char('\n'));
-    (void)Discretion(sources, named).apply(pages);
+    (void)Discretion(sources, Discretion::Members::Named).apply(pages);
     m_pledges.append(std::move(pages));
 }
 

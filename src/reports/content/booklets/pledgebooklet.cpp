@@ -101,11 +101,14 @@ void addBranchPledge(const PaperContext& context, paper::Document& document, con
     const auto pledges = pledgesOf(context, 0);
     if (pledges.empty())
         return;
-    document.add(paper::Title{unit + QStringLiteral("支部公开承诺书")});
+    // The name of a branch mostly says 支部 by itself.
+    const auto word = QStringLiteral("支部");
+    const QString what = unit + (unit.trimmed().endsWith(word) ? QString() : word);
+    document.add(paper::Title{what + QStringLiteral("公开承诺书")});
     const QString& branch = context.snapshot.branch.name;
     addPledges(context, document, pledges,
                {QStringLiteral("对照“五个好”先进基层党组织要求，%1公开承诺如下：").arg(branch),
-                QStringLiteral("%1补充公开承诺如下：").arg(branch), unit + QStringLiteral("支部补充公开承诺书"),
+                QStringLiteral("%1补充公开承诺如下：").arg(branch), what + QStringLiteral("补充公开承诺书"),
                 QStringLiteral("以上承诺，请干部群众监督。"), branch});
 }
 

@@ -27,9 +27,13 @@ void addRoster(const PaperContext& context, paper::Document& document)
     const QStringList keys{QStringLiteral("name"),   QStringLiteral("sex"),     QStringLiteral("ethnicity"),
                            QStringLiteral("post"),   QStringLiteral("work"),    QStringLiteral("group"),
                            QStringLiteral("joined"), QStringLiteral("standing")};
+    // A masked name hides nobody beside a post that one person has.
+    const QStringList told{QStringLiteral("name"), QStringLiteral("sex"), QStringLiteral("group"),
+                           QStringLiteral("standing")};
     for (const QString& key : keys) {
         const Field& field = *memberKind().field(key);
-        table.columns.push_back({context.words.label(field), key == QLatin1String("work") ? 2.5 : 1.2});
+        table.columns.push_back({context.words.label(field), key == QLatin1String("work") ? 2.5 : 1.2, 0,
+                                 Align::ByContent, !told.contains(key)});
     }
     for (const Member* each : context.membersByStrokes()) {
         std::vector<paper::Cell> row{qint64(table.rows.size()) + 1};

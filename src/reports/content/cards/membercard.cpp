@@ -50,7 +50,8 @@ paper::Document memberCard(const PaperContext& context, const Member& member, co
     addTable(card, QStringLiteral("公开承诺") + parts.pledgeCounts(), parts.pledges(),
              QStringLiteral("没有公开承诺。"));
     addTable(card, QStringLiteral("“五带头”对照情况"), parts.grades());
-    addTable(card, QStringLiteral("荣誉、点评、帮扶、读书和其他活动"), parts.deeds());
+    const QString gaps = context.edition == Edition::Internal ? QStringLiteral("差距措施、") : QString();
+    addTable(card, gaps + QStringLiteral("荣誉、点评、帮扶、读书和其他活动"), parts.deeds());
     addText(card, QStringLiteral("以上情况截至%1。").arg(prose::fullDay(snapshot.cutoff)), paper::ParagraphStyle::Note);
     card.add(paper::Signature{snapshot.branch.name, snapshot.cutoff, false, paper::DateForm::Arabic});
     return card;

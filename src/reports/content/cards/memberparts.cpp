@@ -9,6 +9,7 @@
 #include "activities/household.h"
 #include "activities/pledge.h"
 #include "activities/reading.h"
+#include "activities/regulation.h"
 #include "activities/rolemodel.h"
 #include "campaign/commendation.h"
 #include "campaign/review.h"
@@ -30,6 +31,9 @@ constexpr int lineLength = 45;   // of what a line tells in somebody's words
 constexpr int matterLength = 40; // of a pledge
 constexpr int titleLength = 24;  // of another record
 constexpr qsizetype titlesTold = 3;
+// What a member lacks stays in the house (DOMAIN.md §6).
+const QString gapsRow = QStringLiteral("差距措施");
+const QString adviceRow = QStringLiteral("点评建议");
 
 QString afterWord(const QString& word, const QString& text)
 {
@@ -67,9 +71,10 @@ paper::Table MemberParts::basics() const
     constexpr size_t sides = 3;
     std::vector<QString> cells;
     bool isKnown = false;
-    // The post at work is the longest: it stands in the last column, which is wider.
+    // The post at work is the longest: it stands in the last column, which is wider. Below the first row stands what
+    // would tell in public who it is.
     for (const char* key :
-         {"sex", "ethnicity", "education", "joined", "fullsince", "standing", "group", "post", "work"}) {
+         {"sex", "standing", "group", "ethnicity", "education", "joined", "fullsince", "post", "work"}) {
         const Field* field = memberKind().field(QString::fromLatin1(key));
         const QString text = field ? factText(m_context, *field, m_member) : QString();
         isKnown = isKnown || !text.isEmpty();
@@ -81,8 +86,11 @@ paper::Table MemberParts::basics() const
         table.columns.push_back({QStringLiteral("项目"), 0, paper::wordColumnMm, Align::Centre});
         table.columns.push_back({QStringLiteral("内容"), side == sides ? 1.6 : 1.0});
     }
-    for (size_t at = 0; isKnown && at < cells.size(); at += 2 * sides)
+    for (size_t at = 0; isKnown && at < cells.size(); at += 2 * sides) {
         table.rows.emplace_back(cells.begin() + qsizetype(at), cells.begin() + qsizetype(at + 2 * sides));
+        if (at > 0)
+            table.sensitiveRows << cells[at];
+    }
     return table;
 }
 
@@ -152,13 +160,16 @@ paper::Table MemberParts::pledges() const
 QString MemberParts::pledgeCounts() const
 {
     const auto lines = pledgeLines();
-    QStringList states;
+    // One order on every card; other words (of years that only the story knows) follow.
+    QStringList states{QStringLiteral("已销号"), QStringLiteral("践诺中"), QStringLiteral("逾期"),
+                       QStringLiteral("未兑现"), QStringLiteral("未定诺")};
     QHash<QString, int> counts;
     for (const PledgeLine& each : lines) {
         if (!states.contains(each.state))
             states << each.state;
         ++counts[each.state];
     }
+    states.removeIf([&](const QString& each) { return counts.value(each) == 0; });
     QStringList told;
     for (const QString& each : states)
         told << QStringLiteral("%1%2项").arg(each).arg(counts.value(each));
@@ -194,25 +205,42 @@ std::vector<const CampaignSnapshot*> quartersOf(const PaperContext& context)
 
 } // namespace
 
+namespace {
+
+/// Four grades of two characters are too long for a line of the card: they break between two of them, not inside one.
+QString gradesInLines(const QString& grades)
+{
+    constexpr qsizetype oneLine = 8;
+    const qsizetype middle = grades.indexOf(u'/', grades.indexOf(u'/') + 1);
+    return grades.size() <= oneLine ? grades : QString(grades).insert(middle + 1, u'\n');
+}
+
+} // namespace
+
 paper::Table MemberParts::grades() const
 {
     paper::Table table;
     table.caption = gradesLegend(); // it stays with the table, above it
-    table.columns = {{QStringLiteral("季度"), 0, 24, Align::Centre}};
+    table.columns = {{QStringLiteral("季度"), 0, m_year ? 19.0 : 24.0, Align::Centre}};
+    bool isKnown = false;
     for (const Choice& choice : leadsChoices())
         table.columns.push_back(
             {wordingOf(m_context.snapshot, QString::fromLatin1(choice.key)).title, 1, 0, Align::Centre});
     for (const CampaignSnapshot* quarter : quartersOf(m_context)) {
         const Answers answers = answersOf(*quarter, m_member.id);
-        if (answers.isEmpty() || (m_year != 0 && quarter->quarter.year() != m_year))
+        if (m_year != 0 && quarter->quarter.year() != m_year)
             continue;
+        // A quarter that still runs may yet be answered.
+        if (answers.isEmpty() && quarter->cutoff < quarter->quarter.lastDay())
+            continue;
+        isKnown = isKnown || !answers.isEmpty();
         const QString name = prose::quarterName(quarter->quarter.number());
         std::vector<paper::Cell> row{m_year ? name : QStringLiteral("%1年%2").arg(quarter->quarter.year()).arg(name)};
         for (const Choice& choice : leadsChoices())
-            row.emplace_back(gradesCell(m_context, answers.value(QString::fromLatin1(choice.key))));
+            row.emplace_back(gradesInLines(gradesCell(m_context, answers.value(QString::fromLatin1(choice.key)))));
         table.rows.push_back(std::move(row));
     }
-    return table;
+    return isKnown ? table : paper::Table{};
 }
 
 void MemberParts::addGaps(paper::Table& table) const
@@ -233,8 +261,7 @@ void MemberParts::addGaps(paper::Table& table) const
         }
         last.clear();
         if (!gaps.isEmpty())
-            last = {QStringLiteral("差距措施"), prose::quarterName(quarter->quarter.number()),
-                    gaps.join(QStringLiteral("；"))};
+            last = {gapsRow, prose::quarterName(quarter->quarter.number()), gaps.join(QStringLiteral("；"))};
     }
     if (!last.empty())
         table.rows.push_back(std::move(last));
@@ -262,13 +289,16 @@ void MemberParts::addReviews(paper::Table& table) const
     for (const Review* each : m_context.snapshot.rows<Review>(reviewKind())) {
         if (each->member != m_member.id || !concerns(each->date))
             continue;
-        const QString words = prose::joined(
-            {afterWord(QStringLiteral("肯定"), each->strengths), afterWord(QStringLiteral("指出"), each->problems),
-             afterWord(QStringLiteral("建议"), each->advice),
+        table.rows.push_back(
+            {QStringLiteral("领导点评"), m_context.dayCell(each->date),
+             prose::joined({prose::clause(each->reviewer), afterWord(QStringLiteral("肯定"), each->strengths)},
+                           QStringLiteral("："))});
+        const QString advice = prose::joined(
+            {afterWord(QStringLiteral("指出"), each->problems), afterWord(QStringLiteral("建议"), each->advice),
              afterWord(QStringLiteral("落实情况："), each->followedup.isValid() ? each->followup : QString())},
             QStringLiteral("；"));
-        table.rows.push_back({QStringLiteral("领导点评"), m_context.dayCell(each->date),
-                              prose::joined({prose::clause(each->reviewer), words}, QStringLiteral("："))});
+        if (!advice.isEmpty())
+            table.rows.push_back({adviceRow, m_context.dayCell(each->date), advice});
     }
 }
 
@@ -307,10 +337,16 @@ void MemberParts::addReading(paper::Table& table) const
         const auto& note = each.as<Reading>();
         if (note.responsible != m_member.id || (m_year != 0 && note.year != m_year && !concerns(each.status.closed)))
             continue;
-        const QString book = note.book.isEmpty() ? QString() : QStringLiteral("读") + prose::bookTitle(note.book);
+        // Most titles say by themselves who read what: 唐一凡：读《红岩》心得.
+        QString title = note.title;
+        if (title.startsWith(m_member.name + u'：'))
+            title.remove(0, m_member.name.size() + 1);
+        const QString book = note.book.isEmpty() || title.contains(prose::bookTitle(note.book))
+                                 ? QString()
+                                 : QStringLiteral("读") + prose::bookTitle(note.book);
         table.rows.push_back(
             {QStringLiteral("读书心得"), m_context.dayCell(each.status.closed),
-             prose::joined({book, prose::quoted(prose::shortened(note.title, titleLength)), statusWord(each.status)})});
+             prose::joined({book, prose::quoted(prose::shortened(title, titleLength)), statusWord(each.status)})});
     }
 }
 
@@ -320,6 +356,7 @@ paper::Table MemberParts::deeds() const
     table.columns = {{QStringLiteral("项目"), 0, 24, Align::Centre}, // 民主生活会
                      {QStringLiteral("日期"), 0, paper::dayColumnMm, Align::Centre},
                      {QStringLiteral("情况"), 1}};
+    table.sensitiveRows = {gapsRow, adviceRow};
     addGaps(table);
     addHonours(table);
     addReviews(table);
@@ -354,13 +391,14 @@ void MemberParts::addOthers(paper::Table& table) const
         if (group->records.contains(entry.record))
             continue;
         group->records.insert(entry.record);
-        if (!entry.title.isEmpty())
-            group->titles << prose::quoted(prose::shortened(entry.title, titleLength));
+        const QString title = prose::shortened(entry.title, titleLength);
+        if (!title.isEmpty())
+            group->titles << (entry.owner == &regulationKind() ? prose::bookTitle(title) : prose::quoted(title));
     }
     QStringList told;
     for (const Group& each : groups) {
         const bool isCut = each.titles.size() > titlesTold;
-        const QString titles = each.titles.mid(0, titlesTold).join(QStringLiteral("、"));
+        const QString titles = each.titles.mid(0, titlesTold).join(QString()); // their marks part them
         told << QStringLiteral("%1%2项").arg(m_context.words.kind(*each.owner)).arg(each.records.size()) +
                     (titles.isEmpty()
                          ? QString()

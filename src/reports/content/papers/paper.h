@@ -34,7 +34,7 @@ struct Paper {
     /// Whose papers there are, in the order in which they are bound; null where there is one paper of the branch.
     std::vector<Id> (*subjects)(const PaperTask& task) = nullptr;
     int earlierQuarters = 0;  ///< how many quarters before the last it looks back at
-    bool isForNotice = false; ///< publication is its purpose: the public edition keeps the names of whom it is about
+    bool isForNotice = false; ///< publication is its purpose: the public edition keeps the members' names
     Sheets sheets = Sheets::None;
     bool isFinalisable = false;    ///< once its quarter is finalised (定稿) it is printed as kept
     bool comparesQuarters = false; ///< of two quarters; PaperOptions name the other

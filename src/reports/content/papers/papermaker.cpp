@@ -49,12 +49,11 @@ Result<std::vector<Id>> subjectsOf(const Paper& paper, const PaperTask& task, Id
     return subjects;
 }
 
-/// The paper as its authors write it; `named` gets those whom it is about.
-Result<paper::Document> drafted(const Paper& paper, const PaperSources& sources, const PaperOptions& options,
-                                NamedMembers* named = nullptr)
+/// The paper as its authors write it.
+Result<paper::Document> drafted(const Paper& paper, const PaperSources& sources, const PaperOptions& options)
 {
     const Figures figures = figuresOf(sources.snapshot);
-    const PaperContext context{sources.snapshot, paperWords(), figures, options.edition, &sources.earlier, named};
+    const PaperContext context{sources.snapshot, paperWords(), figures, options.edition, &sources.earlier};
     const auto subjects = subjectsOf(paper, {sources, context, 0}, options.subject);
     if (!subjects)
         return subjects.error();
@@ -87,19 +86,19 @@ Result<MadePaper> publicPaper(const Paper& paper, const PaperSources& sources, c
     }
     PaperOptions all = options;
     all.edition = Edition::Internal;
-    NamedMembers named;
-    auto document = drafted(paper, withholding.sources(), shown, paper.isForNotice ? &named : nullptr);
+    auto document = drafted(paper, withholding.sources(), shown);
     auto internal = drafted(paper, sources, all);
     if (!document || !internal)
         return document ? internal.error() : document.error();
     withholding.blot(*document);
     if (other)
         other->blot(*document);
+    const auto members = paper.isForNotice ? Discretion::Members::Named : Discretion::Members::Masked;
     MadePaper made;
-    made.hidden = Discretion(sources, named).apply(*internal);
+    made.hidden = Discretion(sources, members).apply(*internal);
     const std::vector<Hidden> texts = withholding.foundIn(*internal);
     made.hidden.insert(made.hidden.end(), texts.begin(), texts.end());
-    (void)Discretion(sources, named).apply(*document);
+    (void)Discretion(sources, members).apply(*document);
     made.document = std::move(*document);
     return made;
 }
