@@ -12,6 +12,7 @@
 #include "life/step.h"
 
 #include "campaign.h"
+#include "papertext.h"
 #include "pdftools.h"
 
 #include <QTest>
@@ -262,6 +263,76 @@ private Q_SLOTS:
         QCOMPARE(headings, QStringList({QStringLiteral("一、基本情况"), QStringLiteral("二、帮扶措施"),
                                         QStringLiteral("三、走访记录")}));
     }
+    void anEntryWithoutItsWordsSaysNoSumAndADateWithoutWordsIsNotPrinted()
+    {
+        Campaign campaign(third);
+        const Id member = campaign.addMember(QStringLiteral("黄淼"));
+        Household household;
+        household.head = household.title = QStringLiteral("覃有福");
+        household.responsible = member;
+        campaign.add(householdKind(), household, {{"begun", day(2, 1)}},
+                     {entry(day(8, 26), QStringLiteral("出栏土鸡120羽，收入8400元"), 0, 840'000)});
+        const auto text = [&](const char* key, Edition edition) {
+            const Paper& paper = *paperNamed(QString::fromLatin1(key));
+            return wordsOf(makePaper(paper, sources(campaign, paper), {edition, 0, {}})->document);
+        };
+        QVERIFY(text("quarterly-summary", Edition::Internal).contains(QStringLiteral("收入8400元")));
+        const QString summary = text("quarterly-summary", Edition::Public);
+        QVERIFY2(!summary.contains(QStringLiteral("8400")), qPrintable(summary));
+        QVERIFY2(summary.contains(QStringLiteral("覃某某户（黄某某帮扶）：本季度有新进展。")), qPrintable(summary));
+        QVERIFY(text("progress-table", Edition::Internal).contains(QStringLiteral("8月26日，出栏")));
+        QVERIFY(!text("progress-table", Edition::Public).contains(QStringLiteral("8月26日")));
+    }
+    void bothEditionsTellOfTheSameEvents()
+    {
+        Campaign campaign(third);
+        const Id member = campaign.addMember(QStringLiteral("黄淼"));
+        Household household;
+        household.head = household.title = QStringLiteral("覃有福");
+        household.responsible = member;
+        Dossier& dossier = campaign.add(householdKind(), household, {{"begun", day(2, 1)}},
+                                        {entry(day(7, 30), QStringLiteral("收入渐稳"), 0, 0, QStringLiteral("增收"))});
+        for (const int number : {1, 8, 15, 22}) {
+            Visit visit;
+            visit.date = day(7, number);
+            visit.member = member;
+            visit.solved = number < 20 ? QStringLiteral("解决药费") : QString();
+            campaign.addChild(dossier, visitKind(), visit);
+        }
+        const Paper& paper = *paperNamed(u"quarterly-summary");
+        for (const Edition edition : {Edition::Internal, Edition::Public}) {
+            const QString text = wordsOf(makePaper(paper, sources(campaign, paper), {edition, 0, {}})->document);
+            for (const int number : {8, 15, 22})
+                QVERIFY2(text.contains(QStringLiteral("7月%1日，黄").arg(number)), qPrintable(text));
+            QVERIFY2(!text.contains(QStringLiteral("7月1日，黄")), qPrintable(text));
+        }
+    }
+    void aFactNamesTheHouseholdMasked()
+    {
+        const QString text = textOf(made(*paperNamed(u"quarterly-summary"), Edition::Public)->document);
+        QVERIFY2(text.contains(QStringLiteral("8月1日，覃某某")), qPrintable(text));
+    }
+    void fallingBackBelowTheLineIsNotSaidInPublic()
+    {
+        Campaign campaign(third);
+        Household household;
+        household.head = household.title = QStringLiteral("覃有福");
+        campaign.add(householdKind(), household, {{"begun", day(2, 1)}, {"relapsed", day(7, 15)}});
+        StepName relapsed;
+        relapsed.activity = householdKind().key;
+        relapsed.key = QStringLiteral("relapsed");
+        relapsed.name = QStringLiteral("返贫");
+        relapsed.meaning = {QStringLiteral("reopens")};
+        campaign.snapshot.stepNames.push_back(relapsed);
+        const Paper& paper = *paperNamed(u"quarterly-summary");
+        const auto text = [&](Edition edition) {
+            return wordsOf(makePaper(paper, sources(campaign, paper), {edition, 0, {}})->document);
+        };
+        QVERIFY(text(Edition::Internal).contains(QStringLiteral("7月15日，返贫")));
+        QVERIFY2(!text(Edition::Public).contains(QStringLiteral("返贫")) &&
+                     text(Edition::Public).contains(QStringLiteral("7月15日，继续帮扶")),
+                 qPrintable(text(Edition::Public)));
+    }
     void aCopyInAnEditedSectionIsTakenOut()
     {
         Campaign campaign(third);
@@ -269,7 +340,7 @@ private Q_SLOTS:
         SummaryText edit;
         edit.quarter = third.key();
         edit.section = QStringLiteral("household");
-        edit.text = QStringLiteral("帮扶有力，%1因病返贫欠债两万，已经解决。").arg(canary);
+        edit.text = QStringLiteral("帮扶有力，其家%1因病返贫欠债两万未还，已经解决。").arg(canary);
         campaign.addRow(summaryTextKind(), edit);
         const Paper& paper = *paperNamed(u"quarterly-summary");
         const auto printed = makePaper(paper, sources(campaign, paper), {Edition::Public, 0, {}});

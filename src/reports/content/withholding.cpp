@@ -32,16 +32,22 @@ size_t beginning(QStringView text)
     return qHash(text.left(tellingLength));
 }
 
+/// Whether a piece of a text ends here: at a punctuation mark, but 3.1万元 is one piece.
+bool isEnd(const QString& text, qsizetype at)
+{
+    if (at < 0 || at >= text.size())
+        return true;
+    const bool isPoint = at > 0 && at + 1 < text.size() && text[at] == u'.' && text[at + 1].isDigit();
+    return !isPoint && (text[at].isPunct() || text[at].isSpace());
+}
+
 /// The telling pieces of a text between its punctuation marks.
 QStringList piecesOf(const QString& text)
 {
     QStringList pieces;
-    const auto isMark = [](QChar each) { return each.isPunct() || each.isSpace(); };
     qsizetype first = 0;
     for (qsizetype at = 0; at <= text.size(); ++at) {
-        // 3.1万元 is one piece.
-        const bool isPoint = at > 0 && at + 1 < text.size() && text[at] == u'.' && text[at + 1].isDigit();
-        if (at < text.size() && (isPoint || !isMark(text[at])))
+        if (!isEnd(text, at))
             continue;
         if (at - first >= tellingLength)
             pieces << text.mid(first, at - first);
@@ -165,14 +171,14 @@ void Withholding::empty(Dossier& dossier)
     }
 }
 
-/// A confirmed fact repeats what the record says: its day and what it is about are left.
+/// A confirmed fact repeats what the record says: its day and whom it is about are left.
 void Withholding::emptyFacts(CampaignSnapshot& snapshot)
 {
-    QHash<Id, const Kind*> personal;
+    QHash<Id, const Dossier*> personal;
     for (const auto& dossiers : std::as_const(snapshot.activities)) {
         for (const Dossier& each : dossiers) {
             if (each.kind->isPersonal)
-                personal.insert(each.record->id, each.kind);
+                personal.insert(each.record->id, &each);
         }
     }
     const auto facts = snapshot.registers.find(factKind().key);
@@ -180,12 +186,12 @@ void Withholding::emptyFacts(CampaignSnapshot& snapshot)
         return;
     for (RecordPtr& row : *facts) {
         const auto& fact = static_cast<const Fact&>(*row);
-        const Kind* kind = personal.value(fact.record);
-        if (!kind)
+        const Dossier* about = personal.value(fact.record);
+        if (!about)
             continue;
-        note(*kind, *factKind().field(u"text"), fact.text);
+        note(*about->kind, *factKind().field(u"text"), fact.text);
         auto emptied = std::make_shared<Fact>(fact);
-        emptied->text = prose::joined({prose::day(fact.date, snapshot.quarter.year()), paperWords().kind(*kind)});
+        emptied->text = prose::joined({prose::day(fact.date, snapshot.quarter.year()), about->activity().title});
         row = std::move(emptied);
     }
 }
@@ -213,8 +219,21 @@ void Withholding::emptyFindings(CampaignSnapshot& snapshot)
     }
 }
 
+/// 返贫 says what a household's income has come to; the name of another step does not.
+void Withholding::renameSetbacks(CampaignSnapshot& snapshot)
+{
+    for (StepName& each : snapshot.stepNames) {
+        const auto dossiers = snapshot.activities.constFind(each.activity);
+        const bool isPersonal =
+            dossiers != snapshot.activities.constEnd() && !dossiers->empty() && dossiers->front().kind->isPersonal;
+        if (isPersonal && each.meaning.contains(QLatin1String("reopens")))
+            each.name = QStringLiteral("继续帮扶");
+    }
+}
+
 void Withholding::empty(CampaignSnapshot& snapshot)
 {
+    renameSetbacks(snapshot);
     emptyFindings(snapshot);
     emptyFacts(snapshot);
     for (auto& dossiers : snapshot.activities) {
@@ -234,8 +253,14 @@ void Withholding::blot(paper::Document& document) const
             const Piece* piece = pieceAt(text, at);
             if (!piece)
                 continue;
-            left += text.mid(copied, at - copied) + QStringLiteral("（略）");
+            // The words around a copy say half of it: the whole clause goes.
+            qsizetype first = at;
+            while (first > copied && !isEnd(text, first - 1))
+                --first;
+            left += text.mid(copied, first - copied) + QStringLiteral("（略）");
             copied = at + piece->text.size();
+            while (!isEnd(text, copied))
+                ++copied;
             at = copied - 1;
         }
         if (copied == 0)

@@ -10,8 +10,8 @@ namespace xf {
 /// What people told in confidence about households: health, income, family (DOMAIN.md §6). The public edition is
 /// drafted as if it had never been written down, so that no paper has to know what to leave out: the texts that the
 /// descriptions of a personal record and of its rows mark as sensitive, and every word of its steps, progress and
-/// changes. Days, money spent and kinds of aid stay. What members said of themselves at a meeting (对照检查) is left
-/// out the same way.
+/// changes; a step back (返贫) has another name. Days, money spent and kinds of aid stay. What members said of
+/// themselves at a meeting (对照检查) is left out the same way.
 class Withholding
 {
 public:
@@ -29,6 +29,7 @@ private:
     void empty(Dossier& dossier);
     void emptyFacts(CampaignSnapshot& snapshot);
     static void emptyFindings(CampaignSnapshot& snapshot);
+    static void renameSetbacks(CampaignSnapshot& snapshot);
     /// A piece of a text between its punctuation marks, by which a copy is known.
     struct Piece {
         QString text;

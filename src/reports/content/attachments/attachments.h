@@ -5,6 +5,7 @@
 
 namespace xf {
 
+struct AidMeasure;
 struct FiveLeads;
 
 /// One 附件 of the summary.
@@ -41,6 +42,8 @@ QString gradesCell(const PaperContext& context, const FiveLeads* answer);
 QString gradesLegend();
 /// Which quarter a checklist's table shows, where it is not the one that runs.
 QString assessedNote(const PaperContext& context);
+/// 产业帮扶, 智力帮扶, 其他帮扶: a measure's kind where nothing else tells what it is.
+QString aidWord(const PaperContext& context, const AidMeasure& measure);
 /// A long text shortened to fit a table cell.
 QString cellWords(const QString& text);
 

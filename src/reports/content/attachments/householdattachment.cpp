@@ -29,9 +29,7 @@ QString measureWords(const PaperContext& context, const Dossier& dossier)
     QStringList words;
     for (const AidMeasure* each : dossier.rows<AidMeasure>(aidMeasureKind())) {
         if (context.inYear(each->date))
-            words << context.day(each->date) + (each->text.isEmpty()
-                                                    ? context.choice(aidMeasureKind(), u"area", each->area)
-                                                    : cellWords(each->text));
+            words << context.day(each->date) + (each->text.isEmpty() ? aidWord(context, *each) : cellWords(each->text));
     }
     return words.mid(0, 3).join(QStringLiteral("；")) +
            (words.size() > 3 ? QStringLiteral("等%1项").arg(words.size()) : QString());
@@ -142,6 +140,13 @@ std::vector<const Dossier*> householdsOf(const PaperContext& context)
 }
 
 } // namespace
+
+QString aidWord(const PaperContext& context, const AidMeasure& measure)
+{
+    const QString word = context.choice(aidMeasureKind(), u"area", measure.area);
+    const auto aid = QStringLiteral("帮扶");
+    return word.endsWith(aid) ? word : word + aid;
+}
 
 Attachment householdAttachment(const PaperContext& context)
 {

@@ -64,7 +64,8 @@ const Progress* latestEntry(const Life& life)
 std::vector<paper::Cell> recordRow(const PaperContext& context, qint64 number, const Dossier& dossier)
 {
     const Progress* latest = latestEntry(dossier.life);
-    const QString progress = latest ? prose::joined({context.day(latest->date), cellWords(latest->text)}) : QString();
+    const QString words = latest ? cellWords(latest->text) : QString();
+    const QString progress = words.isEmpty() ? QString() : prose::joined({context.day(latest->date), words});
     const QString step = dossier.status.lastStep;
     return {number,
             context.words.kind(*dossier.kind),

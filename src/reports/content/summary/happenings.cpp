@@ -20,6 +20,10 @@ QString unlessSaid(const QString& text, const QString& figure, const QString& ph
 QString progressWords(const ActivityProse& activity, const Progress& entry, const QString& told)
 {
     const QString own = prose::clause(entry.text);
+    const QString outcome = prose::clause(entry.outcome);
+    // Without its words a sum might be a household's income, and the households are itself.
+    if (activity.kind.isPersonal && own.isEmpty() && outcome.isEmpty())
+        return {};
     const QString text = own + told;
     QStringList parts{told.contains(own) ? QString() : own};
     if (entry.people > 0) {
@@ -27,21 +31,24 @@ QString progressWords(const ActivityProse& activity, const Progress& entry, cons
         const QString phrase = activity.people.isEmpty() ? QStringLiteral("涉及%1人") : activity.people;
         parts << unlessSaid(text, figure, phrase.arg(entry.people));
     }
-    if (entry.households > 0) {
+    if (entry.households > 0 && !activity.kind.isPersonal) {
         const QString figure = QStringLiteral("%1户").arg(entry.households);
         parts << unlessSaid(text, figure, QStringLiteral("惠及%1").arg(figure));
     }
     if (entry.money > 0)
         parts << unlessSaid(text, prose::money(entry.money),
                             QStringLiteral("涉及资金%1").arg(prose::money(entry.money)));
-    const QString outcome = prose::clause(entry.outcome);
     parts << (text.contains(outcome) ? QString() : outcome);
     return prose::joined(parts);
 }
 
-int progressWeight(const Progress& entry)
+int progressWeight(const ActivityProse& activity, const Progress& entry)
 {
-    return 2 + (entry.outcome.isEmpty() ? 0 : 2) + (entry.people > 0) + (entry.households > 0) + (entry.money > 0);
+    constexpr int least = 2;
+    // What is withheld must not weigh: both editions tell of the same.
+    return activity.kind.isPersonal ? least
+                                    : least + (entry.outcome.isEmpty() ? 0 : 2) + (entry.people > 0) +
+                                          (entry.households > 0) + (entry.money > 0);
 }
 
 QString stepWords(const PaperContext& context, const ActivityProse& activity, const Step& step)
@@ -67,9 +74,9 @@ int stepWeight(const Chain& chain, const Step& step)
 
 QString changeWords(const PaperContext& context, const Change& change)
 {
-    QStringList parts{QStringLiteral("变更")};
+    QStringList parts;
     if (!change.text.isEmpty())
-        parts[0] += prose::inQuotes(change.text);
+        parts << QStringLiteral("变更") + prose::inQuotes(change.text);
     // Who wrote down what changed has said it all.
     if (change.text.isEmpty() && change.due.isValid())
         parts << QStringLiteral("时限调整为%1").arg(context.day(change.due));
@@ -109,15 +116,16 @@ std::vector<Happening> happeningsOf(const PaperContext& context, const ActivityP
     }
     for (const Progress& entry : dossier.life.progress) {
         if (context.inSpan(entry.date))
-            all.push_back(
-                {entry.date, progressWords(activity, entry, told.value(entry.date)), progressWeight(entry), entry.id});
+            all.push_back({entry.date, progressWords(activity, entry, told.value(entry.date)),
+                           progressWeight(activity, entry), entry.id});
     }
     for (const Change& change : dossier.life.changes) {
         if (context.inSpan(change.date))
             all.push_back({change.date, changeWords(context, change), 4, change.id});
     }
-    // The public edition withholds what was written of a household.
-    std::erase_if(all, [](const Happening& each) { return each.words.isEmpty(); });
+    // What a household's entry said may be withheld: then it was chosen all the same.
+    if (!activity.kind.isPersonal)
+        std::erase_if(all, [](const Happening& each) { return each.words.isEmpty(); });
     std::sort(all.begin(), all.end(), earlier);
     return all;
 }
@@ -129,11 +137,16 @@ QString toldInOrder(const PaperContext& context, std::vector<Happening> happenin
     if (!std::all_of(happenings.begin(), happenings.end(), isRoutine))
         std::erase_if(happenings, isRoutine);
     if (int(happenings.size()) > limit) {
-        std::stable_sort(happenings.begin(), happenings.end(),
-                         [](const Happening& a, const Happening& b) { return a.weight > b.weight; });
+        std::stable_sort(happenings.begin(), happenings.end(), [](const Happening& a, const Happening& b) {
+            return a.weight != b.weight ? a.weight > b.weight : earlier(b, a);
+        });
         happenings.resize(size_t(limit));
         std::sort(happenings.begin(), happenings.end(), earlier);
     }
+    // What the public edition withholds was chosen as well, so that it tells nothing else in its place.
+    std::erase_if(happenings, [](const Happening& each) { return each.words.isEmpty(); });
+    if (happenings.empty())
+        return context.spanWord() + QStringLiteral("有新进展");
     QString told;
     QDate last;
     for (const Happening& each : happenings) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "content/attachments/attachments.h"
 #include "content/prose.h"
 #include "content/sources.h"
 #include "content/summary/activityprose.h"
@@ -40,7 +41,7 @@ std::vector<Happening> aidHappenings(const PaperContext& context, const Dossier&
              prose::joined(
                  {QStringLiteral("%1入户走访").arg(context.name(each->member)), prose::clause(each->situation),
                   solved.isEmpty() ? QString() : QStringLiteral("解决问题：%1").arg(solved), moneyWords(each->money)}),
-             solved.isEmpty() ? 2 : 4, each->id});
+             3, each->id});
     }
     for (const AidMeasure* each : dossier.rows<AidMeasure>(aidMeasureKind())) {
         if (!context.inSpan(each->date))
@@ -48,8 +49,8 @@ std::vector<Happening> aidHappenings(const PaperContext& context, const Dossier&
         all.push_back(
             // What came of it has no day of its own: a dated entry or visit tells it, and the household's card.
             {each->date,
-             prose::joined({QStringLiteral("落实%1措施").arg(context.choice(aidMeasureKind(), u"area", each->area)),
-                            prose::clause(each->text), moneyWords(each->money)}),
+             prose::joined({QStringLiteral("落实%1措施").arg(aidWord(context, *each)), prose::clause(each->text),
+                            moneyWords(each->money)}),
              4, each->id});
     }
     return all;
@@ -82,7 +83,7 @@ const ActivityProse& householdProse()
                                       {QStringLiteral("aided"), QStringLiteral("落实%1")},
                                       {QStringLiteral("reached"), QStringLiteral("实现%1")},
                                       {QStringLiteral("consolidated"), QStringLiteral("转入%1")},
-                                      {QStringLiteral("relapsed"), QStringLiteral("出现%1")}},
+                                      {QStringLiteral("relapsed"), QStringLiteral("%1")}},
                                      householdLabel,
                                      aidHappenings,
                                      aidTask};
