@@ -172,7 +172,7 @@ private Q_SLOTS:
                 QVERIFY2(notices.contains(key) || !text.contains(QString::fromUtf8(name)), name);
         }
     }
-    void aNoticeNamesThoseWhomItIsAboutAndNoOtherMembers()
+    void aNoticeKeepsTheNamesOfMembersAlsoWhereAnotherWroteThem()
     {
         const PaperLine journal{QStringLiteral("journal"), QStringLiteral("year"), {}};
         const auto textOfEdition = [&](const QString& edition) {
@@ -183,8 +183,8 @@ private Q_SLOTS:
         };
         const QString text = textOfEdition(QStringLiteral("public"));
         QVERIFY(text.contains(QStringLiteral("张喆"))); // an author
-        QVERIFY(text.contains(QStringLiteral("唐某某转正提前两个月准备材料")));
-        QVERIFY(!text.contains(QStringLiteral("唐一凡")));
+        QVERIFY(text.contains(QStringLiteral("唐一凡转正提前两个月准备材料")));
+        QVERIFY(!text.contains(QStringLiteral("唐某某")));
         QVERIFY(textOfEdition(QStringLiteral("internal")).contains(QStringLiteral("唐一凡转正提前两个月准备材料")));
     }
     void aSignatureStandsWithTextOnItsPage_data() { everyPaperIsWrittenInEveryFormatItNames_data(); }

@@ -35,9 +35,11 @@ void Discretion::maskTable(paper::Table& table)
         return !row.empty() && table.sensitiveRows.contains(cellText(row.front()));
     };
     for (const auto& row : table.rows) {
-        // A sheet of facts may have several in a row, each behind its name.
-        for (size_t at = 0; isSensitive(row) && at < row.size(); at += 2)
-            m_columns.push_back({QStringLiteral("栏目：%1").arg(cellText(row[at])), 1});
+        // A sheet of facts may have several in a row, each behind its name in a column headed as the first one.
+        for (size_t at = 0; isSensitive(row) && at < std::min(row.size(), columns); ++at) {
+            if (table.columns[at].heading == table.columns.front().heading)
+                m_columns.push_back({QStringLiteral("栏目：%1").arg(cellText(row[at])), 1});
+        }
     }
     std::erase_if(table.rows, isSensitive);
     for (size_t at = table.columns.size(); at-- > 0;) {

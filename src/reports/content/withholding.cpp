@@ -189,9 +189,12 @@ void Withholding::emptyFacts(CampaignSnapshot& snapshot)
         const Dossier* about = personal.value(fact.record);
         if (!about)
             continue;
+        const QString left = prose::joined({prose::day(fact.date, snapshot.quarter.year()), about->activity().title});
+        if (fact.text == left) // a paper within a paper withholds twice
+            continue;
         note(*about->kind, *factKind().field(u"text"), fact.text);
         auto emptied = std::make_shared<Fact>(fact);
-        emptied->text = prose::joined({prose::day(fact.date, snapshot.quarter.year()), about->activity().title});
+        emptied->text = left;
         row = std::move(emptied);
     }
 }
