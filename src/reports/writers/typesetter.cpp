@@ -17,10 +17,14 @@ constexpr double tightnessWeight = 1.5;
 // Closing marks that may follow one another: ”）。 and the character before them.
 constexpr qsizetype lookAhead = 4;
 
-// A date's figures stay with their 年, 月, 日.
-bool isDatePart(char32_t character)
+bool isDigit(char32_t character)
 {
-    return character == U'年' || character == U'月' || character == U'日';
+    return character >= U'0' && character <= U'9';
+}
+
+bool isHan(char32_t character)
+{
+    return character >= 0x4E00 && character < 0xA000;
 }
 
 } // namespace
@@ -78,7 +82,11 @@ bool Typesetter::mayBreakBefore(qsizetype index) const
         return false;
     if ((before.kind & WesternKind) && (after.kind & WesternKind))
         return false;
-    if (before.character >= U'0' && before.character <= U'9' && isDatePart(after.character))
+    // A figure stays with its unit, and the month of a date with the day.
+    if (isDigit(before.character) && isHan(after.character))
+        return false;
+    if (before.character == U'月' && isDigit(after.character) && index > 1 &&
+        isDigit(m_items[size_t(index) - 2].character))
         return false;
     return !((before.kind & Twin) && before.character == after.character);
 }
@@ -118,6 +126,25 @@ qsizetype Typesetter::tightEnd(qsizetype first, qsizetype overflow, double width
     return -1;
 }
 
+// An end before which one more character is left to a last line that would hold a single one, with its mark at most.
+qsizetype Typesetter::withCompany(qsizetype first, qsizetype end, double width) const
+{
+    constexpr double fullest = 0.85; // a justified line with less would show its gaps
+    int left = 0;
+    for (qsizetype i = end; i < count() && !(m_items[size_t(i)].kind & NewLine); ++i) {
+        left += (m_items[size_t(i)].kind & (NotAtStart | SpaceKind)) ? 0 : 1;
+        if (left > 1)
+            return end;
+    }
+    if (left == 0)
+        return end;
+    qsizetype earlier = end - 1;
+    while (earlier > first && !mayBreakBefore(earlier))
+        --earlier;
+    const bool isFull = !m_style.justified || this->width(first, trimmed(first, earlier)) >= fullest * width;
+    return earlier > first && isFull ? earlier : end;
+}
+
 TypesetLine Typesetter::finish(qsizetype first, qsizetype end, double width, bool last)
 {
     m_next = end;
@@ -152,13 +179,15 @@ TypesetLine Typesetter::takeLine(double width)
     if (i == count())
         return finish(first, i, width, true);
     if (lastBreak == i)
-        return finish(first, i, width, false);
+        return finish(first, withCompany(first, i, width), width, false);
     const double slack = lastBreak < 0 ? width : width - this->width(first, trimmed(first, lastBreak));
     const qsizetype tight = tightEnd(first, i, width, slack);
-    if (tight > 0)
-        return finish(first, tight, width, tight == count() || (m_items[size_t(tight)].kind & NewLine));
+    if (tight > 0) {
+        const bool isLast = tight == count() || (m_items[size_t(tight)].kind & NewLine);
+        return finish(first, isLast ? tight : withCompany(first, tight, width), width, isLast);
+    }
     if (lastBreak > first)
-        return finish(first, lastBreak, width, false);
+        return finish(first, withCompany(first, lastBreak, width), width, false);
     // A word longer than the line is cut where the line ends.
     return finish(first, std::max(i, first + 1), width, false);
 }

@@ -63,6 +63,7 @@ private:
     [[nodiscard]] qsizetype trimmed(qsizetype first, qsizetype end) const;
     [[nodiscard]] double shrinkable(qsizetype first, qsizetype end) const;
     [[nodiscard]] qsizetype tightEnd(qsizetype first, qsizetype overflow, double width, double slack) const;
+    [[nodiscard]] qsizetype withCompany(qsizetype first, qsizetype end, double width) const;
     [[nodiscard]] bool isGap(qsizetype before) const;
     TypesetLine finish(qsizetype first, qsizetype end, double width, bool last);
 
