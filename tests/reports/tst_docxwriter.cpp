@@ -233,7 +233,8 @@ private Q_SLOTS:
         paper::Table table;
         table.columns = {{QStringLiteral("事项")}, {QStringLiteral("时限")}};
         for (int row = 0; row < 20; ++row) // one page of ours and more than one of LibreOffice's
-            table.rows.push_back({QStringLiteral("甲1乙2丙3丁4戊5己6庚7辛8壬9癸0"), QStringLiteral("年底")});
+            table.rows.push_back(
+                {QStringLiteral("甲1乙2丙3丁4戊5己6庚7辛8壬9癸0").repeated(2), QStringLiteral("年底")});
         for (int i = 1; i <= chapters; ++i) {
             document.add(paper::PageBreak{});
             document.add(paper::Title{QStringLiteral("第%1章").arg(i)});

@@ -22,12 +22,16 @@ paper::Table tableOf(int rows, int charactersMore = 0)
     return table;
 }
 
-/// A date in a column that it is too long for, beside a text that leaves it no room.
+/// Dates in columns that they are too long for, beside a text that has not enough room to give.
 paper::Table dated()
 {
     paper::Table table;
-    table.columns = {{QStringLiteral("日期"), 0, 22}, {QStringLiteral("说明"), 1}};
-    table.rows = {{QStringLiteral("2025年7月1日"), QStringLiteral("详").repeated(80)}};
+    table.columns = {{QStringLiteral("说明"), 1}};
+    table.rows = {{QStringLiteral("详").repeated(80)}};
+    for (int i = 0; i < 4; ++i) {
+        table.columns.push_back({QStringLiteral("日期"), 0, 22});
+        table.rows.front().push_back(QStringLiteral("2025年7月1日"));
+    }
     return table;
 }
 
@@ -182,6 +186,16 @@ private Q_SLOTS:
             const char* part = std::strcmp(format, "odt") == 0 ? "content.xml" : "word/document.xml";
             QVERIFY2(!OfficeTools::part(file, QString::fromLatin1(part)).contains("2025年7月"), format);
         }
+    }
+    void aLongTextGivesRoomToShortOnes()
+    {
+        paper::Table table;
+        table.columns = {{QStringLiteral("日期"), 0, 16}, {QStringLiteral("说明"), 1}};
+        table.rows = {{QStringLiteral("12月31日"), QStringLiteral("详").repeated(80)}};
+        const std::vector<double> widths = columnWidths(table, page::textWidth);
+        // In the widest figures that an office program may take, with its gaps: 4 × 0.64 + 2 + 3 × 0.25.
+        QVERIFY(widths[0] >= 5.31 * tableTextSize(table) + 2 * page::cellPadding - 1);
+        QVERIFY(std::abs(widths[0] + widths[1] - page::textWidth) < 1);
     }
     void aTableWithoutALongColumnFillsThePage()
     {

@@ -30,24 +30,42 @@ bool isProse(const paper::Table& table)
     return characters > longText * table.rows.size();
 }
 
+/// How wide a text is taken to be.
+struct Measure {
+    double digit = 0.56; ///< somewhat more than half, as in many a typeface
+    double gap = 0;      ///< between a figure and a character
+};
+
+/// What an office program may make of it: the widest typeface that stands in for one that is not installed, and a
+/// quarter between figures and characters.
+constexpr Measure officeMeasure{0.64, 0.25};
+
 /// The longest line of a text, in characters of full width.
-double fullWidths(QStringView text)
+double fullWidths(QStringView text, const Measure& measure = {})
 {
-    constexpr double digit = 0.56; // somewhat more than half, as in many a typeface
     double longest = 0;
     double width = 0;
-    for (const QChar c : text) {
-        width = c == u'\n' ? 0 : width + (c.unicode() < 0x80 ? digit : c.isSurrogate() ? 0.5 : 1);
+    bool wasNarrow = false;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        const bool isNarrow = c.unicode() < 0x80;
+        if (c == u'\n')
+            width = 0;
+        else
+            width += isNarrow ? measure.digit : c.isSurrogate() ? 0.5 : 1;
+        if (i > 0 && c != u'\n' && text[i - 1] != u'\n' && isNarrow != wasNarrow)
+            width += measure.gap;
+        wasNarrow = isNarrow;
         longest = std::max(longest, width);
     }
     return longest;
 }
 
 /// What each column takes with every cell in one line; nothing where the table would be too wide for that.
-std::vector<double> oneLineWidths(const paper::Table& table, double width)
+std::vector<double> oneLineWidths(const paper::Table& table, double width, const Measure& measure)
 {
     const double size = tableTextSize(table);
-    const auto widthOf = [size](const QString& text) { return size * fullWidths(text) + 2 * page::cellPadding; };
+    const auto widthOf = [&](const QString& text) { return size * fullWidths(text, measure) + 2 * page::cellPadding; };
     std::vector<double> needed;
     double all = 0;
     for (size_t column = 0; column < table.columns.size(); ++column) {
@@ -65,11 +83,46 @@ std::vector<double> oneLineWidths(const paper::Table& table, double width)
     return needed;
 }
 
+/// Dates, names and other short texts are not broken as long as the columns of long texts can give them room.
+void keepShortTextsWhole(std::vector<double>& widths, const paper::Table& table)
+{
+    constexpr qsizetype mostShort = 11; // characters; 2026年12月31日
+    constexpr size_t fewRows = 200;     // speak for all
+    constexpr double mostGiven = 0.15;  // of the room of long texts
+    const double size = tableTextSize(table);
+    std::vector<double> needed(widths.size(), 0); // 0: of long texts
+    for (size_t column = 0; column < widths.size(); ++column) {
+        const QString& heading = table.columns[column].heading;
+        double widest = fullWidths(heading, officeMeasure);
+        bool isShort = heading.size() <= mostShort;
+        for (size_t row = 0; row < std::min(table.rows.size(), fewRows) && isShort; ++row) {
+            if (column >= table.rows[row].size())
+                continue;
+            const QString text = cellText(table.rows[row][column]);
+            isShort = text.size() <= mostShort;
+            widest = std::max(widest, fullWidths(text, officeMeasure));
+        }
+        needed[column] = isShort ? size * widest + 2 * page::cellPadding : 0;
+    }
+    double missing = 0;
+    double giving = 0;
+    for (size_t i = 0; i < widths.size(); ++i) {
+        missing += std::max(0.0, needed[i] - widths[i]);
+        giving += needed[i] > 0 ? 0 : widths[i];
+    }
+    if (missing <= 0 || missing > mostGiven * giving)
+        return;
+    for (size_t i = 0; i < widths.size(); ++i)
+        widths[i] = needed[i] > 0 ? std::max(widths[i], needed[i]) : widths[i] * (1 - missing / giving);
+}
+
 /// Where all cells can be of one line, the columns that are too narrow for that get room from the others; and a table
 /// without a column that takes what is left, as in a public edition that leaves the long ones out, fills the page.
 void useSpareRoom(std::vector<double>& widths, const paper::Table& table, double width)
 {
-    const std::vector<double> needed = oneLineWidths(table, width);
+    std::vector<double> needed = oneLineWidths(table, width, officeMeasure);
+    if (needed.empty())
+        needed = oneLineWidths(table, width, {});
     if (needed.empty())
         return;
     double missing = 0;
@@ -135,6 +188,7 @@ std::vector<double> columnWidths(const paper::Table& table, double width)
             wide = least + (wide - least) * (width - least * double(widths.size())) / spare;
     }
     useSpareRoom(widths, table, width);
+    keepShortTextsWhole(widths, table);
     return widths;
 }
 

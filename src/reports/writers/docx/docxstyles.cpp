@@ -72,6 +72,8 @@ void paragraphProperties(XmlPart& xml, const StyleSheet& sheet)
         xml.close();
     }
     if (sheet.style == Style::Standard) { // no extra room beside figures and letters
+        xml.leaf("w:overflowPunct",
+                 {{"w:val", "1"}}); // Word's own; LibreOffice loses a mark at a line's end without it
         off("w:autoSpaceDE");
         off("w:autoSpaceDN");
         off("w:adjustRightInd");

@@ -90,8 +90,10 @@ void style(XmlPart& xml, const StyleSheet& sheet, FontNames names)
         xml.attribute("style:parent-style-name", QString::fromLatin1(sheetOf(Style::Standard).odtName));
     if (sheet.keepNext)
         xml.attribute("style:next-style-name", QString::fromLatin1(sheetOf(Style::Body).odtName));
-    if (sheet.outline > 0)
+    if (sheet.outline > 0) {
         xml.attribute("style:default-outline-level", QString::number(sheet.outline));
+        xml.attribute("style:list-style-name", QString()); // else the numbering of chapters takes the indent's place
+    }
     paragraphProperties(xml, sheet);
     textProperties(xml, office::fontOf(sheet.role, names), sheet.size, sheet.onGrid ? office::bodyTracking : 0);
     xml.close();
