@@ -5,7 +5,8 @@ namespace xf {
 
 /// The look of a paper as a web page: the figures of pagestyle.h once more, as style rules.
 inline constexpr const char* htmlStyle = R"(
-@page { size: A4 portrait; margin: 37mm 26mm 35mm 28mm }
+@page { size: A4 portrait; margin: 37mm 26mm 35mm 28mm;
+  @bottom-center { content: "— " counter(page) " —"; font: 14pt SimSun, 宋体, "Noto Serif CJK SC", serif } }
 @page wide { size: A4 landscape; margin: 28mm 37mm 26mm 35mm }
 body { margin: 0; padding: 1em; color: #000; background: #fff;
   font: 16pt/28.99pt FangSong_GB2312, FangSong, 仿宋, STFangsong, "Noto Serif CJK SC", serif }
@@ -30,7 +31,7 @@ figure p.centre { text-align: center }
 .mark { font: 10.5pt SimHei, 黑体, "Noto Sans CJK SC", sans-serif; text-align: right }
 table { width: 100%; border-collapse: collapse; table-layout: fixed; font: 10.5pt/15pt SimSun, 宋体,
   "Noto Serif CJK SC", serif; margin: 0.5em 0 } caption { font-size: 12pt; padding: 0.4em }
-th, td { border: 0.5pt solid #000; padding: 2pt 4pt; overflow-wrap: anywhere; white-space: pre-line }
+th, td { font-size: 10.5pt; line-height: 15pt; border: 0.5pt solid #000; padding: 2pt 4pt; overflow-wrap: anywhere; white-space: pre-line }
 thead { display: table-header-group } tr { break-inside: avoid }
 .left { text-align: left } .centre { text-align: center } .right { text-align: right }
 .signature { margin: 1.8em 2em 0 0; break-inside: avoid; display: flex; flex-direction: column; align-items: flex-end }

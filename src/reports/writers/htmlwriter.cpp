@@ -35,6 +35,19 @@ QString element(const char* tag, const char* cssClass, const QString& text)
     return u'<' + name + attribute + u'>' + escaped(text) + QStringLiteral("</") + name + QStringLiteral(">\n");
 }
 
+/// The mark in the corner of every page but the first, where it stands in the text.
+QString markOfPages(const QString& mark)
+{
+    if (mark.isEmpty())
+        return {};
+    QString words;
+    for (const QChar c : mark) // by numbers, so that nothing in it ends the string or the style
+        words += QStringLiteral("\\%1 ").arg(int(c.unicode()), 0, 16);
+    return QStringLiteral("@page { @top-right { content: \"%1\"; font: 10.5pt SimHei, 黑体, sans-serif } }\n"
+                          "@page :first { @top-right { content: normal } }\n")
+        .arg(words);
+}
+
 const char* alignClass(paper::Align align)
 {
     switch (align) {
@@ -227,7 +240,7 @@ Result<void> writeHtml(const paper::Document& document, QIODevice& device, const
     blocks.html += element("title", "", metadata.title);
     const char* fonts = options.fonts == FontNames::Open ? openFontStyle : "";
     blocks.html += QStringLiteral("<style>") + QString::fromUtf8(htmlStyle) + QString::fromUtf8(fonts) +
-                   QStringLiteral("</style>\n</head>\n<body>\n");
+                   markOfPages(metadata.mark) + QStringLiteral("</style>\n</head>\n<body>\n");
     if (!metadata.mark.isEmpty())
         blocks.html += element("div", "mark", metadata.mark);
     blocks.html += QStringLiteral("<section>\n");
