@@ -185,8 +185,12 @@ private Q_SLOTS:
         const ReadSheet small = readSheet(book, 2);
         QCOMPARE(small.text("A1"), QStringLiteral("“八个一”活动进度表"));
         QVERIFY(small.text("A2").contains(QStringLiteral("第三季度创先争优活动小结　示例数据")));
-        QVERIFY(small.text("A3").startsWith(QStringLiteral("注：兑现率＝")));
-        QCOMPARE(small.text("A4"), QStringLiteral("项目"));
+        QCOMPARE(small.text("A3"), QStringLiteral("项目"));
+        // Definitions stand below, where they take no room from the rows that are scrolled.
+        const auto isNote = [](const ReadSheet::Cell& cell) {
+            return cell.text.startsWith(QStringLiteral("注：兑现率＝"));
+        };
+        QVERIFY(std::any_of(small.cells.begin(), small.cells.end(), isNote));
         const ReadSheet wide = readSheet(book, 3);
         QVERIFY(wide.xml.contains("orientation=\"landscape\""));
         QCOMPARE(columnOf(wide, 'A', 63), QStringLiteral("60"));
@@ -195,8 +199,66 @@ private Q_SLOTS:
     void theRunningTextIsTheFirstSheetAlsoWhereATableBegins()
     {
         paper::Document document = ofOneTable({{QStringLiteral("数")}});
-        document.add(paper::Paragraph{QStringLiteral("以上各项按季更新。")});
+        for (int i = 0; i < 7; ++i)
+            document.add(paper::Paragraph{QStringLiteral("以上各项按季更新。")});
         QCOMPARE(sheetNames(write(document)), QStringList({QStringLiteral("正文"), QStringLiteral("台账")}));
+    }
+    void theLastWordsAndTheSignatureStandBelowTheTable()
+    {
+        paper::Document document = ofOneTable({{QStringLiteral("数")}});
+        document.add(paper::Paragraph{QStringLiteral("联系电话：1234567")});
+        document.add(paper::Signature{QStringLiteral("某党支部"), QDate(2026, 9, 30)});
+        const QString book = write(document);
+        QCOMPARE(sheetNames(book), QStringList{QStringLiteral("台账")});
+        const ReadSheet sheet = readSheet(book, 1);
+        QCOMPARE(sheet.text("A3"), QStringLiteral("数"));
+        QCOMPARE(sheet.text("A4"), QStringLiteral("联系电话：1234567"));
+        QCOMPARE(sheet.text("A5"), QStringLiteral("某党支部"));
+        QCOMPARE(sheet.text("A6"), QStringLiteral("2026年9月30日"));
+    }
+    void aNameIsDataWithoutTheSpaceThatSpreadsItInPrint()
+    {
+        const QString book =
+            write(ofOneTable({{QStringLiteral("马　力"), QStringLiteral("甲　乙丙"), QStringLiteral("A　B")}}));
+        const ReadSheet sheet = readSheet(book, 1);
+        QCOMPARE(sheet.text("A3"), QStringLiteral("马力"));
+        QCOMPARE(sheet.text("B3"), QStringLiteral("甲　乙丙"));
+        QCOMPARE(sheet.text("C3"), QStringLiteral("A　B"));
+    }
+    void theNameOfASheetSaysWhatItIs()
+    {
+        paper::Document document = ofOneTable({{QStringLiteral("数")}});
+        document.metadata.author = QStringLiteral("某省财政厅预算处党支部");
+        std::get<paper::Title>(document.blocks.front()).text =
+            QStringLiteral("某省财政厅预算处党支部2026年第三季度“五个好”自查表");
+        QCOMPARE(sheetNames(write(document)), QStringList{QStringLiteral("“五个好”自查表")});
+    }
+    void sumsAreNotSortedAmongTheirRows()
+    {
+        paper::Document document = ofTexts({QStringLiteral("甲"), QStringLiteral("合计")});
+        std::get<paper::Table>(document.blocks.back()).sums = 1;
+        QVERIFY(readSheet(write(document), 1).xml.contains("<autoFilter ref=\"A2:B3\"/>"));
+    }
+    void aChartOfRatesEndsWithAHundredAndCountsHaveWholeSteps_data()
+    {
+        QTest::addColumn<double>("value");
+        QTest::addColumn<QByteArray>("top");
+        QTest::addColumn<QByteArray>("step");
+        QTest::newRow("rates") << 91.7 << QByteArray("100") << QByteArray("25");
+        QTest::newRow("nothing yet") << 0.0 << QByteArray("4") << QByteArray("1");
+    }
+    void aChartOfRatesEndsWithAHundredAndCountsHaveWholeSteps()
+    {
+        QFETCH(double, value);
+        QFETCH(QByteArray, top);
+        QFETCH(QByteArray, step);
+        paper::Document document;
+        document.add(
+            paper::Chart{QStringLiteral("图"), {QStringLiteral("一季度")}, {{QStringLiteral("项"), {value}}}, 1});
+        const QByteArray xml = OfficeTools::part(write(document), QStringLiteral("xl/charts/chart1.xml"));
+        QVERIFY2(xml.contains("<c:max val=\"" + top + "\"/>"), xml.constData());
+        QVERIFY(xml.contains("<c:min val=\"0\"/>"));
+        QVERIFY(xml.contains("<c:majorUnit val=\"" + step + "\"/>"));
     }
     void aPaperWithoutTablesIsLinesOfText()
     {

@@ -82,7 +82,10 @@ Result<void> writeBranchWorkbook(BranchFile& file, const NewFolder& folder, cons
         const auto table = tableOf(file, *kinds[i], *titles);
         if (!table)
             return table.error();
-        book.addTable({paperWords().kind(*kinds[i]), {}, {}, &*table});
+        SheetPlan sheet;
+        sheet.name = paperWords().kind(*kinds[i]);
+        sheet.table = &*table;
+        book.addTable(sheet);
         if (!options.goesOn(i + 1, kinds.size()))
             return transferCancelled();
     }

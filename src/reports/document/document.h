@@ -119,6 +119,7 @@ struct Table {
     std::vector<std::vector<Cell>> rows;
     QStringList sensitiveRows; ///< by what their first cell says: the public edition leaves these rows out
     std::vector<CellReference> references = {}; ///< row by row
+    int sums = 0; ///< of the last rows: how many add up the others, and so are not sorted or filtered with them
 };
 
 enum class DateForm {

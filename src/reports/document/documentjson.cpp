@@ -158,9 +158,12 @@ void read(const QJsonObject& from, Paragraph& block)
 
 QJsonObject write(const Table& block)
 {
-    return {{key("caption"), block.caption},
-            {key("columns"), arrayOf(block.columns, writeColumn)},
-            {key("rows"), arrayOf(block.rows, [](const auto& row) { return arrayOf(row, writeCell); })}};
+    QJsonObject table{{key("caption"), block.caption},
+                      {key("columns"), arrayOf(block.columns, writeColumn)},
+                      {key("rows"), arrayOf(block.rows, [](const auto& row) { return arrayOf(row, writeCell); })}};
+    if (block.sums > 0)
+        table.insert(key("sums"), block.sums);
+    return table;
 }
 void read(const QJsonObject& from, Table& block)
 {
@@ -168,6 +171,7 @@ void read(const QJsonObject& from, Table& block)
     block.columns = itemsOf<Column>(from[key("columns")], readColumn);
     block.rows = itemsOf<std::vector<Cell>>(from[key("rows")],
                                             [](const QJsonValue& row) { return itemsOf<Cell>(row, readCell); });
+    block.sums = from[key("sums")].toInt();
 }
 
 QJsonObject write(const Signature& block)

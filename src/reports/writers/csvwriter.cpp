@@ -14,7 +14,7 @@ namespace {
 const QString lineEnd = QStringLiteral("\r\n");
 
 struct CsvCell {
-    QString operator()(const QString& text) const { return csvText(printable(text)); }
+    QString operator()(const QString& text) const { return csvText(printable(dataText(text))); }
     QString operator()(const paper::Rate& rate) const { return csvText(printable(rate.text)); }
     /// A table of data needs whole dates.
     QString operator()(const paper::ShortDate& day) const { return paper::cellText(day.date); }

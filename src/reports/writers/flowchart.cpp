@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "writers/chartscale.h"
 #include "writers/flow.h"
 #include "writers/pagestyle.h"
 
@@ -14,35 +15,16 @@ constexpr double axisRoom = 14 * page::mm; // for the scale's figures, left of t
 constexpr double labelPitch = 1600;        // of the words around the plot
 constexpr double lineWidth = 120;
 constexpr double markSize = 220; // from a mark's middle to its edge
-constexpr int gridLines = 4;
 const TextStyle labelStyle{FontRole::Table, page::smallSize, 0, false};
 const TextStyle captionStyle{FontRole::Heading, page::tableSize, 0, false};
-
-/// The next round figure (1, 2, 2.5, 5 times a power of ten) at or above this one.
-double roundedUp(double value)
-{
-    if (value <= 0)
-        return 1;
-    const double power = std::pow(10, std::floor(std::log10(value)));
-    for (const double step : {1.0, 2.0, 2.5, 5.0}) {
-        if (value <= step * power * (1 + 1e-9))
-            return step * power;
-    }
-    return 10 * power;
-}
 
 /// Draws one chart: caption, plot with its scale, the labels below it, and what each line stands for.
 class ChartFlow
 {
 public:
     ChartFlow(const paper::Chart& chart, Typesetter& setter, Galley& galley, double width)
-        : m_chart(chart), m_setter(setter), m_galley(galley), m_width(width)
+        : m_chart(chart), m_setter(setter), m_galley(galley), m_width(width), m_top(chartTop(chart))
     {
-        for (const paper::Chart::Series& series : chart.series) {
-            for (const auto& value : series.values)
-                m_top = std::max(m_top, value.value_or(0));
-        }
-        m_top = roundedUp(m_top / gridLines) * gridLines;
     }
     void run();
 
@@ -69,7 +51,7 @@ private:
     Typesetter& m_setter;
     Galley& m_galley;
     double m_width;
-    double m_top = 0; // of the scale
+    double m_top; // of the scale
     Figure m_figure;
 };
 
@@ -83,10 +65,10 @@ void ChartFlow::words(const QString& text, double x, double top, Side side)
 
 void ChartFlow::scale()
 {
-    const int decimals = m_top < gridLines ? 2 : m_chart.decimals;
+    const int decimals = m_top < chartSteps ? 2 : m_chart.decimals;
     stroke({{axisRoom, yOf(m_top)}, {axisRoom, yOf(0)}}, page::thinRule);
-    for (int i = 0; i <= gridLines; ++i) {
-        const double value = m_top * i / gridLines;
+    for (int i = 0; i <= chartSteps; ++i) {
+        const double value = m_top * i / chartSteps;
         const double y = yOf(value);
         // Marks at the axis, no lines across: the figures beside the points are to be read.
         stroke({{axisRoom - page::mm, y}, {i == 0 ? m_width : axisRoom, y}}, page::thinRule);

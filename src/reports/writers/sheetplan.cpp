@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "writers/sheetplan.h"
 
+#include "writers/chartscale.h"
 #include "writers/printable.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -10,10 +13,20 @@ namespace xf {
 namespace {
 
 constexpr qsizetype longestName = 31; // Excel's limit, in UTF-16 units
+constexpr qsizetype mostClosing = 6;  // lines below a table; more are running text
 
 QString oneLine(const QString& text)
 {
     return QString(text).remove(u'\n');
+}
+
+/// What a paper is, without whose and of when: the name of a sheet has not much room, and the title stands on it.
+QString withoutOwner(QString title, const QString& owner)
+{
+    if (!owner.isEmpty() && title.startsWith(owner))
+        title.remove(0, owner.size());
+    static const QRegularExpression period(QStringLiteral("^\\d{4}年(度|第[一二三四]季度|[上下]半年)?"));
+    return title.remove(period);
 }
 
 /// Walks the paper and remembers what stands above the next table.
@@ -59,10 +72,15 @@ public:
     void operator()(const paper::PageBreak&) {}
     void operator()(const paper::Contents&) {}
 
-    /// Titles and headings alone are no running text: they stand above their tables.
+    /// Titles and headings alone are no running text: they stand above their tables, and the last words below the last.
     void finish()
     {
-        if (!m_hasPassages && !m_plan.sheets.empty())
+        if (m_plan.sheets.empty())
+            return;
+        const bool isClosing = m_closing.size() <= mostClosing;
+        if (isClosing)
+            m_plan.sheets.back().closing = m_closing;
+        if (!m_hasPassages && isClosing)
             m_plan.text.clear();
     }
 
@@ -74,12 +92,14 @@ private:
         m_label.clear();
         m_pending.clear();
         m_isAfterTable = false;
+        m_hasPassages = m_hasPassages || !m_closing.isEmpty();
+        m_closing.clear();
     }
     void line(SheetLine::Kind kind, const QString& text) { m_plan.text.push_back({kind, text}); }
     void passage(const QString& text)
     {
-        m_hasPassages = true;
         m_isAfterTable = false;
+        m_closing << text;
         line(SheetLine::Kind::Text, text);
     }
     [[nodiscard]] QStringList notesAbove(const QString& title) const;
@@ -92,6 +112,7 @@ private:
     QString m_title;
     QString m_label;
     QStringList m_pending; ///< notes that stand before a table
+    QStringList m_closing; ///< running text since the last heading or table
     bool m_isAfterTable = false;
     bool m_isLandscape = false;
     bool m_hasPassages = false;
@@ -102,7 +123,7 @@ void Planner::operator()(const paper::Paragraph& paragraph)
     if (paragraph.style != paper::ParagraphStyle::Note)
         return passage(paragraph.text);
     if (m_isAfterTable)
-        m_plan.sheets.back().notes << paragraph.text;
+        m_plan.sheets.back().notesBelow << paragraph.text;
     else
         m_pending << paragraph.text;
     line(SheetLine::Kind::Text, paragraph.text);
@@ -124,8 +145,11 @@ void Planner::operator()(const paper::Table& table)
 {
     const QString title = table.caption.isEmpty() ? m_title : table.caption;
     const QString wanted = table.caption.isEmpty() ? m_name : table.caption;
-    const QString name = sheetName(wanted.isEmpty() ? m_metadata.title : wanted, m_names);
-    m_plan.sheets.push_back({name, title, notesAbove(title), &table, m_isLandscape});
+    const QString bare = withoutOwner(wanted.isEmpty() ? m_metadata.title : wanted, m_metadata.author);
+    const QString name = sheetName(bare.isEmpty() ? wanted : bare, m_names);
+    m_hasPassages = m_hasPassages || !m_closing.isEmpty();
+    m_closing.clear();
+    m_plan.sheets.push_back({name, title, notesAbove(title), {}, {}, &table, m_isLandscape, true});
     line(SheetLine::Kind::Text, QStringLiteral("（见表“%1”）").arg(name));
     m_pending.clear();
     m_isAfterTable = true;
@@ -141,7 +165,7 @@ void Planner::operator()(const paper::Chart& chart)
         }
     }
     (*this)(figures);
-    m_plan.sheets.back().isDrawn = !chart.labels.isEmpty();
+    m_plan.sheets.back().scaleTop = chart.labels.isEmpty() ? 0 : chartTop(chart);
 }
 
 QString allowedIn(const QString& wanted)
@@ -165,6 +189,13 @@ QString cutTo(const QString& name, qsizetype length)
 }
 
 } // namespace
+
+QString dataText(const QString& text)
+{
+    const bool isSpread = text.size() == 3 && text[1] == QChar(0x3000) && text[0].script() == QChar::Script_Han &&
+                          text[2].script() == QChar::Script_Han;
+    return isSpread ? QString(text).remove(1, 1) : text;
+}
 
 QString sheetName(const QString& wanted, QStringList& inUse)
 {

@@ -51,9 +51,10 @@ private:
     /// Null when it cannot be made, which close() tells.
     lxw_worksheet* addSheet(const QString& name, bool isLandscape);
     int writeTop(lxw_worksheet* sheet, const SheetPlan& plan, double width);
+    int writeBottom(lxw_worksheet* sheet, const SheetPlan& plan, int row, double width);
     void writeLine(lxw_worksheet* sheet, int row, size_t columns, const QString& text, Look look, double height);
-    void draw(lxw_worksheet* sheet, const paper::Table& table, double width, int head);
-    void writeRows(lxw_worksheet* sheet, const paper::Table& table, const std::vector<double>& widths, int first);
+    void draw(lxw_worksheet* sheet, const SheetPlan& plan, double width, int head, int below);
+    void writeRows(lxw_worksheet* sheet, const SheetPlan& plan, const std::vector<double>& widths, int first);
     void writeColumn(lxw_worksheet* sheet, int& row, const QStringList& parts, Look look);
     void setHeight(lxw_worksheet* sheet, int row, int lines);
     void writeText(lxw_worksheet* sheet, int row, int column, const QString& text, lxw_format* format);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A table of a paper in a workbook: what stands above it, its head and its typed cells.
+#include "writers/chartscale.h"
 #include "writers/columnwidths.h"
 #include "writers/exceltext.h"
 #include "writers/workbook.h"
@@ -17,6 +18,7 @@ namespace {
 constexpr double exactIntegers = 9007199254740992.0;
 constexpr double titleHeight = 26;
 constexpr double noteHeight = 13;
+constexpr double closingHeight = 16;
 
 lxw_col_t columnOf(size_t column)
 {
@@ -60,6 +62,17 @@ int Workbook::writeTop(lxw_worksheet* sheet, const SheetPlan& plan, double width
     return row;
 }
 
+/// What explains the table does not stand in the part that stays on the screen, and is not sorted with the rows.
+int Workbook::writeBottom(lxw_worksheet* sheet, const SheetPlan& plan, int row, double width)
+{
+    const size_t columns = plan.table->columns.size();
+    for (const QString& each : plan.notesBelow)
+        writeLine(sheet, row++, columns, each, NoteLook, noteHeight * lineCount(each, width * cellSize / noteSize) + 4);
+    for (const QString& each : plan.closing)
+        writeLine(sheet, row++, columns, each, TextLook, closingHeight * lineCount(each, width) + 4);
+    return row;
+}
+
 /// Writes one cell of a table by its type.
 struct Workbook::CellWriter {
     Workbook& book;
@@ -67,8 +80,9 @@ struct Workbook::CellWriter {
     paper::Align align = paper::Align::Left;
     int row = 0;
     int column = 0;
+    bool hasPrintedNames = false;
 
-    void operator()(const QString& text) const { write(text); }
+    void operator()(const QString& text) const { write(hasPrintedNames ? dataText(text) : text); }
     void operator()(const paper::Rate& rate) const { write(rate.text); }
     void operator()(qint64 value) const
     {
@@ -107,11 +121,13 @@ private:
     }
 };
 
-void Workbook::writeRows(lxw_worksheet* sheet, const paper::Table& table, const std::vector<double>& widths, int first)
+void Workbook::writeRows(lxw_worksheet* sheet, const SheetPlan& plan, const std::vector<double>& widths, int first)
 {
+    const paper::Table& table = *plan.table;
     const paper::Cell empty;
     CellWriter writer{*this, sheet};
     writer.row = first;
+    writer.hasPrintedNames = plan.hasPrintedNames;
     for (const std::vector<paper::Cell>& row : table.rows) {
         setHeight(sheet, writer.row, linesIn(row, widths));
         for (size_t i = 0; i < table.columns.size(); ++i) {
@@ -126,8 +142,9 @@ void Workbook::writeRows(lxw_worksheet* sheet, const paper::Table& table, const 
 
 /// A chart that follows the cells: a line for each row, its name in the first column. Nothing of it is typed by a user,
 /// for what begins with = would be a reference.
-void Workbook::draw(lxw_worksheet* sheet, const paper::Table& table, double width, int head)
+void Workbook::draw(lxw_worksheet* sheet, const SheetPlan& plan, double width, int head, int below)
 {
+    const paper::Table& table = *plan.table;
     constexpr double digitWidth = 7; // pixels of a digit in Excel's usual font
     constexpr double chartWidth = 480;
     constexpr double mostWidth = 640;
@@ -147,11 +164,14 @@ void Workbook::draw(lxw_worksheet* sheet, const paper::Table& table, double widt
     chart_title_off(chart); // the sheet has it
     chart_show_blanks_as(chart, LXW_CHART_BLANKS_AS_GAP);
     chart_legend_set_position(chart, LXW_CHART_LEGEND_BOTTOM);
+    chart_axis_set_min(chart->y_axis, 0);
+    chart_axis_set_max(chart->y_axis, plan.scaleTop);
+    chart_axis_set_major_unit(chart->y_axis, plan.scaleTop / chartSteps);
     lxw_chart_options place{};
     place.x_scale = std::min(std::max(width * digitWidth, chartWidth), mostWidth) / chartWidth;
     place.y_scale = 1;
     place.y_offset = 8;
-    note(worksheet_insert_chart_opt(sheet, lxw_row_t(head) + 1 + lxw_row_t(table.rows.size()), 0, chart, &place));
+    note(worksheet_insert_chart_opt(sheet, lxw_row_t(below), 0, chart, &place));
 }
 
 void Workbook::addTable(const SheetPlan& plan)
@@ -175,13 +195,16 @@ void Workbook::addTable(const SheetPlan& plan)
     setHeight(sheet, head, linesIn(headings, widths));
     for (size_t i = 0; i < table.columns.size(); ++i)
         writeText(sheet, head, static_cast<int>(i), table.columns[i].heading, look(HeadLook));
-    writeRows(sheet, table, widths, head + 1);
-    note(worksheet_autofilter(sheet, lxw_row_t(head), 0, lxw_row_t(head) + lxw_row_t(table.rows.size()),
+    const int last = head + static_cast<int>(table.rows.size());
+    // Before the rows: the library takes no earlier row once it has written a later one.
+    note(worksheet_autofilter(sheet, lxw_row_t(head), 0, lxw_row_t(std::max(head, last - table.sums)),
                               columnOf(table.columns.size() - 1)));
+    writeRows(sheet, plan, widths, head + 1);
+    const int below = writeBottom(sheet, plan, last + 1, width);
     note(worksheet_repeat_rows(sheet, lxw_row_t(head), lxw_row_t(head)));
     worksheet_freeze_panes(sheet, lxw_row_t(head + 1), 0);
-    if (plan.isDrawn)
-        draw(sheet, table, width, head);
+    if (plan.scaleTop > 0)
+        draw(sheet, plan, width, head, below);
 }
 
 } // namespace xf

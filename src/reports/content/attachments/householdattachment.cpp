@@ -172,8 +172,10 @@ Attachment householdAttachment(const PaperContext& context)
         addRow(table, householdRow(context, qint64(table.rows.size()) + 1, *each, effort), each->activity().title,
                householdKind(), each->record->id);
     }
-    if (!table.rows.empty())
+    if (!table.rows.empty()) {
         table.rows.push_back(sumRow(table.columns.size(), all));
+        table.sums = 1;
+    }
     if (context.isYearSoFar() && context.snapshot.span.length() != Period::Length::Quarter)
         leaveOutSpan(table);
     return {

@@ -60,6 +60,7 @@ paper::Table JointBooklet::totals() const
     sum.insert(sum.end(), m_sums.begin(), m_sums.end());
     sum.emplace_back(paper::Rate{rateText(m_fulfilment)});
     table.rows.push_back(std::move(sum));
+    table.sums = 1;
     return table;
 }
 

@@ -8,6 +8,7 @@
 #include "rules/contestranking.h"
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace xf {
@@ -60,6 +61,12 @@ QString authorOf(const PaperContext& context, Id work)
     return {};
 }
 
+/// With all its places, which tell the entries apart.
+paper::Number scoreOf(const Placing& placing)
+{
+    return {placing.score.toDouble(), int(placing.score.size() - placing.score.indexOf(u'.') - 1)};
+}
+
 paper::Table rankingTable(const PaperContext& context, const ContestRecords& records, const ContestRanking& ranking)
 {
     paper::Table table;
@@ -72,7 +79,7 @@ paper::Table rankingTable(const PaperContext& context, const ContestRecords& rec
     for (const Placing& each : ranking.placed) {
         const ContestEntry& entry = entryOf(records, each.entry);
         table.rows.push_back({qint64(each.rank), entry.blind, context.snapshot.nameOf(entry.record),
-                              authorOf(context, entry.record), each.score, each.award});
+                              authorOf(context, entry.record), scoreOf(each), each.award});
     }
     for (const Unplaced& each : ranking.unplaced) {
         const ContestEntry& entry = entryOf(records, each.entry);
@@ -90,9 +97,11 @@ paper::Table criteriaTable(const ContestRecords& records)
     table.columns = {{QStringLiteral("标准"), 3}, {QStringLiteral("权重（%）"), 1, 0, Align::Right}};
     const std::vector<qint64> weights = weightsOf(records.criteria);
     const double sum = std::accumulate(weights.begin(), weights.end(), 0.0);
+    const auto share = [&](qint64 weight) { return sum > 0 ? hundred * double(weight) / sum : 0; };
+    const bool areWhole = std::all_of(weights.begin(), weights.end(),
+                                      [&](qint64 each) { return share(each) == std::round(share(each)); });
     for (size_t i = 0; i < records.criteria.size(); ++i)
-        table.rows.push_back(
-            {records.criteria[i].name, paper::Number{sum > 0 ? hundred * double(weights[i]) / sum : 0, 1}});
+        table.rows.push_back({records.criteria[i].name, paper::Number{share(weights[i]), areWhole ? 0 : 1}});
     return table;
 }
 

@@ -166,6 +166,7 @@ paper::Table statesTable(const PaperContext& context)
         refer(table, each, shortName(context, *each.activity), states);
     }
     table.rows.push_back(row(QStringLiteral("合计"), context.figures.sum()));
+    table.sums = 1;
     referToAll(table, context, QStringLiteral("合计"), states);
     return table;
 }
