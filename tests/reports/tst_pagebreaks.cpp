@@ -193,7 +193,7 @@ private Q_SLOTS:
         // A goal of ten characters would want more than there is to give, and goes without.
         table.columns = {{QStringLiteral("日期"), 0, 16}, {QStringLiteral("目标"), 0, 12}, {QStringLiteral("说明"), 1}};
         table.rows = {
-            {QStringLiteral("12月31日"), QStringLiteral("不少于十二个县市区"), QStringLiteral("详").repeated(80)}};
+            {QStringLiteral("12月31日"), QStringLiteral("不少于十二个县市"), QStringLiteral("详").repeated(80)}};
         const std::vector<double> widths = columnWidths(table, page::textWidth);
         // In the widest figures that an office program may take, with its gaps: 4 × 0.64 + 2 + 3 × 0.25.
         QVERIFY(widths[0] >= 5.31 * tableTextSize(table) + 2 * page::cellPadding - 1);

@@ -83,26 +83,34 @@ std::vector<double> oneLineWidths(const paper::Table& table, double width, const
     return needed;
 }
 
-/// Dates, names and other short texts are not broken as long as the columns of long texts can give them room.
+/// A name, a state, a heading; or a date and a rate such as 92.3%（120/130）, which are figures for the most part.
+bool isShort(const QString& text)
+{
+    constexpr qsizetype mostWords = 8;
+    constexpr qsizetype mostFigures = 14;
+    const auto figures = std::count_if(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
+    return text.size() <= mostWords || (text.size() <= mostFigures && 2 * figures >= text.size());
+}
+
+/// Short texts are not broken as long as the columns of long texts can give them room.
 void keepShortTextsWhole(std::vector<double>& widths, const paper::Table& table)
 {
-    constexpr qsizetype mostShort = 14; // characters; 2026年12月31日, 92.3%（120/130）
-    constexpr size_t fewRows = 200;     // speak for all
-    constexpr double mostGiven = 0.15;  // of the room of long texts
+    constexpr size_t fewRows = 200;    // speak for all
+    constexpr double mostGiven = 0.15; // of the room of long texts
     const double size = tableTextSize(table);
     std::vector<double> needed(widths.size(), 0); // 0: of long texts
     for (size_t column = 0; column < widths.size(); ++column) {
         const QString& heading = table.columns[column].heading;
         double widest = fullWidths(heading, officeMeasure);
-        bool isShort = heading.size() <= mostShort;
-        for (size_t row = 0; row < std::min(table.rows.size(), fewRows) && isShort; ++row) {
+        bool areShort = isShort(heading);
+        for (size_t row = 0; row < std::min(table.rows.size(), fewRows) && areShort; ++row) {
             if (column >= table.rows[row].size())
                 continue;
             const QString text = cellText(table.rows[row][column]);
-            isShort = text.size() <= mostShort;
+            areShort = isShort(text);
             widest = std::max(widest, fullWidths(text, officeMeasure));
         }
-        needed[column] = isShort ? size * widest + 2 * page::cellPadding : 0;
+        needed[column] = areShort ? size * widest + 2 * page::cellPadding : 0;
     }
     double giving = 0;
     std::vector<size_t> wanting;
