@@ -95,8 +95,8 @@ bool isShort(const QString& text)
 /// Short texts are not broken as long as the columns of long texts can give them room.
 void keepShortTextsWhole(std::vector<double>& widths, const paper::Table& table)
 {
-    constexpr size_t fewRows = 200;    // speak for all
-    constexpr double mostGiven = 0.15; // of the room of long texts
+    constexpr size_t fewRows = 200;   // speak for all
+    constexpr double mostGiven = 0.1; // of the room of long texts
     const double size = tableTextSize(table);
     std::vector<double> needed(widths.size(), 0); // 0: of long texts
     for (size_t column = 0; column < widths.size(); ++column) {
