@@ -31,7 +31,10 @@ DueTable::DueTable(const char* name, DueModel& model)
     horizontalHeader()->hide();
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     horizontalHeader()->setSectionResizeMode(DueModel::Title, QHeaderView::Stretch);
-    connect(&model, &DueModel::modelReset, this, &DueTable::fit);
+    connect(&model, &DueModel::modelReset, this, [this] {
+        fit();
+        fitRows();
+    });
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column) {
         if (column == DueModel::Title)
             fitRows();
@@ -48,6 +51,7 @@ void DueTable::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);
     fit();
+    fitRows();
 }
 
 void DueTable::fit()
@@ -55,19 +59,21 @@ void DueTable::fit()
     const int kind = sizeHintForColumn(DueModel::KindName);
     setColumnHidden(DueModel::KindName, viewport()->width() < leastWidth() + kind);
     updateGeometry();
-    fitRows();
 }
 
-/// Measuring the words of the titles alone costs less than asking every cell for its size.
+/// Measuring words takes time, and most titles are so short that counting their characters tells enough.
 void DueTable::fitRows()
 {
     const int margin = style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, this) + 1;
     const int room = columnWidth(DueModel::Title) - 2 * margin;
+    const QFontMetrics metrics = fontMetrics();
+    const int widest = metrics.horizontalAdvance(QChar(0x4e2d));
     const int one = rowHeightFor(font(), 1);
     const int most = titleRowHeight(font());
     for (int row = 0; row < model()->rowCount(); ++row) {
         const QString title = model()->index(row, DueModel::Title).data().toString();
-        const int height = fontMetrics().horizontalAdvance(title) <= room ? one : most;
+        const bool fits = title.size() * widest <= room || metrics.horizontalAdvance(title) <= room;
+        const int height = fits ? one : most;
         if (rowHeight(row) != height)
             setRowHeight(row, height);
     }
