@@ -4,9 +4,13 @@
 #include "lists.h"
 #include "overview/duemodel.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QScrollBar>
+#include <QSet>
 #include <QStyle>
+
+#include <algorithm>
 
 namespace xf {
 
@@ -29,12 +33,9 @@ DueTable::DueTable(const char* name, DueModel& model)
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(rowHeightFor(font(), 1));
     horizontalHeader()->hide();
-    horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setSectionResizeMode(DueModel::Title, QHeaderView::Stretch);
-    connect(&model, &DueModel::modelReset, this, [this] {
-        fit();
-        fitRows();
-    });
+    connect(&model, &DueModel::modelReset, this, &DueTable::measure);
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column) {
         if (column == DueModel::Title)
             fitRows();
@@ -47,6 +48,13 @@ QSize DueTable::minimumSizeHint() const
     return {leastWidth() + bar, QTableView::minimumSizeHint().height()};
 }
 
+void DueTable::changeEvent(QEvent* event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange && model())
+        measure();
+}
+
 void DueTable::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);
@@ -54,18 +62,28 @@ void DueTable::resizeEvent(QResizeEvent* event)
     fitRows();
 }
 
+/// Names and activities come again and again: each is measured once, which a header would do row by row.
+void DueTable::measure()
+{
+    setColumnWidth(DueModel::Due, widestText(DueModel::Due));
+    setColumnWidth(DueModel::Responsible, widestText(DueModel::Responsible));
+    m_kindWidth = widestText(DueModel::KindName);
+    fit();
+    fitRows();
+}
+
 void DueTable::fit()
 {
-    const int kind = sizeHintForColumn(DueModel::KindName);
-    setColumnHidden(DueModel::KindName, viewport()->width() < leastWidth() + kind);
+    setColumnHidden(DueModel::KindName, viewport()->width() < leastWidth() + m_kindWidth);
+    if (!isColumnHidden(DueModel::KindName))
+        setColumnWidth(DueModel::KindName, m_kindWidth);
     updateGeometry();
 }
 
 /// Measuring words takes time, and most titles are so short that counting their characters tells enough.
 void DueTable::fitRows()
 {
-    const int margin = style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, this) + 1;
-    const int room = columnWidth(DueModel::Title) - 2 * margin;
+    const int room = columnWidth(DueModel::Title) - marginWidth();
     const QFontMetrics metrics = fontMetrics();
     const int widest = metrics.horizontalAdvance(QChar(0x4e2d));
     const int one = rowHeightFor(font(), 1);
@@ -79,10 +97,30 @@ void DueTable::fitRows()
     }
 }
 
+/// Left and right of a cell's text, as the style draws it.
+int DueTable::marginWidth() const
+{
+    return 2 * (style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, this) + 1);
+}
+
+int DueTable::widestText(int column) const
+{
+    QSet<QString> measured;
+    int widest = 0;
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        const QString text = model()->index(row, column).data().toString();
+        if (measured.contains(text))
+            continue;
+        measured.insert(text);
+        widest = std::max(widest, fontMetrics().horizontalAdvance(text));
+    }
+    return widest + 2 * marginWidth();
+}
+
 int DueTable::leastWidth() const
 {
     const int title = (fewestCharacters + 1) * fontMetrics().horizontalAdvance(QChar(0x4e2d));
-    return sizeHintForColumn(DueModel::Due) + title + sizeHintForColumn(DueModel::Responsible);
+    return columnWidth(DueModel::Due) + title + columnWidth(DueModel::Responsible);
 }
 
 } // namespace xf

@@ -19,12 +19,18 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
+    void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void measure();
     void fit();
     void fitRows();
+    [[nodiscard]] int marginWidth() const;
+    [[nodiscard]] int widestText(int column) const;
     [[nodiscard]] int leastWidth() const;
+
+    int m_kindWidth = 0;
 };
 
 } // namespace xf
