@@ -96,42 +96,43 @@ bool isShort(const QString& text)
 void keepShortTextsWhole(std::vector<double>& widths, const paper::Table& table)
 {
     constexpr size_t fewRows = 200;   // speak for all
-    constexpr double mostGiven = 0.1; // of the room of long texts
+    constexpr double mostGiven = 0.1; // of a column's room
     const double size = tableTextSize(table);
-    std::vector<double> needed(widths.size(), 0); // 0: of long texts
+    std::vector<double> giving(widths.size(), 0);
+    std::vector<std::pair<double, size_t>> wanting; // how much, and which column
     for (size_t column = 0; column < widths.size(); ++column) {
         const QString& heading = table.columns[column].heading;
-        double widest = fullWidths(heading, officeMeasure);
+        double office = fullWidths(heading, officeMeasure);
+        double own = fullWidths(heading);
         bool areShort = isShort(heading);
-        for (size_t row = 0; row < std::min(table.rows.size(), fewRows) && areShort; ++row) {
+        for (size_t row = 0; row < std::min(table.rows.size(), fewRows); ++row) {
             if (column >= table.rows[row].size())
                 continue;
             const QString text = cellText(table.rows[row][column]);
-            areShort = isShort(text);
-            widest = std::max(widest, fullWidths(text, officeMeasure));
+            areShort = areShort && isShort(text);
+            office = std::max(office, fullWidths(text, officeMeasure));
+            own = std::max(own, fullWidths(text));
         }
-        needed[column] = areShort ? size * widest + 2 * page::cellPadding : 0;
-    }
-    double giving = 0;
-    std::vector<size_t> wanting;
-    for (size_t i = 0; i < widths.size(); ++i) {
-        giving += needed[i] > 0 ? 0 : widths[i];
-        if (needed[i] > widths[i])
-            wanting.push_back(i);
+        const double wants = size * office + 2 * page::cellPadding - widths[column];
+        const double spare = widths[column] - size * own - 2 * page::cellPadding;
+        const double most = mostGiven * widths[column];
+        if (areShort && wants > 0)
+            wanting.emplace_back(wants, column);
+        else if (!areShort) // what fits into one line, if closely, still does afterwards
+            giving[column] = spare < -size ? most : std::clamp(spare - size / 2, 0.0, most);
     }
     // Those that want least come first: a day of the year before a goal of ten characters.
-    const auto wants = [&](size_t column) { return needed[column] - widths[column]; };
-    std::sort(wanting.begin(), wanting.end(), [&](size_t a, size_t b) { return wants(a) < wants(b); });
+    std::sort(wanting.begin(), wanting.end());
+    const double all = std::accumulate(giving.begin(), giving.end(), 0.0);
     double given = 0;
-    for (const size_t column : wanting) {
-        const double more = wants(column);
-        if (given + more > mostGiven * giving)
+    for (const auto& [wants, column] : wanting) {
+        if (given + wants > all)
             break;
-        given += more;
-        widths[column] += more;
+        given += wants;
+        widths[column] += wants;
     }
-    for (size_t i = 0; i < widths.size(); ++i)
-        widths[i] *= needed[i] > 0 ? 1 : 1 - given / std::max(giving, 1.0);
+    for (size_t i = 0; i < widths.size() && given > 0; ++i)
+        widths[i] -= given * giving[i] / all;
 }
 
 /// Where all cells can be of one line, the columns that are too narrow for that get room from the others; and a table
