@@ -36,10 +36,6 @@ DueTable::DueTable(const char* name, DueModel& model)
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setSectionResizeMode(DueModel::Title, QHeaderView::Stretch);
     connect(&model, &DueModel::modelReset, this, &DueTable::measure);
-    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column) {
-        if (column == DueModel::Title)
-            fitRows();
-    });
 }
 
 QSize DueTable::minimumSizeHint() const
