@@ -9,6 +9,7 @@
 #include "newerfile.h"
 #include "othernames.h"
 #include "platform.h"
+#include "prepared.h"
 #include "privatefolder.h"
 #include "rowdigest.h"
 #include "seals.h"
@@ -37,6 +38,7 @@ struct BranchFile::Private {
     DatabaseInUse inUse;
     Seals seals;
     QHash<QString, std::shared_ptr<QSqlQuery>> statements;
+    QHash<QString, std::shared_ptr<Prepared>> prepared;
     std::unique_ptr<PrivateFolder> copy; ///< where the file lies that was brought up to date to be read
 };
 
@@ -61,6 +63,7 @@ BranchFile::BranchFile(QString path, QString connection, bool readOnly)
 BranchFile::~BranchFile()
 {
     d->statements.clear();
+    d->prepared.clear();
     d->seals.close();
     database().close();
     QSqlDatabase::removeDatabase(m_connection);
@@ -267,6 +270,18 @@ QSqlQuery& BranchFile::statement(const QString& sql)
     return *kept;
 }
 
+Result<Prepared*> BranchFile::prepared(const QString& sql)
+{
+    auto kept = d->prepared.value(sql);
+    if (!kept) {
+        kept = std::make_shared<Prepared>(handleOf(database()), sql);
+        if (auto ready = kept->isReady(); !ready)
+            return ready.error();
+        d->prepared.insert(sql, kept);
+    }
+    return kept.get();
+}
+
 qint64 BranchFile::changes()
 {
     QSqlQuery& query = statement(QStringLiteral("SELECT total_changes()"));
@@ -355,23 +370,23 @@ Result<void> Transaction::commit()
     }
     const Error error = sqlError(query.lastError());
     rollBack();
+    if (touched.isEmpty())
+        return error;
     // Where only the sync of the cleared journal failed, SQLite says so, but there is no way back any more.
-    const auto after = touched.isEmpty() ? Result<qint64>(error) : seals.tallyOf(touched);
-    return after && *after == *digest ? confirm() : Result<void>(error);
+    const auto after = seals.tallyOf(touched);
+    if (!after)
+        return uncertain();
+    return *after == *digest ? confirm() : Result<void>(error);
 }
 
 /// To sync once more is not enough, for the system may take for written what it could not write: another transaction
-/// clears the journal anew.
+/// clears the journal anew. It has to be one that SQLite writes even though nothing is different.
 Result<void> Transaction::confirm()
 {
-    for (const QString& each :
-         {QStringLiteral("BEGIN IMMEDIATE"), QStringLiteral("UPDATE tally SET rows = rows WHERE \"table\" = 'history'"),
-          QStringLiteral("COMMIT")}) {
-        if (auto done = carryOut(m_file.statement(each)); !done) {
-            spdlog::error("a commit is in the file and not confirmed: {}", done.error().detail.toStdString());
-            rollBack();
-            return unconfirmed();
-        }
+    const QString same = QStringLiteral("PRAGMA user_version=%1").arg(BranchFile::currentSchema());
+    if (auto done = carryOut(m_file.statement(same)); !done) {
+        spdlog::error("a commit is in the file and not confirmed: {}", done.error().detail.toStdString());
+        return unconfirmed();
     }
     return {};
 }

@@ -13,6 +13,7 @@ namespace xf {
 /// Why a branch file did not open; each has a screen with a way on.
 enum class OpenFailure { None, Missing, Foreign, Newer, Damaged, Locked, Unreadable };
 
+class Prepared;
 class Seals;
 
 /// One branch's file: opened, locked for this program alone, migrated, closed.
@@ -50,6 +51,9 @@ public:
 
     /// A prepared statement, kept for the next call with the same text. Finish it before a commit.
     QSqlQuery& statement(const QString& sql);
+
+    /// The same past Qt's driver, for what is read often; an Error if SQLite does not understand it.
+    Result<Prepared*> prepared(const QString& sql);
 
     /// The digests by which damage is noticed.
     [[nodiscard]] Seals& seals();

@@ -8,6 +8,7 @@
 #include <QVariantList>
 
 #include <functional>
+#include <future>
 #include <vector>
 
 class QSqlQuery;
@@ -64,6 +65,7 @@ private:
     void report(const QString& kind, Id id, const QString& sentence, bool isOfEvidence = false);
 
     BranchFile& m_file;
+    std::future<void> m_plan; ///< of what the file's shape ought to be
     std::vector<std::function<void()>> m_pieces;
     int m_next = 0;
     std::unique_ptr<EvidenceReader> m_reader; ///< of the content that is being read

@@ -78,14 +78,19 @@ public:
     [[nodiscard]] Result<int> countTelling(const QSet<Id>& records) const;
     /// Newest first.
     [[nodiscard]] Result<std::vector<HistoryEntry>> entries(const HistoryFilter& filter) const;
+    /// Takes the entries that are not in it yet into the index by which a record's entries are found.
+    Result<void> index();
 
 private:
     Result<std::optional<HistoryEntry>> first(const QString& tail) const;
     Result<void> eachEntry(const std::function<Result<void>(HistoryEntry&)>& visit);
     Result<void> addDeleted(QSet<Id>& records);
     [[nodiscard]] Result<bool> isThere(Id record);
-    Result<void> rewrite(const HistoryEntry& entry);
-    Result<void> index(qint64 entry, const std::vector<HistoryChange>& changes);
+    /// Of what an entry told before, this is left.
+    Result<void> rewrite(const HistoryEntry& entry, const QSet<Id>& told);
+    /// SQL for the ids of the entries that tell of a record, which is bound twice.
+    static const QString entriesTelling;
+    Result<void> indexByTheLot(qint64 newest, size_t changes);
 
     BranchFile& m_file;
 };

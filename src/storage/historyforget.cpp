@@ -64,6 +64,18 @@ QStringList checksumsIn(const HistoryChange& change)
     return checksums;
 }
 
+/// Each record that is changed, and what it belongs to.
+QSet<Id> recordsToldOf(const std::vector<HistoryChange>& changes)
+{
+    QSet<Id> told;
+    for (const HistoryChange& change : changes) {
+        told.insert(change.id);
+        if (change.parent)
+            told.insert(change.parent);
+    }
+    return told;
+}
+
 /// Whether the entry changed.
 bool forgetIn(HistoryEntry& entry, const QSet<Id>& records, QStringList& checksums)
 {
@@ -201,39 +213,40 @@ Result<QStringList> History::forget(QSet<Id> records)
     if (auto done = addDeleted(records); !done)
         return done.error();
     QStringList checksums;
-    auto done = eachEntry(
-        [&](HistoryEntry& entry) { return forgetIn(entry, records, checksums) ? rewrite(entry) : Result<void>(); });
+    auto done = eachEntry([&](HistoryEntry& entry) {
+        const QSet<Id> told = recordsToldOf(entry.changes);
+        return forgetIn(entry, records, checksums) ? rewrite(entry, told) : Result<void>();
+    });
     if (!done)
         return done.error();
     return checksums;
 }
 
-Result<void> History::rewrite(const HistoryEntry& entry)
+Result<void> History::rewrite(const HistoryEntry& entry, const QSet<Id>& told)
 {
-    const bool goes = entry.changes.empty();
-    if (auto taken = goes ? m_file.seals().take(QStringLiteral("history"), entry.id) : Result<void>(); !taken)
-        return taken;
-    for (const char* sql : {"DELETE FROM history_record WHERE entry = ?", "DELETE FROM history WHERE id = ?"}) {
-        if (!goes && QByteArrayView(sql).startsWith("DELETE FROM history WHERE"))
-            continue;
-        QSqlQuery& query = m_file.statement(QLatin1String(sql));
+    for (const Id record : told - recordsToldOf(entry.changes)) {
+        QSqlQuery& query =
+            m_file.statement(QStringLiteral("DELETE FROM history_record WHERE record = ? AND entry = ?"));
+        query.addBindValue(record);
         query.addBindValue(entry.id);
-        if (!query.exec())
-            return sqlError(query.lastError());
-        query.finish();
+        if (auto done = carryOut(query); !done)
+            return done;
     }
-    if (goes)
-        return {};
-    if (auto done = amend(entry.id, entry.changes); !done)
-        return done;
-    return index(entry.id, entry.changes);
+    if (!entry.changes.empty())
+        return amend(entry.id, entry.changes);
+    if (auto taken = m_file.seals().take(QStringLiteral("history"), entry.id); !taken)
+        return taken;
+    QSqlQuery& query = m_file.statement(QStringLiteral("DELETE FROM history WHERE id = ?"));
+    query.addBindValue(entry.id);
+    return carryOut(query);
 }
 
 Result<int> History::countTelling(const QSet<Id>& records) const
 {
     QSet<qint64> found;
     for (const Id record : records) {
-        QSqlQuery& query = m_file.statement(QStringLiteral("SELECT entry FROM history_record WHERE record = ?"));
+        QSqlQuery& query = m_file.statement(entriesTelling);
+        query.addBindValue(record);
         query.addBindValue(record);
         if (!query.exec())
             return sqlError(query.lastError());

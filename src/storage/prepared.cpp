@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "prepared.h"
 
+#include "sqlerror.h"
+
 #include <sqlite3.h>
 
 namespace xf {
@@ -13,29 +15,86 @@ QByteArray bytesOf(sqlite3_stmt* statement, int column)
     return {static_cast<const char*>(bytes), sqlite3_column_bytes(statement, column)};
 }
 
-SqliteValue columnOf(sqlite3_stmt* statement, int column)
+} // namespace
+
+SqliteValue::Type PreparedRow::type(int column) const
 {
-    switch (sqlite3_column_type(statement, column)) {
+    switch (sqlite3_column_type(m_statement, column)) {
     case SQLITE_INTEGER:
-        return {SqliteValue::Type::Integer, sqlite3_column_int64(statement, column), 0, {}};
+        return SqliteValue::Type::Integer;
     case SQLITE_FLOAT:
-        return {SqliteValue::Type::Real, 0, sqlite3_column_double(statement, column), {}};
+        return SqliteValue::Type::Real;
     case SQLITE_TEXT:
-        return {SqliteValue::Type::Text, 0, 0, bytesOf(statement, column)};
+        return SqliteValue::Type::Text;
     case SQLITE_BLOB:
-        return {SqliteValue::Type::Blob, 0, 0, bytesOf(statement, column)};
+        return SqliteValue::Type::Blob;
     default:
-        return {};
+        return SqliteValue::Type::Null;
     }
 }
 
-} // namespace
+qint64 PreparedRow::integer(int column) const
+{
+    return sqlite3_column_int64(m_statement, column);
+}
+
+double PreparedRow::real(int column) const
+{
+    return sqlite3_column_double(m_statement, column);
+}
+
+QString PreparedRow::text(int column) const
+{
+    const auto* bytes = reinterpret_cast<const char*>(sqlite3_column_text(m_statement, column)); // before its size
+    return QString::fromUtf8(bytes, sqlite3_column_bytes(m_statement, column));
+}
+
+SqliteValue PreparedRow::value(int column) const
+{
+    switch (const auto kind = type(column); kind) {
+    case SqliteValue::Type::Integer:
+        return {kind, integer(column), 0, {}};
+    case SqliteValue::Type::Real:
+        return {kind, 0, real(column), {}};
+    case SqliteValue::Type::Text:
+    case SqliteValue::Type::Blob:
+        return {kind, 0, 0, bytesOf(m_statement, column)};
+    case SqliteValue::Type::Null:
+        break;
+    }
+    return {};
+}
 
 Prepared::Prepared(sqlite3* connection, const QString& sql)
 {
     sqlite3_stmt* statement = nullptr;
-    sqlite3_prepare_v2(connection, sql.toUtf8().constData(), -1, &statement, nullptr);
+    m_code = sqlite3_prepare_v2(connection, sql.toUtf8().constData(), -1, &statement, nullptr);
     m_statement.reset(statement);
+}
+
+Result<void> Prepared::isReady() const
+{
+    return m_code == SQLITE_OK ? Result<void>() : Result<void>(sqlError(m_code));
+}
+
+Result<void> Prepared::each(const std::vector<SqliteValue>& values,
+                            const std::function<Result<void>(const PreparedRow&)>& visit)
+{
+    if (auto ready = isReady(); !ready)
+        return ready;
+    bind(values);
+    sqlite3_stmt* statement = m_statement.get();
+    Result<void> done;
+    int code = sqlite3_step(statement);
+    while (code == SQLITE_ROW && done) {
+        done = visit(PreparedRow(statement));
+        if (done)
+            code = sqlite3_step(statement);
+    }
+    sqlite3_reset(statement);
+    if (done && code != SQLITE_DONE)
+        return sqlError(code);
+    return done;
 }
 
 /// The values outlive the step, so nothing is copied.
@@ -65,6 +124,14 @@ void Prepared::bind(const std::vector<SqliteValue>& values)
             break;
         }
     }
+}
+
+Result<void> Prepared::carryOut(const std::vector<SqliteValue>& values)
+{
+    if (auto ready = isReady(); !ready)
+        return ready;
+    const int code = run(values);
+    return code == SQLITE_DONE ? Result<void>() : Result<void>(sqlError(code));
 }
 
 int Prepared::run(const std::vector<SqliteValue>& values)
@@ -105,7 +172,7 @@ std::optional<std::vector<SqliteValue>> Prepared::row(const std::vector<SqliteVa
     if (sqlite3_step(statement) == SQLITE_ROW) {
         found.emplace();
         for (int i = 0; i < sqlite3_column_count(statement); ++i)
-            found->push_back(columnOf(statement, i));
+            found->push_back(PreparedRow(statement).value(i));
     }
     sqlite3_reset(statement);
     return found;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recordstore.h"
 
+#include "prepared.h"
 #include "recordstream.h"
 #include "rowvalues.h"
 #include "seals.h"
@@ -25,12 +26,20 @@ bool hasParentColumn(const Kind& kind)
     return kind.role == KindRole::Child;
 }
 
-QString columnsOf(const Kind& kind)
+/// Everything of a kind's records, up to where a condition may follow. Put together once: it is asked for at each edit.
+QString selectFrom(const Kind& kind)
 {
-    QStringList columns;
-    for (const QString& name : columnNames(kind))
-        columns << quoted(name);
-    return columns.join(QLatin1String(", "));
+    static const auto all = [] {
+        QHash<const Kind*, QString> sentences;
+        for (const Kind* each : allKinds()) {
+            QStringList columns;
+            for (const QString& name : columnNames(*each))
+                columns << quoted(name);
+            sentences.insert(each, QStringLiteral("SELECT %1 FROM %2").arg(columns.join(u','), quoted(each->key)));
+        }
+        return sentences;
+    }();
+    return all.value(&kind);
 }
 
 bool isList(const QVariant& value)
@@ -73,37 +82,40 @@ QString conditionOf(const Where& where)
     return parts.isEmpty() ? QString() : QLatin1String(" WHERE ") + parts.join(QLatin1String(" AND "));
 }
 
-void bindWhere(QSqlQuery& query, const Kind& kind, const Where& where)
+std::vector<SqliteValue> valuesOf(const Kind& kind, const Where& where)
 {
+    std::vector<SqliteValue> values;
     for (const auto& [key, value] : where) {
         const Field* field = isList(value) ? nullptr : kind.field(key);
-        query.addBindValue(isList(value) ? QVariant(jsonOf(value)) : field ? toColumn(*field, value) : value);
+        values.push_back(boundOf(isList(value) ? QVariant(jsonOf(value)) : field ? toColumn(*field, value) : value));
     }
+    return values;
 }
 
-RecordPtr readRow(const Kind& kind, const QSqlQuery& query)
+RecordPtr readRow(const Kind& kind, const PreparedRow& row)
 {
     auto record = kind.make();
     int column = 0;
-    record->id = query.value(column++).toLongLong();
+    record->id = row.integer(column++);
     if (hasParentColumn(kind))
-        record->parent = query.value(column++).toLongLong();
+        record->parent = row.integer(column++);
     for (const Field& field : kind.fields) {
         if (field.isStored())
-            field.set(*record, fromColumn(field, query.value(column++)));
+            field.set(*record, fromColumn(field, row, column++));
     }
     return record;
 }
 
-Result<Records> readAll(const Kind& kind, QSqlQuery& query)
+Result<Records> readAll(BranchFile& file, const Kind& kind, const QString& sql, const std::vector<SqliteValue>& values)
 {
-    if (!query.exec())
-        return sqlError(query.lastError());
+    const auto statement = file.prepared(sql);
+    if (!statement)
+        return statement.error();
     Records records;
-    while (query.next())
-        records.push_back(readRow(kind, query));
-    auto read = allRead(query);
-    query.finish();
+    const auto read = (*statement)->each(values, [&](const PreparedRow& row) -> Result<void> {
+        records.push_back(readRow(kind, row));
+        return {};
+    });
     return read ? Result<Records>(std::move(records)) : Result<Records>(read.error());
 }
 
@@ -111,19 +123,16 @@ Result<Records> readAll(const Kind& kind, QSqlQuery& query)
 
 Result<Records> RecordStore::load(const Kind& kind, const Where& where) const
 {
-    QSqlQuery& query = m_file.statement(
-        QStringLiteral("SELECT %1 FROM %2%3 ORDER BY id").arg(columnsOf(kind), quoted(kind.key), conditionOf(where)));
-    bindWhere(query, kind, where);
-    return readAll(kind, query);
+    return readAll(m_file, kind, selectFrom(kind) + conditionOf(where) + QLatin1String(" ORDER BY id"),
+                   valuesOf(kind, where));
 }
 
 Result<Records> RecordStore::loadChildren(const Kind& child, const Kind& parent, const Where& where) const
 {
-    QSqlQuery& query =
-        m_file.statement(QStringLiteral("SELECT %1 FROM %2 WHERE parent IN (SELECT id FROM %3%4) ORDER BY id")
-                             .arg(columnsOf(child), quoted(child.key), quoted(parent.key), conditionOf(where)));
-    bindWhere(query, parent, where);
-    return readAll(child, query);
+    return readAll(m_file, child,
+                   selectFrom(child) + QStringLiteral(" WHERE parent IN (SELECT id FROM %1%2) ORDER BY id")
+                                           .arg(quoted(parent.key), conditionOf(where)),
+                   valuesOf(parent, where));
 }
 
 Result<QVariantList> RecordStore::concerning(const Kind& activity, const PeriodOfInterest& period) const
@@ -177,14 +186,16 @@ Result<const Kind*> RecordStore::readKind(Id id) const
 
 Result<qint64> RecordStore::count(const Kind& kind, const Where& where) const
 {
-    QSqlQuery& query =
-        m_file.statement(QStringLiteral("SELECT count(*) FROM %1%2").arg(quoted(kind.key), conditionOf(where)));
-    bindWhere(query, kind, where);
-    if (!query.exec() || !query.next())
-        return sqlError(query.lastError());
-    const qint64 number = query.value(0).toLongLong();
-    query.finish();
-    return number;
+    const auto statement =
+        m_file.prepared(QStringLiteral("SELECT count(*) FROM %1%2").arg(quoted(kind.key), conditionOf(where)));
+    if (!statement)
+        return statement.error();
+    qint64 number = 0;
+    const auto read = (*statement)->each(valuesOf(kind, where), [&](const PreparedRow& row) -> Result<void> {
+        number = row.integer(0);
+        return {};
+    });
+    return read ? Result<qint64>(number) : Result<qint64>(read.error());
 }
 
 Result<std::vector<std::pair<const Kind*, RecordPtr>>> RecordStore::tree(Id root) const
@@ -263,14 +274,17 @@ Result<void> RecordStore::update(const Kind& kind, const Record& record, const Q
     QStringList assignments;
     for (const QString& key : fields)
         assignments << quoted(key) + QLatin1String(" = ?");
-    QSqlQuery& query = m_file.statement(
+    const auto statement = m_file.prepared(
         QStringLiteral("UPDATE %1 SET %2 WHERE id = ?").arg(quoted(kind.key), assignments.join(QLatin1String(", "))));
+    if (!statement)
+        return statement.error();
+    std::vector<SqliteValue> values;
     for (const QString& key : fields) {
         const Field* field = kind.field(key);
-        query.addBindValue(toColumn(*field, field->get(record)));
+        values.push_back(boundOf(toColumn(*field, field->get(record))));
     }
-    query.addBindValue(record.id);
-    const auto done = carryOut(query);
+    values.push_back(boundOf(record.id));
+    const auto done = (*statement)->carryOut(values);
     return done ? m_file.seals().put(kind.key, record.id) : done;
 }
 
@@ -290,15 +304,8 @@ Result<void> RecordStore::remove(const Kind& kind, Id id)
 Result<void> eachRecord(BranchFile& file, const Kind& kind, const std::function<Result<void>(const RecordPtr&)>& visit)
 {
     // A statement of its own: what is visited may read the same kind.
-    QSqlQuery query(file.database());
-    query.setForwardOnly(true);
-    if (!query.exec(QStringLiteral("SELECT %1 FROM %2 ORDER BY id").arg(columnsOf(kind), quoted(kind.key))))
-        return sqlError(query.lastError());
-    while (query.next()) {
-        if (auto done = visit(readRow(kind, query)); !done)
-            return done;
-    }
-    return query.lastError().isValid() ? Result<void>(sqlError(query.lastError())) : Result<void>();
+    Prepared statement(handleOf(file.database()), selectFrom(kind) + QLatin1String(" ORDER BY id"));
+    return statement.each({}, [&](const PreparedRow& row) { return visit(readRow(kind, row)); });
 }
 
 } // namespace xf

@@ -2,6 +2,7 @@
 #include "rowvalues.h"
 
 #include "kind.h"
+#include "prepared.h"
 
 namespace xf {
 
@@ -20,7 +21,26 @@ QByteArray textOf(const QString& text)
     return (text.startsWith(QChar::ByteOrderMark) ? QStringView(text).sliced(1) : QStringView(text)).toUtf8();
 }
 
-SqliteValue valueOf(const QVariant& column)
+/// Whatever it holds: what a damaged or newer file has there may be of another type than the field's.
+QVariant asItIsKept(const PreparedRow& row, int column)
+{
+    switch (row.type(column)) {
+    case SqliteValue::Type::Integer:
+        return row.integer(column);
+    case SqliteValue::Type::Real:
+        return row.real(column);
+    case SqliteValue::Type::Text:
+    case SqliteValue::Type::Blob:
+        return row.text(column);
+    case SqliteValue::Type::Null:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+SqliteValue boundOf(const QVariant& column)
 {
     using Type = SqliteValue::Type;
     if (column.isNull())
@@ -37,8 +57,6 @@ SqliteValue valueOf(const QVariant& column)
     }
 }
 
-} // namespace
-
 QStringList columnNames(const Kind& kind)
 {
     QStringList names{QStringLiteral("id")};
@@ -53,12 +71,12 @@ QStringList columnNames(const Kind& kind)
 
 std::vector<SqliteValue> columnValues(const Kind& kind, const Record& record)
 {
-    std::vector<SqliteValue> values{valueOf(record.id)};
+    std::vector<SqliteValue> values{boundOf(record.id)};
     if (kind.role == KindRole::Child)
-        values.push_back(valueOf(record.parent));
+        values.push_back(boundOf(record.parent));
     for (const Field& field : kind.fields) {
         if (field.isStored())
-            values.push_back(valueOf(toColumn(field, field.get(record))));
+            values.push_back(boundOf(toColumn(field, field.get(record))));
     }
     return values;
 }
@@ -85,19 +103,19 @@ QVariant toColumn(const Field& field, const QVariant& value)
     }
 }
 
-QVariant fromColumn(const Field& field, const QVariant& column)
+QVariant fromColumn(const Field& field, const PreparedRow& row, int column)
 {
     switch (field.type) {
     case FieldType::Date:
-        return QDate::fromString(column.toString(), Qt::ISODate);
+        return QDate::fromString(row.text(column), Qt::ISODate);
     case FieldType::Reference:
-        return column.toLongLong();
+        return row.integer(column);
     case FieldType::Ticks:
-        return column.toString().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+        return row.text(column).split(QLatin1Char(' '), Qt::SkipEmptyParts);
     case FieldType::Bool:
-        return column.toInt() != 0;
+        return row.integer(column) != 0;
     default:
-        return column;
+        return asItIsKept(row, column);
     }
 }
 

@@ -11,10 +11,14 @@
 namespace xf {
 
 class Kind;
+class PreparedRow;
 
 /// A field's value as its column holds it: dates as ISO text, ticks as words, nothing as NULL.
 QVariant toColumn(const Field& field, const QVariant& value);
-QVariant fromColumn(const Field& field, const QVariant& column);
+/// The field's value, of the column that holds it.
+QVariant fromColumn(const Field& field, const PreparedRow& row, int column);
+/// What is bound for a column's value.
+SqliteValue boundOf(const QVariant& column);
 
 /// The columns of a kind's table: “id”, of a child kind “parent”, and its stored fields.
 QStringList columnNames(const Kind& kind);

@@ -205,12 +205,12 @@ QString Seals::touched() const
 
 Result<qint64> Seals::tallyOf(const QString& table)
 {
-    QSqlQuery& query = m_file.statement(QStringLiteral("SELECT digest FROM tally WHERE \"table\" = ?"));
-    query.addBindValue(table);
-    if (!query.exec() || !query.next())
-        return sqlError(query.lastError());
-    const qint64 digest = query.value(0).toLongLong();
-    query.finish();
+    const auto statement = m_file.prepared(QStringLiteral("SELECT digest FROM tally WHERE \"table\" = ?"));
+    if (!statement)
+        return statement.error();
+    qint64 digest = 0;
+    if (const int code = (*statement)->returned({boundOf(table)}, digest); code != SQLITE_DONE)
+        return sqlError(code);
     return digest;
 }
 

@@ -100,6 +100,15 @@ Error unconfirmed()
             unconfirmedDetail};
 }
 
+Error uncertain()
+{
+    return {SqlErrorMessages::tr(
+                "The drive with the branch file does not answer, and whether the last change is in the file cannot be "
+                "read. What was saved before is safe. Check the drive, open the file again, and look for the change "
+                "before you make it once more."),
+            QStringLiteral("uncertain")};
+}
+
 bool isInTheFile(const Error& error)
 {
     return error.detail == unconfirmedDetail;

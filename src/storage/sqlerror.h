@@ -27,7 +27,10 @@ Error sqlError(const QSqlError& error);
 Error sqlError(int code);
 /// A commit whose very last sync failed: the change is in the file, and a power cut alone could take it away.
 Error unconfirmed();
-/// Whether it is that.
+/// A commit that failed on a drive that cannot even be read after it: whether the change is in the file, the file alone
+/// tells, later.
+Error uncertain();
+/// Whether it is an unconfirmed() one.
 bool isInTheFile(const Error& error);
 /// Whether the same may go well a little later, when there is room again or the drive answers.
 bool mayGoWellLater(const Error& error);

@@ -233,6 +233,7 @@ protected:
             evidence.id = *RecordStore(**file).reserveId(evidenceKind(), pledge.id);
             VERIFY_OK(RecordStore(**file).insert(evidenceKind(), evidence));
             VERIFY_OK(RecordStore(**file).remove(*kindByKey(u"practice"), m_ids.value(QStringLiteral("practice"))));
+            VERIFY_OK(History(**file).index()); // as salvage does; edits do so by the lot
             VERIFY_OK(transaction.commit());
             QCOMPARE((*file)->verify(), QStringList());
             m_rows = rowsIn(**file);

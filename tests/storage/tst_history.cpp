@@ -134,6 +134,30 @@ private Q_SLOTS:
         QCOMPARE(idsOf(filter).front(), *ofRow);
     }
 
+    /// They come into the index by the lot: those that wait, those that are in, and those of a long entry are found
+    /// alike.
+    void entriesAreFoundBeforeAndAfterTheyAreIndexed()
+    {
+        QHash<Id, QList<qint64>> expected;
+        HistoryFilter filter;
+        for (int i = 0; i < 200; ++i) {
+            const Id record = 10 + i % 3;
+            expected[record].prepend(append(record));
+            for (filter.record = 10; filter.record < 13; ++filter.record)
+                QCOMPARE(idsOf(filter), expected.value(filter.record));
+        }
+        std::vector<HistoryChange> many;
+        for (Id record = 100; record < 150; ++record)
+            many.push_back(changeOf(record));
+        const auto entry = m_history->append(QStringLiteral("batch"), many, Morning);
+        VERIFY_OK(entry);
+        filter.record = 149;
+        QCOMPARE(idsOf(filter), QList<qint64>{*entry});
+        const auto telling = m_history->countTelling({11, 149});
+        VERIFY_OK(telling);
+        QCOMPARE(*telling, static_cast<int>(expected.value(11).size()) + 1);
+    }
+
     void entriesAreFoundByDay()
     {
         append(1, QDateTime(QDate(2026, 9, 2), QTime(23, 59, 59)));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "salvagewriter.h"
 
+#include "history.h"
 #include "kind.h"
 #include "seals.h"
 #include "sqlerror.h"
@@ -117,21 +118,7 @@ Result<void> SalvageWriter::rows(SalvageFinds& finds)
             row = found.erase(row);
         }
     }
-    return indexHistory();
-}
-
-/// As the history itself does when an entry is written: each record that it tells of, and what that belongs to.
-Result<void> SalvageWriter::indexHistory()
-{
-    const QString from = QStringLiteral("INSERT OR IGNORE INTO history_record (record, entry) "
-                                        "SELECT json_extract(change.value, '$.%1'), history.id FROM history, "
-                                        "json_each(history.changes) AS change WHERE json_valid(history.changes) AND "
-                                        "typeof(json_extract(change.value, '$.%1')) = 'integer'");
-    for (const QString& key : {QStringLiteral("id"), QStringLiteral("parent")}) {
-        if (auto done = execute(from.arg(key)); !done)
-            return done;
-    }
-    return {};
+    return History(m_file).index();
 }
 
 Result<void> SalvageWriter::sequences(const SalvageFinds& finds, const ToldRecords& told)

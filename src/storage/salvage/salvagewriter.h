@@ -40,7 +40,6 @@ private:
     };
     Result<bool> insert(const TableShape& shape, Id id, const std::vector<SqliteValue>& values);
     Result<void> execute(const QString& sql, const QVariantList& values = {});
-    Result<void> indexHistory();
     Result<std::vector<Dangling>> dangling();
     Result<void> mend(const Dangling& row);
 
