@@ -56,6 +56,20 @@ private Q_SLOTS:
         QVERIFY(!html.contains(QStringLiteral("onload='")));
         QCOMPARE(html.count(text.toHtmlEscaped().replace(u'\'', QStringLiteral("&#39;"))), 12);
     }
+    void aPaperThatLiesHasNoEmptySectionBeforeIt()
+    {
+        paper::Document document;
+        document.metadata.mark = QStringLiteral("内部版");
+        document.add(paper::Section{paper::Orientation::Landscape});
+        document.add(paper::Title{QStringLiteral("台账")});
+        document.add(paper::Section{});
+        document.add(paper::Title{QStringLiteral("说明")});
+        const QString html = htmlOf(document);
+        QCOMPARE(html.count(QStringLiteral("<section")), 2);
+        QVERIFY(
+            html.contains(QStringLiteral("<body>\n<section class=\"wide\">\n<div class=\"mark\">内部版</div>\n<h1")));
+        QVERIFY(html.contains(QStringLiteral("</section>\n<section class=\"tall\">\n<h1")));
+    }
     void aCaptionIsNeverAPlaceholder()
     {
         paper::Document document;

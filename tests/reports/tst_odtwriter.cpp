@@ -47,6 +47,17 @@ private Q_SLOTS:
                                                   "w:lineRule=\"exact\"/><w:sectPr>")),
                  1);
     }
+    void theLineAfterATableThatEndsAPaperNeedsNoPage()
+    {
+        paper::Document document;
+        paper::Table table;
+        table.columns = {{QStringLiteral("栏")}};
+        table.rows = {{QStringLiteral("一")}};
+        document.add(table);
+        const QString xml = QString::fromUtf8(content(m_tools.write(document, odt)));
+        QVERIFY(
+            xml.contains(QRegularExpression(QStringLiteral("</table:table><text:p [^>]*\"AfterLastTable\"[^>]*/>"))));
+    }
     void initTestCase()
     {
         QVERIFY2(OfficeTools::hasLibreOffice(), "soffice is missing: scripts/setup test installs it");

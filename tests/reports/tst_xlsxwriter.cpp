@@ -216,12 +216,24 @@ private Q_SLOTS:
         QCOMPARE(sheet.text("A5"), QStringLiteral("某党支部"));
         QCOMPARE(sheet.text("A6"), QStringLiteral("2026年9月30日"));
     }
+    void wordsUnderAHeadingOfTheirOwnDoNotStandBelowATable()
+    {
+        paper::Document document = ofOneTable({{QStringLiteral("数")}});
+        document.addHeading(1, QStringLiteral("未填写的清单"));
+        document.add(paper::Paragraph{QStringLiteral("自查表已填写5项。")});
+        const QString book = write(document);
+        QCOMPARE(sheetNames(book), (QStringList{QStringLiteral("正文"), QStringLiteral("台账")}));
+        QCOMPARE(readSheet(book, 2).text("A4"), QString());
+    }
     void aNameIsDataWithoutTheSpaceThatSpreadsItInPrint()
     {
         const QString book =
-            write(ofOneTable({{QStringLiteral("马　力"), QStringLiteral("甲　乙丙"), QStringLiteral("A　B")}}));
+            write(ofOneTable({{QStringLiteral("马　力"), QStringLiteral("甲　乙丙"), QStringLiteral("A　B"),
+                               QStringLiteral("赵　𬀩"), QStringLiteral("李　娜（第一党小组）")}}));
         const ReadSheet sheet = readSheet(book, 1);
         QCOMPARE(sheet.text("A3"), QStringLiteral("马力"));
+        QCOMPARE(sheet.text("D3"), QStringLiteral("赵𬀩"));
+        QCOMPARE(sheet.text("E3"), QStringLiteral("李娜（第一党小组）"));
         QCOMPARE(sheet.text("B3"), QStringLiteral("甲　乙丙"));
         QCOMPARE(sheet.text("C3"), QStringLiteral("A　B"));
     }

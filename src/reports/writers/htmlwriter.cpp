@@ -91,6 +91,16 @@ struct HtmlBlocks {
     size_t block = 0; ///< the one being written; also names its place for the contents
     QString html;
 
+    /// The page's first section; its mark stands in it, so that the first page is not one for the mark alone.
+    void begin(const QString& mark)
+    {
+        m_opening = html.size();
+        html += openingTag("");
+        if (!mark.isEmpty())
+            html += element("div", "mark", mark);
+        m_whenEmpty = html.size();
+    }
+
     void operator()(const paper::Title& title) { html += anchored("h1", title.text); }
     void operator()(const paper::Heading& heading)
     {
@@ -134,7 +144,14 @@ private:
         const QString name = QString::fromLatin1(tag);
         return QStringLiteral("<%1 id=\"b%2\">%3</%1>\n").arg(name).arg(block).arg(escaped(text));
     }
+    [[nodiscard]] static QString openingTag(const char* cssClass)
+    {
+        return QStringLiteral("<section class=\"%1\">\n").arg(QLatin1String(cssClass));
+    }
+
     paper::Section m_section;
+    qsizetype m_opening = 0;   ///< where the tag of the section stands
+    qsizetype m_whenEmpty = 0; ///< how long all is as long as nothing of the paper is in the section
     FontNames m_names;
     std::unique_ptr<FontSet> m_fonts; ///< of papers with a chart
 };
@@ -146,7 +163,14 @@ void HtmlBlocks::operator()(const paper::Section& section)
                            : turns                                              ? "tall"
                            : section.columns > 1                                ? "columns"
                                                                                 : "";
-    html += QStringLiteral("</section>\n<section class=\"%1\">\n").arg(QLatin1String(cssClass));
+    if (html.size() == m_whenEmpty) {
+        html.replace(m_opening, html.indexOf(u'\n', m_opening) + 1 - m_opening, openingTag(cssClass));
+    } else {
+        html += QStringLiteral("</section>\n");
+        m_opening = html.size();
+        html += openingTag(cssClass);
+    }
+    m_whenEmpty = html.size();
     m_section = section;
 }
 
@@ -241,9 +265,7 @@ Result<void> writeHtml(const paper::Document& document, QIODevice& device, const
     const char* fonts = options.fonts == FontNames::Open ? openFontStyle : "";
     blocks.html += QStringLiteral("<style>") + QString::fromUtf8(htmlStyle) + QString::fromUtf8(fonts) +
                    markOfPages(metadata.mark) + QStringLiteral("</style>\n</head>\n<body>\n");
-    if (!metadata.mark.isEmpty())
-        blocks.html += element("div", "mark", metadata.mark);
-    blocks.html += QStringLiteral("<section>\n");
+    blocks.begin(metadata.mark);
     for (; blocks.block < document.blocks.size(); ++blocks.block) {
         std::visit(blocks, document.blocks[blocks.block]);
         if (!options.goesOn(blocks.block, document.blocks.size()))

@@ -20,6 +20,12 @@ QString oneLine(const QString& text)
     return QString(text).remove(u'\n');
 }
 
+/// For a place between quotation marks.
+QString quotedWithin(const QString& text)
+{
+    return QString(text).replace(u'“', u'‘').replace(u'”', u'’');
+}
+
 /// What a paper is, without whose and of when: the name of a sheet has not much room, and the title stands on it.
 QString withoutOwner(QString title, const QString& owner)
 {
@@ -72,12 +78,13 @@ public:
     void operator()(const paper::PageBreak&) {}
     void operator()(const paper::Contents&) {}
 
-    /// Titles and headings alone are no running text: they stand above their tables, and the last words below the last.
+    /// Titles and headings alone are no running text: they stand above their tables, and the last words below the last,
+    /// unless they have a heading of their own.
     void finish()
     {
         if (m_plan.sheets.empty())
             return;
-        const bool isClosing = m_closing.size() <= mostClosing;
+        const bool isClosing = m_closing.size() <= mostClosing && !m_hasHeadSinceTable;
         if (isClosing)
             m_plan.sheets.back().closing = m_closing;
         if (!m_hasPassages && isClosing)
@@ -92,6 +99,7 @@ private:
         m_label.clear();
         m_pending.clear();
         m_isAfterTable = false;
+        m_hasHeadSinceTable = true;
         m_hasPassages = m_hasPassages || !m_closing.isEmpty();
         m_closing.clear();
     }
@@ -114,6 +122,7 @@ private:
     QStringList m_pending; ///< notes that stand before a table
     QStringList m_closing; ///< running text since the last heading or table
     bool m_isAfterTable = false;
+    bool m_hasHeadSinceTable = false;
     bool m_isLandscape = false;
     bool m_hasPassages = false;
 };
@@ -150,9 +159,10 @@ void Planner::operator()(const paper::Table& table)
     m_hasPassages = m_hasPassages || !m_closing.isEmpty();
     m_closing.clear();
     m_plan.sheets.push_back({name, title, notesAbove(title), {}, {}, &table, m_isLandscape, true});
-    line(SheetLine::Kind::Text, QStringLiteral("（见表“%1”）").arg(name));
+    line(SheetLine::Kind::Text, QStringLiteral("（见表“%1”）").arg(quotedWithin(name)));
     m_pending.clear();
     m_isAfterTable = true;
+    m_hasHeadSinceTable = false;
 }
 
 void Planner::operator()(const paper::Chart& chart)
@@ -192,9 +202,12 @@ QString cutTo(const QString& name, qsizetype length)
 
 QString dataText(const QString& text)
 {
-    const bool isSpread = text.size() == 3 && text[1] == QChar(0x3000) && text[0].script() == QChar::Script_Han &&
-                          text[2].script() == QChar::Script_Han;
-    return isSpread ? QString(text).remove(1, 1) : text;
+    constexpr QChar wideSpace(0x3000);
+    if (!text.contains(wideSpace))
+        return text;
+    // What follows a name may say which of two it is, or what has become of them.
+    static const QRegularExpression spread(QStringLiteral("^(\\p{Han})\\x{3000}(\\p{Han})(?=$|（)"));
+    return QString(text).replace(spread, QStringLiteral("\\1\\2"));
 }
 
 QString sheetName(const QString& wanted, QStringList& inUse)

@@ -108,6 +108,9 @@ Result<Sections> OfficeFlow::run()
         if (!rest.goesOn(m_block, m_document.blocks.size()))
             return writingCancelled();
     }
+    if (auto* last = section().items.empty() ? nullptr : std::get_if<Paragraph>(&section().items.back());
+        last && last->style == Style::AfterTable)
+        last->style = Style::AfterLastTable;
     return std::move(m_result);
 }
 

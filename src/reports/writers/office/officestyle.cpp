@@ -160,7 +160,13 @@ std::vector<StyleSheet> tableStyles()
              .docxName = "表后空隙",
              .odtName = "AfterTable",
              .size = 4,
-             .pitch = 2 * points(page::cellPaddingY)}};
+             .pitch = 2 * points(page::cellPaddingY)},
+            {.style = Style::AfterLastTable,
+             .id = "AfterLastTable",
+             .docxName = "文末表后",
+             .odtName = "AfterLastTable",
+             .size = 1,
+             .pitch = 1}};
 }
 
 StyleSheet contentsStyle(Style style, const char* id, const char* docxName, const char* odtName, int level)

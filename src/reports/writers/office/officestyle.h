@@ -25,6 +25,7 @@ enum class Style {
     Caption,
     Picture,
     AfterTable,
+    AfterLastTable, ///< ends a paper: an office program wants a line there, which must not need a page of its own
     Signature,
     AttachmentLabel,
     ContentsTitle,
