@@ -8301,7 +8301,7 @@ It fills itself from what you record. Begin with the branch&apos;s members.</sou
     </message>
     <message>
         <source>The drive with the branch file does not answer, and whether the last change is in the file cannot be read. What was saved before is safe. Check the drive, open the file again, and look for the change before you make it once more.</source>
-        <translation>存放支部文件的磁盘没有响应，暂时读不出最后一处修改是否已写入文件。此前已保存的内容是安全的。请检查磁盘，重新打开文件，先看这处修改在不在，再决定是否重做。</translation>
+        <translation>存放支部文件的磁盘没有响应，暂时读不出最后一处修改是否已写入文件。此前保存的内容完好。请检查磁盘后重新打开文件，先看这处修改在不在，再决定是否重做。</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "evidencestore.h"
 #include "platform.h"
 #include "recordstore.h"
+#include "sqlerror.h"
 #include "transfer/branchformat.h"
 #include "transfer/branchjson.h"
 #include "transfer/manifest.h"
@@ -90,10 +91,12 @@ Result<void> Importer::take(const Kind& kind, const Record& record)
     const auto inserted = m_records.insert(kind, record);
     if (inserted)
         return {};
-    return importRefused(
-        ImportAllMessages::tr("Record %1 of “%2” in “%3” does not fit: %4")
-            .arg(QString::number(record.id), kind.key, branchformat::recordsFile, inserted.error().sentence),
-        inserted.error().detail);
+    const Error& error = inserted.error();
+    if (mayGoWellLater(error)) // it is the drive, not the record
+        return importRefused(error.sentence, error.detail);
+    return importRefused(ImportAllMessages::tr("Record %1 of “%2” in “%3” does not fit: %4")
+                             .arg(QString::number(record.id), kind.key, branchformat::recordsFile, error.sentence),
+                         error.detail);
 }
 
 Result<void> Importer::readContents(const WriteOptions& options)
