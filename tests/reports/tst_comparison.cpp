@@ -68,6 +68,33 @@ private Q_SLOTS:
                                 paper::Rate{QStringLiteral("91.7%（22/24）")}),
                  QStringLiteral("+2.8个百分点"));
     }
+    void whatAddsUpTheRowsStaysTheLastAndIsNotFilteredWithThem()
+    {
+        const auto states = [](const QStringList& names) {
+            Table table;
+            table.caption = QStringLiteral("活动状态");
+            table.columns = {{QStringLiteral("活动")},
+                             {QStringLiteral("推进中")},
+                             {QStringLiteral("已办结")},
+                             {QStringLiteral("逾期")}};
+            for (const QString& name : names)
+                table.rows.push_back({name, qint64(4), qint64(2), qint64(0)});
+            table.rows.push_back({QStringLiteral("合计"), qint64(4), qint64(names.size()), qint64(0)});
+            table.sums = 1;
+            return summary(table, QString(), {});
+        };
+        const Document before = states({QStringLiteral("调查研究"), QStringLiteral("工作亮点")});
+        const Document after = states({QStringLiteral("调查研究")});
+        const auto tables = figuresCompared({QStringLiteral("二季度"), QStringLiteral("三季度"), before, after});
+        QCOMPARE(tables.size(), size_t{1});
+        const Table& table = tables.front();
+        QCOMPARE(table.rows.size(), size_t{3});
+        QCOMPARE(table.sums, 1);
+        QCOMPARE(at(table, 1, 0), QStringLiteral("工作亮点（减少）"));
+        QCOMPARE(at(table, 2, 0), QStringLiteral("合计"));
+        QVERIFY(std::holds_alternative<qint64>(table.rows[0][1])); // a figure that stayed is one still
+        QCOMPARE(at(table, 2, 2), QStringLiteral("2→1（−1）"));
+    }
     void whereThereIsNoFigureThereIsNoDifference()
     {
         QCOMPARE(differenceText(paper::Rate{QStringLiteral("—")}, paper::Rate{QStringLiteral("91.7%（22/24）")}),

@@ -123,8 +123,14 @@ struct RowPair {
     }
 };
 
-/// The rows of both in the order of the right one; what only the left one has follows. Of rows with one name, as of two
-/// appraisals of a kind, the first stands beside the first.
+/// How many rows at the end add up the others.
+int sumsOf(const paper::Table& left, const paper::Table& right)
+{
+    return right.rows.empty() ? left.sums : right.sums;
+}
+
+/// The rows of both in the order of the right one; what only the left one has follows, before what adds them up. Of
+/// rows with one name, as of two appraisals of a kind, the first stands beside the first.
 std::vector<RowPair> rowPairs(const paper::Table& left, const paper::Table& right, size_t firstFigure)
 {
     std::vector<RowPair> pairs;
@@ -134,10 +140,10 @@ std::vector<RowPair> rowPairs(const paper::Table& left, const paper::Table& righ
         const QStringList name = nameOf(row, firstFigure);
         const auto same = std::find_if(pairs.begin(), pairs.end(),
                                        [&](const RowPair& each) { return !each.left && each.name == name; });
-        if (same == pairs.end())
-            pairs.push_back({name, &row, nullptr});
-        else
+        if (same != pairs.end())
             same->left = &row;
+        else
+            pairs.insert(pairs.end() - (right.rows.empty() ? 0 : right.sums), {name, &row, nullptr});
     }
     return pairs;
 }
@@ -157,6 +163,7 @@ paper::Table wideTable(const ComparedPair& pair, const paper::Table& left, const
     using paper::Align;
     paper::Table table;
     table.caption = right.caption;
+    table.sums = sumsOf(left, right);
     table.columns = nameColumns(right, columns.front(), 2);
     for (const size_t column : columns) {
         const QString& heading = right.columns[column].heading;
@@ -176,12 +183,12 @@ paper::Table wideTable(const ComparedPair& pair, const paper::Table& left, const
 }
 
 /// 62→39（−23）; a figure that stayed stands alone, a rate with its base in a line of its own.
-QString inOneCell(const FigurePair& figures)
+paper::Cell inOneCell(const FigurePair& figures)
 {
     QString left = paper::cellText(figures.left);
     const QString right = paper::cellText(figures.right);
     if (left == right)
-        return left;
+        return figures.right;
     const QString difference = differenceText(figures.left, figures.right);
     const QString change = difference == none ? QString() : QStringLiteral("（%1）").arg(difference);
     const bool isLong = left.size() > longFigure || right.size() > longFigure;
@@ -196,14 +203,15 @@ paper::Table denseTable(const ComparedPair& pair, const paper::Table& left, cons
 {
     paper::Table table;
     table.caption = QStringLiteral("%1（%2→%3）").arg(right.caption, pair.leftName, pair.rightName);
+    table.sums = sumsOf(left, right);
     table.columns = nameColumns(right, columns.front(), 1.2);
     for (const size_t column : columns)
         table.columns.push_back({right.columns[column].heading, 1, 0, paper::Align::Right});
     for (const RowPair& each : rowPairs(left, right, columns.front())) {
         std::vector<paper::Cell> row = each.cells();
         for (const size_t column : columns)
-            row.emplace_back(each.isInBoth() ? inOneCell(each.at(column))
-                                             : paper::cellText(cellAt(each.right ? *each.right : *each.left, column)));
+            row.push_back(each.isInBoth() ? inOneCell(each.at(column))
+                                          : cellAt(each.right ? *each.right : *each.left, column));
         table.rows.push_back(std::move(row));
     }
     return table;
