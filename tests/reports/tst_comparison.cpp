@@ -254,9 +254,45 @@ private Q_SLOTS:
                               QStringLiteral("五个好：领导班子好|自评较好、领导评较好。|自评好、领导评好、群众评好。"),
                               QStringLiteral("五个好：乙户|乙户（石塘村）：4月2日，李某入户走访。|"
                                              "乙户（石塘村）：7月1日，张某入户走访。"),
-                              QStringLiteral("五个好（仅一方有）|甲户（石塘村）：4月1日，张某入户走访。|（无）"),
-                              QStringLiteral("五个好（仅一方有）|（无）|丙户（石塘村）：7月2日，李某入户走访。")})
+                              QStringLiteral("五个好：甲户（仅一方有）|甲户（石塘村）：4月1日，张某入户走访。|（无）"),
+                              QStringLiteral("五个好：丙户（仅一方有）|（无）|丙户（石塘村）：7月2日，李某入户走访。")})
                      .join(u'\n'));
+    }
+    void whatOnlyOneTellsOfHasARowForEachMatter()
+    {
+        const auto rows = [](const QStringList& left, const QStringList& right) {
+            const auto paper = [](const QStringList& paragraphs) {
+                Document document;
+                document.addHeading(1, QStringLiteral("评议"));
+                for (const QString& each : paragraphs)
+                    document.add(Paragraph{each});
+                return document;
+            };
+            const Document before = paper(left);
+            const Document after = paper(right);
+            QStringList same;
+            const Table table =
+                textsCompared({QStringLiteral("二季度"), QStringLiteral("三季度"), before, after}, same);
+            QStringList found;
+            for (size_t row = 0; row < table.rows.size(); ++row)
+                found << at(table, row, 0).section(u'、', 1) + u'|' + at(table, row, 1) + u'|' + at(table, row, 2);
+            return found.join(u'\n');
+        };
+        // A colon in the title of a book does not end the name; each matter has its row.
+        QCOMPARE(rows({}, {QStringLiteral("张某读《执行：学问》心得：7月16日，作了交流。"),
+                           QStringLiteral("逾期1篇：李某。建档2户。其中，新增1户。")}),
+                 QStringList({QStringLiteral("评议（仅一方有）|（无）|逾期1篇：李某。"),
+                              QStringLiteral("评议（仅一方有）|（无）|建档2户。其中，新增1户。"),
+                              QStringLiteral("评议：张某读《执行：学问》心得（仅一方有）|（无）|"
+                                             "张某读《执行：学问》心得：7月16日，作了交流。")})
+                     .join(u'\n'));
+        // Appraisals by others are not one that changed; those by the same people stand side by side.
+        const QString masses = QStringLiteral("6月29日，对支部开展群众评议（参评人员：群众），应到48人。");
+        const QString served = QStringLiteral("9月23日，对支部开展群众评议（参评人员：服务对象），应到98人。");
+        const QString later = QStringLiteral("9月23日，对支部开展群众评议（参评人员：群众），应到51人。");
+        QCOMPARE(rows({masses}, {served}),
+                 QStringLiteral("评议（仅一方有）|%1|（无）\n评议（仅一方有）|（无）|%2").arg(masses, served));
+        QCOMPARE(rows({masses}, {later}), QStringLiteral("评议|%1|%2").arg(masses, later));
     }
     void aCellThatWasFilledIsNoRow()
     {

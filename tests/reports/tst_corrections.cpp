@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace xf;
 using namespace xf::paper;
 
@@ -150,6 +152,20 @@ private Q_SLOTS:
         QCOMPARE(found.size(), size_t{2});
         for (const Correction& each : found)
             QCOMPARE(each.part, zh("附件1 承诺台账：张三，状态"));
+    }
+    void aRowThatOnlyMovedIsNeitherNewNorGone()
+    {
+        Told before;
+        before.rows.push_back({Cell(qint64{3}), Cell(zh("王五")), Cell(QDate(2026, 9, 3))});
+        before.rows.push_back({Cell(qint64{4}), Cell(zh("赵六")), Cell(QDate(2026, 9, 4))});
+        Told now = before;
+        std::rotate(now.rows.begin(), now.rows.begin() + 1, now.rows.end()); // 张三 left: at the end from now on
+        QVERIFY(correctionsBetween(documentOf(before), documentOf(now)).empty());
+        now.rows.back()[2] = QDate(2026, 9, 11); // moved and changed at once
+        const auto found = correctionsBetween(documentOf(before), documentOf(now));
+        QCOMPARE(found.size(), size_t{1});
+        QVERIFY(found[0].isCell);
+        QCOMPARE(found[0].part, zh("附件1 承诺台账：张三，完成日期"));
     }
     void aRowInBetweenDoesNotShiftTheOthers()
     {

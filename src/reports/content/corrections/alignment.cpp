@@ -88,12 +88,13 @@ constexpr double likeEnough = 0.4; // below that two sentences tell of different
 class Matches
 {
 public:
-    Matches(const QStringList& left, const QStringList& right)
+    Matches(const QStringList& left, const QStringList& right, MayPair mayPair)
         : m_width(right.size() + 1), m_likeness(size_t((left.size() + 1) * m_width)), m_best(m_likeness.size())
     {
         for (qsizetype i = left.size() - 1; i >= 0; --i) {
             for (qsizetype j = right.size() - 1; j >= 0; --j) {
-                m_likeness[place(i, j)] = likeness(words(left[i]), words(right[j]));
+                if (!mayPair || mayPair(left[i], right[j]))
+                    m_likeness[place(i, j)] = likeness(words(left[i]), words(right[j]));
                 m_best[place(i, j)] = std::max({best(i + 1, j), best(i, j + 1), together(i, j)});
             }
         }
@@ -125,9 +126,9 @@ private:
 
 } // namespace
 
-std::vector<Beside> likeBesideLike(const QStringList& left, const QStringList& right)
+std::vector<Beside> likeBesideLike(const QStringList& left, const QStringList& right, MayPair mayPair)
 {
-    const Matches matches(left, right);
+    const Matches matches(left, right, mayPair);
     std::vector<Beside> beside;
     qsizetype i = 0;
     qsizetype j = 0;

@@ -24,8 +24,12 @@ struct Beside {
     qsizetype right = -1;
 };
 
+/// Whether two sentences may stand beside each other at all.
+using MayPair = bool (*)(const QString& left, const QString& right);
+
 /// Sets two lists of sentences beside each other in their order: those that tell of the same in like words, so that
 /// only what changed in them differs; the others alone.
-[[nodiscard]] std::vector<Beside> likeBesideLike(const QStringList& left, const QStringList& right);
+[[nodiscard]] std::vector<Beside> likeBesideLike(const QStringList& left, const QStringList& right,
+                                                 MayPair mayPair = nullptr);
 
 } // namespace xf

@@ -5,7 +5,9 @@
 #include "content/corrections/parts.h"
 #include "rules/likeness.h"
 
+#include <QHash>
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -133,49 +135,83 @@ void compareRow(const QString& part, const paper::Table& printed, size_t before,
     }
 }
 
-/// Which of the rows is this one: of those called by the same words the one most like it.
-std::vector<size_t>::iterator sameRow(const paper::Table& printed, size_t row, const paper::Table& now,
-                                      std::vector<size_t>& rows)
+/// The rows of one of two tables that stand in stretches where they differ, each with the number of its stretch.
+using DifferingRows = std::vector<std::pair<size_t, size_t>>;
+
+DifferingRows differingRows(const std::vector<Stretch>& stretches, qsizetype Stretch::*first, qsizetype Stretch::*last)
 {
-    const QString name = rowName(printed, row);
-    const QString text = rowText(printed, row);
-    double most = -1;
-    auto found = rows.end();
-    for (auto each = rows.begin(); each != rows.end(); ++each) {
-        if (rowName(now, *each) != name)
-            continue;
-        if (const double like = likeness(text, rowText(now, *each)); like > most) {
-            most = like;
-            found = each;
-        }
+    DifferingRows rows;
+    for (size_t stretch = 0; stretch < stretches.size(); ++stretch) {
+        for (auto row = stretches[stretch].*first; row < stretches[stretch].*last; ++row)
+            rows.emplace_back(size_t(row), stretch);
     }
-    return found;
+    return rows;
 }
 
-void compareStretch(const QString& part, const paper::Table& printed, const paper::Table& now, const Stretch& stretch,
-                    Found& found)
+struct RowMatch {
+    double like = 0;
+    size_t printed = 0;
+    size_t now = 0;
+};
+
+/// Rows that may be the same: called by the same words, and either in the same place or told in like words; the most
+/// alike first.
+std::vector<RowMatch> likelyMatches(const paper::Table& printed, const DifferingRows& before, const paper::Table& now,
+                                    const DifferingRows& after)
 {
-    std::vector<size_t> added;
-    for (auto row = stretch.firstRight; row < stretch.lastRight; ++row)
-        added.push_back(static_cast<size_t>(row));
-    for (auto each = stretch.firstLeft; each < stretch.lastLeft; ++each) {
-        const auto row = static_cast<size_t>(each);
-        const auto same = sameRow(printed, row, now, added);
-        if (same == added.end()) {
-            found.push_back({part, rowText(printed, row), {}, {}});
-            continue;
+    constexpr double likeEnough = 0.4; // below that it is another row about the same person
+    QHash<QString, DifferingRows> named;
+    for (const auto& each : after)
+        named[rowName(now, each.first)].push_back(each);
+    std::vector<RowMatch> matches;
+    for (const auto& [row, stretch] : before) {
+        const QString text = rowText(printed, row);
+        for (const auto& [other, otherStretch] : named.value(rowName(printed, row))) {
+            const double like = likeness(text, rowText(now, other));
+            if (stretch == otherStretch || like >= likeEnough)
+                matches.push_back({like, row, other});
         }
-        compareRow(part, printed, row, now, *same, found);
-        added.erase(same);
     }
-    for (const size_t row : added)
-        found.push_back({part, {}, rowText(now, row), {}});
+    std::stable_sort(matches.begin(), matches.end(),
+                     [](const RowMatch& one, const RowMatch& other) { return one.like > other.like; });
+    return matches;
+}
+
+/// Which row of `now` each row of `printed` has become, wherever it stands: a row that only moved is neither new nor
+/// gone.
+QHash<size_t, size_t> sameRows(const paper::Table& printed, const paper::Table& now,
+                               const std::vector<Stretch>& stretches)
+{
+    const DifferingRows before = differingRows(stretches, &Stretch::firstLeft, &Stretch::lastLeft);
+    const DifferingRows after = differingRows(stretches, &Stretch::firstRight, &Stretch::lastRight);
+    QHash<size_t, size_t> same;
+    QSet<size_t> taken;
+    for (const RowMatch& each : likelyMatches(printed, before, now, after)) {
+        if (same.contains(each.printed) || taken.contains(each.now))
+            continue;
+        same.insert(each.printed, each.now);
+        taken.insert(each.now);
+    }
+    return same;
 }
 
 void compareTables(const QString& part, const paper::Table& printed, const paper::Table& now, Found& found)
 {
-    for (const Stretch& each : differingStretches(rowTexts(printed), rowTexts(now)))
-        compareStretch(part, printed, now, each, found);
+    const std::vector<Stretch> stretches = differingStretches(rowTexts(printed), rowTexts(now));
+    const QHash<size_t, size_t> same = sameRows(printed, now, stretches);
+    const QSet<size_t> paired(same.cbegin(), same.cend());
+    for (const Stretch& stretch : stretches) {
+        for (auto row = size_t(stretch.firstLeft); row < size_t(stretch.lastLeft); ++row) {
+            if (const auto other = same.constFind(row); other != same.constEnd())
+                compareRow(part, printed, row, now, *other, found);
+            else
+                found.push_back({part, rowText(printed, row), {}, {}});
+        }
+        for (auto row = size_t(stretch.firstRight); row < size_t(stretch.lastRight); ++row) {
+            if (!paired.contains(row))
+                found.push_back({part, {}, rowText(now, row), {}});
+        }
+    }
 }
 
 void compareParts(const PaperPart& printed, const PaperPart& now, Found& found)

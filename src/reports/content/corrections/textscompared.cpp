@@ -41,21 +41,33 @@ struct Item {
     QStringList sentences;
 };
 
+/// The text before the first of these marks that stands neither in a book's title nor in a quotation.
+QString upTo(const QString& text, QStringView marks)
+{
+    int depth = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        if (depth <= 0 && marks.contains(c))
+            return text.left(i);
+        depth += c == u'《' || c == u'“' ? 1 : c == u'》' || c == u'”' ? -1 : 0;
+    }
+    return text;
+}
+
 /// 领导班子好 of “领导班子好。…”, 李大山户 of “李大山户（石塘村）：…”, 《限时办结制度》; empty where nothing is named.
 QString nameOfItem(const QString& sentence, bool isNumbered)
 {
-    static const QRegularExpression end(QStringLiteral("[。：（，]"));
     static const QRegularExpression aside(QStringLiteral("（[^（）]*）|“[^”]*”|《[^》]*》"));
     if (isNumbered)
-        return sentence.section(end, 0, 0);
-    const QString label = sentence.section(u'：', 0, 0);
+        return upTo(sentence, u"。：（，");
+    const QString label = upTo(sentence, u"：");
     if (label.size() == sentence.size())
         return {};
     // A sentence of its own, or one with a figure, is no name.
     static const QRegularExpression telling(QStringLiteral("[\\d，；。]"));
     if (QString(label).remove(aside).contains(telling))
         return {};
-    return label.section(u'（', 0, 0);
+    return upTo(label, u"（");
 }
 
 std::vector<Item> itemsOf(const PaperPart& part)
@@ -82,27 +94,33 @@ QStringList onlyIn(const QStringList& sentences, const QStringList& others)
     return only;
 }
 
+/// What tells of the whole; a sentence that goes on with 其中 is not torn from the one that it speaks of.
 QStringList unnamedSentences(const std::vector<Item>& items)
 {
     QStringList sentences;
     for (const Item& each : items) {
-        if (each.name.isEmpty())
-            sentences << each.sentences;
+        if (!each.name.isEmpty())
+            continue;
+        for (qsizetype i = 0; i < each.sentences.size(); ++i) {
+            if (i > 0 && each.sentences[i].startsWith(QStringLiteral("其中")))
+                sentences.last() += each.sentences[i];
+            else
+                sentences << each.sentences[i];
+        }
     }
     return sentences;
 }
 
-/// A few sentences together, so that no row runs over several pages without its name.
-QStringList inPieces(const QStringList& sentences)
+/// Two happenings of different days are not one that changed: an appraisal by others, another publication. What is told
+/// in the same words, as an appraisal by the same people is, can be compared.
+bool canBeCompared(const QString& left, const QString& right)
 {
-    constexpr qsizetype enough = 100; // characters, about four lines of a column
-    QStringList pieces;
-    for (const QString& each : sentences) {
-        if (pieces.isEmpty() || pieces.last().size() >= enough)
-            pieces << QString();
-        pieces.last() += each;
-    }
-    return pieces;
+    static const QRegularExpression day(QStringLiteral("^\\d{1,2}月\\d{1,2}日"));
+    static const QRegularExpression figures(QStringLiteral("[\\d.%]+"));
+    const QString before = day.match(left).captured();
+    const QString after = day.match(right).captured();
+    return before.isEmpty() || after.isEmpty() || before == after ||
+           QString(left).remove(figures) == QString(right).remove(figures);
 }
 
 /// Sets one part of two papers side by side, row after row.
@@ -126,11 +144,11 @@ private:
         const QStringList right = unnamedSentences(m_right);
         const QStringList before = onlyIn(left, right);
         const QStringList after = onlyIn(right, left);
-        for (const Beside& each : likeBesideLike(before, after)) {
+        for (const Beside& each : likeBesideLike(before, after, canBeCompared)) {
             if (each.right < 0)
-                m_onlyLeft << before[each.left];
+                m_onlyLeft.push_back({{}, {before[each.left]}});
             else if (each.left < 0)
-                m_onlyRight << after[each.right];
+                m_onlyRight.push_back({{}, {after[each.right]}});
             else
                 m_rows.push_back({m_rows.empty() ? m_name : m_name + QStringLiteral("（续）"), before[each.left],
                                   after[each.right]});
@@ -145,7 +163,7 @@ private:
             const auto left =
                 std::find_if(m_left.begin(), m_left.end(), [&](const Item& each) { return each.name == right.name; });
             if (left == m_left.end()) {
-                m_onlyRight << right.sentences.join(QString());
+                m_onlyRight.push_back(right);
                 continue;
             }
             const QString before = onlyIn(left->sentences, right.sentences).join(QString());
@@ -157,24 +175,29 @@ private:
         }
         for (const Item& left : m_left) {
             if (!left.name.isEmpty())
-                m_onlyLeft << left.sentences.join(QString());
+                m_onlyLeft.push_back(left);
         }
     }
-    /// What only one of the two tells of, with nothing beside it.
+    /// What only one of the two tells of, with nothing beside it: each in a row of its own, called by it if it has a
+    /// name.
     void addSingle()
     {
-        const QString called = m_name + QStringLiteral("（仅一方有）");
-        for (const QString& each : inPieces(m_onlyLeft))
-            m_rows.push_back({called, each, nothing});
-        for (const QString& each : inPieces(m_onlyRight))
-            m_rows.push_back({called, nothing, each});
+        for (const Item& each : m_onlyLeft)
+            m_rows.push_back({calledAlone(each), each.sentences.join(QString()), nothing});
+        for (const Item& each : m_onlyRight)
+            m_rows.push_back({calledAlone(each), nothing, each.sentences.join(QString())});
+    }
+    [[nodiscard]] QString calledAlone(const Item& item) const
+    {
+        return m_name + (item.name.isEmpty() ? QString() : QStringLiteral("：") + item.name) +
+               QStringLiteral("（仅一方有）");
     }
 
     QString m_name;
     std::vector<Item> m_left;
     std::vector<Item> m_right;
-    QStringList m_onlyLeft;
-    QStringList m_onlyRight;
+    std::vector<Item> m_onlyLeft;
+    std::vector<Item> m_onlyRight;
     std::vector<std::vector<paper::Cell>> m_rows;
 };
 
