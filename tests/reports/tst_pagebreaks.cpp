@@ -110,6 +110,9 @@ private Q_SLOTS:
         paper::Table mixed = tableOf(10, 20);
         mixed.rows.front() = tableOf(1, 300).rows.front(); // one long row among short ones
         QCOMPARE(tableTextSize(mixed), page::tableSize);
+        for (size_t row = 0; row < 4; ++row) // a comparison, with a row of its own for each small matter
+            mixed.rows[row] = tableOf(1, 100).rows.front();
+        QCOMPARE(tableTextSize(mixed), page::smallSize);
     }
     void aShortTableIsOnlyCutWhereMoreThanAThirdOfThePageWouldStayEmpty()
     {
@@ -164,8 +167,10 @@ private Q_SLOTS:
         const std::vector<double> fitted = columnWidths(table, width);
         QVERIFY(fitted[0] > 7 * page::tableSize + 2 * page::cellPadding);
         QVERIFY(std::abs(fitted[0] + fitted[1] - width) < 1);
-        table.rows.push_back({QString(), QStringLiteral("详").repeated(60)}); // what has to wrap leaves no room
-        QVERIFY(std::abs(columnWidths(table, width)[0] - 15 * page::mm) < 1);
+        table.rows.push_back({QString(), QStringLiteral("详").repeated(60)}); // what has to wrap leaves room for the day
+        const double narrower = columnWidths(table, width)[0];
+        QVERIFY(narrower >= 5.31 * tableTextSize(table) + 2 * page::cellPadding - 1);
+        QVERIFY(narrower < 7 * tableTextSize(table) + 2 * page::cellPadding); // the year breaks
     }
     void aShortTextIsBrokenWhereAReaderBreaksIt()
     {
@@ -198,6 +203,9 @@ private Q_SLOTS:
         // In the widest figures that an office program may take, with its gaps: 4 × 0.64 + 2 + 3 × 0.25.
         QVERIFY(widths[0] >= 5.31 * tableTextSize(table) + 2 * page::cellPadding - 1);
         QVERIFY(std::abs(widths[1] - 12 * page::mm) < 1);
+        table.rows.push_back(table.rows.front()); // a day of another year breaks behind the year, and wants no more
+        table.rows.back()[0] = QStringLiteral("2027年12月31日");
+        QCOMPARE(columnWidths(table, page::textWidth), widths);
         QVERIFY(std::abs(widths[0] + widths[1] + widths[2] - page::textWidth) < 1);
     }
     void aTableWithoutALongColumnFillsThePage()

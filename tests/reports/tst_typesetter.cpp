@@ -47,6 +47,7 @@ private Q_SLOTS:
         row("a year may end a line", "会议改在2026年7月24日召开", 7.8, false, "会议改在2026年|7月24日召开");
         row("one character and its mark", "每月走访一次并作记录。", 9, false, "每月走访一次并作|记录。");
         row("one character of a cell", "优秀共产党员", 5.2, false, "优秀共产|党员");
+        row("a share is company", "不超过1%", 3.2, false, "不超过|1%");
         row("two are company", "每月走访一次并且作记录", 9, false, "每月走访一次并且作|记录");
         row("a justified line that would be loose", "每月走访一次。", 5.6, true, "每月走访一|次。");
         row("a justified line that would not", "每月都去走访一次并且作一个记录。", 14.6, true,

@@ -90,15 +90,19 @@ QString pledgeGoal(const PaperContext& context, const Dossier& dossier, const St
     return direction + plainNumber(*target) + pledge.unit;
 }
 
-QString changedGoal(const PaperContext& context, const Dossier& dossier)
+QString changeMark(const PaperContext& context, const Dossier& dossier)
 {
     QDate changed;
     for (const Change& each : dossier.life.changes) {
-        if (each.target && each.date > dossier.status.started)
+        if ((each.target || each.due.isValid()) && each.date > dossier.status.started)
             changed = std::max(changed, each.date);
     }
-    const QString goal = pledgeGoal(context, dossier);
-    return changed.isValid() ? QStringLiteral("%1（%2变更）").arg(goal, context.day(changed)) : goal;
+    return changed.isValid() ? QStringLiteral("（%1变更）").arg(context.day(changed)) : QString();
+}
+
+paper::Cell dueCell(const PaperContext& context, QDate due)
+{
+    return due.isValid() ? context.dayCell(due) : paper::Cell(QStringLiteral("长期"));
 }
 
 namespace {

@@ -18,8 +18,10 @@ QString pledgeMatter(const Dossier& dossier);
 QString pledgeGoal(const PaperContext& context, const Dossier& dossier);
 /// The same as on the day of a status.
 QString pledgeGoal(const PaperContext& context, const Dossier& dossier, const Status& status);
-/// The same with the day on which a change set it: 不少于120个（6月26日变更）.
-QString changedGoal(const PaperContext& context, const Dossier& dossier);
+/// （6月26日变更） behind a matter whose goal or time was changed since it was promised; else nothing.
+QString changeMark(const PaperContext& context, const Dossier& dossier);
+/// Until when; 长期 where no day is set.
+paper::Cell dueCell(const PaperContext& context, QDate due);
 /// What was changed of these pledges since they were made: 6月12日，“…”完成时限由6月30日变更为9月30日（…）.
 QStringList pledgeChanges(const PaperContext& context, const std::vector<const Dossier*>& pledges);
 /// The same as a note under a list of pledges; none where nothing was changed.

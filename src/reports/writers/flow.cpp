@@ -125,7 +125,9 @@ void Flow::operator()(const paper::Paragraph& paragraph)
     m_references = paragraph.references.empty() ? nullptr : &paragraph.references;
     if (paragraph.keepsNext && !m_galley.strips.empty() && !m_galley.strips.back().keepNext)
         keepLastLines(2); // a list before the signature is no text: some of that comes along
-    if (paragraph.style == paper::ParagraphStyle::Note)
+    if (paragraph.text.isEmpty())
+        blankLine(paragraph.keepsNext);
+    else if (paragraph.style == paper::ParagraphStyle::Note)
         note(paragraph.text);
     else
         text(paragraph.text, bodyStyle, page::pitch, indent, paragraph.keepsNext);

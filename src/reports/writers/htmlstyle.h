@@ -18,7 +18,7 @@ h1 { font: 22pt/34pt "方正小标宋简体", FZXiaoBiaoSong-B05S, STZhongsong, 
 h2, h3, h4 { font-size: 16pt; font-weight: normal; margin: 0; text-indent: 2em; break-after: avoid }
 h2, .label, caption, th { font-family: SimHei, 黑体, "Noto Sans CJK SC", sans-serif; font-weight: normal }
 h3 { font-family: KaiTi_GB2312, KaiTi, 楷体, STKaiti, "AR PL UKai CN", serif }
-p { margin: 0; text-align: justify; overflow-wrap: anywhere }
+p { margin: 0; text-align: justify; overflow-wrap: anywhere } p:empty { height: 28.99pt }
 p.body { text-indent: 2em } p.note { font-size: 10.5pt; line-height: 17pt }
 .cover { break-after: page; text-align: center; padding: 6em 0 2em } .cover h1 { font-size: 36pt; line-height: 54pt }
 .cover .unit { margin-top: 12em } .contents { break-after: page } .contents h1 { font-size: 22pt }

@@ -129,6 +129,8 @@ private:
 
 void Planner::operator()(const paper::Paragraph& paragraph)
 {
+    if (paragraph.text.isEmpty())
+        return; // a blank line of the page
     if (paragraph.style != paper::ParagraphStyle::Note)
         return passage(paragraph.text);
     if (m_isAfterTable)

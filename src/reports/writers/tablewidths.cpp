@@ -13,21 +13,27 @@ namespace xf {
 namespace {
 
 constexpr size_t fewColumns = 5;
-constexpr size_t longText = 70; // characters; a short row of them fills several lines
+constexpr qsizetype longText = 70; // characters; a short row of them fills several lines
 
-/// Whether rows are mostly as long as paragraphs: in large letters they would fill page after page.
+/// Whether rows are mostly as long as paragraphs: in large letters they would fill page after page. Short rows between
+/// long ones make it no other table.
 bool isProse(const paper::Table& table)
 {
-    size_t characters = 0;
+    constexpr size_t fewest = 4; // one row of so many is long
+    qsizetype characters = 0;
+    size_t longRows = 0;
     for (const auto& row : table.rows) {
         qsizetype longest = 0;
         for (const paper::Cell& cell : row) {
             if (const auto* text = std::get_if<QString>(&cell))
                 longest = std::max(longest, text->size());
         }
-        characters += size_t(longest);
+        characters += longest;
+        longRows += longest > longText ? 1 : 0;
     }
-    return characters > longText * table.rows.size();
+    const auto rows = qsizetype(table.rows.size());
+    return characters > longText * rows ||
+           (2 * characters > longText * rows && fewest * longRows >= table.rows.size() && rows > 0);
 }
 
 /// How wide a text is taken to be.
@@ -92,6 +98,13 @@ bool isShort(const QString& text)
     return text.size() <= mostWords || (text.size() <= mostFigures && 2 * figures >= text.size());
 }
 
+/// What of a short text stands in one line in any case: a date may be broken behind its year.
+QString unbroken(const QString& text)
+{
+    static const QRegularExpression day(QStringLiteral("^\\d{4}年(?=\\d{1,2}月\\d{1,2}日$)"));
+    return QString(text).remove(day);
+}
+
 /// Short texts are not broken as long as the columns of long texts can give them room.
 void keepShortTextsWhole(std::vector<double>& widths, const paper::Table& table)
 {
@@ -110,7 +123,7 @@ void keepShortTextsWhole(std::vector<double>& widths, const paper::Table& table)
                 continue;
             const QString text = cellText(table.rows[row][column]);
             areShort = areShort && isShort(text);
-            office = std::max(office, fullWidths(text, officeMeasure));
+            office = std::max(office, fullWidths(unbroken(text), officeMeasure));
             own = std::max(own, fullWidths(text));
         }
         const double wants = size * office + 2 * page::cellPadding - widths[column];

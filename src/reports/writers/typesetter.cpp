@@ -27,6 +27,12 @@ bool isHan(char32_t character)
     return character >= 0x4E00 && character < 0xA000;
 }
 
+/// 1% is a figure with its unit: two characters, though the second begins no line.
+bool isUnitSign(char32_t character)
+{
+    return character == U'%' || character == U'‰' || character == U'℃';
+}
+
 } // namespace
 
 void Typesetter::load(QStringView text, const TextStyle& style)
@@ -132,7 +138,8 @@ qsizetype Typesetter::withCompany(qsizetype first, qsizetype end, double width) 
     constexpr double fullest = 0.85; // a justified line with less would show its gaps
     int left = 0;
     for (qsizetype i = end; i < count() && !(m_items[size_t(i)].kind & NewLine); ++i) {
-        left += (m_items[size_t(i)].kind & (NotAtStart | SpaceKind)) ? 0 : 1;
+        const Item& item = m_items[size_t(i)];
+        left += (item.kind & (NotAtStart | SpaceKind)) && !isUnitSign(item.character) ? 0 : 1;
         if (left > 1)
             return end;
     }

@@ -33,7 +33,7 @@ paper::Table pledgeTable(const PaperContext& context, const Pledges& pledges)
         const Status promised = asPledged(context, *each);
         table.rows.push_back({pledge.item.isEmpty() ? QString() : wordingOf(context.snapshot, pledge.item).title,
                               pledgeMatter(*each), pledge.measures, pledgeGoal(context, *each, promised),
-                              context.dayCell(promised.due)});
+                              dueCell(context, promised.due)});
     }
     return table;
 }
@@ -47,12 +47,14 @@ std::map<QDate, Pledges> byDayOfPledge(const Pledges& pledges)
     return days;
 }
 
-/// What became of the promises since, below the signature (GB/T 9704: 附注 stands in brackets).
+/// What became of the promises since: a line below the signature, whole and on its page.
 void addChanges(const PaperContext& context, paper::Document& document, const Pledges& pledges)
 {
     const QStringList changes = pledgeChanges(context, pledges);
-    if (!changes.isEmpty())
-        addText(document, QStringLiteral("（承诺变更：%1。）").arg(changes.join(QStringLiteral("；"))));
+    if (changes.isEmpty())
+        return;
+    for (const QString& text : {QString(), QStringLiteral("承诺变更：%1。").arg(changes.join(QStringLiteral("；")))})
+        document.add(paper::Paragraph{text, paper::ParagraphStyle::Body, {}, true});
 }
 
 /// One table and one signature for each day on which something was promised. `how` words what stands above the

@@ -2,6 +2,7 @@
 // 党员创先争优情况卡: what matters of a member on a page or two.
 #include "content/cards/membercard.h"
 
+#include "content/attachments/attachments.h"
 #include "content/cards/memberparts.h"
 #include "content/papers/authors.h"
 #include "content/prose.h"
@@ -49,7 +50,10 @@ paper::Document memberCard(const PaperContext& context, const Member& member, co
     addTable(card, QStringLiteral("基本情况"), parts.basics());
     addTable(card, QStringLiteral("公开承诺") + parts.pledgeCounts(), parts.pledges(),
              QStringLiteral("没有公开承诺。"));
-    addTable(card, QStringLiteral("“五带头”对照情况"), parts.grades());
+    const paper::Table grades = parts.grades();
+    addTable(card, QStringLiteral("“五带头”对照情况"), grades);
+    if (!grades.rows.empty())
+        addText(card, QStringLiteral("注：") + gradesLegend(), paper::ParagraphStyle::Note);
     const QString gaps = context.edition == Edition::Internal ? QStringLiteral("差距措施、") : QString();
     addTable(card, gaps + QStringLiteral("荣誉、点评、帮扶、读书和其他活动"), parts.deeds());
     addText(card, QStringLiteral("以上情况截至%1。").arg(prose::fullDay(snapshot.cutoff)), paper::ParagraphStyle::Note);

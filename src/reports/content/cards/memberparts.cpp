@@ -105,8 +105,8 @@ std::vector<MemberParts::PledgeLine> MemberParts::pledgeLines() const
         lines.push_back(
             {pledge.year,
              {qint64(pledge.year), pledge.item.isEmpty() ? QString() : wordingOf(m_context.snapshot, pledge.item).title,
-              prose::shortened(pledgeMatter(*each), matterLength), changedGoal(m_context, *each),
-              m_context.dayCell(each->status.due), prose::joined({state, closed})},
+              prose::shortened(pledgeMatter(*each), matterLength) + changeMark(m_context, *each),
+              pledgeGoal(m_context, *each), dueCell(m_context, each->status.due), prose::joined({state, closed})},
              state});
     }
     if (m_year == 0) {
@@ -190,7 +190,6 @@ QString gradesInLines(const QString& grades)
 paper::Table MemberParts::grades() const
 {
     paper::Table table;
-    table.caption = gradesLegend(); // it stays with the table, above it
     table.columns = {{QStringLiteral("季度"), 0, m_year ? 19.0 : 24.0, Align::Centre}};
     bool isKnown = false;
     for (const Choice& choice : leadsChoices())

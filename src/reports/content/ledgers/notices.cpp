@@ -95,9 +95,9 @@ Result<void> writePledgeNotice(const PaperTask& task, paper::Document& document)
         std::vector<paper::Cell> row{qint64(table.rows.size()) + 1,
                                      each.owner == 0 ? QStringLiteral("支部") : tableName(context, each.owner),
                                      pledge.item.isEmpty() ? QString() : wordingOf(context.snapshot, pledge.item).title,
-                                     pledgeMatter(*each.pledge),
-                                     changedGoal(context, *each.pledge),
-                                     context.dayCell(each.pledge->status.due)};
+                                     pledgeMatter(*each.pledge) + changeMark(context, *each.pledge),
+                                     pledgeGoal(context, *each.pledge),
+                                     dueCell(context, each.pledge->status.due)};
         if (hasOthers)
             row.emplace_back(otherPublication(each, usual));
         table.rows.push_back(std::move(row));

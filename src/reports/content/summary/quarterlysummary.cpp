@@ -103,10 +103,12 @@ void addSection(paper::Document& document, const SummarySection& section)
         document.add(each);
 }
 
-/// 附件：1.… under the text, undivided before the signature (GB/T 9704).
+/// 附件：1.… a line below the text, undivided before the signature (GB/T 9704-2012, 7.3.4).
 void addAttachmentList(paper::Document& document, const std::vector<Attachment>& attachments)
 {
     QString head = QStringLiteral("附件：");
+    if (!attachments.empty())
+        document.add(paper::Paragraph{{}, paper::ParagraphStyle::Body, {}, true});
     for (const Attachment& each : attachments) {
         document.add(paper::Paragraph{QStringLiteral("%1%2.%3").arg(head).arg(each.number).arg(each.title),
                                       paper::ParagraphStyle::Body,

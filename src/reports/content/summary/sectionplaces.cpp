@@ -18,7 +18,7 @@ std::optional<size_t> blockOf(const paper::Document& paper, const SummarySection
 std::optional<SectionLine> lineAt(const QuarterlySummary& summary, const paper::Document& paper, size_t block)
 {
     const auto* paragraph = block < paper.blocks.size() ? std::get_if<paper::Paragraph>(&paper.blocks[block]) : nullptr;
-    if (!paragraph || paragraph->style != paper::ParagraphStyle::Body)
+    if (!paragraph || paragraph->text.isEmpty() || paragraph->style != paper::ParagraphStyle::Body)
         return std::nullopt;
     // The section is the last that begins before the block; what follows a table is no longer its text.
     const SummarySection* found = nullptr;
