@@ -97,6 +97,24 @@ private Q_SLOTS:
         QVERIFY2(text.contains(QStringLiteral("承诺变更：6月12日，“走访农户”完成时限由6月30日变更为9月30日，目标由")),
                  qPrintable(text));
         QVERIFY2(text.contains(QStringLiteral("9次（汛期封路）。")), qPrintable(text));
+        // A line below the signature, whole and on its page.
+        const auto blocks = made(campaign, "pledge-sheet").blocks;
+        QVERIFY(std::holds_alternative<paper::Signature>(blocks.at(blocks.size() - 3)));
+        for (size_t last : {2, 1}) {
+            const auto* paragraph = std::get_if<paper::Paragraph>(&blocks.at(blocks.size() - last));
+            QVERIFY(paragraph && paragraph->keepsNext);
+            QCOMPARE(paragraph->text.isEmpty(), last == 2);
+        }
+    }
+    void aPledgeWithoutADayIsForLong()
+    {
+        Campaign campaign(Quarter(2026, 3));
+        campaign.addPledge(QStringLiteral("参加志愿服务"), campaign.addMember(QStringLiteral("张喆")), {},
+                           {{"begun", QDate(2026, 1, 16)}});
+        for (const char* key : {"pledge-sheet", "pledge-notice", "pledge-ledger"}) {
+            const QString text = wordsOf(made(campaign, key));
+            QVERIFY2(text.contains(QStringLiteral("|长期|")), qPrintable(text));
+        }
     }
     void whatChangesLaterIsNotOnAnEarlierSheet()
     {

@@ -149,6 +149,12 @@ private Q_SLOTS:
             QVERIFY2(text.contains(QStringLiteral("承诺变更：6月26日，“审核目标80个”完成时限由6月30日变更为9月30日，")),
                      qPrintable(text));
         }
+        Pledge later = pledge;
+        later.title = QStringLiteral("驻点指导");
+        campaign.add(pledgeKind(), later, {{"begun", QDate(2026, 1, 16)}}, {},
+                     {newDue(QDate(2026, 9, 10), QDate(2026, 10, 30))}); // its time alone
+        QVERIFY(wordsOf(made(campaign, "pledge-notice"))
+                    .contains(QStringLiteral("|驻点指导（9月10日变更）|80个|10月30日|")));
         const paper::Document notice = made(campaign, "pledge-notice");
         const auto* signature = std::get_if<paper::Signature>(&notice.blocks.back());
         QVERIFY(signature);

@@ -93,6 +93,28 @@ private Q_SLOTS:
         QVERIFY2(text.contains(QStringLiteral("差距措施|第三季度|学得不系统|")), qPrintable(text));
         QVERIFY(!text.contains(QStringLiteral("旧的差距")));
     }
+    void theLegendOfTheMarksIsANoteBelowThem()
+    {
+        CardOf branch;
+        branch.addAnswer(branch.campaign.snapshot, "study", "good");
+        const paper::Document card = branch.card();
+        const auto legend = std::find_if(card.blocks.begin(), card.blocks.end(), [](const paper::Block& block) {
+            const auto* note = std::get_if<paper::Paragraph>(&block);
+            return note && note->style == paper::ParagraphStyle::Note &&
+                   note->text.startsWith(QStringLiteral("注：评价依次为"));
+        });
+        QVERIFY(legend != card.blocks.end() && std::holds_alternative<paper::Table>(*(legend - 1)));
+    }
+    void aPledgeOfTheBranchIsCalledByItsMatter()
+    {
+        CardOf branch;
+        Dossier& pledge = branch.campaign.addPledge(QStringLiteral("报表减负"), 0, QDate(2026, 9, 30),
+                                                    {{"begun", QDate(2026, 1, 16)}});
+        tell(branch, QDate(2026, 5, 5), progressKind(), pledgeKind(), pledge.record->id,
+             QStringLiteral("党支部的承诺：报表减负"), {});
+        const QString text = wordsOf(branch.card());
+        QVERIFY2(text.contains(QStringLiteral("（“报表减负”）")), qPrintable(text));
+    }
     void aQuarterWithoutMarksStandsInTheTableToo()
     {
         CardOf branch;

@@ -134,6 +134,32 @@ private Q_SLOTS:
             QVERIFY2(pagesWith(pages, u"行") == 1, qPrintable(QString::number(lines)));
         }
     }
+    void aSignatureTakesTheLastRowsOfATableAlongAndNotAllOfThem()
+    {
+        int begun = 0;
+        for (int lines = 6; lines <= linesOfAPage; ++lines) {
+            const QStringList pages =
+                pagesOf(below(lines, {tableOf(6), paper::Paragraph{QStringLiteral("以上情况。")}, signature()}));
+            QVERIFY2(pages.last().count(u'行') >= 2, qPrintable(pages.last()));
+            begun += pagesWith(pages, u"行") > 1;
+        }
+        QVERIFY(begun > 0);
+    }
+    void anEmptyParagraphIsABlankLine()
+    {
+        // One line less fits on the page.
+        const auto pages = [](int lines, bool isApart) {
+            paper::Document document = below(lines, {});
+            if (isApart)
+                document.add(paper::Paragraph{});
+            document.add(paper::Paragraph{QStringLiteral("末。")});
+            return pagesOf(document).size();
+        };
+        int apart = 0;
+        for (int lines = linesOfAPage - 6; lines <= linesOfAPage; ++lines)
+            apart += pages(lines, true) > pages(lines, false);
+        QCOMPARE(apart, 1);
+    }
     void aTableTooHighForAPageBeginsWhereItStands()
     {
         const QStringList pages = pagesOf(below(12, {tableOf(12, 120)}));
@@ -167,7 +193,8 @@ private Q_SLOTS:
         const std::vector<double> fitted = columnWidths(table, width);
         QVERIFY(fitted[0] > 7 * page::tableSize + 2 * page::cellPadding);
         QVERIFY(std::abs(fitted[0] + fitted[1] - width) < 1);
-        table.rows.push_back({QString(), QStringLiteral("详").repeated(60)}); // what has to wrap leaves room for the day
+        table.rows.push_back(
+            {QString(), QStringLiteral("详").repeated(60)}); // what has to wrap leaves room for the day
         const double narrower = columnWidths(table, width)[0];
         QVERIFY(narrower >= 5.31 * tableTextSize(table) + 2 * page::cellPadding - 1);
         QVERIFY(narrower < 7 * tableTextSize(table) + 2 * page::cellPadding); // the year breaks

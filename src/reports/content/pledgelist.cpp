@@ -5,6 +5,7 @@
 #include "content/prose.h"
 
 #include "activities/pledge.h"
+#include "activities/regulation.h"
 #include "choices.h"
 #include "rules/coverage.h"
 #include "rules/fulfilment.h"
@@ -88,6 +89,32 @@ QString pledgeGoal(const PaperContext& context, const Dossier& dossier, const St
         return pledge.goal;
     const QString direction = context.choice(pledgeKind(), u"direction", pledge.direction);
     return direction + plainNumber(*target) + pledge.unit;
+}
+
+namespace {
+
+const Dossier* dossierWithId(const PaperContext& context, const Kind& kind, Id record)
+{
+    const auto& all = context.snapshot.of(kind);
+    const auto found =
+        std::find_if(all.begin(), all.end(), [&](const Dossier& each) { return each.record->id == record; });
+    return found == all.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+const Dossier* pledgeWithId(const PaperContext& context, Id record)
+{
+    return dossierWithId(context, pledgeKind(), record);
+}
+
+QString recordCalled(const PaperContext& context, Id record)
+{
+    if (const Dossier* pledge = pledgeWithId(context, record))
+        return QStringLiteral("承诺") + prose::quoted(prose::shortened(pledgeMatter(*pledge)));
+    if (const Dossier* regulation = dossierWithId(context, regulationKind(), record))
+        return prose::bookTitle(regulation->activity().title);
+    return record ? context.name(record) : QString();
 }
 
 QString changeMark(const PaperContext& context, const Dossier& dossier)

@@ -18,6 +18,11 @@ QString pledgeMatter(const Dossier& dossier);
 QString pledgeGoal(const PaperContext& context, const Dossier& dossier);
 /// The same as on the day of a status.
 QString pledgeGoal(const PaperContext& context, const Dossier& dossier, const Status& status);
+/// Null where no pledge has this id.
+const Dossier* pledgeWithId(const PaperContext& context, Id record);
+/// A pledge or regulation as a text names it: 承诺“走访农户”, 《限时办结制度》; another record by its name, none by
+/// nothing.
+QString recordCalled(const PaperContext& context, Id record);
 /// （6月26日变更） behind a matter whose goal or time was changed since it was promised; else nothing.
 QString changeMark(const PaperContext& context, const Dossier& dossier);
 /// Until when; 长期 where no day is set.

@@ -172,8 +172,10 @@ void Flow::keepLastLines(int lines)
         if (strip.kind != Strip::Kind::Line && strip.kind != Strip::Kind::Row)
             return;
         strip.keepNext = true;
-        if (strip.kind == Strip::Kind::Row)
+        if (strip.kind == Strip::Kind::Row) {
+            m_galley.tables[size_t(strip.table)].isSigned = true;
             return; // the last row of a table is enough
+        }
         if (strip.spanCount == 0)
             ++lines; // the room after a table is no line
     }

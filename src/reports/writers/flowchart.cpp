@@ -10,9 +10,9 @@ namespace xf {
 
 namespace {
 
-constexpr double plotHeight = 52 * page::mm;
-constexpr double axisRoom = 14 * page::mm; // for the scale's figures, left of the plot
-constexpr double labelPitch = 1600;        // of the words around the plot
+constexpr double plotHeight = 38 * page::mm; // three charts stand on a page, and the room before one is small
+constexpr double axisRoom = 14 * page::mm;   // for the scale's figures, left of the plot
+constexpr double labelPitch = 1600;          // of the words around the plot
 constexpr double lineWidth = 120;
 constexpr double markSize = 220; // from a mark's middle to its edge
 const TextStyle labelStyle{FontRole::Table, page::smallSize, 0, false};

@@ -40,7 +40,8 @@ struct TableFrame {
     std::vector<double> edges; ///< the vertical rules
     qsizetype head = -1;       ///< the strip to repeat, -1 if it is too tall for that
     double headHeight = 0;
-    size_t end = 0; ///< the strip after the last row of a table short enough to be kept whole; 0 for longer ones
+    size_t end = 0;        ///< the strip after the last row of a table short enough to be kept whole; 0 for longer ones
+    bool isSigned = false; ///< a signature stands below it, and takes its last rows along
 };
 
 /// The whole paper as one long strip of galley proof; positions are relative to each strip's top left corner.

@@ -154,15 +154,16 @@ double Paginator::bottomOf(size_t first, size_t end, double y) const
     return y;
 }
 
-/// The end of the short table that begins in this group, with what stays beside its last row; else that of the group.
+/// The end of the short table that begins in this group, with what stays beside its last row; else that of the group. A
+/// signature is worth its last rows, not the whole table: that begins where it stands.
 size_t Paginator::wholeTableEnd(size_t first, size_t end) const
 {
     const Strip& begins = m_galley.strips[first];
     const Strip& last = m_galley.strips[end - 1];
     if (last.kind != Strip::Kind::Row || (begins.table == last.table && !begins.isHead))
         return end;
-    const size_t tableEnd = m_galley.tables[size_t(last.table)].end;
-    return tableEnd > end ? groupEnd(tableEnd - 1) : end;
+    const TableFrame& table = m_galley.tables[size_t(last.table)];
+    return table.end > end && !table.isSigned ? groupEnd(table.end - 1) : end;
 }
 
 /// A short table is not cut if the next page takes it whole and this one does not stay too empty.

@@ -3,6 +3,7 @@
 
 #include "content/attachments/attachments.h"
 #include "content/papers/authors.h"
+#include "content/pledgelist.h"
 #include "content/prose.h"
 
 #include "activities/contest.h"
@@ -35,10 +36,14 @@ paper::Table reportTable(const PaperContext& context)
 {
     paper::Table table;
     table.caption = QStringLiteral("调研课题");
-    table.columns = {{QStringLiteral("序号"), 0, 12, Align::Centre},    {QStringLiteral("课题"), 3.2},
-                     {QStringLiteral("负责人"), 0, 20, Align::Centre},  {QStringLiteral("调研时间、地点"), 2.6},
-                     {QStringLiteral("报告字数"), 0, 16, Align::Right}, {QStringLiteral("建议"), 0, 11, Align::Right},
-                     {QStringLiteral("转化"), 0, 11, Align::Right},     {QStringLiteral("状态"), 0, 17, Align::Centre}};
+    table.columns = {{QStringLiteral("序号"), 0, 11, Align::Centre},
+                     {QStringLiteral("课题"), 1},
+                     {QStringLiteral("负责人"), 0, 18, Align::Centre},
+                     {QStringLiteral("调研时间、地点"), 1.1},
+                     {QStringLiteral("字数"), 0, 13, Align::Right},
+                     {QStringLiteral("建议"), 0, 11, Align::Right},
+                     {QStringLiteral("转化"), 0, 11, Align::Right},
+                     {QStringLiteral("状态"), 0, paper::stateColumnMm, Align::Centre}};
     for (const Dossier& each : context.snapshot.of(researchKind())) {
         const auto& research = each.as<Research>();
         const auto suggestions = each.rows<Suggestion>(suggestionKind());
@@ -73,8 +78,7 @@ paper::Table adoptionTable(const PaperContext& context)
     for (const Suggestion* each : adopted)
         table.rows.push_back(
             {context.dayCell(each->date), each->text, context.choice(suggestionKind(), u"outcome", each->outcome),
-             prose::joined({each->record ? context.name(each->record) : QString(), prose::clause(each->result)},
-                           QStringLiteral("："))});
+             prose::joined({recordCalled(context, each->record), prose::clause(each->result)}, QStringLiteral("："))});
     return table;
 }
 

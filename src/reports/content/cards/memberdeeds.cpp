@@ -3,6 +3,7 @@
 #include "content/cards/memberparts.h"
 
 #include "content/attachments/attachments.h"
+#include "content/pledgelist.h"
 #include "content/prose.h"
 
 #include "activities/household.h"
@@ -165,7 +166,8 @@ void MemberParts::addOthers(paper::Table& table) const
         if (group->records.contains(entry.record))
             continue;
         group->records.insert(entry.record);
-        const QString title = prose::shortened(entry.title, titleLength);
+        const Dossier* pledge = entry.owner == &pledgeKind() ? pledgeWithId(m_context, entry.record) : nullptr;
+        const QString title = prose::shortened(pledge ? pledgeMatter(*pledge) : entry.title, titleLength);
         if (!title.isEmpty())
             group->titles << (entry.owner == &regulationKind() ? prose::bookTitle(title) : prose::quoted(title));
     }

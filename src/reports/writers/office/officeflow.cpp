@@ -47,8 +47,9 @@ public:
 private:
     Section& section() { return m_result.back(); }
     void begin(Section section);
-    /// What was added last, so many lines of it, stays on the page of what comes now.
-    void keepWithNext(int lines);
+    /// What was added last, so many lines of it, stays on the page of what comes now. Returns the table reached, if
+    /// any.
+    TableItem* keepWithNext(int lines);
     /// Whether what was added last is a paragraph that stays with the next one.
     [[nodiscard]] bool keepsNext() const;
     /// A note stands with the row that it explains, or with the note before it.
@@ -237,20 +238,22 @@ void OfficeFlow::operator()(const paper::Table& table)
 }
 
 // Two lines, as in our own layout; the last row of a table is enough, and the room behind a table is no line.
-void OfficeFlow::keepWithNext(int lines)
+TableItem* OfficeFlow::keepWithNext(int lines)
 {
     auto& items = section().items;
     const auto charactersPerLine = qsizetype(columnWidth(section()) / bodyCell + 0.01); // a lying page has more
     for (size_t at = items.size(); at > 0 && lines > 0; --at) {
-        if (auto* table = std::get_if<TableItem>(&items[at - 1]); table && !table->rows.empty())
+        auto* table = std::get_if<TableItem>(&items[at - 1]);
+        if (table && !table->rows.empty())
             (table->notes.isEmpty() ? table->rows.back().keepsNext : table->notesKeepNext) = true;
         auto* paragraph = std::get_if<Paragraph>(&items[at - 1]);
         if (!paragraph)
-            return;
+            return table;
         paragraph->keepNext = true;
         if (paragraph->style != Style::AfterTable)
             lines -= paragraph->text.size() > charactersPerLine ? 2 : 1;
     }
+    return nullptr;
 }
 
 bool OfficeFlow::keepsNext() const
@@ -282,7 +285,11 @@ void OfficeFlow::keepNoteWithTable()
 
 void OfficeFlow::operator()(const paper::Signature& signature)
 {
-    keepWithNext(2); // a signature never stands alone on a page
+    // A signature never stands alone on a page; of a table it takes the last rows along, not all of them.
+    if (TableItem* table = keepWithNext(2)) {
+        for (size_t row = 1; row + 3 <= table->rows.size(); ++row)
+            table->rows[row].keepsNext = false;
+    }
     const SignaturePlace place = placeOf(signature);
     add(Paragraph{.style = Style::Signature,
                   .text = signature.unit,
