@@ -109,7 +109,7 @@ private Q_SLOTS:
         const QString html = htmlOf(document);
         QVERIFY(html.contains(QStringLiteral("<figcaption><p class=\"centre\">兑现率（%）</p>")));
         QVERIFY(html.contains(QStringLiteral(
-            "alt=\"兑现率（%）。兑现率：一季度 91.7，二季度 无数据。\" style=\"width:156mm; height:75mm\"")));
+            "alt=\"兑现率（%）。兑现率：一季度 91.7，二季度 无数据。\" style=\"width:156mm; height:61mm\"")));
     }
     void itNeedsNothingBesideIt()
     {

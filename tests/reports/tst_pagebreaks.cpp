@@ -265,6 +265,9 @@ private Q_SLOTS:
             for (int rows = 21; rows <= 28; ++rows)
                 order({"sentence", rows, format},
                       below(0, {tableOf(rows), paper::Paragraph{QStringLiteral("请群众监督。")}, signature()}));
+            for (int rows = 20; rows <= 28; ++rows) // as long as the two lines that a signature takes along
+                order({"sentence", rows, format},
+                      below(0, {tableOf(rows), paper::Paragraph{QStringLiteral("过").repeated(40)}, signature()}));
             for (int rows = 14; rows <= 20; ++rows) // a sentence of one line on a lying page
                 order({"sentence", rows, format},
                       below(0, {paper::Section{paper::Orientation::Landscape}, tableOf(rows),

@@ -242,13 +242,16 @@ TableItem* OfficeFlow::keepWithNext(int lines)
 {
     auto& items = section().items;
     const auto charactersPerLine = qsizetype(columnWidth(section()) / bodyCell + 0.01); // a lying page has more
-    for (size_t at = items.size(); at > 0 && lines > 0; --at) {
+    for (size_t at = items.size(); at > 0; --at) {
         auto* table = std::get_if<TableItem>(&items[at - 1]);
         if (table && !table->rows.empty())
             (table->notes.isEmpty() ? table->rows.back().keepsNext : table->notesKeepNext) = true;
         auto* paragraph = std::get_if<Paragraph>(&items[at - 1]);
         if (!paragraph)
             return table;
+        // A few lines below a table, such as when it was adopted, are no text of their own: its last row comes along.
+        if (lines <= 0 && paragraph->style != Style::AfterTable)
+            return nullptr;
         paragraph->keepNext = true;
         if (paragraph->style != Style::AfterTable)
             lines -= paragraph->text.size() > charactersPerLine ? 2 : 1;
