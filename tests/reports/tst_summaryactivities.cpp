@@ -42,7 +42,7 @@ private Q_SLOTS:
                                 number == 20 ? QStringLiteral("定稿") : QString())});
         const QString text = textOf(campaign.snapshot, "regulation");
         QVERIFY2(text.contains(QStringLiteral("《制度20号》")), qPrintable(text));
-        QVERIFY2(text.contains(QStringLiteral("其余14项本季度共有办理记录14条，见附件1。")), qPrintable(text));
+        QVERIFY2(text.contains(QStringLiteral("其余14项本季度共有办理记录14条，最近情况见附件1。")), qPrintable(text));
     }
 
     void lateRecordsAreNamed()

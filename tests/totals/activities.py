@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What the summary says of regulations, research, meetings, reading and household aid."""
 from branch import day
-from figures import characters, money
+from figures import characters, money, told
 
 
 class Activities:
@@ -12,7 +12,8 @@ class Activities:
         if checks:
             states = [sum(x["state"] == s for x in checks) for s in ("yes", "partly", "no")]
             self.add("execution checks", [len(checks)] + states,
-                     lambda a, b, c, d: f"本季度开展制度执行检查{a}次,其中已执行{b}次、部分执行{c}次、未执行{d}次。")
+                     lambda a, *by: f"本季度开展制度执行检查{a}次,其中" + told(
+                         *zip(("已执行{}次", "部分执行{}次", "未执行{}次"), by), between="、") + "。")
         rows = self.now.rows("regulation")
         replaced = {r["replaces"] for r in rows if r["replaces"] and day(r["effective"])
                     and day(r["effective"]) <= self.quarter.last}
@@ -62,11 +63,12 @@ class Activities:
                 self.add("put on the list", [len(listed)], lambda n: f"列入整改清单{n}项。")
 
     def reading(self):
-        told = [r for r in self.live["reading"] if r["state"] == "done" and self.quarter.year_has(r["closed"])]
-        if told:
-            self.add("reading notes", [len({r["responsible"] for r in told}), sum(characters(r["text"]) for r in told)],
+        notes = [r for r in self.live["reading"] if r["state"] == "done" and self.quarter.year_has(r["closed"])]
+        if notes:
+            self.add("reading notes", [len({r["responsible"] for r in notes}), sum(characters(r["text"]) for r in notes)],
                      lambda a, b: f"已交流的心得涉及党员{a}人,共{b}字。")
-            self.add("notes exchanged", [len(told)], lambda n: f"累计交流{n}篇")
+            word = "交流" if self.quarter.number == 1 else "累计交流"
+            self.add("notes exchanged", [len(notes)], lambda n: f"{word}{n}篇")
 
     def aid(self):
         ids = [r["id"] for r in self.now.rows("household")]
@@ -77,12 +79,14 @@ class Activities:
                 continue
             given, spent = (sum(row["money"] or 0 for row in rows) for rows in (visits, measures))
 
-            def told(amount):
+            def brackets(amount):
                 return f"(资金{money(amount)})" if amount else ""
 
             self.add(f"aid, {word}",
                      [len({v["parent"] for v in visits}), len(visits), given, len(measures), spent],
-                     lambda a, b, x, c, y, w=word: f"{w}走访{a}户、{b}次{told(x)},落实帮扶措施{c}项{told(y)}。")
+                     lambda a, b, x, c, y, w=word: w + ",".join(
+                         words for words, n in ((f"走访{a}户、{b}次{brackets(x)}", b),
+                                                (f"落实帮扶措施{c}项{brackets(y)}", c)) if n) + "。")
         for area, words in (("industry", "产业帮扶"), ("intellect", "智力帮扶")):
             rows = [m for m in self.now.rows("aidmeasure")
                     if m["parent"] in ids and m["area"] == area and self.quarter.year_has(day(m["date"]))]
@@ -97,4 +101,4 @@ class Activities:
         if aided:
             self.add("households aided",
                      [len(aided), sum(bool(r["responsible"]) for r in aided), sum(r["id"] in planned for r in aided)],
-                     lambda a, b, c: f"在帮{a}户中,责任到人{b}户、规划到户{c}户")
+                     lambda a, b, c: f"在帮{a}户中," + told(("责任到人{}户", b), ("规划到户{}户", c), between="、"))

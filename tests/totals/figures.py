@@ -12,6 +12,11 @@ class Figure:
         return self.say(*(self.numbers if numbers is None else numbers))
 
 
+def told(*parts, between=","):
+    """Words with a figure in each; papers leave out what there is none of."""
+    return between.join(words.format(n) for words, n in parts if n)
+
+
 def rate(part, base):
     """In tenths of a percent, rounded half up, with the counts behind it."""
     if base <= 0:
@@ -21,10 +26,8 @@ def rate(part, base):
 
 
 def money(yuan):
-    """As papers write it: in ten thousands from there on when nothing is lost."""
+    """As papers write what households were given: in yuan, so that sums beside each other have one unit."""
     fen = round(yuan * 100)
-    if fen >= 1000000 and fen % 10000 == 0:
-        return f"{fen / 1000000:.2f}".rstrip("0").rstrip(".") + "万元"
     return f"{fen / 100:.2f}".rstrip("0").rstrip(".") + "元"
 
 

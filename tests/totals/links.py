@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What the summary says of rectification, reviews, appraisals, honours and the two checklists."""
 from branch import day
-from figures import rate
+from figures import rate, told
 
 
 class Links:
@@ -20,8 +20,10 @@ class Links:
         carried = sum(meetings[r["parent"]]["year"] < self.quarter.year for r in rows)
         brackets = f"(含以前年度会议结转{carried}项)" if carried else ""
         self.add("rectification", [len(rows), len(closed), sum(self.quarter.has(day(r["closed"])) for r in closed)],
-                 lambda a, b, c: f"整改清单共{a}项{brackets},累计销号{b}项(本季度{c}项);")
-        self.add("rectification open", [len(open_rows), late], lambda a, b: f",尚在整改{a}项,其中逾期{b}项。")
+                 lambda a, b, c: f"整改清单共{a}项{brackets}" + (f",累计销号{b}项" if b else "")
+                 + (f"(本季度{c}项)" if c and self.quarter.number > 1 else "") + ";")
+        self.add("rectification open", [len(open_rows), late],
+                 lambda a, b: "," + (told(("尚在整改{}项", a), ("其中逾期{}项", b)) or "已全部销号") + "。")
         looked = sum(self.quarter.has(day(r["lookedback"])) for r in self.now.rows("rectification")
                      if r["lookedback"])
         if looked:
@@ -58,12 +60,12 @@ class Links:
     def honours(self):
         rows = [c for c in self.now.rows("commendation")
                 if c["result"] == "awarded" and self.quarter.year_has(day(c["date"]))]
-        if rows:
+        if rows and self.quarter.number > 1:
             self.add("honours", [len(rows)], lambda n: f"今年累计表彰{n}个(次)。")
         plaques = self.now.rows("plaque")
         if plaques:
             self.add("plaques held", [sum(not p["withdrawn"] for p in plaques)],
-                     lambda n: f"“党员先锋岗”流动岗牌现有{n}块")
+                     lambda n: f"“党员先锋岗”流动岗牌" + (f"现有{n}块" if n else "目前无人持有"))
 
     def checklists(self):
         goods = [g for g in self.now.rows("fivegoods") if g["quarter"] == self.quarter.key and g["self"]]

@@ -2,8 +2,22 @@
 """All figures of a quarter, totalled from the listings."""
 from activities import Activities
 from branch import ACTIVITIES, Branch, day
-from figures import Figure, kept, rate
+from figures import Figure, kept, rate, told
 from links import Links
+
+
+def due_words(span, part, base):
+    """累计到期60项,兑现率91.7%(55/60), or that nothing was due."""
+    return f"{span}到期{base}项,兑现率{rate(part, base)}" if base else f"{span}无到期的承诺"
+
+
+def done_words(total, quarter, last):
+    """What was closed; nothing of none."""
+    if not total:
+        return ""
+    if not quarter:
+        return f",累计办结{total}项" + (f",其中上季度办结{last}项" if last else "")
+    return f",累计办结{total}项,其中本季度办结{quarter}项" + (f"(上季度{last}项)" if last else "")
 
 
 class Totals(Activities, Links):
@@ -82,9 +96,10 @@ class Totals(Activities, Links):
         late = sum(r["late"] for r in everything)
         total = planned + underway + sums["done"] + sums["failed"]
         self.add("all activities", [total, sums["done"], sums["doneq"], sums["donel"]],
-                 lambda a, b, c, d: f"共立项{a}项,累计办结{b}项,其中本季度办结{c}项(上季度{d}项);")
+                 lambda a, b, c, d: f"共立项{a}项" + done_words(b, c, d))
         self.add("open activities", [underway, planned, sums["failed"], late],
-                 lambda a, b, c, d: f",正在推进{a}项,尚未启动{b}项,未兑现{c}项;未办结的事项中逾期{d}项。")
+                 lambda a, b, c, d: told((",正在推进{}项", a), (",尚未启动{}项", b), (",未兑现{}项", c),
+                                         (";未办结的事项中逾期{}项", d), between="") + "。")
         self.add("done in all", [sums["doneq"], sums["done"], sums["donel"]],
                  lambda *n: "办结合计 {} {} {}".format(*n), lines=True)
         self.add("not kept", [sums["failedq"], sums["failed"], sums["failedl"]],
@@ -105,13 +120,15 @@ class Totals(Activities, Links):
         quarter = kept(records, self.quarter.first, self.quarter.last)
         year = kept(records, self.quarter.year_start, self.quarter.last)
         self.add("fulfilment", year + quarter + kept(before, last.first, last.last),
-                 lambda p, b, q, c, l, m: f"累计到期{b}项,兑现率{rate(p, b)};本季到期{c}项,兑现率{rate(q, c)};"
-                                          f"上季兑现率{rate(l, m)}。")
+                 lambda p, b, q, c, l, m: f"{due_words('累计', p, b)};{due_words('本季', q, c)}"
+                                          + (f";上季兑现率{rate(l, m)}。" if m else "。"))
         own = [r for r in records if r["closed"] is None or r["closed"] >= self.quarter.year_start]
         decided = [r for r in own if r["started"]]
         branch = sum(r["owner"] == "branch" for r in decided)
-        self.add("decided pledges", [len(decided), branch, len(decided) - branch],
-                 lambda a, b, c: f"今年已定诺的承诺共{a}项,其中支部承诺{b}项、党员承诺{c}项")
+        carried = sum(r["started"] < self.quarter.year_start for r in decided)
+        self.add("decided pledges", [len(decided), carried, branch, len(decided) - branch],
+                 lambda a, d, b, c: f"今年已定诺的承诺共{a}项" + (f"(含上年结转{d}项)" if d else "")
+                 + ",其中" + told(("支部承诺{}项", b), ("党员承诺{}项", c), between="、"))
         failed = sum(r["state"] == "failed" and self.quarter.year_has(r["closed"]) for r in records)
         if failed:
             self.add("pledges not kept", [failed], lambda n: f"累计未兑现{n}项:")
@@ -122,11 +139,11 @@ class Totals(Activities, Links):
         passed = sum(v["result"] == "passed" for v in rounds)
         if rounds:
             self.add("review rounds", [len(rounds), passed, len(rounds) - passed],
-                     lambda a, b, c: f"本季度审诺{a}项次,通过{b}项次,退回{c}项次")
+                     lambda a, b, c: "本季度" + told(("审诺{}项次", a), ("通过{}项次", b), ("退回{}项次", c)))
         opinions = [o for o in self.now.rows("opinion") if o["parent"] in ids and self.quarter.has(day(o["date"]))]
         if opinions:
             self.add("opinions on pledges", [len(opinions), sum(bool(o["replied"]) for o in opinions)],
-                     lambda a, b: f"本季度收到意见{a}条,已回复{b}条。")
+                     lambda a, b: f"本季度收到意见{a}条," + (f"已回复{b}条。" if b else "尚未回复。"))
 
     def models(self):
         ids = {r["id"] for r in self.now.rows("rolemodel")}
@@ -134,11 +151,13 @@ class Totals(Activities, Links):
         year = sum(self.quarter.year_has(day(x["date"])) for x in learning)
         quarter = sum(self.quarter.has(day(x["date"])) for x in learning)
         achieved = sum(bool(x["result"]) and self.quarter.year_has(day(x["achieved"])) for x in learning)
-        told = [p for p in self.now.rows("publicity") if p["parent"] in ids]
-        if year + sum(self.quarter.year_has(day(p["date"])) for p in told):
+        published = [p for p in self.now.rows("publicity") if p["parent"] in ids]
+        if year + sum(self.quarter.year_has(day(p["date"])) for p in published):
             self.add("learning from models",
-                     [year, quarter, achieved, sum(self.quarter.year_has(day(p["date"])) for p in told)],
-                     lambda a, b, c, d: f"“比学赶超”累计{a}人次(本季{b}人次),取得成效{c}人次,累计宣传{d}次。")
+                     [year, quarter, achieved, sum(self.quarter.year_has(day(p["date"])) for p in published)],
+                     lambda a, b, c, d: told(
+                         ("“比学赶超”累计{}人次" + (f"(本季{b}人次)" if b and self.quarter.number > 1 else ""), a),
+                         ("取得成效{}人次", c), (("" if a else "先进标杆") + "累计宣传{}次", d)) + "。")
         practices = {p["id"] for p in self.now.rows("practice")}
         for name, belongs, words in (("practice told", lambda p: p in practices, "推广经验做法"),
                                      ("models told", lambda p: p not in practices, "宣传先进典型")):

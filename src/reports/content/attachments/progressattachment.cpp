@@ -2,6 +2,7 @@
 #include "content/attachments/attachments.h"
 #include "content/prose.h"
 #include "content/sources.h"
+#include "content/summary/activityprose.h"
 
 #include "activities/pledge.h"
 #include "rules/overview.h"
@@ -67,9 +68,11 @@ std::vector<paper::Cell> recordRow(const PaperContext& context, qint64 number, c
     const QString words = latest ? cellWords(latest->text) : QString();
     const QString progress = words.isEmpty() ? QString() : prose::joined({context.day(latest->date), words});
     const QString step = dossier.status.lastStep;
+    const QString ending = endingOf(context, dossier);
     return {number,
             context.words.kind(*dossier.kind),
-            prose::clause(dossier.activity().title),
+            prose::clause(dossier.activity().title) +
+                (ending.isEmpty() ? QString() : QStringLiteral("（%1）").arg(ending)),
             tableName(context, dossier.activity().responsible),
             context.dayCell(dossier.status.due),
             step.isEmpty() ? QString() : context.stepName(*dossier.kind, step),

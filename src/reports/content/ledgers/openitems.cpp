@@ -101,6 +101,15 @@ void addItems(const PaperContext& context, paper::Document& document, const QStr
         document.add(itemTable(context, items));
 }
 
+/// “五个好”已填写5项，尚缺2项.
+QString filledWords(const QString& list, const Completion& completion)
+{
+    const QString filled =
+        completion.filled == 0 ? QStringLiteral("尚未填写") : QStringLiteral("已填写%1项").arg(completion.filled);
+    return prose::joined(
+        {list + filled, completion.open() == 0 ? QString() : QStringLiteral("尚缺%1项").arg(completion.open())});
+}
+
 void addMissing(const PaperContext& context, paper::Document& document)
 {
     const CampaignSnapshot& snapshot = context.snapshot;
@@ -115,12 +124,10 @@ void addMissing(const PaperContext& context, paper::Document& document)
     const Completion goods = fiveGoodsCompletion(snapshot, snapshot.quarter);
     const Completion leads = fiveLeadsCompletion(snapshot, snapshot.quarter);
     document.addHeading(1, QStringLiteral("对照检查填写情况"));
-    document.add(paper::Paragraph{QStringLiteral("%1“五个好”已填写%2项，尚缺%3项；“五带头”已填写%4项，尚缺%5项。")
-                                      .arg(prose::quarterName(snapshot.quarter.number()))
-                                      .arg(goods.filled)
-                                      .arg(goods.open())
-                                      .arg(leads.filled)
-                                      .arg(leads.open())});
+    document.add(paper::Paragraph{QStringLiteral("%1%2；%3。")
+                                      .arg(prose::quarterName(snapshot.quarter.number()),
+                                           filledWords(QStringLiteral("“五个好”"), goods),
+                                           filledWords(QStringLiteral("“五带头”"), leads))});
 }
 
 } // namespace

@@ -7,7 +7,10 @@
 #include "content/sources.h"
 #include "content/summary/happenings.h"
 
+#include "campaign/appraisal.h"
+
 #include <algorithm>
+#include <map>
 #include <tuple>
 
 namespace xf {
@@ -46,23 +49,74 @@ bool tellsEarlier(const Strand& a, const Strand& b)
            std::tie(b.happenings.front().date, b.dossier->record->id);
 }
 
+const QString ofEarlierYears = QStringLiteral("以前年度");
+
+/// Why the counts of the section do not hold a record; nothing of one that they count.
+QString apartWord(const PaperContext& context, const ActivityProse& activity, const Dossier& dossier)
+{
+    if (!belongsToYear(context.snapshot, dossier))
+        return ofEarlierYears;
+    return activity.apart ? activity.apart(dossier) : QString();
+}
+
+/// 92项、免诺的1项和以前年度的1项: what the section counts, and what stands apart from it.
+QString restWords(const ActivityProse& activity, const std::map<QString, std::vector<Id>>& byWord)
+{
+    QStringList parts;
+    for (const auto& [word, records] : byWord) {
+        const QString what = QStringLiteral("其余有办理记录的") + word;
+        const QString count = counted(what, activity.kind, records) + activity.measure;
+        parts << (word.isEmpty() ? count : QStringLiteral("%1的%2").arg(word, count));
+    }
+    const QString last = parts.takeLast();
+    return parts.isEmpty() ? last : parts.join(QStringLiteral("、")) + QStringLiteral("和") + last;
+}
+
+/// The attachment shows where each of them stands, not every entry; what earlier years left is not on it.
+QString whereRestStands(const ActivityProse& activity, const std::map<QString, std::vector<Id>>& byWord)
+{
+    const bool hasEarlier = byWord.contains(ofEarlierYears);
+    if (hasEarlier && byWord.size() == 1)
+        return {};
+    return QStringLiteral("，%1最近情况见附件%2")
+        .arg(hasEarlier ? QStringLiteral("今年事项的") : QString())
+        .arg(activity.attachment);
+}
+
 QString restSentence(const PaperContext& context, const ActivityProse& activity, const std::vector<Strand>& rest)
 {
     if (rest.empty())
         return {};
     CountedRows happenings;
-    std::vector<Id> records;
+    std::map<QString, std::vector<Id>> byWord; // what is counted has none, and stands first
     for (const Strand& each : rest) {
         happenings.add(each.dossier->record->id, qint64(each.happenings.size()));
-        records.push_back(each.dossier->record->id);
+        byWord[apartWord(context, activity, *each.dossier)].push_back(each.dossier->record->id);
     }
-    return QStringLiteral("其余%1%2%3共有办理记录%4条，见附件%5。")
-        .arg(counted(QStringLiteral("其余有办理记录的"), activity.kind, records), activity.measure, context.spanWord(),
-             happenings.told(QStringLiteral("其余办理记录"), activity.kind))
-        .arg(activity.attachment);
+    return QStringLiteral("其余%1%2共有办理记录%3条%4。")
+        .arg(restWords(activity, byWord), context.spanWord(),
+             happenings.told(QStringLiteral("其余办理记录"), activity.kind), whereRestStands(activity, byWord));
 }
 
-/// 累计施行3项, or nothing for none.
+/// 累计施行9项、废止1项: what was closed, by what closing it is called.
+QString doneWords(const PaperContext& context, const ActivityProse& activity, const QString& before,
+                  int ActivityFigures::*count, const QString& span = {})
+{
+    const std::vector<Id>& done = context.figures.of(activity.kind).behind(count);
+    std::map<QString, std::vector<Id>> byWord; // the usual one has none, and stands first
+    for (const Dossier& each : context.snapshot.of(activity.kind)) {
+        if (std::find(done.begin(), done.end(), each.record->id) != done.end())
+            byWord[activity.ending ? activity.ending(context, each) : QString()].push_back(each.record->id);
+    }
+    QStringList parts;
+    for (const auto& [ending, records] : byWord) {
+        const QString word = (parts.isEmpty() ? before : QString()) + (ending.isEmpty() ? activity.done : ending);
+        parts << word + counted(span + word, activity.kind, records) + activity.measure;
+    }
+    return parts.join(QStringLiteral("、"));
+}
+
+/// 正在推进3项, or nothing for none.
 QString countWords(const PaperContext& context, const ActivityProse& activity, const QString& word,
                    int ActivityFigures::*count, const QString& span = {})
 {
@@ -95,10 +149,33 @@ QString responsibleLabel(const PaperContext& context, const Dossier& dossier)
     return name.isEmpty() ? title : QStringLiteral("%1（%2负责）").arg(title, name);
 }
 
+QString endingOf(const PaperContext& context, const Dossier& dossier)
+{
+    const auto& proses = activityProses();
+    const auto own = std::find_if(proses.begin(), proses.end(),
+                                  [&](const ActivityProse* each) { return &each->kind == dossier.kind; });
+    return own != proses.end() && (*own)->ending ? (*own)->ending(context, dossier) : QString();
+}
+
+QString measureOf(const Kind& kind)
+{
+    for (const ActivityProse* each : activityProses()) {
+        if (&each->kind == &kind)
+            return each->measure;
+    }
+    return &kind == &appraisalKind() ? QStringLiteral("次") : QStringLiteral("项");
+}
+
 QString nextStep(const PaperContext& context, const Dossier& dossier)
 {
     const Chain chain = context.snapshot.chain(*dossier.kind, context.snapshot.cutoff);
     const StepName* last = chain.step(dossier.status.lastStep);
+    // What was closed and is open again is to be closed again.
+    if (last && last->meaning.contains(QLatin1String("reopens"))) {
+        const QStringList closing = chain.keysThatMean({u"closes"});
+        const StepName* next = closing.isEmpty() ? nullptr : chain.step(closing.first());
+        return next ? next->name : QString();
+    }
     const bool isReturned = last && last->meaning.contains(QLatin1String("returns"));
     const int reached = last && !isReturned ? last->position : 0;
     for (const StepName& each : chain.steps()) {
@@ -134,7 +211,7 @@ QString quarterCounts(const PaperContext& context, const ActivityProse& activity
 {
     const QString counts = prose::joined(
         {countWords(context, activity, activity.started, &ActivityFigures::startedQuarter, context.spanWord()),
-         countWords(context, activity, activity.done, &ActivityFigures::doneQuarter, context.spanWord())});
+         doneWords(context, activity, {}, &ActivityFigures::doneQuarter, context.spanWord())});
     return counts.isEmpty() ? QString() : (context.spanWord() + QStringLiteral("%1。")).arg(counts);
 }
 
@@ -164,9 +241,12 @@ QString cumulativeSentence(const PaperContext& context, const ActivityProse& act
     const ActivityFigures& figures = context.figures.of(activity.kind);
     if (figures.total() == 0)
         return {};
+    // In a span that begins on 1 January its own counts have said it.
+    const QString done = context.isYearSoFar()
+                             ? QString()
+                             : doneWords(context, activity, QStringLiteral("累计"), &ActivityFigures::doneCumulative);
     const QString counts = prose::joined(
-        {countWords(context, activity, QStringLiteral("累计") + activity.done, &ActivityFigures::doneCumulative),
-         countWords(context, activity, QStringLiteral("正在推进"), &ActivityFigures::underway),
+        {done, countWords(context, activity, QStringLiteral("正在推进"), &ActivityFigures::underway),
          countWords(context, activity, QStringLiteral("尚未") + activity.started, &ActivityFigures::planned)});
     return counts.isEmpty() ? QString()
                             : QStringLiteral("截至%1，%2。").arg(context.day(context.snapshot.cutoff), counts);

@@ -32,6 +32,10 @@ struct ActivityProse {
     std::function<QString(const PaperContext&, const Dossier&)> matter = {};
     /// What of it is still to be done, once that is not the whole; empty: the task and the label.
     std::function<QString(const PaperContext&, const Dossier&)> left = {};
+    /// What closing this record is called where it is not `done` (a regulation is repealed); empty: `done`.
+    std::function<QString(const PaperContext&, const Dossier&)> ending = {};
+    /// Why the counts of the section leave a record out (免诺); empty: they do not.
+    std::function<QString(const Dossier&)> apart = {};
 };
 
 const ActivityProse& pledgeProse();
@@ -50,6 +54,12 @@ QString responsibleLabel(const PaperContext& context, const Dossier& dossier);
 
 /// 客观原因 or 主观原因; empty if the step names none.
 QString stepCause(const Step& step);
+
+/// What closing a record is called where its activity says more than `done`: 废止; else empty.
+QString endingOf(const PaperContext& context, const Dossier& dossier);
+
+/// What records of a kind are counted in: 项, 个, 次.
+QString measureOf(const Kind& kind);
 
 /// The step that comes next in the record's chain: 讨论通过. Nothing once only its end is left open.
 QString nextStep(const PaperContext& context, const Dossier& dossier);

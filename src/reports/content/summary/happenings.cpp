@@ -51,9 +51,12 @@ int progressWeight(const ActivityProse& activity, const Progress& entry)
                                           (entry.households > 0) + (entry.money > 0);
 }
 
-QString stepWords(const PaperContext& context, const ActivityProse& activity, const Step& step)
+QString stepWords(const PaperContext& context, const ActivityProse& activity, const Dossier& dossier, const Step& step)
 {
-    const QString name = context.stepName(activity.kind, step.key);
+    const Chain chain = context.snapshot.chain(activity.kind, context.snapshot.cutoff);
+    const QString ending =
+        activity.ending && chain.means(step, u"closes") ? activity.ending(context, dossier) : QString();
+    const QString name = ending.isEmpty() ? context.stepName(activity.kind, step.key) : ending;
     const QString pattern = activity.steps.value(step.key, QStringLiteral("%1"));
     QStringList brackets{prose::clause(step.way)};
     if (step.until.isValid() && step.until != step.date)
@@ -112,7 +115,7 @@ std::vector<Happening> happeningsOf(const PaperContext& context, const ActivityP
     const Chain chain = context.snapshot.chain(activity.kind, context.snapshot.cutoff);
     for (const Step& step : dossier.life.steps) {
         if (context.inSpan(step.date))
-            all.push_back({step.date, stepWords(context, activity, step), stepWeight(chain, step), step.id});
+            all.push_back({step.date, stepWords(context, activity, dossier, step), stepWeight(chain, step), step.id});
     }
     for (const Progress& entry : dossier.life.progress) {
         if (context.inSpan(entry.date))

@@ -67,6 +67,16 @@ QString aidTask(const PaperContext& context, const Dossier& dossier)
     return words.join(QStringLiteral("；"));
 }
 
+/// Of one that fell back the target would say so outside the house, where its step has another name.
+QString aidLeft(const PaperContext& context, const Dossier& dossier)
+{
+    const Chain chain = context.snapshot.chain(*dossier.kind, context.snapshot.cutoff);
+    const StepName* last = chain.step(dossier.status.lastStep);
+    const bool isBack = last && last->meaning.contains(QLatin1String("reopens"));
+    return isBack && context.edition == Edition::Public ? last->name + u'：' + householdLabel(context, dossier)
+                                                        : QString();
+}
+
 } // namespace
 
 const ActivityProse& householdProse()
@@ -86,11 +96,18 @@ const ActivityProse& householdProse()
                                       {QStringLiteral("relapsed"), QStringLiteral("%1")}},
                                      householdLabel,
                                      aidHappenings,
-                                     aidTask};
+                                     aidTask,
+                                     aidLeft};
     return words;
 }
 
 namespace {
+
+/// Sums that stand beside each other are told in one unit, however large one of them is.
+QString inYuan(Fen fen)
+{
+    return fen > 0 ? QStringLiteral("资金%1元").arg(yuan(fen)) : QString();
+}
 
 /// Money for households, and for which.
 struct Spent {
@@ -107,7 +124,7 @@ struct Spent {
     [[nodiscard]] QString words(const QString& what) const
     {
         return money > 0 ? QStringLiteral("（资金%1）")
-                               .arg(withSource(prose::money(money), what, householdKind(), households))
+                               .arg(withSource(yuan(money) + QStringLiteral("元"), what, householdKind(), households))
                          : QString();
     }
 };
@@ -144,12 +161,20 @@ QString effortSentence(const PaperContext& context, const QString& word, bool (P
     }
     if (visits + measures == 0)
         return {};
-    return QStringLiteral("%1走访%2户、%3次%4，落实帮扶措施%5项%6。")
-        .arg(word, counted(word + QStringLiteral("走访"), householdKind(), visited),
-             withSource(QString::number(visits), word + QStringLiteral("走访的农户"), householdKind(), visited),
-             onVisits.words(word + QStringLiteral("走访投入资金的农户")),
-             withSource(QString::number(measures), word + QStringLiteral("落实帮扶措施的农户"), householdKind(), aided),
-             onMeasures.words(word + QStringLiteral("措施投入资金的农户")));
+    const QString calls = visits == 0
+                              ? QString()
+                              : QStringLiteral("走访%1户、%2次%3")
+                                    .arg(counted(word + QStringLiteral("走访"), householdKind(), visited),
+                                         withSource(QString::number(visits), word + QStringLiteral("走访的农户"),
+                                                    householdKind(), visited),
+                                         onVisits.words(word + QStringLiteral("走访投入资金的农户")));
+    const QString steps =
+        measures == 0 ? QString()
+                      : QStringLiteral("落实帮扶措施%1项%2")
+                            .arg(withSource(QString::number(measures), word + QStringLiteral("落实帮扶措施的农户"),
+                                            householdKind(), aided),
+                                 onMeasures.words(word + QStringLiteral("措施投入资金的农户")));
+    return word + prose::joined({calls, steps}) + QStringLiteral("。");
 }
 
 QString unvisitedSentence(const PaperContext& context)
@@ -251,12 +276,17 @@ QString incomeSentence(const PaperContext& context, const std::vector<AidState>&
         passed.clear();
         fellBack.clear();
     }
+    const QString standard = QStringLiteral("%1元标准").arg(plainNumber(line));
+    const QString reached =
+        above.empty()
+            ? QStringLiteral("%1未达到%2").arg(known.size() > 1 ? QStringLiteral("均") : QString(), standard)
+            : QStringLiteral("中，达到%1的%2户")
+                  .arg(standard, counted(QStringLiteral("达到标准"), householdKind(), idsOf(above, householdOf)));
     return prose::joined(
-               {QStringLiteral("已登记%1年人均收入的%2户中，达到%3元标准的%4户（本支部设定）")
+               {QStringLiteral("已登记%1年人均收入的%2户%3（本支部设定）")
                     .arg(latest)
                     .arg(counted(QStringLiteral("已登记人均收入"), householdKind(), idsOf(known, householdOf)),
-                         plainNumber(line),
-                         counted(QStringLiteral("达到标准"), householdKind(), idsOf(above, householdOf))),
+                         reached),
                 countWithNames(QStringLiteral("其中当年新达标%1户（%2）"), passed),
                 countWithNames(QStringLiteral("曾达标又回落到标准以下%1户（%2）"), fellBack)}) +
            QStringLiteral("。");
@@ -279,12 +309,16 @@ QString coverageSentence(const std::vector<AidState>& states)
     }
     if (aided.empty())
         return {};
-    return prose::joined({QStringLiteral("在帮%1户中，责任到人%2户、规划到户%3户")
-                              .arg(counted(QStringLiteral("在帮"), householdKind(), idsOf(aided, householdOf)),
-                                   counted(QStringLiteral("责任到人"), householdKind(), idsOf(led, householdOf)),
-                                   counted(QStringLiteral("规划到户"), householdKind(), idsOf(planned, householdOf))),
-                          countWithNames(QStringLiteral("尚未明确责任人%1户（%2）"), unled),
-                          countWithNames(QStringLiteral("尚无本年度计划%1户（%2）"), unplanned)}) +
+    const auto part = [](const QString& word, const std::vector<const AidState*>& of) {
+        return of.empty() ? QString()
+                          : QStringLiteral("%1%2户").arg(word, counted(word, householdKind(), idsOf(of, householdOf)));
+    };
+    return part(QStringLiteral("在帮"), aided) + QStringLiteral("中，") +
+           prose::joined(
+               {prose::joined({part(QStringLiteral("责任到人"), led), part(QStringLiteral("规划到户"), planned)},
+                              QStringLiteral("、")),
+                countWithNames(QStringLiteral("尚未明确责任人%1户（%2）"), unled),
+                countWithNames(QStringLiteral("尚无本年度计划%1户（%2）"), unplanned)}) +
            QStringLiteral("。");
 }
 
@@ -333,7 +367,7 @@ QString areaSentence(const PaperContext& context)
             told << prose::joined(
                 {QStringLiteral("%1%2项").arg(name, withSource(QString::number(count), name + QStringLiteral("的农户"),
                                                                householdKind(), households)),
-                 moneyWords(money)});
+                 inYuan(money)});
     }
     return told.isEmpty() ? QString() : QStringLiteral("累计帮扶措施按类别：%1。").arg(told.join(QStringLiteral("；")));
 }

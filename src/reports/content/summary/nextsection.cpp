@@ -45,7 +45,8 @@ QString inOrder(const PaperContext& context, std::vector<Task> tasks)
               [](const Task& a, const Task& b) { return std::tie(a.due, a.id) < std::tie(b.due, b.id); });
     QStringList told;
     for (const Task& each : tasks)
-        told << QStringLiteral("%1前%2").arg(context.day(each.due), each.words);
+        told << (each.due > context.snapshot.cutoff ? QStringLiteral("%1前%2") : QStringLiteral("%1到期，抓紧%2"))
+                    .arg(context.day(each.due), each.words);
     const QString rest = told.size() > tasksTold ? QStringLiteral("等共%1项").arg(told.size()) : QString();
     return told.mid(0, tasksTold).join(QStringLiteral("；")) + rest;
 }
@@ -55,12 +56,18 @@ bool isNext(const PaperContext& context, QDate due)
     return due.isValid() && due > context.snapshot.cutoff && due <= nextSpan(context).lastDay();
 }
 
+/// Of what is known to be open also what is due on the cut-off day: it is not late yet, and nobody else tells of it.
+bool isStillNext(const PaperContext& context, QDate due)
+{
+    return isNext(context, due) || (due.isValid() && due == context.snapshot.cutoff);
+}
+
 std::vector<Task> dueRecords(const PaperContext& context, const ActivityProse& activity)
 {
     std::vector<Task> tasks;
     for (const Dossier& each : context.snapshot.of(activity.kind)) {
         const bool isOpen = each.status.state == State::Planned || each.status.state == State::Underway;
-        if (!isOpen || !isNext(context, each.status.due))
+        if (!isOpen || !isStillNext(context, each.status.due))
             continue;
         const QString left = activity.left ? activity.left(context, each) : QString();
         tasks.push_back(
@@ -74,7 +81,7 @@ std::vector<Task> milestones(const PaperContext& context)
     std::vector<Task> tasks;
     for (const Dossier& each : context.snapshot.of(highlightKind())) {
         for (const Milestone* row : each.rows<Milestone>(milestoneKind())) {
-            if (!row->done.isValid() && isNext(context, row->due))
+            if (!row->done.isValid() && isStillNext(context, row->due))
                 tasks.push_back({row->due, row->id, QStringLiteral("完成节点%1").arg(prose::quoted(row->text))});
         }
     }
@@ -100,7 +107,7 @@ std::vector<Task> openRectification(const PaperContext& context)
 {
     std::vector<Task> tasks;
     for (const RectificationItem& each : rectificationItems(context.snapshot)) {
-        if (each.state == RectificationState::Open && isNext(context, each.row->due))
+        if (each.state == RectificationState::Open && isStillNext(context, each.row->due))
             tasks.push_back(
                 {each.row->due, each.row->id,
                  QStringLiteral("整改%1%2")

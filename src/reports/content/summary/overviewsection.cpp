@@ -208,16 +208,47 @@ QStringList definitions(const PaperContext& context)
     };
 }
 
+/// 正在推进3项, or nothing for none.
+QString sumPart(const PaperContext& context, const ActivityFigures& sum, const QString& word,
+                int ActivityFigures::*count)
+{
+    return sum.*count == 0 ? QString()
+                           : QStringLiteral("%1%2项").arg(word, sumWords(context, sum.*count, word, {count}));
+}
+
 /// How many of them in the span, and in the one before it.
 QString ofThem(const PaperContext& context, const ActivityFigures& sum)
 {
-    const QString done = sumWords(context, sum.doneQuarter, context.spanWord() + QStringLiteral("办结"),
-                                  {&ActivityFigures::doneQuarter});
-    if (context.snapshot.span.length() == Period::Length::Quarter)
-        return QStringLiteral("，其中本季度办结%1项（上季度%2项）")
-            .arg(done, sumWords(context, sum.doneLastQuarter, QStringLiteral("上季度办结"),
-                                {&ActivityFigures::doneLastQuarter}));
-    return context.isYearSoFar() ? QString() : QStringLiteral("，其中%1办结%2项").arg(context.spanWord(), done);
+    const QString done =
+        sumPart(context, sum, context.spanWord() + QStringLiteral("办结"), &ActivityFigures::doneQuarter);
+    if (context.snapshot.span.length() != Period::Length::Quarter)
+        return context.isYearSoFar() || done.isEmpty() ? QString() : QStringLiteral("，其中") + done;
+    const QString before = sumPart(context, sum, QStringLiteral("上季度办结"), &ActivityFigures::doneLastQuarter);
+    if (done.isEmpty())
+        return before.isEmpty() ? QString() : QStringLiteral("，其中") + before;
+    QString words = QStringLiteral("，其中") + done;
+    if (!before.isEmpty())
+        words += QStringLiteral("（%1）").arg(QString(before).remove(QStringLiteral("办结")));
+    return words;
+}
+
+QString closedWords(const PaperContext& context, const ActivityFigures& sum)
+{
+    const QString done = sumPart(context, sum, QStringLiteral("累计办结"), &ActivityFigures::doneCumulative);
+    return done.isEmpty() ? QString() : QStringLiteral("，") + done + ofThem(context, sum);
+}
+
+/// What is left on the cut-off day; of each that there is.
+QString openWords(const PaperContext& context, const ActivityFigures& sum)
+{
+    const QString states =
+        prose::joined({sumPart(context, sum, QStringLiteral("正在推进"), &ActivityFigures::underway),
+                       sumPart(context, sum, QStringLiteral("尚未启动"), &ActivityFigures::planned),
+                       sumPart(context, sum, QStringLiteral("未兑现"), &ActivityFigures::failedCumulative)});
+    const QString late = sumPart(context, sum, QStringLiteral("逾期"), &ActivityFigures::late);
+    return (states.isEmpty() ? QString()
+                             : QStringLiteral("；截至%1，%2").arg(context.day(context.snapshot.cutoff), states)) +
+           (late.isEmpty() ? QString() : QStringLiteral("；未办结的事项中") + late);
 }
 
 } // namespace
@@ -229,19 +260,11 @@ SectionDraft overviewSection(const PaperContext& context)
     if (sum.total() == 0) {
         draft.add({(context.spanWord() + QStringLiteral("“八个一”活动尚无记录。"))});
     } else {
-        draft.add({QStringLiteral("今年以来，支部“八个一”活动共立项%1项，累计办结%2项%3；"
-                                  "截至%4，正在推进%5项，尚未启动%6项，未兑现%7项；未办结的事项中逾期%8项。")
+        draft.add({QStringLiteral("今年以来，支部“八个一”活动共立项%1项%2%3。")
                        .arg(sumWords(context, sum.total(), QStringLiteral("立项"),
                                      {&ActivityFigures::planned, &ActivityFigures::underway,
                                       &ActivityFigures::doneCumulative, &ActivityFigures::failedCumulative}),
-                            sumWords(context, sum.doneCumulative, QStringLiteral("累计办结"),
-                                     {&ActivityFigures::doneCumulative}),
-                            ofThem(context, sum), context.day(context.snapshot.cutoff),
-                            sumWords(context, sum.underway, QStringLiteral("正在推进"), {&ActivityFigures::underway}),
-                            sumWords(context, sum.planned, QStringLiteral("尚未启动"), {&ActivityFigures::planned}),
-                            sumWords(context, sum.failedCumulative, QStringLiteral("未兑现"),
-                                     {&ActivityFigures::failedCumulative}),
-                            sumWords(context, sum.late, QStringLiteral("逾期"), {&ActivityFigures::late}))});
+                            closedWords(context, sum), openWords(context, sum))});
     }
     draft.tables = {resultsTable(context), statesTable(context)};
     draft.notes = definitions(context);

@@ -40,6 +40,14 @@ QString pledgeTask(const PaperContext& context, const Dossier& dossier)
            (goal.isEmpty() ? QString() : QStringLiteral("（目标：%1）").arg(goal));
 }
 
+/// What 今年已定诺 does not count.
+QString pledgeApart(const Dossier& dossier)
+{
+    if (isExempt(dossier))
+        return QStringLiteral("免诺");
+    return countsAsPledge(dossier.status) ? QString() : QStringLiteral("尚在提诺、审诺");
+}
+
 } // namespace
 
 const ActivityProse& pledgeProse()
@@ -58,7 +66,10 @@ const ActivityProse& pledgeProse()
                                       {QStringLiteral("notkept"), QStringLiteral("评定为%1")}},
                                      pledgeLabel,
                                      {},
-                                     pledgeTask};
+                                     pledgeTask,
+                                     {},
+                                     {},
+                                     pledgeApart};
     return words;
 }
 
@@ -96,9 +107,13 @@ QString coverageSentences(const PaperContext& context)
         if (isNotHere(coverage.exempt) && isNotHere(coverage.withoutAny))
             withPledge.push_back(each);
     }
-    QStringList parts{QStringLiteral("党员%1人中已作承诺%2人")
-                          .arg(counted(QStringLiteral("党员"), memberKind(), context.memberIds()),
-                               counted(QStringLiteral("已作承诺"), memberKind(), withPledge))};
+    QStringList parts;
+    if (const auto all = context.memberIds(); !all.empty())
+        parts << QStringLiteral("党员%1人中%2")
+                     .arg(counted(QStringLiteral("党员"), memberKind(), all),
+                          withPledge.empty() ? QStringLiteral("尚无人作出承诺")
+                                             : QStringLiteral("已作承诺%1人")
+                                                   .arg(counted(QStringLiteral("已作承诺"), memberKind(), withPledge)));
     if (!coverage.exempt.empty())
         parts << QStringLiteral("免诺%1人（%2）")
                      .arg(counted(QStringLiteral("免诺"), memberKind(), coverage.exempt),
@@ -107,11 +122,16 @@ QString coverageSentences(const PaperContext& context)
         parts << QStringLiteral("尚未承诺%1人（%2）")
                      .arg(counted(QStringLiteral("尚未承诺"), memberKind(), coverage.withoutAny),
                           prose::listed(context.names(coverage.withoutAny)));
-    QStringList sentences{parts.join(QStringLiteral("，")) + QStringLiteral("。")};
-    sentences << QStringLiteral("对照支部“五个好”、党员“五带头”逐一承诺，应有%1项，已有%2项。")
-                     .arg(coverage.expected)
-                     .arg(withSource(QString::number(coverage.covered), QStringLiteral("逐一承诺已有"), pledgeKind(),
-                                     coveringPledges(context)));
+    QStringList sentences;
+    if (!parts.isEmpty())
+        sentences << parts.join(QStringLiteral("，")) + QStringLiteral("。");
+    const QString covered = coverage.covered == 0
+                                ? QStringLiteral("均尚未承诺")
+                                : QStringLiteral("已有%1项")
+                                      .arg(withSource(QString::number(coverage.covered), QStringLiteral("逐一承诺已有"),
+                                                      pledgeKind(), coveringPledges(context)));
+    sentences << QStringLiteral("对照支部“五个好”、党员“五带头”逐一承诺，应有%1项，%2。")
+                     .arg(QString::number(coverage.expected), covered);
     QStringList gaps;
     std::vector<Id> untold;
     for (const auto& missing : coverage.missing) {
@@ -140,15 +160,25 @@ QString stockSentence(const PaperContext& context)
     std::vector<Id> members;
     std::vector<Id> preparing;
     std::vector<Id> exempt;
+    std::vector<Id> carried;
+    QDate oldest;
     for (const Dossier& each : context.snapshot.of(pledgeKind())) {
         if (!belongsToYear(context.snapshot, each))
             continue;
-        if (isExempt(each))
+        if (isExempt(each)) {
             exempt.push_back(each.record->id);
-        else if (!countsAsPledge(each.status))
+            continue;
+        }
+        if (!countsAsPledge(each.status)) {
             preparing.push_back(each.record->id);
-        else
-            (each.as<Pledge>().owner == QLatin1String("branch") ? branch : members).push_back(each.record->id);
+            continue;
+        }
+        (each.as<Pledge>().owner == QLatin1String("branch") ? branch : members).push_back(each.record->id);
+        const QDate since = each.status.started;
+        if (!since.isValid() || since >= context.snapshot.yearStart())
+            continue;
+        carried.push_back(each.record->id);
+        oldest = oldest.isValid() ? std::min(oldest, since) : since;
     }
     if (branch.empty() && members.empty() && preparing.empty() && exempt.empty())
         return {};
@@ -164,10 +194,18 @@ QString stockSentence(const PaperContext& context)
         prose::joined({part(QStringLiteral("尚在提诺、审诺%1项"), QStringLiteral("尚在提诺、审诺"), preparing),
                        part(QStringLiteral("免诺%1项"), QStringLiteral("免诺的承诺"), exempt)},
                       QStringLiteral("、"));
-    const QString rest = others.isEmpty() ? QString() : QStringLiteral("；另有%1，均未计入").arg(others);
-    return QStringLiteral("今年已定诺的承诺共%1项，其中支部承诺%2项、党员承诺%3项%4。")
-        .arg(pledges(QStringLiteral("今年已定诺"), all), pledges(QStringLiteral("支部承诺"), branch),
-             pledges(QStringLiteral("党员承诺"), members), rest);
+    const QString word = preparing.size() + exempt.size() > 1 ? QStringLiteral("均未计入") : QStringLiteral("未计入");
+    const QString rest = others.isEmpty() ? QString() : QStringLiteral("；另有%1，%2").arg(others, word);
+    const bool isOlder = oldest.isValid() && oldest.year() < context.year() - 1;
+    const QString earlier = isOlder ? QStringLiteral("以前年度结转") : QStringLiteral("上年结转");
+    const QString whose = prose::joined({part(QStringLiteral("支部承诺%1项"), QStringLiteral("支部承诺"), branch),
+                                         part(QStringLiteral("党员承诺%1项"), QStringLiteral("党员承诺"), members)},
+                                        QStringLiteral("、"));
+    return QStringLiteral("今年已定诺的承诺共%1项%2%3%4。")
+        .arg(pledges(QStringLiteral("今年已定诺"), all),
+             part(QStringLiteral("（含") + earlier + QStringLiteral("%1项）"), earlier + QStringLiteral("的承诺"),
+                  carried),
+             whose.isEmpty() ? QString() : QStringLiteral("，其中") + whose, rest);
 }
 
 /// The pledges with a round in the span, with one that passed, with one that was returned.
@@ -189,6 +227,14 @@ void noteRounds(const PaperContext& context, const VettingRounds& found, Id pled
         note(*to.all);
         note(isReturned(*each) ? *to.returned : *to.passed);
     }
+}
+
+/// 通过3项次, or nothing for none.
+QString roundsWords(const QString& word, int count, const QString& what, const std::vector<Id>& pledges)
+{
+    return count == 0
+               ? QString()
+               : QStringLiteral("%1%2项次").arg(word, withSource(QString::number(count), what, pledgeKind(), pledges));
 }
 
 /// 审诺 of the quarter, and what was returned and has not come again, by name.
@@ -213,12 +259,11 @@ QString vettingSentence(const PaperContext& context)
     }
     QString words;
     if (figures.rounds > 0) {
-        words =
-            QStringLiteral("%1审诺%2项次，通过%3项次，退回%4项次")
-                .arg(context.spanWord(),
-                     withSource(QString::number(figures.rounds), QStringLiteral("审诺的承诺"), pledgeKind(), all),
-                     withSource(QString::number(figures.passed), QStringLiteral("通过审诺"), pledgeKind(), passed),
-                     withSource(QString::number(figures.returned), QStringLiteral("审诺退回"), pledgeKind(), returned));
+        words = context.spanWord() +
+                prose::joined(
+                    {roundsWords(QStringLiteral("审诺"), figures.rounds, QStringLiteral("审诺的承诺"), all),
+                     roundsWords(QStringLiteral("通过"), figures.passed, QStringLiteral("通过审诺"), passed),
+                     roundsWords(QStringLiteral("退回"), figures.returned, QStringLiteral("审诺退回"), returned)});
         if (figures.passedAgain > 0)
             words += QStringLiteral("，其中退回后重报通过%1项").arg(figures.passedAgain);
         words += QStringLiteral("。");
@@ -242,11 +287,14 @@ QString supervisionSentence(const PaperContext& context)
             replied.add(each.record->id, opinion->replied.isValid());
         }
     }
-    return opinions.count() == 0
-               ? QString()
-               : QStringLiteral("接受干部群众监督，%1收到意见%2条，已回复%3条。")
-                     .arg(context.spanWord(), opinions.told(QStringLiteral("收到意见的承诺"), pledgeKind()),
-                          replied.told(QStringLiteral("意见已回复的承诺"), pledgeKind()));
+    if (opinions.count() == 0)
+        return {};
+    const QString answered =
+        replied.count() == 0
+            ? QStringLiteral("尚未回复")
+            : QStringLiteral("已回复%1条").arg(replied.told(QStringLiteral("意见已回复的承诺"), pledgeKind()));
+    return QStringLiteral("接受干部群众监督，%1收到意见%2条，%3。")
+        .arg(context.spanWord(), opinions.told(QStringLiteral("收到意见的承诺"), pledgeKind()), answered);
 }
 
 /// 91.7%（55/60）, where each of the three figures leads to its pledges.
@@ -266,8 +314,10 @@ QString rateWords(const FulfilmentRates::Pledges& pledges, const QString& span)
 
 QString dueWords(const FulfilmentRates::Pledges& pledges, const QString& span)
 {
-    return QStringLiteral("%1到期%2项，兑现率%3")
-        .arg(span, counted(span + QStringLiteral("到期"), pledgeKind(), pledges.due), rateWords(pledges, span));
+    return pledges.due.empty() ? span + QStringLiteral("无到期的承诺")
+                               : QStringLiteral("%1到期%2项，兑现率%3")
+                                     .arg(span, counted(span + QStringLiteral("到期"), pledgeKind(), pledges.due),
+                                          rateWords(pledges, span));
 }
 
 QString rateSentence(const PaperContext& context)
@@ -277,7 +327,7 @@ QString rateSentence(const PaperContext& context)
     const bool isQuarter = context.snapshot.span.length() == Period::Length::Quarter;
     if (isQuarter || !context.isYearSoFar())
         words += QStringLiteral("；") + dueWords(rates.ofQuarter, context.shortSpan());
-    if (isQuarter)
+    if (isQuarter && !rates.ofLastQuarter.due.empty())
         words += QStringLiteral("；上季兑现率") + rateWords(rates.ofLastQuarter, QStringLiteral("上季"));
     return words + QStringLiteral("。");
 }

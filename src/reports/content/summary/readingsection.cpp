@@ -59,9 +59,13 @@ QString campaignSentence(const PaperContext& context)
                 notes.push_back(note.record->id);
         }
         const QString noun = each->title.contains(QStringLiteral("读书")) ? QString() : QStringLiteral("专题读书活动");
-        told << QStringLiteral("%1%2（%3），累计交流心得%4篇")
+        const QString exchanged = notes.empty()
+                                      ? QString()
+                                      : QStringLiteral("，累计交流心得%1篇")
+                                            .arg(counted(QStringLiteral("累计交流心得"), readingKind(), notes));
+        told << QStringLiteral("%1%2（%3）%4")
                     .arg(prose::quoted(each->title), noun, prose::span(each->from, each->until, context.year()),
-                         counted(QStringLiteral("累计交流心得"), readingKind(), notes));
+                         exchanged);
     }
     return told.isEmpty() ? QString()
                           : QStringLiteral("开展%1。")

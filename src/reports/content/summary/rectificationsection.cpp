@@ -36,14 +36,22 @@ QString listSentence(const PaperContext& context, const std::vector<Rectificatio
     const QString earlier = hasCarried ? QStringLiteral("（含以前年度会议结转%1项）")
                                              .arg(itemWords(QStringLiteral("结转整改事项的会议"), items, isCarried))
                                        : QString();
-    return QStringLiteral("整改清单共%1项%2，累计销号%3项（%4%5项）；截至%6，尚在整改%7项，其中逾期%8项。")
-        .arg(itemWords(QStringLiteral("有整改清单的会议"), items, [](Item) { return true; }), earlier,
-             itemWords(QStringLiteral("有销号整改事项的会议"), items, isClosed), context.spanWord(),
-             itemWords(context.spanWord() + QStringLiteral("有销号整改事项的会议"), items, isClosedNow),
-             context.day(context.snapshot.cutoff),
-             itemWords(QStringLiteral("尚有整改事项的会议"), items, [&](Item each) { return !isClosed(each); }),
-             itemWords(QStringLiteral("有逾期整改事项的会议"), items,
-                       [](Item each) { return each.state == RectificationState::Late; }));
+    const auto isOpen = [&](Item each) { return !isClosed(each); };
+    const auto isLate = [](Item each) { return each.state == RectificationState::Late; };
+    const auto part = [&](const QString& words, const QString& what, const std::function<bool(Item)>& isCounted) {
+        return std::any_of(items.begin(), items.end(), isCounted) ? words.arg(itemWords(what, items, isCounted))
+                                                                  : QString();
+    };
+    QString closed = part(QStringLiteral("，累计销号%1项"), QStringLiteral("有销号整改事项的会议"), isClosed);
+    // Of a span that begins on 1 January the bracket would say the same again.
+    if (!closed.isEmpty() && !context.isYearSoFar())
+        closed += part(QStringLiteral("（%1%2项）").arg(context.spanWord(), QStringLiteral("%1")),
+                       context.spanWord() + QStringLiteral("有销号整改事项的会议"), isClosedNow);
+    const QString open = part(QStringLiteral("尚在整改%1项"), QStringLiteral("尚有整改事项的会议"), isOpen) +
+                         part(QStringLiteral("，其中逾期%1项"), QStringLiteral("有逾期整改事项的会议"), isLate);
+    return QStringLiteral("整改清单共%1项%2%3；截至%4，%5。")
+        .arg(itemWords(QStringLiteral("有整改清单的会议"), items, [](Item) { return true; }), earlier, closed,
+             context.day(context.snapshot.cutoff), open.isEmpty() ? QStringLiteral("已全部销号") : open);
 }
 
 QString problemSentence(const PaperContext& context, int number, const RectificationItem& item)

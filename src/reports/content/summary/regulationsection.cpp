@@ -48,6 +48,13 @@ std::vector<Happening> regulationHappenings(const PaperContext& context, const D
     return all;
 }
 
+/// What repeals another is closed by repealing it, and brings nothing into force.
+QString repealWord(const PaperContext& context, const Dossier& dossier)
+{
+    const QString& nature = dossier.as<Regulation>().nature;
+    return nature == QLatin1String("repealed") ? context.choice(regulationKind(), u"nature", nature) : QString();
+}
+
 } // namespace
 
 const ActivityProse& regulationProse()
@@ -64,7 +71,10 @@ const ActivityProse& regulationProse()
                                       {QStringLiteral("effective"), QStringLiteral("正式%1")},
                                       {QStringLiteral("compiled"), QStringLiteral("纳入%1")}},
                                      regulationLabel,
-                                     regulationHappenings};
+                                     regulationHappenings,
+                                     {},
+                                     {},
+                                     repealWord};
     return words;
 }
 
@@ -86,13 +96,20 @@ QString executionSentence(const PaperContext& context)
             no.add(each.record->id, row->state == QLatin1String("no"));
         }
     }
-    const auto told = [](const CountedRows& rows, const QString& what) { return rows.told(what, regulationKind()); };
-    return all.count() == 0
-               ? QString()
-               : (context.spanWord() +
-                  QStringLiteral("开展制度执行检查%1次，其中已执行%2次、部分执行%3次、未执行%4次。"))
-                     .arg(told(all, QStringLiteral("执行检查的制度")), told(yes, QStringLiteral("已执行的制度")),
-                          told(partly, QStringLiteral("部分执行的制度")), told(no, QStringLiteral("未执行的制度")));
+    if (all.count() == 0)
+        return {};
+    const auto part = [](const CountedRows& rows, const QString& word) {
+        return rows.count() == 0
+                   ? QString()
+                   : QStringLiteral("%1%2次").arg(word, rows.told(word + QStringLiteral("的制度"), regulationKind()));
+    };
+    const QString results =
+        prose::joined({part(yes, QStringLiteral("已执行")), part(partly, QStringLiteral("部分执行")),
+                       part(no, QStringLiteral("未执行"))},
+                      QStringLiteral("、"));
+    return QStringLiteral("%1开展制度执行检查%2次%3。")
+        .arg(context.spanWord(), all.told(QStringLiteral("执行检查的制度"), regulationKind()),
+             results.isEmpty() ? QString() : QStringLiteral("，其中") + results);
 }
 
 QString inForceSentence(const PaperContext& context)

@@ -75,23 +75,27 @@ bool isCampaignReviewed(const PaperContext& context)
            !context.snapshot.rows<Appraisal>(appraisalKind()).empty();
 }
 
-/// What came this quarter of the advice given in earlier ones.
-QString followUpSentence(const PaperContext& context)
+/// What came in the span of the advice given, whenever it was given: so the quarters add up to the year. `told` have
+/// said it in their own sentences; what members were told stays in the house (Withholding).
+QString followUpSentence(const PaperContext& context, const std::vector<const Review*>& told)
 {
-    QStringList told;
+    QStringList words;
     std::vector<Id> ids;
     for (const Review* each : context.snapshot.rows<Review>(reviewKind())) {
-        if (!each->followup.isEmpty() && context.inSpan(each->followedup) && !context.inSpan(each->date)) {
-            told << QStringLiteral("%1（%2）").arg(objectName(context, each->member), prose::clause(each->followup));
-            ids.push_back(each->id);
-        }
+        if (!context.inSpan(each->followedup))
+            continue;
+        ids.push_back(each->id);
+        if (!each->followup.isEmpty() && std::find(told.begin(), told.end(), each) == told.end())
+            words << QStringLiteral("%1（%2）").arg(objectName(context, each->member), prose::clause(each->followup));
     }
-    if (told.isEmpty())
+    if (ids.empty())
         return {};
-    return (context.spanWord() + QStringLiteral("收到以往点评建议的落实情况%1条：%2。"))
-        .arg(counted(QStringLiteral("以往点评建议的落实情况"), reviewKind(), ids),
-             told.mid(0, followUpsTold).join(QStringLiteral("、")) +
-                 (told.size() > followUpsTold ? QStringLiteral("等") : QString()));
+    const QString rest =
+        words.size() > followUpsTold || words.size() < qsizetype(ids.size()) ? QStringLiteral("等") : QString();
+    return QStringLiteral("%1收到点评建议的落实情况%2条%3。")
+        .arg(context.spanWord(), counted(QStringLiteral("点评建议的落实情况"), reviewKind(), ids),
+             words.isEmpty() ? QString()
+                             : QStringLiteral("：") + words.mid(0, followUpsTold).join(QStringLiteral("、")) + rest);
 }
 
 /// The reviews of the half-year so far.
@@ -118,10 +122,10 @@ void addReviews(SectionDraft& draft, const PaperContext& context)
                          .arg(counted(context.spanWord() + QStringLiteral("领导点评"), reviewKind(), idsOf(reviews)));
     else
         sentences << (context.spanWord() + QStringLiteral("未开展领导点评。"));
-    for (const Review* each : reviews) {
-        if (sentences.size() <= reviewsTold)
-            sentences << reviewSentence(context, *each);
-    }
+    const std::vector<const Review*> told(reviews.begin(),
+                                          reviews.begin() + std::min(reviewsTold, qsizetype(reviews.size())));
+    for (const Review* each : told)
+        sentences << reviewSentence(context, *each);
     if (qsizetype(reviews.size()) > reviewsTold)
         sentences << QStringLiteral("其余%1次略。").arg(qsizetype(reviews.size()) - reviewsTold);
     draft.add(sentences);
@@ -143,7 +147,7 @@ void addReviews(SectionDraft& draft, const PaperContext& context)
                    .arg(withSource(QString::number(coverage.done), QStringLiteral("已点评"), reviewKind(),
                                    idsOf(ofHalfYear(context))))
                    .arg(open),
-               followUpSentence(context)});
+               followUpSentence(context, told)});
 }
 
 QString appraisalSentence(const PaperContext& context, const Appraisal& appraisal)
@@ -272,7 +276,8 @@ void addHonours(SectionDraft& draft, const PaperContext& context)
         sentences << (context.spanWord() + QStringLiteral("表彰%1个：%2。"))
                          .arg(counted(context.spanWord() + QStringLiteral("表彰"), commendationKind(), idsOf(awarded)),
                               honouredNames(context, awarded));
-    if (!year.empty())
+    // A span that begins on 1 January has just said it.
+    if (!year.empty() && !context.isYearSoFar())
         sentences << QStringLiteral("今年累计表彰%1个（次）。")
                          .arg(counted(QStringLiteral("今年累计表彰"), commendationKind(), idsOf(year)));
     draft.add(sentences);

@@ -98,10 +98,30 @@ QString learningSentence(const PaperContext& context)
     if (year.count() + publicity.count() == 0)
         return {};
     const auto told = [](const CountedRows& rows, const QString& what) { return rows.told(what, roleModelKind()); };
-    return QStringLiteral("“比学赶超”累计%1人次（%2%3人次），取得成效%4人次，累计宣传%5次。")
-        .arg(told(year, QStringLiteral("“比学赶超”的标杆")), context.shortSpan(),
-             told(quarter, context.shortSpan() + QStringLiteral("“比学赶超”的标杆")),
-             told(achieved, QStringLiteral("取得成效的标杆")), told(publicity, QStringLiteral("作了宣传的标杆")));
+    const auto part = [&](const CountedRows& rows, const QString& words, const QString& what) {
+        return rows.count() == 0 ? QString() : words.arg(told(rows, what));
+    };
+    // Of a span that begins on 1 January the bracket would say the same again.
+    const QString ofSpan =
+        context.isYearSoFar() || quarter.count() == 0
+            ? QString()
+            : QStringLiteral("（%1%2人次）")
+                  .arg(context.shortSpan(), told(quarter, context.shortSpan() + QStringLiteral("“比学赶超”的标杆")));
+    const QString learnt = part(year, QStringLiteral("“比学赶超”累计%1人次"), QStringLiteral("“比学赶超”的标杆"));
+    return prose::joined(
+               {learnt.isEmpty() ? QString() : learnt + ofSpan,
+                part(achieved, QStringLiteral("取得成效%1人次"), QStringLiteral("取得成效的标杆")),
+                part(publicity,
+                     (learnt.isEmpty() ? QStringLiteral("先进标杆") : QString()) + QStringLiteral("累计宣传%1次"),
+                     QStringLiteral("作了宣传的标杆"))}) +
+           QStringLiteral("。");
+}
+
+/// （XF-01）; the published roll tells who holds which, so a masked name does not stand beside it.
+QString numberNote(const PaperContext& context, const Plaque& plaque)
+{
+    return context.edition == Edition::Public || plaque.number.isEmpty() ? QString()
+                                                                         : QStringLiteral("（%1）").arg(plaque.number);
 }
 
 QString plaqueSentence(const PaperContext& context)
@@ -114,7 +134,7 @@ QString plaqueSentence(const PaperContext& context)
         if (!each->withdrawn.isValid())
             held.push_back(each->id);
         if (context.inSpan(each->handed))
-            handed << QStringLiteral("%1向%2授牌（%3）").arg(context.day(each->handed), who, each->number);
+            handed << QStringLiteral("%1向%2授牌").arg(context.day(each->handed), who) + numberNote(context, *each);
         if (context.inSpan(each->withdrawn))
             withdrawn << QStringLiteral("%1收回%2岗牌%3")
                              .arg(context.day(each->withdrawn), who,
@@ -124,9 +144,11 @@ QString plaqueSentence(const PaperContext& context)
     if (held.empty() && handed.isEmpty() && withdrawn.isEmpty())
         return {};
     const QString moves = (handed + withdrawn).join(QStringLiteral("，"));
-    return QStringLiteral("“党员先锋岗”流动岗牌现有%1块%2。")
-        .arg(counted(QStringLiteral("流动岗牌现有"), plaqueKind(), held),
-             moves.isEmpty() ? QString() : QStringLiteral("，%1%2").arg(context.spanWord(), moves));
+    const QString now =
+        held.empty() ? QStringLiteral("目前无人持有")
+                     : QStringLiteral("现有%1块").arg(counted(QStringLiteral("流动岗牌现有"), plaqueKind(), held));
+    return QStringLiteral("“党员先锋岗”流动岗牌%1%2。")
+        .arg(now, moves.isEmpty() ? QString() : QStringLiteral("，%1%2").arg(context.spanWord(), moves));
 }
 
 } // namespace
