@@ -10,6 +10,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace xf;
 using namespace xf::test;
 
@@ -88,6 +90,35 @@ class TestBooklets : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatCameOfAMeetingsListStandsBelowItsSignature()
+    {
+        Campaign campaign(Quarter(2026, 3));
+        Meeting meeting;
+        meeting.title = QStringLiteral("组织生活会");
+        meeting.date = QDate(2026, 3, 17);
+        Dossier& dossier = campaign.add(meetingKind(), meeting, {{"begun", meeting.date}});
+        Rectification item;
+        item.problem = QStringLiteral("报表重复");
+        campaign.addChild(dossier, rectificationKind(), item);
+        item.problem = QStringLiteral("答复慢");
+        item.closed = QDate(2026, 6, 12);
+        item.result = QStringLiteral("限时答复");
+        campaign.addChild(dossier, rectificationKind(), item);
+        const paper::Document record = made(campaign, "meeting-record");
+        const auto signature = std::find_if(record.blocks.begin(), record.blocks.end(), [](const paper::Block& block) {
+            return std::holds_alternative<paper::Signature>(block);
+        });
+        QVERIFY(signature != record.blocks.end());
+        paper::Document above;
+        above.blocks.assign(record.blocks.begin(), signature);
+        paper::Document below;
+        below.blocks.assign(signature, record.blocks.end());
+        QVERIFY2(wordsOf(above).contains(QStringLiteral("整改清单2项。")), qPrintable(wordsOf(above)));
+        QVERIFY(!wordsOf(above).contains(QStringLiteral("销号")) &&
+                !wordsOf(above).contains(QStringLiteral("6月12日")));
+        QCOMPARE(wordsOf(below), QStringLiteral("附注：截至2026年9月30日，整改清单2项已销号1项。\n"
+                                                "2|答复慢|6月12日|限时答复|\n"));
+    }
     void aPledgeStandsAsItWasPromisedAndItsChangeBelowTheSignature()
     {
         Campaign campaign(Quarter(2026, 3));

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A member's card tells what matters, in tables and counts, on a page or two.
 #include "activities/household.h"
+#include "activities/meeting.h"
 #include "activities/reading.h"
 #include "activities/regulation.h"
 #include "activities/research.h"
+#include "activities/rolemodel.h"
+#include "campaign/appraisal.h"
 #include "campaign/commendation.h"
 #include "campaign/review.h"
 #include "checklists/fiveleads.h"
@@ -64,6 +67,31 @@ class TestMemberCard : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aMeetingCountsForThoseWhoWereThere()
+    {
+        CardOf branch;
+        const auto add = [&](const char* title, QDate date, const char* presence) {
+            Meeting meeting;
+            meeting.date = date;
+            Dossier& dossier = branch.campaign.add(meetingKind(), meeting, {{"begun", QDate(2026, 1, 5)}});
+            Attendance row;
+            row.member = branch.member;
+            row.presence = QLatin1String(presence);
+            branch.campaign.addChild(dossier, attendanceKind(), row);
+            tell(branch, QDate(2026, 1, 5), attendanceKind(), meetingKind(), dossier.record->id,
+                 QString::fromUtf8(title), {});
+        };
+        add("年度会", QDate(2026, 1, 5), "present");
+        add("专题会", QDate(2026, 3, 17), "absent");
+        add("组织会", QDate(2026, 8, 27), "leave");
+        add("年末会", QDate(2026, 12, 25), "present"); // is still to come
+        tell(branch, QDate(2026, 5, 1), appraisalKind(), appraisalKind(), 70'000, {}, {});
+        tell(branch, QDate(2026, 5, 2), learningKind(), roleModelKind(), 70'001, QStringLiteral("韦春生"), {});
+        const QString text = wordsOf(branch.card());
+        QVERIFY2(
+            text.contains(QStringLiteral("其他活动||民主生活会1次（“年度会”）；群众评议1次；先进标杆1个（“韦春生”）|")),
+            qPrintable(text));
+    }
     void pledgesStandInATableWithWhatCameOfThem()
     {
         CardOf branch;

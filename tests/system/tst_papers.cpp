@@ -210,7 +210,8 @@ private Q_SLOTS:
         const QString text = withoutSpace(textOf(record));
         QCOMPARE(text.count(QStringLiteral("本次会议尚未召开，空白处在会上填写。记录人：＿＿＿＿＿＿年")), 1);
         QVERIFY(!text.contains(QRegularExpression(QStringLiteral("记录人：\\d"))));
-        QVERIFY(text.contains(QStringLiteral("整改清单9项，截至2026年9月30日已销号4项。记录人：梁思琪2026年8月27日")));
+        QVERIFY(text.contains(QStringLiteral("整改清单9项。记录人：梁思琪2026年8月27日")));
+        QVERIFY(text.contains(QStringLiteral("附注：截至2026年9月30日，整改清单9项已销号4项。")));
     }
     void aMembersCardTakesTwoPagesAtMostAndRetellsNothing()
     {

@@ -3,6 +3,7 @@
 
 #include "activities/household.h"
 #include "activities/meeting.h"
+#include "campaign/review.h"
 #include "checklists/fact.h"
 #include "content/prose.h"
 #include "life/change.h"
@@ -41,6 +42,38 @@ bool isEnd(const QString& text, qsizetype at)
     return !isPoint && (text[at].isPunct() || text[at].isSpace());
 }
 
+/// Where the sentence around a place begins: what stands in brackets is one of its own, and a name before “：” stays.
+qsizetype sentenceStart(const QString& text, qsizetype place, qsizetype least)
+{
+    int depth = 0;
+    for (; place > least; --place) {
+        const QChar before = text[place - 1];
+        if (before == u'）')
+            ++depth;
+        else if (before == u'（' && depth-- == 0)
+            break;
+        else if (depth == 0 && (before == u'：' || QStringLiteral("。；！？\n").contains(before)))
+            break;
+    }
+    return place;
+}
+
+/// Where it ends, before the mark that ends it.
+qsizetype sentenceEnd(const QString& text, qsizetype place)
+{
+    int depth = 0;
+    for (; place < text.size(); ++place) {
+        const QChar next = text[place];
+        if (next == u'（')
+            ++depth;
+        else if (next == u'）' && depth-- == 0)
+            break;
+        else if (depth == 0 && QStringLiteral("。；！？\n").contains(next))
+            break;
+    }
+    return place;
+}
+
 /// The telling pieces of a text between its punctuation marks.
 QStringList piecesOf(const QString& text)
 {
@@ -54,6 +87,12 @@ QStringList piecesOf(const QString& text)
         first = at + 1;
     }
     return pieces;
+}
+
+/// How the list of hidden things calls a field.
+QString fieldName(const Kind& kind, const Field& field)
+{
+    return QStringLiteral("%1内容：%2").arg(paperWords().kind(kind), paperWords().label(field));
 }
 
 /// Calls `visit` for each text in which a paper may repeat what somebody wrote; true from it means that it changed.
@@ -100,9 +139,18 @@ Withholding::Withholding(const PaperSources& sources) : m_sources(sources)
     }
 }
 
+/// What the drafts leave out by themselves is only listed: the branch may have made it its own and published it.
+void Withholding::list(const Kind& kind, const char* key, QString& text)
+{
+    const Field& field = *kind.field(QString::fromLatin1(key));
+    note(kind, field, text);
+    m_listedOnly.insert(m_fields.indexOf(fieldName(kind, field)));
+    text.clear();
+}
+
 void Withholding::note(const Kind& kind, const Field& field, const QString& text)
 {
-    const QString name = QStringLiteral("%1内容：%2").arg(paperWords().kind(kind), paperWords().label(field));
+    const QString name = fieldName(kind, field);
     qsizetype at = m_fields.indexOf(name);
     if (at < 0) {
         at = m_fields.size();
@@ -214,11 +262,29 @@ void Withholding::emptyFindings(CampaignSnapshot& snapshot)
             auto emptied = std::make_shared<Finding>(static_cast<const Finding&>(*row));
             if (emptied->member == 0)
                 continue;
-            emptied->shortcoming.clear();
-            emptied->cause.clear();
-            emptied->measure.clear();
+            list(findingKind(), "shortcoming", emptied->shortcoming);
+            list(findingKind(), "cause", emptied->cause);
+            list(findingKind(), "measure", emptied->measure);
             row = std::move(emptied);
         }
+    }
+}
+
+/// What a leader found wanting in a member stays in the house, on the member's card and in a summary alike: who was
+/// reviewed, what was praised and that the advice was followed are left.
+void Withholding::emptyReviews(CampaignSnapshot& snapshot)
+{
+    const auto reviews = snapshot.registers.find(reviewKind().key);
+    if (reviews == snapshot.registers.end())
+        return;
+    for (RecordPtr& row : *reviews) {
+        auto emptied = std::make_shared<Review>(static_cast<const Review&>(*row));
+        if (emptied->member == 0)
+            continue;
+        list(reviewKind(), "problems", emptied->problems);
+        list(reviewKind(), "advice", emptied->advice);
+        list(reviewKind(), "followup", emptied->followup);
+        row = std::move(emptied);
     }
 }
 
@@ -238,6 +304,7 @@ void Withholding::empty(CampaignSnapshot& snapshot)
 {
     renameSetbacks(snapshot);
     emptyFindings(snapshot);
+    emptyReviews(snapshot);
     emptyFacts(snapshot);
     for (auto& dossiers : snapshot.activities) {
         for (Dossier& each : dossiers) {
@@ -254,16 +321,13 @@ void Withholding::blot(paper::Document& document) const
         qsizetype copied = 0;
         for (qsizetype at = 0; at < text.size(); ++at) {
             const Piece* piece = pieceAt(text, at);
-            if (!piece)
+            if (!piece || m_listedOnly.contains(piece->field))
                 continue;
-            // The words around a copy say half of it: the whole clause goes.
-            qsizetype first = at;
-            while (first > copied && !isEnd(text, first - 1))
-                --first;
-            left += text.mid(copied, first - copied) + QStringLiteral("（略）");
-            copied = at + piece->text.size();
-            while (!isEnd(text, copied))
-                ++copied;
+            // The words around a copy say half of it, and what follows from it the rest: the whole sentence goes.
+            const qsizetype first = sentenceStart(text, at, copied);
+            const bool isInBrackets = first > 0 && text[first - 1] == u'（';
+            left += text.mid(copied, first - copied) + (isInBrackets ? QStringLiteral("略") : QStringLiteral("（略）"));
+            copied = sentenceEnd(text, at + piece->text.size());
             at = copied - 1;
         }
         if (copied == 0)

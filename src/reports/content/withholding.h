@@ -4,6 +4,7 @@
 #include "content/discretion.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace xf {
 
@@ -11,7 +12,7 @@ namespace xf {
 /// drafted as if it had never been written down, so that no paper has to know what to leave out: the texts that the
 /// descriptions of a personal record and of its rows mark as sensitive, and every word of its steps, progress and
 /// changes; a step back (返贫) has another name. Days, money spent and kinds of aid stay. What members said of
-/// themselves at a meeting (对照检查) is left out the same way.
+/// themselves at a meeting (对照检查) and what a leader found wanting in them (领导点评) is left out the same way.
 class Withholding
 {
 public:
@@ -28,7 +29,8 @@ private:
     void empty(CampaignSnapshot& snapshot);
     void empty(Dossier& dossier);
     void emptyFacts(CampaignSnapshot& snapshot);
-    static void emptyFindings(CampaignSnapshot& snapshot);
+    void emptyFindings(CampaignSnapshot& snapshot);
+    void emptyReviews(CampaignSnapshot& snapshot);
     static void renameSetbacks(CampaignSnapshot& snapshot);
     /// A piece of a text between its punctuation marks, by which a copy is known.
     struct Piece {
@@ -37,6 +39,7 @@ private:
     };
 
     void note(const Kind& kind, const Field& field, const QString& text);
+    void list(const Kind& kind, const char* key, QString& text);
     /// The longest piece that stands at a place of a text; nullptr if none does.
     [[nodiscard]] const Piece* pieceAt(QStringView text, qsizetype place) const;
     [[nodiscard]] RecordPtr without(const Kind& kind, const RecordPtr& record);
@@ -45,6 +48,7 @@ private:
 
     PaperSources m_sources;
     QStringList m_fields;                       ///< what the list of hidden things calls them
+    QSet<qsizetype> m_listedOnly;               ///< those whose copies stay
     QHash<size_t, std::vector<Piece>> m_pieces; ///< by a hash of how they begin
 };
 

@@ -33,7 +33,7 @@ void JointBooklet::add(const PaperSources& sources)
     m_cutoff = std::max(m_cutoff, snapshot.cutoff);
     m_hasSample = m_hasSample || snapshot.isSample;
     paper::Document pages;
-    addPledgePages({sources, context, 0}, pages, snapshot.branch.name + QLatin1Char('\n'));
+    addPledgePages({sources, context, 0}, pages, {snapshot.branch.name + QLatin1Char('\n')});
     (void)Discretion(sources, Discretion::Members::Named).apply(pages);
     m_pledges.append(std::move(pages));
 }

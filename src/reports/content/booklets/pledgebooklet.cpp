@@ -114,8 +114,16 @@ void addBranchPledge(const PaperContext& context, paper::Document& document, con
                 QStringLiteral("以上承诺，请干部群众监督。"), branch});
 }
 
-void addMemberPledge(const PaperContext& context, Id id, paper::Document& document, const QString& unit)
+/// A masked name hides nobody beside a post that one person has.
+QString workWords(const Member& member, Discretion::Members names)
 {
+    const bool isTold = names == Discretion::Members::Named && !member.work.isEmpty();
+    return isTold ? QStringLiteral("工作岗位：%1").arg(member.work) : QString();
+}
+
+void addMemberPledge(const PaperContext& context, Id id, paper::Document& document, const PledgePages& pages)
+{
+    const QString& unit = pages.unit;
     const Member* member = memberOf(context, id);
     const auto pledges = pledgesOf(context, id);
     if (!member || pledges.empty())
@@ -124,7 +132,7 @@ void addMemberPledge(const PaperContext& context, Id id, paper::Document& docume
     const QString who =
         prose::joined({QStringLiteral("承诺人：%1").arg(member->name + context.nameNote(id)),
                        member->group.isEmpty() ? QString() : QStringLiteral("所在党小组：%1").arg(member->group),
-                       member->work.isEmpty() ? QString() : QStringLiteral("工作岗位：%1").arg(member->work)},
+                       workWords(*member, pages.names)},
                       QStringLiteral("　"));
     document.add(paper::Paragraph{who, paper::ParagraphStyle::Body});
     addPledges(context, document, pledges,
@@ -168,13 +176,13 @@ Result<void> writePledgeBooklet(const PaperTask& task, paper::Document& document
     return {};
 }
 
-void addPledgePages(const PaperTask& task, paper::Document& document, const QString& unit)
+void addPledgePages(const PaperTask& task, paper::Document& document, const PledgePages& pages)
 {
     document.add(paper::PageBreak{});
-    addBranchPledge(task.context, document, unit);
+    addBranchPledge(task.context, document, pages.unit);
     for (const Id id : membersWithPledges(task)) {
         document.add(paper::PageBreak{});
-        addMemberPledge(task.context, id, document, unit);
+        addMemberPledge(task.context, id, document, pages);
     }
 }
 

@@ -127,7 +127,8 @@ Result<void> writeYearBook(const PaperTask& task, paper::Document& document)
     document.add(paper::Contents{0});
     addRoster(context, document);
     addPlans(context, document);
-    addPledgePages(task, document);
+    const bool isMasked = task.context.edition == Edition::Public;
+    addPledgePages(task, document, {{}, isMasked ? Discretion::Members::Masked : Discretion::Members::Named});
     for (const CampaignSnapshot& each : task.sources.earlier) {
         if (each.quarter.year() == context.year())
             addQuarter(context, each, document);

@@ -5,8 +5,10 @@
 #include "content/attachments/attachments.h"
 #include "content/pledgelist.h"
 #include "content/prose.h"
+#include "content/summary/activityprose.h"
 
 #include "activities/household.h"
+#include "activities/meeting.h"
 #include "activities/pledge.h"
 #include "activities/reading.h"
 #include "activities/regulation.h"
@@ -15,6 +17,7 @@
 #include "campaign/review.h"
 #include "checklists/fiveleads.h"
 #include "rules/aidrules.h"
+#include "rules/meetingrules.h"
 
 #include <algorithm>
 
@@ -54,8 +57,11 @@ void MemberParts::addHonours(paper::Table& table) const
         if (each->holder != m_member.id || each->handed > m_context.snapshot.cutoff || !isOfSpan)
             continue;
         const QString back = isBack ? m_context.day(each->withdrawn) + QStringLiteral("收回") : QStringLiteral("在岗");
-        table.rows.push_back({QStringLiteral("先锋岗牌"), m_context.dayCell(each->handed),
-                              QStringLiteral("授%1号岗牌，%2").arg(each->number, back)});
+        // The published roll tells who holds which number: beside a masked name it would say whose card this is.
+        const QString plaque = m_context.edition == Edition::Public ? QStringLiteral("授流动岗牌")
+                                                                    : QStringLiteral("授%1号岗牌").arg(each->number);
+        table.rows.push_back(
+            {QStringLiteral("先锋岗牌"), m_context.dayCell(each->handed), prose::joined({plaque, back})});
     }
 }
 
@@ -115,8 +121,10 @@ void MemberParts::addReading(paper::Table& table) const
             continue;
         // Most titles say by themselves who read what: 唐一凡：读《红岩》心得.
         QString title = note.title;
-        if (title.startsWith(m_member.name + u'：'))
-            title.remove(0, m_member.name.size() + 1);
+        for (const QString& who : {m_member.name, m_context.name(m_member.id)}) {
+            if (title.startsWith(who + u'：'))
+                title.remove(0, who.size() + 1);
+        }
         const QString book = note.book.isEmpty() || title.contains(prose::bookTitle(note.book))
                                  ? QString()
                                  : QStringLiteral("读") + prose::bookTitle(note.book);
@@ -124,6 +132,22 @@ void MemberParts::addReading(paper::Table& table) const
             {QStringLiteral("读书心得"), m_context.dayCell(each.status.closed),
              prose::joined({book, prose::quoted(prose::shortened(title, titleLength)), statusWord(each.status)})});
     }
+}
+
+QSet<Id> MemberParts::missedMeetings() const
+{
+    QSet<Id> missed;
+    for (const Dossier& each : m_context.snapshot.of(meetingKind())) {
+        const QDate held = heldOn(m_context.snapshot, each);
+        bool isMissed = !held.isValid() || held > m_context.snapshot.cutoff;
+        for (const Attendance* row : each.rows<Attendance>(attendanceKind())) {
+            const bool isAway = row->presence == QLatin1String("leave") || row->presence == QLatin1String("absent");
+            isMissed = isMissed || (row->member == m_member.id && isAway);
+        }
+        if (isMissed)
+            missed.insert(each.record->id);
+    }
+    return missed;
 }
 
 paper::Table MemberParts::deeds() const
@@ -150,6 +174,7 @@ void MemberParts::addOthers(paper::Table& table) const
         QStringList titles;
     };
     std::vector<Group> groups;
+    const QSet<Id> missed = missedMeetings();
     QSet<Id> pledged;
     for (const Dossier& each : m_context.snapshot.of(pledgeKind())) {
         if (isOwnPledge(each))
@@ -157,7 +182,8 @@ void MemberParts::addOthers(paper::Table& table) const
     }
     for (const StoryEntry& entry : m_story) {
         const bool isOlderPledge = entry.owner == &pledgeKind() && m_year == 0;
-        if (isToldElsewhere(*entry.owner) || pledged.contains(entry.record) || isOlderPledge)
+        if (isToldElsewhere(*entry.owner) || pledged.contains(entry.record) || isOlderPledge ||
+            missed.contains(entry.record))
             continue;
         auto group =
             std::find_if(groups.begin(), groups.end(), [&](const Group& each) { return each.owner == entry.owner; });
@@ -175,7 +201,7 @@ void MemberParts::addOthers(paper::Table& table) const
     for (const Group& each : groups) {
         const bool isCut = each.titles.size() > titlesTold;
         const QString titles = each.titles.mid(0, titlesTold).join(QString()); // their marks part them
-        told << QStringLiteral("%1%2项").arg(m_context.words.kind(*each.owner)).arg(each.records.size()) +
+        told << m_context.words.kind(*each.owner) + QString::number(each.records.size()) + measureOf(*each.owner) +
                     (titles.isEmpty()
                          ? QString()
                          : QStringLiteral("（%1%2）").arg(titles, isCut ? QStringLiteral("等") : QString()));

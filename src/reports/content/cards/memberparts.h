@@ -45,6 +45,7 @@ private:
     void addReviews(paper::Table& table) const;
     void addAid(paper::Table& table, const Dossier& household) const;
     void addReading(paper::Table& table) const;
+    [[nodiscard]] QSet<Id> missedMeetings() const;
     void addOthers(paper::Table& table) const;
 
     const PaperContext& m_context;

@@ -80,6 +80,12 @@ paper::Table opinionTable(const PaperContext& context, const Dossier& dossier)
     return table;
 }
 
+/// What people said of themselves at the meeting stays in it; the branch's own is published.
+bool isWithheld(const PaperContext& context, const Finding& finding)
+{
+    return context.edition == Edition::Public && finding.member != 0;
+}
+
 paper::Table findingTable(const PaperContext& context, const Dossier& dossier)
 {
     paper::Table table;
@@ -88,10 +94,9 @@ paper::Table findingTable(const PaperContext& context, const Dossier& dossier)
                      {QStringLiteral("不足"), 4},
                      {QStringLiteral("原因"), 3},
                      {QStringLiteral("措施"), 4}};
-    // What people said of themselves at the meeting stays in it: the public edition leaves the whole table out.
-    for (paper::Column& each : table.columns)
-        each.isSensitive = true;
     for (const Finding* each : dossier.rows<Finding>(findingKind())) {
+        if (isWithheld(context, *each))
+            continue;
         const QString title = wordingOf(context.snapshot, each->item).title;
         table.rows.push_back({each->member == 0 ? QStringLiteral("支部") : tableName(context, each->member),
                               title.isEmpty() ? each->item : title, each->shortcoming, each->cause, each->measure});
@@ -99,6 +104,7 @@ paper::Table findingTable(const PaperContext& context, const Dossier& dossier)
     return table;
 }
 
+/// What the meeting listed. What became of it stands below the signature.
 paper::Table rectificationTable(const PaperContext& context, const Dossier& dossier)
 {
     paper::Table table;
@@ -107,15 +113,26 @@ paper::Table rectificationTable(const PaperContext& context, const Dossier& doss
                      {QStringLiteral("责任主体"), 1.6, 0, Align::Centre},
                      {QStringLiteral("整改标准"), 3},
                      {QStringLiteral("整改措施"), 4},
-                     {QStringLiteral("整改时限"), 0, paper::dayColumnMm, Align::Centre},
-                     {QStringLiteral("销号日期"), 0, paper::dayColumnMm, Align::Centre},
-                     {QStringLiteral("整改结果"), 3}};
-    for (const Rectification* each : dossier.rows<Rectification>(rectificationKind())) {
-        const bool isClosed = each->closed.isValid() && each->closed <= context.snapshot.cutoff;
+                     {QStringLiteral("整改时限"), 0, paper::dayColumnMm, Align::Centre}};
+    for (const Rectification* each : dossier.rows<Rectification>(rectificationKind()))
         table.rows.push_back({qint64(table.rows.size()) + 1, each->problem, tableName(context, each->responsible),
-                              each->standard, each->measure, context.dayCell(each->due),
-                              isClosed ? context.dayCell(each->closed) : paper::Cell(QString()),
-                              isClosed ? each->result : QString()});
+                              each->standard, each->measure, context.dayCell(each->due)});
+    return table;
+}
+
+/// What of the list was put right by the cut-off, under the numbers of the list.
+paper::Table resultTable(const PaperContext& context, const Dossier& dossier)
+{
+    paper::Table table;
+    table.columns = {{QStringLiteral("序号"), 0, 12, Align::Centre},
+                     {QStringLiteral("问题内容"), 4},
+                     {QStringLiteral("销号日期"), 0, paper::dayColumnMm, Align::Centre},
+                     {QStringLiteral("整改结果"), 5}};
+    qint64 number = 0;
+    for (const Rectification* each : dossier.rows<Rectification>(rectificationKind())) {
+        ++number;
+        if (each->closed.isValid() && each->closed <= context.snapshot.cutoff)
+            table.rows.push_back({number, each->problem, context.dayCell(each->closed), each->result});
     }
     return table;
 }
@@ -129,21 +146,48 @@ void addPart(paper::Document& document, const QString& heading, paper::Table tab
     document.add(std::move(table));
 }
 
-/// How much was found and put right, before the signature.
-QString closingLine(const Dossier& dossier, const QDate& cutoff)
+void addFindings(const PaperContext& context, const Dossier& dossier, paper::Document& document)
 {
-    const auto findings = dossier.rows<Finding>(findingKind());
-    const auto items = dossier.rows<Rectification>(rectificationKind());
-    const auto closed = std::count_if(items.begin(), items.end(), [&](const Rectification* each) {
-        return each->closed.isValid() && each->closed <= cutoff;
-    });
-    const QString found = findings.empty() ? QString() : QStringLiteral("对照检查列出不足%1条").arg(findings.size());
-    const QString listed =
-        items.empty() ? QString()
-                      : QStringLiteral("整改清单%1项，截至%2已销号%3项")
-                            .arg(QString::number(items.size()), prose::fullDay(cutoff), QString::number(closed));
-    const QString words = prose::joined({found, listed}, QStringLiteral("；"));
+    const auto all = dossier.rows<Finding>(findingKind());
+    const bool hasWithheld =
+        std::any_of(all.begin(), all.end(), [&](const Finding* each) { return isWithheld(context, *each); });
+    paper::Table table = findingTable(context, dossier);
+    if (all.empty())
+        return;
+    document.addHeading(1, QStringLiteral("对照检查"));
+    if (!table.rows.empty())
+        document.add(std::move(table));
+    if (hasWithheld)
+        addText(document, QStringLiteral("党员个人的对照检查，公示版不列。"));
+}
+
+/// How much was found and listed, before the signature: what the one who signs knew on that day.
+QString closingLine(const Dossier& dossier)
+{
+    const auto findings = dossier.rows<Finding>(findingKind()).size();
+    const auto items = dossier.rows<Rectification>(rectificationKind()).size();
+    const QString words =
+        prose::joined({findings == 0 ? QString() : QStringLiteral("对照检查列出不足%1条").arg(findings),
+                       items == 0 ? QString() : QStringLiteral("整改清单%1项").arg(items)},
+                      QStringLiteral("；"));
     return words.isEmpty() ? QStringLiteral("会上未列出不足和整改事项。") : words + QStringLiteral("。");
+}
+
+/// What came of the list since, below the signature and with a day of its own.
+void addResults(const PaperContext& context, const Dossier& dossier, paper::Document& document)
+{
+    const auto listed = dossier.rows<Rectification>(rectificationKind()).size();
+    if (listed == 0)
+        return;
+    paper::Table results = resultTable(context, dossier);
+    const QString closed = results.rows.empty()
+                               ? QStringLiteral("整改清单%1项尚未销号").arg(listed)
+                               : QStringLiteral("整改清单%1项已销号%2项").arg(listed).arg(results.rows.size());
+    paper::Paragraph note{QStringLiteral("附注：截至%1，%2。").arg(prose::fullDay(context.snapshot.cutoff), closed)};
+    note.keepsNext = !results.rows.empty();
+    document.add(std::move(note));
+    if (!results.rows.empty())
+        document.add(std::move(results));
 }
 
 /// A record not yet taken is a form: what is not known is written by hand at the meeting.
@@ -180,16 +224,16 @@ Result<void> writeMeetingRecord(const PaperTask& task, paper::Document& document
         document.addHeading(1, QStringLiteral("会议纪要"));
         addText(document, meeting.minutes);
     }
-    paper::Table findings = findingTable(context, dossier);
     paper::Table rectification = rectificationTable(context, dossier);
-    const bool isListed = !rectification.rows.empty() || !findings.rows.empty();
+    const bool isListed = !rectification.rows.empty() || !dossier.rows<Finding>(findingKind()).empty();
     if (isListed)
         document.add(paper::Section{paper::Orientation::Landscape});
-    addPart(document, QStringLiteral("对照检查"), std::move(findings));
+    addFindings(context, dossier, document);
     addPart(document, QStringLiteral("整改清单"), std::move(rectification));
-    addText(document, held.isValid() ? closingLine(dossier, context.snapshot.cutoff)
-                                     : QStringLiteral("本次会议尚未召开，空白处在会上填写。"));
+    addText(document, held.isValid() ? closingLine(dossier) : QStringLiteral("本次会议尚未召开，空白处在会上填写。"));
     addSignature(context, meeting, held, document);
+    if (held.isValid())
+        addResults(context, dossier, document);
     return {};
 }
 

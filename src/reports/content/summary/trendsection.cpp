@@ -120,37 +120,15 @@ YearlyIncomes knownIncomes(const PaperContext& context)
     return known;
 }
 
-/// A mean of one or two households tells what each of them has: outside the house it is not printed.
-bool isTold(const PaperContext& context, int households)
-{
-    constexpr int fewest = 3;
-    return context.edition == Edition::Internal || households >= fewest;
-}
-
-paper::Chart incomeChart(const PaperContext& context, const YearlyIncomes& known)
+paper::Chart incomeChart(const YearlyIncomes& known)
 {
     paper::Chart chart{
         QStringLiteral("帮扶户人均收入（元，已登记户的平均）"), {}, {{QStringLiteral("人均收入"), {}}}, 0};
     for (const auto& [year, sum] : known) {
-        if (!isTold(context, sum.second))
-            continue;
         chart.labels << QStringLiteral("%1年（%2户）").arg(year).arg(sum.second);
         chart.series.front().values.emplace_back(sum.first / sum.second);
     }
     return chart;
-}
-
-/// Which years the public edition leaves out, and why.
-QString untoldIncomes(const PaperContext& context, const YearlyIncomes& known)
-{
-    QStringList years;
-    for (const auto& [year, sum] : known) {
-        if (!isTold(context, sum.second))
-            years << QStringLiteral("%1年").arg(year);
-    }
-    return years.isEmpty() ? QString()
-                           : QStringLiteral("%1登记收入的帮扶户不足3户，公示版不列其平均收入。")
-                                 .arg(years.join(QStringLiteral("、")));
 }
 
 /// The quarter that is not over has no end yet.
@@ -181,9 +159,14 @@ SectionDraft trendSection(const PaperContext& context)
 {
     const auto ends = quarterEnds(context);
     const YearlyIncomes incomes = knownIncomes(context);
+    // The means of two papers, one of them with one household more, would tell what that household has: outside the
+    // house none is printed, however many households it is of.
+    const bool isPublic = context.edition == Edition::Public;
+    std::vector charts{fulfilmentChart(ends), lateChart(ends), appraisalChart(ends)};
+    if (!isPublic)
+        charts.push_back(incomeChart(incomes));
     SectionDraft draft;
-    for (paper::Chart& chart :
-         std::vector{fulfilmentChart(ends), lateChart(ends), appraisalChart(ends), incomeChart(context, incomes)}) {
+    for (paper::Chart& chart : charts) {
         if (saysSomething(chart))
             draft.charts.push_back(std::move(chart));
     }
@@ -191,7 +174,7 @@ SectionDraft trendSection(const PaperContext& context)
         draft.add({QStringLiteral("最近%1个季度的主要指标如下，按各季度末的情况计算%2。")
                        .arg(ends.size())
                        .arg(runningWords(context)),
-                   untoldIncomes(context, incomes)});
+                   isPublic && !incomes.empty() ? QStringLiteral("帮扶户人均收入公示版不列。") : QString()});
     return draft;
 }
 
