@@ -4846,6 +4846,10 @@ This is a cover, not a lock: anybody can take it off. When you leave the compute
         <source>List of all records</source>
         <translation>全部记录总表</translation>
     </message>
+    <message>
+        <source>Of “%1” it is not known any more which numbers were given away.</source>
+        <translation>“%1”用过的编号已无从知道，新增内容可能与已删除的内容重号。</translation>
+    </message>
 </context>
 <context>
     <name>xf::FileDialogs</name>

@@ -69,6 +69,7 @@ FileCheck::FileCheck(BranchFile& file, Evidence evidence)
     for (const Kind* kind : allKinds())
         m_pieces.emplace_back([this, kind] { listing(kind->key); });
     m_pieces.emplace_back([this] { references(); });
+    m_pieces.emplace_back([this] { numbers(); });
     m_pieces.emplace_back([this] { shape(); });
     if (evidence == Evidence::Inside)
         m_pieces.emplace_back([this] { planContents(); });
@@ -203,6 +204,25 @@ void FileCheck::references()
              report({}, query.value(0).toLongLong(),
                     FileCheckMessages::tr("Record no. %1 is of no known kind.").arg(query.value(0).toLongLong()));
          });
+}
+
+/// A number that was given away is never given again, or what the history tells of one record would be told of another.
+void FileCheck::numbers()
+{
+    const std::pair<QString, QString> used[]{
+        {QStringLiteral("record"), QStringLiteral("SELECT max(ifnull((SELECT max(id) FROM record), 0), "
+                                                  "ifnull((SELECT max(record) FROM history_record), 0))")},
+        {history, QStringLiteral("SELECT ifnull(max(id), 0) FROM history")}};
+    for (const auto& [table, highest] : used) {
+        each(QStringLiteral("SELECT (%2) > ifnull((SELECT max(seq) FROM sqlite_sequence WHERE name = '%1'), 0)")
+                 .arg(table, highest),
+             [&](const QSqlQuery& query) {
+                 if (query.value(0).toBool())
+                     report({}, 0,
+                            FileCheckMessages::tr("Of “%1” it is not known any more which numbers were given away.")
+                                .arg(labelOfRows(table)));
+             });
+    }
 }
 
 void FileCheck::content(const QString& sha256)

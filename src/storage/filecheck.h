@@ -59,6 +59,7 @@ private:
     void digests(const QString& table);
     void listing(const QString& kind);
     void references();
+    void numbers();
     void content(const QString& sha256);
     void reportContent(const QString& sha256);
     void planContents();

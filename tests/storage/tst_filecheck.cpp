@@ -136,6 +136,25 @@ private Q_SLOTS:
         VERIFY_OK(transaction.commit());
     }
 
+    void numbersThatCouldBeGivenTwiceAreNoticed_data()
+    {
+        QTest::addColumn<QString>("sql");
+        QTest::addColumn<QString>("label");
+        const QString all = QStringLiteral("List of all records");
+        QTest::newRow("all gone") << QStringLiteral("DELETE FROM sqlite_sequence") << all;
+        QTest::newRow("records") << QStringLiteral("UPDATE sqlite_sequence SET seq = 1 WHERE name = 'record'") << all;
+        QTest::newRow("history") << QStringLiteral("DELETE FROM sqlite_sequence WHERE name = 'history'")
+                                 << QStringLiteral("Edit history");
+        QTest::newRow("a removed record") << QStringLiteral("INSERT INTO history_record VALUES (99999, 1)") << all;
+    }
+    void numbersThatCouldBeGivenTwiceAreNoticed()
+    {
+        QFETCH(QString, sql);
+        QFETCH(QString, label);
+        nothingButTheDamageIsThere(
+            sql, QStringLiteral("Of “%1” it is not known any more which numbers were given away.").arg(label));
+    }
+
     /// The other tests prove nothing unless the sound file passes.
     void aSoundFileIsCheckedWhole()
     {
