@@ -71,6 +71,23 @@ private Q_SLOTS:
         m_book = printed[2];
         m_hostile = {printed[3], printed[4]};
     }
+    /// An office program would take a long paragraph to the next page as a whole, and leave half of this one empty.
+    void aLongTextIsNotKeptWithTheWordsThatLeadOn()
+    {
+        const auto kept = [this](int characters) {
+            paper::Document document;
+            document.add(paper::Paragraph{QStringLiteral("前").repeated(300)});
+            document.add(paper::Paragraph{QStringLiteral("整").repeated(characters)});
+            paper::Paragraph lead{QStringLiteral("尚在整改的问题：")};
+            lead.keepsNext = true;
+            document.add(lead);
+            document.add(paper::Paragraph{QStringLiteral("1.会商不够。")});
+            return OfficeTools::part(m_tools.write(document, docx), QStringLiteral("word/document.xml"))
+                .count("<w:keepNext/>");
+        };
+        QCOMPARE(kept(40), 2);
+        QCOMPARE(kept(400), 1);
+    }
     void everyPartIsWellFormedAndHasItsType()
     {
         const QString path = m_tools.write(bookPaper(), docx);

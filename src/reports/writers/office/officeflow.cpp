@@ -61,6 +61,7 @@ private:
     void front();
     void body();
     void add(Item item);
+    [[nodiscard]] bool endsInLongText() const;
     [[nodiscard]] QString placeHere() const { return m_named.contains(m_block) ? placeName(m_block) : QString(); }
     QString balanced(const QString& title, int size);
 
@@ -214,7 +215,7 @@ void OfficeFlow::operator()(const paper::Paragraph& paragraph)
         return;
     if (style == Style::Note)
         keepNoteWithTable();
-    if (paragraph.keepsNext && !m_newPage && !keepsNext())
+    if (paragraph.keepsNext && !m_newPage && !keepsNext() && !endsInLongText())
         keepWithNext(2); // a list before the signature is no text: some of that comes along
     for (const QString& line : paragraph.text.split(u'\n'))
         add(Paragraph{.style = style, .text = line, .keepNext = paragraph.keepsNext});
@@ -257,6 +258,15 @@ TableItem* OfficeFlow::keepWithNext(int lines)
             lines -= paragraph->text.size() > charactersPerLine ? 2 : 1;
     }
     return nullptr;
+}
+
+// An office program takes a paragraph that is kept to the next page as a whole.
+bool OfficeFlow::endsInLongText() const
+{
+    constexpr double mostLines = 4;
+    const auto& items = m_result.back().items;
+    const auto* last = items.empty() ? nullptr : std::get_if<Paragraph>(&items.back());
+    return last && double(last->text.size()) * bodyCell > mostLines * columnWidth(m_result.back());
 }
 
 bool OfficeFlow::keepsNext() const
