@@ -3,6 +3,7 @@
 
 #include "writers/chartpicture.h"
 #include "writers/flow.h"
+#include "writers/office/keeping.h"
 #include "writers/office/rowkeeping.h"
 #include "writers/office/signatureplace.h"
 #include "writers/pagestyle.h"
@@ -47,21 +48,9 @@ public:
 private:
     Section& section() { return m_result.back(); }
     void begin(Section section);
-    /// What was added last, so many lines of it, stays on the page of what comes now. Returns the table reached, if
-    /// any.
-    TableItem* keepWithNext(int lines);
-    /// Whether what was added last is a paragraph that stays with the next one.
-    [[nodiscard]] bool keepsNext() const;
-    /// A note stands with the row that it explains, or with the note before it.
-    void keepNoteWithTable();
-    /// LibreOffice does not take along the last row of a table's continued part: there a note is a row itself.
-    bool addToLongTable(const QString& note);
-    /// The room after a table goes where a page ends behind it: on a full page it would take one of its own.
-    void dropRoom();
     void front();
     void body();
     void add(Item item);
-    [[nodiscard]] bool endsInLongText() const;
     [[nodiscard]] QString placeHere() const { return m_named.contains(m_block) ? placeName(m_block) : QString(); }
     QString balanced(const QString& title, int size);
 
@@ -128,18 +117,10 @@ void OfficeFlow::begin(Section next)
             last && next.continues && last->style == Style::AfterTable)
             last->before = linePitch / 2; // the columns below begin as far from a table as in our own pages
         if (!next.continues)
-            dropRoom();
+            dropRoom(section());
         m_result.push_back(std::move(next));
     }
     m_newPage = m_newPage && section().continues;
-}
-
-void OfficeFlow::dropRoom()
-{
-    auto& items = section().items;
-    const auto* last = items.empty() ? nullptr : std::get_if<Paragraph>(&items.back());
-    if (last && last->style == Style::AfterTable && !last->newPage)
-        items.pop_back();
 }
 
 void OfficeFlow::front()
@@ -168,7 +149,7 @@ void OfficeFlow::add(Item item)
     const bool newPage = m_newPage && (section().continues || !section().items.empty());
     m_newPage = false;
     if (newPage)
-        dropRoom();
+        dropRoom(section());
     if (std::holds_alternative<TableItem>(item)) {
         if (newPage || section().items.empty())
             section().items.emplace_back(Paragraph{.style = Style::AfterTable, .text = {}, .newPage = newPage});
@@ -211,12 +192,12 @@ void OfficeFlow::operator()(const paper::Paragraph& paragraph)
 {
     constexpr std::array<Style, 3> styles{Style::Body, Style::Plain, Style::Note};
     const Style style = styles[size_t(paragraph.style)];
-    if (style == Style::Note && addToLongTable(paragraph.text))
+    if (style == Style::Note && !m_newPage && addToLongTable(section(), paragraph.text))
         return;
     if (style == Style::Note)
-        keepNoteWithTable();
-    if (paragraph.keepsNext && !m_newPage && !keepsNext() && !endsInLongText())
-        keepWithNext(2); // a list before the signature is no text: some of that comes along
+        keepNoteWithTable(section());
+    if (paragraph.keepsNext && !m_newPage && !keepsNext(section()) && !endsInLongText(section()))
+        keepWithNext(section(), 2); // a list before the signature is no text: some of that comes along
     for (const QString& line : paragraph.text.split(u'\n'))
         add(Paragraph{.style = style, .text = line, .keepNext = paragraph.keepsNext});
 }
@@ -238,68 +219,10 @@ void OfficeFlow::operator()(const paper::Table& table)
     add(Paragraph{.style = Style::AfterTable, .text = {}}); // also keeps two tables apart
 }
 
-// Two lines, as in our own layout; the last row of a table is enough, and the room behind a table is no line.
-TableItem* OfficeFlow::keepWithNext(int lines)
-{
-    auto& items = section().items;
-    const auto charactersPerLine = qsizetype(columnWidth(section()) / bodyCell + 0.01); // a lying page has more
-    for (size_t at = items.size(); at > 0; --at) {
-        auto* table = std::get_if<TableItem>(&items[at - 1]);
-        if (table && !table->rows.empty())
-            (table->notes.isEmpty() ? table->rows.back().keepsNext : table->notesKeepNext) = true;
-        auto* paragraph = std::get_if<Paragraph>(&items[at - 1]);
-        if (!paragraph)
-            return table;
-        // A few lines below a table, such as when it was adopted, are no text of their own: its last row comes along.
-        if (lines <= 0 && paragraph->style != Style::AfterTable)
-            return nullptr;
-        paragraph->keepNext = true;
-        if (paragraph->style != Style::AfterTable)
-            lines -= paragraph->text.size() > charactersPerLine ? 2 : 1;
-    }
-    return nullptr;
-}
-
-// An office program takes a paragraph that is kept to the next page as a whole.
-bool OfficeFlow::endsInLongText() const
-{
-    constexpr double mostLines = 4;
-    const auto& items = m_result.back().items;
-    const auto* last = items.empty() ? nullptr : std::get_if<Paragraph>(&items.back());
-    return last && double(last->text.size()) * bodyCell > mostLines * columnWidth(m_result.back());
-}
-
-bool OfficeFlow::keepsNext() const
-{
-    const auto& items = m_result.back().items;
-    const auto* last = items.empty() ? nullptr : std::get_if<Paragraph>(&items.back());
-    return last && (last->keepNext || sheetOf(last->style).keepNext);
-}
-
-bool OfficeFlow::addToLongTable(const QString& note)
-{
-    auto& items = section().items;
-    const auto* room = items.size() < 2 ? nullptr : std::get_if<Paragraph>(&items.back());
-    auto* table = room && room->style == Style::AfterTable ? std::get_if<TableItem>(&items[items.size() - 2]) : nullptr;
-    if (!table || !table->isLong || m_newPage)
-        return false;
-    table->rows.back().keepsNext = true;
-    table->notes << note.split(u'\n');
-    return true;
-}
-
-void OfficeFlow::keepNoteWithTable()
-{
-    const auto& items = section().items;
-    const auto* last = items.empty() ? nullptr : std::get_if<Paragraph>(&items.back());
-    if (last && (last->style == Style::AfterTable || last->style == Style::Note))
-        keepWithNext(1);
-}
-
 void OfficeFlow::operator()(const paper::Signature& signature)
 {
     // A signature never stands alone on a page; of a table it takes the last rows along, not all of them.
-    if (TableItem* table = keepWithNext(2)) {
+    if (TableItem* table = keepWithNext(section(), 2)) {
         for (size_t row = 1; row + 3 <= table->rows.size(); ++row)
             table->rows[row].keepsNext = false;
     }
