@@ -180,6 +180,8 @@ private Q_SLOTS:
         const double left =
             std::max(12.0, (preview->viewport()->width() - preview->document().pages[0].size.width() * scale) / 2);
         const QPoint at = (box.center() + QPointF(left, 12 - preview->verticalScrollBar()->value())).toPoint();
+        QTest::mouseMove(preview->viewport(), at + QPoint(0, 60)); // a pointer comes from somewhere
+        QTest::qWait(20);
         QTest::mouseMove(preview->viewport(), at);
         QTRY_COMPARE(preview->viewport()->cursor().shape(), Qt::PointingHandCursor);
         QTest::mouseClick(preview->viewport(), Qt::LeftButton, {}, at);

@@ -86,6 +86,12 @@ void PaperOutline::follow(const LaidOutDocument& document, int page, double top,
         setCurrentIndex(entryAt(document, page, top + upperPart * (bottom - top)));
 }
 
+void PaperOutline::turnTo(const LaidOutDocument& document, int page, double y)
+{
+    if (!m_entries.empty())
+        setCurrentIndex(entryAt(document, page, y));
+}
+
 void PaperOutline::showPopup()
 {
     // The list is as wide as its headings, not as the field above the page.

@@ -22,6 +22,8 @@ public:
     /// Follows the view of a page between two heights, in layout units: the heading stays while it is in view; then
     /// it is the one that the upper part of the view belongs to.
     void follow(const LaidOutDocument& document, int page, double top, double bottom);
+    /// To the heading that this place of a page, which was gone to, belongs to.
+    void turnTo(const LaidOutDocument& document, int page, double y);
 
 Q_SIGNALS:
     /// A heading was chosen: the block that it is.

@@ -228,8 +228,10 @@ void PaperPanel::goToBlock(size_t block)
     if (page < 0)
         return;
     for (const Anchor& anchor : pages.pages[page].anchors) {
-        if (anchor.block == block)
+        if (anchor.block == block) {
             m_preview->showPlace(page, anchor.y);
+            m_outline->turnTo(pages, page, anchor.y);
+        }
     }
     showPosition();
 }
