@@ -201,6 +201,8 @@ QString stockSentence(const PaperContext& context)
     const QString whose = prose::joined({part(QStringLiteral("支部承诺%1项"), QStringLiteral("支部承诺"), branch),
                                          part(QStringLiteral("党员承诺%1项"), QStringLiteral("党员承诺"), members)},
                                         QStringLiteral("、"));
+    if (all.empty())
+        return QStringLiteral("今年尚无已定诺的承诺%1。").arg(rest);
     return QStringLiteral("今年已定诺的承诺共%1项%2%3%4。")
         .arg(pledges(QStringLiteral("今年已定诺"), all),
              part(QStringLiteral("（含") + earlier + QStringLiteral("%1项）"), earlier + QStringLiteral("的承诺"),
