@@ -116,6 +116,9 @@ CREATE INDEX fact_record ON "fact" ("record") WHERE "record" IS NOT NULL;
 -- 比学赶超: the day on which the measure had led to its result.
 ALTER TABLE "learning" ADD COLUMN "achieved" TEXT CHECK ("achieved" IS date("achieved", '+0 days'));
 -- ;
+-- 长效机制: since when a household's arrangement holds.
+ALTER TABLE "household" ADD COLUMN "arranged" TEXT CHECK ("arranged" IS date("arranged", '+0 days'));
+-- ;
 -- 五带头: the branch's voice beside those of the member, the leader and the masses.
 ALTER TABLE "fiveleads" ADD COLUMN "branch" TEXT NOT NULL DEFAULT '' CHECK ("branch" IN ('', 'good', 'fair', 'average', 'poor'));
 -- ;

@@ -1272,6 +1272,10 @@
         <source>Long-term arrangement</source>
         <translation>长效机制</translation>
     </message>
+    <message>
+        <source>Arrangement since</source>
+        <translation>长效机制建立日期</translation>
+    </message>
 </context>
 <context>
     <name>income</name>
@@ -5257,6 +5261,10 @@ This is a cover, not a lock: anybody can take it off. When you leave the compute
     <message>
         <source>%1: what %2 has learnt has no day, so it is not told.</source>
         <translation>%1：%2的学习成效没有填见效日期，未写入小结。</translation>
+    </message>
+    <message>
+        <source>%1: the long-term arrangement has no day, so it is not told.</source>
+        <translation>%1：长效机制没有填建立日期，未写入小结。</translation>
     </message>
     <message>
         <source>%1 of %2 was decided on %3, before its publication ended on %4.</source>

@@ -50,6 +50,18 @@ class TestAidRules : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void anArrangementHoldsFromItsDayOn()
+    {
+        Household household;
+        household.arranged = QDate(2026, 4, 16);
+        QVERIFY(!isArranged(household, QDate(2026, 4, 16))); // there is none
+        household.arrangement = QStringLiteral("合作社包销");
+        QVERIFY(isArranged(household, QDate(2026, 4, 16)));
+        QVERIFY(!isArranged(household, QDate(2026, 4, 15)));
+        household.arranged = {};
+        QVERIFY(!isArranged(household, QDate(2026, 12, 31)));
+    }
+
     void theLineIsPassedAndLost_data()
     {
         QTest::addColumn<QList<int>>("yuan"); // of 2023, 2024, …

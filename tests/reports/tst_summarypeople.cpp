@@ -88,7 +88,9 @@ private Q_SLOTS:
             made.title = head;
             made.head = head;
             made.responsible = responsible;
-            made.arrangement = responsible ? QStringLiteral("合作社保底收购。") : QString();
+            // The other one is of the day after the cut-off.
+            made.arrangement = QStringLiteral("合作社保底收购。");
+            made.arranged = responsible ? day(9, 30) : day(10, 1);
             Dossier& added = campaign.add(householdKind(), made, {{"begun", day(7, 1)}});
             Income income;
             for (const auto& [year, amount] : {std::pair(2024, before), std::pair(2025, last)}) {

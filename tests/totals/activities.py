@@ -93,7 +93,8 @@ class Activities:
             spent = sum(m["money"] or 0 for m in rows)
             if rows and spent:
                 self.add(words, [len(rows), spent], lambda a, b, w=words: f"{w}{a}项,资金{money(b)}")
-        lasting = sum(bool(r["arrangement"]) for r in self.live["household"])
+        lasting = sum(bool(r["arrangement"] and r["arranged"]) and day(r["arranged"]) <= self.now.cutoff
+                      for r in self.live["household"])
         if lasting:
             self.add("lasting arrangements", [lasting], lambda n: f"已有{n}户建立帮扶长效机制:")
         aided = [r for r in self.live["household"] if r["state"] in ("planned", "underway")]

@@ -51,6 +51,8 @@ const Kind& householdKind()
             .text("wish", QT_TRANSLATE_NOOP("household", "Wish"), &Household::wish, FieldFlag::Sensitive)
             .longText("arrangement", QT_TRANSLATE_NOOP("household", "Long-term arrangement"), &Household::arrangement,
                       FieldFlag::Sensitive)
+            .date("arranged", QT_TRANSLATE_NOOP("household", "Arrangement since"), &Household::arranged,
+                  FieldFlag::PastDate)
             .personal()
             .build();
     return kind;

@@ -19,6 +19,7 @@ struct Household : Activity {
     QString causenote;
     QString wish;
     QString arrangement;
+    QDate arranged; ///< since when the arrangement holds
 };
 
 const Kind& householdKind();

@@ -56,6 +56,11 @@ bool isAided(const Dossier& household)
     return household.status.state == State::Planned || household.status.state == State::Underway;
 }
 
+bool isArranged(const Household& household, QDate day)
+{
+    return !household.arrangement.trimmed().isEmpty() && household.arranged.isValid() && household.arranged <= day;
+}
+
 QDate nextVisit(const Dossier& household, int gapDays, QDate day)
 {
     if (gapDays <= 0 || household.status.state != State::Underway)

@@ -52,6 +52,9 @@ bool isAidOfYear(const CampaignSnapshot& snapshot, const Dossier& household);
 /// Whether the household is still aided: not closed as finished.
 bool isAided(const Dossier& household);
 
+/// Whether a long-term arrangement (长效机制) is known to have held on a day; one without a date holds on none.
+bool isArranged(const Household& household, QDate day);
+
 /// Head of the household, or what the record is called.
 QString householdName(const Household& household);
 

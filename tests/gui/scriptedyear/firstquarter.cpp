@@ -167,7 +167,8 @@ void ScriptedYear::february()
                                               {"population", "3"},
                                               {"village", "东坡村"},
                                               {"cause", "skill"},
-                                              {"arrangement", "合作社长期包销"}}));
+                                              {"arrangement", "合作社长期包销"},
+                                              {"arranged", "2026-02-20"}}));
     m_secretary.step("建档", "2026-02-15");
     m_secretary.step("定策", "2026-02-20");
     m_secretary.addRow("aidplan", typed({{"text", "养土鸡200羽，学一门手艺"}, {"target", "2600"}}));

@@ -73,6 +73,18 @@ paper::Table incomeTable(const Dossier& dossier)
     return table;
 }
 
+/// A card of an earlier day does not know an arrangement that is of a later one.
+QStringList basicFacts(const Household& household, QDate day)
+{
+    QStringList keys{QStringLiteral("head"),      QStringLiteral("population"), QStringLiteral("members"),
+                     QStringLiteral("village"),   QStringLiteral("address"),    QStringLiteral("phone"),
+                     QStringLiteral("health"),    QStringLiteral("account"),    QStringLiteral("cause"),
+                     QStringLiteral("causenote"), QStringLiteral("wish"),       QStringLiteral("responsible")};
+    if (!household.arranged.isValid() || household.arranged <= day)
+        keys << QStringLiteral("arrangement");
+    return keys;
+}
+
 struct Part {
     QString heading;
     paper::Table table;
@@ -120,12 +132,7 @@ Result<void> writeHouseholdCard(const PaperTask& task, paper::Document& document
         QStringLiteral("帮扶卡（%1户）").arg(household.head.isEmpty() ? household.title : household.head);
     document.add(paper::Title{document.metadata.title});
     document.addHeading(1, QStringLiteral("基本情况"));
-    document.add(factSheet(context, householdKind(), household,
-                           {QStringLiteral("head"), QStringLiteral("population"), QStringLiteral("members"),
-                            QStringLiteral("village"), QStringLiteral("address"), QStringLiteral("phone"),
-                            QStringLiteral("health"), QStringLiteral("account"), QStringLiteral("cause"),
-                            QStringLiteral("causenote"), QStringLiteral("wish"), QStringLiteral("responsible"),
-                            QStringLiteral("arrangement")}));
+    document.add(factSheet(context, householdKind(), household, basicFacts(household, context.snapshot.cutoff)));
     // Plans and incomes are what a household told in confidence: nothing of them would be left.
     const bool tellsAll = context.edition == Edition::Internal;
     std::vector<Part> parts;
@@ -136,7 +143,8 @@ Result<void> writeHouseholdCard(const PaperTask& task, paper::Document& document
     if (tellsAll)
         parts.push_back({QStringLiteral("收入情况"), incomeTable(dossier)});
     addParts(document, std::move(parts));
-    addText(document, QStringLiteral("以上情况截至%1。").arg(prose::fullDay(context.snapshot.cutoff)));
+    addText(document, QStringLiteral("以上情况截至%1。").arg(prose::fullDay(context.snapshot.cutoff)),
+            paper::ParagraphStyle::Note);
     document.add(paper::Signature{context.snapshot.branch.name, context.snapshot.cutoff});
     return {};
 }

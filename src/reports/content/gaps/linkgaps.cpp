@@ -2,6 +2,7 @@
 // What is missing in the links of the campaign: reviews, appraisals, honours, plaques, what was learnt.
 #include "content/gaps/gaprules.h"
 
+#include "activities/household.h"
 #include "activities/rolemodel.h"
 #include "campaign/appraisal.h"
 #include "campaign/commendation.h"
@@ -67,6 +68,14 @@ void followUpGaps(std::vector<Gap>& gaps, const CampaignSnapshot& snapshot)
                                     .arg(model.activity().title, snapshot.nameOf(each->member)),
                                 roleModelKind().key, model.record->id});
         }
+    }
+    for (const Dossier& each : snapshot.of(householdKind())) {
+        const auto& household = each.as<Household>();
+        if (!household.arrangement.trimmed().isEmpty() && !household.arranged.isValid())
+            gaps.push_back(
+                {householdKind().key,
+                 GapWords::tr("%1: the long-term arrangement has no day, so it is not told.").arg(household.title),
+                 householdKind().key, household.id});
     }
 }
 

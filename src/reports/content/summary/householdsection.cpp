@@ -67,14 +67,11 @@ QString aidTask(const PaperContext& context, const Dossier& dossier)
     return words.join(QStringLiteral("；"));
 }
 
-/// Of one that fell back the target would say so outside the house, where its step has another name.
+/// Outside the house nothing is said of anybody's poverty, and of one that fell back no more than of the others.
 QString aidLeft(const PaperContext& context, const Dossier& dossier)
 {
-    const Chain chain = context.snapshot.chain(*dossier.kind, context.snapshot.cutoff);
-    const StepName* last = chain.step(dossier.status.lastStep);
-    const bool isBack = last && last->meaning.contains(QLatin1String("reopens"));
-    return isBack && context.edition == Edition::Public ? last->name + u'：' + householdLabel(context, dossier)
-                                                        : QString();
+    return context.edition == Edition::Public ? QStringLiteral("完成帮扶：") + householdLabel(context, dossier)
+                                              : QString();
 }
 
 } // namespace
@@ -330,7 +327,7 @@ QString lastingSentence(const PaperContext& context)
     std::vector<Id> ids;
     for (const Dossier& each : context.snapshot.of(householdKind())) {
         const auto& household = each.as<Household>();
-        if (household.arrangement.trimmed().isEmpty())
+        if (!isArranged(household, context.snapshot.cutoff))
             continue;
         ids.push_back(household.id);
         told << QStringLiteral("%1户（%2）")
