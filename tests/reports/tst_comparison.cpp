@@ -286,6 +286,14 @@ private Q_SLOTS:
                               QStringLiteral("评议：张某读《执行：学问》心得（仅一方有）|（无）|"
                                              "张某读《执行：学问》心得：7月16日，作了交流。")})
                      .join(u'\n'));
+        // A row that is called by a matter does not say its name again.
+        QCOMPARE(rows({}, {QStringLiteral("4.工作亮点。11月30日前完成试点。")}),
+                 QStringLiteral("评议：工作亮点（仅一方有）|（无）|11月30日前完成试点。"));
+        // The same is counted in both, whatever names follow.
+        const QString four = QStringLiteral("本季度表彰4个：张某（优秀党员）、李某（优秀党员）、王某、赵某。");
+        const QString one = QStringLiteral("本季度表彰1个：欧阳某某（优秀党务工作者，厅直属机关）。");
+        QCOMPARE(rows({four}, {QStringLiteral("另有说明。"), one}),
+                 QStringLiteral("评议|%1|%2\n评议（仅一方有）|（无）|另有说明。").arg(four, one));
         // Appraisals by others are not one that changed; those by the same people stand side by side.
         const QString masses = QStringLiteral("6月29日，对支部开展群众评议（参评人员：群众），应到48人。");
         const QString served = QStringLiteral("9月23日，对支部开展群众评议（参评人员：服务对象），应到98人。");

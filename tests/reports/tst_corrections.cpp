@@ -152,6 +152,18 @@ private Q_SLOTS:
         QCOMPARE(found.size(), size_t{2});
         for (const Correction& each : found)
             QCOMPARE(each.part, zh("附件1 承诺台账：张三，状态"));
+        // Where a name has several rows, those that are not alike are other rows, wherever they stand.
+        const auto others =
+            correctionsBetween(ledger({{"限额方案迟两周办结", "提前送审"}, {"灌溉渠未通水", "加快施工"}}),
+                               ledger({{"评价报告没有定稿", "月中定稿"}, {"五月月报差错", "双人复核"}}));
+        QCOMPARE(others.size(), size_t{4});
+        for (const Correction& each : others)
+            QVERIFY2(!each.isCell && each.printed.isEmpty() != each.now.isEmpty(), qPrintable(each.printed));
+        // One row of that name on each side is the same one.
+        const auto alone = correctionsBetween(ledger({{"限额方案迟两周办结", "提前送审"}}),
+                                              ledger({{"评价报告没有定稿", "月中定稿"}}));
+        QCOMPARE(alone.size(), size_t{2});
+        QVERIFY(alone[0].isCell && alone[1].isCell);
     }
     void aRowThatOnlyMovedIsNeitherNewNorGone()
     {

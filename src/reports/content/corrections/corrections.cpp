@@ -154,21 +154,33 @@ struct RowMatch {
     size_t now = 0;
 };
 
-/// Rows that may be the same: called by the same words, and either in the same place or told in like words; the most
-/// alike first.
+/// Whether a stretch has one row of that name: one of several gaps under one heading is not told by its place.
+bool isOnly(const DifferingRows& alike, size_t stretch)
+{
+    return std::count_if(alike.begin(), alike.end(), [&](const auto& each) { return each.second == stretch; }) == 1;
+}
+
+/// Rows that may be the same: called by the same words, and either alone with them in the same place or told in like
+/// words; the most alike first.
 std::vector<RowMatch> likelyMatches(const paper::Table& printed, const DifferingRows& before, const paper::Table& now,
                                     const DifferingRows& after)
 {
     constexpr double likeEnough = 0.4; // below that it is another row about the same person
+    QHash<QString, DifferingRows> namedBefore;
     QHash<QString, DifferingRows> named;
+    for (const auto& each : before)
+        namedBefore[rowName(printed, each.first)].push_back(each);
     for (const auto& each : after)
         named[rowName(now, each.first)].push_back(each);
     std::vector<RowMatch> matches;
     for (const auto& [row, stretch] : before) {
         const QString text = rowText(printed, row);
-        for (const auto& [other, otherStretch] : named.value(rowName(printed, row))) {
+        const QString name = rowName(printed, row);
+        const DifferingRows alike = named.value(name);
+        const bool isAlone = isOnly(namedBefore.value(name), stretch) && isOnly(alike, stretch);
+        for (const auto& [other, otherStretch] : alike) {
             const double like = likeness(text, rowText(now, other));
-            if (stretch == otherStretch || like >= likeEnough)
+            if ((isAlone && stretch == otherStretch) || like >= likeEnough)
                 matches.push_back({like, row, other});
         }
     }

@@ -54,12 +54,16 @@ QString upTo(const QString& text, QStringView marks)
     return text;
 }
 
+constexpr qsizetype mostOfName = 16; // a longer one is called by what stands before its comma
+
 /// 领导班子好 of “领导班子好。…”, 李大山户 of “李大山户（石塘村）：…”, 《限时办结制度》; empty where nothing is named.
 QString nameOfItem(const QString& sentence, bool isNumbered)
 {
     static const QRegularExpression aside(QStringLiteral("（[^（）]*）|“[^”]*”|《[^》]*》"));
-    if (isNumbered)
-        return upTo(sentence, u"。：（，");
+    if (isNumbered) {
+        const QString whole = upTo(sentence, u"。：（");
+        return whole.size() <= mostOfName ? whole : upTo(sentence, u"。：（，");
+    }
     const QString label = upTo(sentence, u"：");
     if (label.size() == sentence.size())
         return {};
@@ -123,6 +127,36 @@ bool canBeCompared(const QString& left, const QString& right)
            QString(left).remove(figures) == QString(right).remove(figures);
 }
 
+/// 本季度表彰 of “本季度表彰4个：…”: the words before the first figure; empty where they are too few to tell anything.
+QString countedMatter(const QString& sentence)
+{
+    constexpr qsizetype fewest = 4;
+    static const QRegularExpression opening(QStringLiteral("^[^\\d，：。]+(?=\\d)"));
+    const QString words = opening.match(sentence).captured();
+    return words.size() < fewest ? QString() : words;
+}
+
+/// Like beside like; of what is left, the same matter counted in both, however unlike the names that follow are.
+std::vector<Beside> besideEachOther(const QStringList& left, const QStringList& right)
+{
+    std::vector<Beside> all = likeBesideLike(left, right, canBeCompared);
+    for (Beside& each : all) {
+        const bool isAlone = each.left >= 0 && each.right < 0;
+        const QString matter = isAlone ? countedMatter(left[each.left]) : QString();
+        if (matter.isEmpty())
+            continue;
+        const auto other = std::find_if(all.begin(), all.end(), [&](const Beside& one) {
+            return one.left < 0 && one.right >= 0 && countedMatter(right[one.right]) == matter;
+        });
+        if (other == all.end())
+            continue;
+        each.right = other->right;
+        other->right = -1; // taken
+    }
+    std::erase_if(all, [](const Beside& each) { return each.left < 0 && each.right < 0; });
+    return all;
+}
+
 /// Sets one part of two papers side by side, row after row.
 class PartRows
 {
@@ -144,7 +178,7 @@ private:
         const QStringList right = unnamedSentences(m_right);
         const QStringList before = onlyIn(left, right);
         const QStringList after = onlyIn(right, left);
-        for (const Beside& each : likeBesideLike(before, after, canBeCompared)) {
+        for (const Beside& each : besideEachOther(before, after)) {
             if (each.right < 0)
                 m_onlyLeft.push_back({{}, {before[each.left]}});
             else if (each.left < 0)
@@ -183,9 +217,15 @@ private:
     void addSingle()
     {
         for (const Item& each : m_onlyLeft)
-            m_rows.push_back({calledAlone(each), each.sentences.join(QString()), nothing});
+            m_rows.push_back({calledAlone(each), toldAlone(each), nothing});
         for (const Item& each : m_onlyRight)
-            m_rows.push_back({calledAlone(each), nothing, each.sentences.join(QString())});
+            m_rows.push_back({calledAlone(each), nothing, toldAlone(each)});
+    }
+    /// The row is called by the item's name, which as a sentence of its own would say it again.
+    static QString toldAlone(const Item& item)
+    {
+        const bool repeats = item.sentences.size() > 1 && item.sentences.front() == item.name + QStringLiteral("。");
+        return item.sentences.mid(repeats ? 1 : 0).join(QString());
     }
     [[nodiscard]] QString calledAlone(const Item& item) const
     {
@@ -208,7 +248,7 @@ paper::Table textsCompared(const ComparedPair& pair, QStringList& same)
     const std::vector<PaperPart> lefts = partsOf(runningText(pair.left));
     const std::vector<PaperPart> rights = partsOf(runningText(pair.right));
     paper::Table table;
-    table.columns = {{QStringLiteral("部分"), 0, 38}, {pair.leftName, 1}, {pair.rightName, 1}};
+    table.columns = {{QStringLiteral("部分"), 0, 46}, {pair.leftName, 1}, {pair.rightName, 1}};
     const auto add = [&](const PaperPart& left, const PaperPart& right) {
         const auto rows = PartRows(left, right).rows();
         table.rows.insert(table.rows.end(), rows.begin(), rows.end());
