@@ -85,6 +85,7 @@ private Q_SLOTS:
         add("专题会", QDate(2026, 3, 17), "absent");
         add("组织会", QDate(2026, 8, 27), "leave");
         add("年末会", QDate(2026, 12, 25), "present"); // is still to come
+        add("上年会", QDate(2025, 12, 26), "present"); // what followed from it is of this year
         tell(branch, QDate(2026, 5, 1), appraisalKind(), appraisalKind(), 70'000, {}, {});
         tell(branch, QDate(2026, 5, 2), learningKind(), roleModelKind(), 70'001, QStringLiteral("韦春生"), {});
         const QString text = wordsOf(branch.card());
@@ -151,6 +152,13 @@ private Q_SLOTS:
         branch.addAnswer(branch.earlier.back(), "study", "fair");
         QVERIFY2(wordsOf(branch.card()).contains(QStringLiteral("第三季度|—|—|—|—|—|")),
                  qPrintable(wordsOf(branch.card())));
+        // One before the member came was never to be answered.
+        branch.earlier.insert(branch.earlier.begin(), branch.earlier.back());
+        branch.earlier.front().quarter = Quarter(2026, 1);
+        branch.earlier.front().registers.clear();
+        QVERIFY(wordsOf(branch.card()).contains(QStringLiteral("第一季度|—|")));
+        branch.earlier.front().members.clear();
+        QVERIFY(!wordsOf(branch.card()).contains(QStringLiteral("第一季度")));
     }
     void fourLongMarksBreakBetweenTwoOfThem()
     {
@@ -186,9 +194,13 @@ private Q_SLOTS:
         note.title = QStringLiteral("张喆：读《红岩》心得");
         branch.campaign.add(readingKind(), note, {{"begun", QDate(2026, 5, 1)}});
         tell(branch, QDate(2026, 5, 5), progressKind(), regulationKind(), 70'001, QStringLiteral("限时办结制度"), {});
+        Regulation repeal;
+        repeal.nature = QStringLiteral("repealed");
+        const Id ended = branch.campaign.add(regulationKind(), repeal, {{"begun", QDate(2026, 5, 1)}}).record->id;
+        tell(branch, QDate(2026, 5, 6), progressKind(), regulationKind(), ended, QStringLiteral("旬报制度"), {});
         const QString text = wordsOf(branch.card());
         QVERIFY2(text.contains(QStringLiteral("|“读《红岩》心得”，推进中|")), qPrintable(text));
-        QVERIFY2(text.contains(QStringLiteral("（《限时办结制度》）")), qPrintable(text));
+        QVERIFY2(text.contains(QStringLiteral("（《限时办结制度》《旬报制度》〔废止〕）")), qPrintable(text));
     }
     void thePublicCardLeavesOutWhatTellsWhoItIsAndWhatIsWanting()
     {

@@ -25,8 +25,7 @@ namespace xf {
 
 namespace {
 
-constexpr int lineLength = 45;  // of what a line tells in somebody's words
-constexpr int titleLength = 24; // of another record
+constexpr int lineLength = 45; // of what a line tells in somebody's words, and of another record's title
 constexpr qsizetype titlesTold = 3;
 const QString adviceRow = QStringLiteral("点评建议");
 
@@ -41,6 +40,21 @@ bool isToldElsewhere(const Kind& owner)
     static const std::vector<const Kind*> told{&fiveLeadsKind(), &reviewKind(),    &commendationKind(),
                                                &plaqueKind(),    &householdKind(), &readingKind()};
     return std::find(told.begin(), told.end(), &owner) != told.end();
+}
+
+/// “title”, 《title》〔废止〕: what the card calls a record of which the story tells.
+QString titleOf(const PaperContext& context, const StoryEntry& entry)
+{
+    const auto& known = context.snapshot.of(*entry.owner);
+    const auto dossier =
+        std::find_if(known.begin(), known.end(), [&](const Dossier& each) { return each.record->id == entry.record; });
+    const bool isPledge = entry.owner == &pledgeKind() && dossier != known.end();
+    const QString title = prose::shortened(isPledge ? pledgeMatter(*dossier) : entry.title, lineLength);
+    if (title.isEmpty())
+        return {};
+    const QString ending = dossier == known.end() ? QString() : endingOf(context, *dossier);
+    return (entry.owner == &regulationKind() ? prose::bookTitle(title) : prose::quoted(title)) +
+           (ending.isEmpty() ? QString() : QStringLiteral("〔%1〕").arg(ending)); // it stands in brackets
 }
 
 } // namespace
@@ -130,7 +144,7 @@ void MemberParts::addReading(paper::Table& table) const
                                  : QStringLiteral("读") + prose::bookTitle(note.book);
         table.rows.push_back(
             {QStringLiteral("读书心得"), m_context.dayCell(each.status.closed),
-             prose::joined({book, prose::quoted(prose::shortened(title, titleLength)), statusWord(each.status)})});
+             prose::joined({book, prose::quoted(prose::shortened(title, lineLength)), statusWord(each.status)})});
     }
 }
 
@@ -139,7 +153,8 @@ QSet<Id> MemberParts::missedMeetings() const
     QSet<Id> missed;
     for (const Dossier& each : m_context.snapshot.of(meetingKind())) {
         const QDate held = heldOn(m_context.snapshot, each);
-        bool isMissed = !held.isValid() || held > m_context.snapshot.cutoff;
+        // What was put right after a meeting of another year is no meeting of this one.
+        bool isMissed = !held.isValid() || held > m_context.snapshot.cutoff || !concerns(held);
         for (const Attendance* row : each.rows<Attendance>(attendanceKind())) {
             const bool isAway = row->presence == QLatin1String("leave") || row->presence == QLatin1String("absent");
             isMissed = isMissed || (row->member == m_member.id && isAway);
@@ -159,8 +174,12 @@ paper::Table MemberParts::deeds() const
     addGaps(table);
     addHonours(table);
     addReviews(table);
-    for (const Dossier& each : m_context.snapshot.of(householdKind()))
-        addAid(table, each);
+    for (const bool leads : {true, false}) {
+        for (const Dossier& each : m_context.snapshot.of(householdKind())) {
+            if ((each.activity().responsible == m_member.id) == leads)
+                addAid(table, each);
+        }
+    }
     addReading(table);
     addOthers(table);
     return table;
@@ -192,10 +211,8 @@ void MemberParts::addOthers(paper::Table& table) const
         if (group->records.contains(entry.record))
             continue;
         group->records.insert(entry.record);
-        const Dossier* pledge = entry.owner == &pledgeKind() ? pledgeWithId(m_context, entry.record) : nullptr;
-        const QString title = prose::shortened(pledge ? pledgeMatter(*pledge) : entry.title, titleLength);
-        if (!title.isEmpty())
-            group->titles << (entry.owner == &regulationKind() ? prose::bookTitle(title) : prose::quoted(title));
+        if (const QString title = titleOf(m_context, entry); !title.isEmpty())
+            group->titles << title;
     }
     QStringList told;
     for (const Group& each : groups) {

@@ -125,7 +125,7 @@ paper::Table MemberParts::pledges() const
                      {QStringLiteral("承诺事项"), 5},
                      {QStringLiteral("目标"), 2.2},
                      {QStringLiteral("完成时限"), 0, paper::dayColumnMm, Align::Centre},
-                     {QStringLiteral("结果"), 0, 31, Align::Centre}};
+                     {QStringLiteral("结果"), 0, 33, Align::Centre}};
     for (PledgeLine& each : pledgeLines())
         table.rows.push_back(std::move(each.cells));
     return table;
@@ -177,6 +177,12 @@ std::vector<const CampaignSnapshot*> quartersOf(const PaperContext& context)
     return quarters;
 }
 
+bool isIn(const CampaignSnapshot& snapshot, Id member)
+{
+    return std::any_of(snapshot.members.begin(), snapshot.members.end(),
+                       [member](const Member& each) { return each.id == member; });
+}
+
 /// Four grades of two characters are too long for a line of the card: they break between two of them, not inside one.
 QString gradesInLines(const QString& grades)
 {
@@ -199,8 +205,8 @@ paper::Table MemberParts::grades() const
         const Answers answers = answersOf(*quarter, m_member.id);
         if (m_year != 0 && quarter->quarter.year() != m_year)
             continue;
-        // A quarter that still runs may yet be answered.
-        if (answers.isEmpty() && quarter->cutoff < quarter->quarter.lastDay())
+        // A quarter that still runs may yet be answered, one before the member came never was to be.
+        if (answers.isEmpty() && (quarter->cutoff < quarter->quarter.lastDay() || !isIn(*quarter, m_member.id)))
             continue;
         isKnown = isKnown || !answers.isEmpty();
         const QString name = prose::quarterName(quarter->quarter.number());
