@@ -57,6 +57,7 @@ private Q_SLOTS:
         const Id zhang = campaign.addMember(QStringLiteral("张三"));
         const Id li = campaign.addMember(QStringLiteral("李四"));
         Household aid;
+        aid.title = QStringLiteral("帮扶孙家");
         aid.responsible = zhang;
         Dossier& dossier = campaign.add(householdKind(), aid);
         Visit visit;
@@ -69,9 +70,9 @@ private Q_SLOTS:
         campaign.addChild(dossier, visitKind(), visit);
         const QStringList lines = told(campaign.snapshot);
         QCOMPARE(lines.size(), 4);
-        QCOMPARE(lines[0], QStringLiteral("李四 serve 8月3日，送去化肥"));
-        QCOMPARE(lines[1], QStringLiteral(" standing 8月3日，送去化肥"));
-        QCOMPARE(lines[2], QStringLiteral("张三 serve 8月9日，送去化肥"));
+        QCOMPARE(lines[0], QStringLiteral("李四 serve 8月3日，帮扶孙家，送去化肥"));
+        QCOMPARE(lines[1], QStringLiteral(" standing 8月3日，帮扶孙家，送去化肥"));
+        QCOMPARE(lines[2], QStringLiteral("张三 serve 8月9日，帮扶孙家，送去化肥"));
         QCOMPARE(checklistFacts(campaign.snapshot, *factRules()).front().record, dossier.record->id);
     }
 

@@ -195,6 +195,26 @@ private Q_SLOTS:
         for (const QString& secret : {canary, QStringLiteral("7391"), QStringLiteral("7351"), QStringLiteral("覃有福")})
             QVERIFY2(!text.contains(secret), qPrintable(text.mid(text.indexOf(secret) - 40, 100)));
     }
+    void factsOfOneAnswerAboutAHouseholdBecomeOne()
+    {
+        Campaign campaign(third);
+        addHousehold(campaign, campaign.addMember(QStringLiteral("黄淼")));
+        Fact fact = *campaign.snapshot.rows<Fact>(factKind()).front();
+        fact.date = day(8, 20);
+        fact.text = QStringLiteral("8月20日，出院，借款未还清");
+        campaign.addRow(factKind(), fact);
+        fact.parent = 7; // of another answer
+        campaign.addRow(factKind(), fact);
+        PaperSources left = sources(campaign, *paperNamed(QStringLiteral("quarterly-summary")));
+        for (int times = 1; times <= 2; ++times) { // a paper within a paper withholds twice
+            left = Withholding(left).sources();
+            QStringList texts;
+            for (const Fact* each : left.snapshot.rows<Fact>(factKind()))
+                texts << each->text;
+            QCOMPARE(texts, QStringList({QStringLiteral("8月1日、8月20日，结对帮扶覃有福户"),
+                                         QStringLiteral("8月20日，结对帮扶覃有福户")}));
+        }
+    }
     void itIsInNoPublicFileOfAnyFormat_data() { whatAHouseholdConfidedIsOnNoPublicPaper_data(); }
     void itIsInNoPublicFileOfAnyFormat()
     {

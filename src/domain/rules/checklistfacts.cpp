@@ -100,8 +100,10 @@ private:
             if (!rule.kind->parents.contains(owner->key))
                 continue;
             for (const Dossier& dossier : m_snapshot.of(*owner)) {
+                // A visit does not say to whom.
+                const QString about = owner->isPersonal ? dossier.activity().title.simplified() : QString();
                 for (const RecordPtr& row : dossier.children.value(rule.kind->key))
-                    addRow(rule, *row, {dossier.activity().responsible, dossier.record->id});
+                    addRow(rule, *row, {dossier.activity().responsible, dossier.record->id}, about);
             }
         }
     }
@@ -109,10 +111,10 @@ private:
     void addRegister(const FactRule& rule)
     {
         for (const RecordPtr& row : m_snapshot.registers.value(rule.kind->key))
-            addRow(rule, *row, {0, row->id});
+            addRow(rule, *row, {0, row->id}, {});
     }
 
-    void addRow(const FactRule& rule, const Record& row, Subject subject)
+    void addRow(const FactRule& rule, const Record& row, Subject subject, const QString& about)
     {
         if (rule.only && rule.only->get(row).toString() != rule.onlyValue)
             return;
@@ -122,6 +124,8 @@ private:
         for (const Field* each : rule.words)
             words << clause(each->get(row).toString());
         words.removeAll(QString());
+        if (!about.isEmpty() && !words.isEmpty())
+            words.prepend(about);
         add(rule, row, subject, rule.date->get(row).toDate(), words.join(QStringLiteral("，")));
     }
 

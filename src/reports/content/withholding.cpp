@@ -11,6 +11,7 @@
 #include "life/step.h"
 #include "words.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -87,6 +88,13 @@ QStringList piecesOf(const QString& text)
         first = at + 1;
     }
     return pieces;
+}
+
+/// Whether a text is but a name, with days before it or without.
+bool isDaysAndName(const QString& text, const QString& name)
+{
+    static const QRegularExpression days(QStringLiteral("^([\\d年月日]+、?)+，$"));
+    return text == name || (text.endsWith(name) && days.match(text.chopped(name.size())).hasMatch());
 }
 
 /// How the list of hidden things calls a field.
@@ -219,7 +227,8 @@ void Withholding::empty(Dossier& dossier)
     }
 }
 
-/// A confirmed fact repeats what the record says: its day and whom it is about are left.
+/// A confirmed fact repeats what the record says: its day and whom it is about are left. Those of one answer about one
+/// household become one, as nothing but their days would tell them apart.
 void Withholding::emptyFacts(CampaignSnapshot& snapshot)
 {
     QHash<Id, const Dossier*> personal;
@@ -232,19 +241,31 @@ void Withholding::emptyFacts(CampaignSnapshot& snapshot)
     const auto facts = snapshot.registers.find(factKind().key);
     if (facts == snapshot.registers.end())
         return;
-    for (RecordPtr& row : *facts) {
+    struct Told {
+        std::shared_ptr<Fact> fact;
+        QStringList days;
+    };
+    QHash<std::pair<Id, Id>, Told> toldBefore; // by answer and household
+    Records left;
+    for (const RecordPtr& row : std::as_const(*facts)) {
         const auto& fact = static_cast<const Fact&>(*row);
         const Dossier* about = personal.value(fact.record);
-        if (!about)
+        // A paper within a paper withholds twice.
+        if (!about || isDaysAndName(fact.text, about->activity().title)) {
+            left.push_back(row);
             continue;
-        const QString left = prose::joined({prose::day(fact.date, snapshot.quarter.year()), about->activity().title});
-        if (fact.text == left) // a paper within a paper withholds twice
-            continue;
-        note(*about->kind, *factKind().field(u"text"), fact.text);
-        auto emptied = std::make_shared<Fact>(fact);
-        emptied->text = left;
-        row = std::move(emptied);
+        }
+        note(*about->kind, *factKind().field(u"text"), QString(fact.text).remove(about->activity().title));
+        Told& told = toldBefore[{fact.parent, fact.record}];
+        if (!told.fact) {
+            told.fact = std::make_shared<Fact>(fact);
+            left.push_back(told.fact);
+        }
+        if (fact.date.isValid())
+            told.days << prose::day(fact.date, snapshot.quarter.year());
+        told.fact->text = prose::joined({told.days.join(u'、'), about->activity().title});
     }
+    *facts = std::move(left);
 }
 
 /// What members said of themselves at a meeting (对照检查) stays in it: the findings are counted, not told. What of
