@@ -145,6 +145,39 @@ private Q_SLOTS:
         }
         QVERIFY(begun > 0);
     }
+    void neitherAHeadingNorAFewLastWordsStandAlone()
+    {
+        const paper::Heading heading{1, 1, QStringLiteral("情况")};
+        const auto words = [](int count) { return paper::Paragraph{QStringLiteral("字").repeated(count)}; };
+        constexpr int indent = 2;
+        // 20 lines, the heading, and the 22nd line: the next page begins with the heading.
+        const QStringList pages = pagesOf(below(20, {heading, words(40)}));
+        QCOMPARE(pages.size(), 2);
+        QVERIFY2(pages.last().contains(QStringLiteral("情况")), qPrintable(pages.last()));
+        QVERIFY(pagesOf(below(20, {heading, words(20)})).size() == 1); // one line is all there is
+        for (const auto& [last, together] : {std::pair(9, true), std::pair(10, false)}) {
+            const QStringList turned = pagesOf(below(20, {words(2 * page::charactersPerLine - indent + last)}));
+            QCOMPARE(turned.size(), 2);
+            QCOMPARE(turned.last().count(u'字'), together ? page::charactersPerLine + last : last);
+        }
+    }
+    void betweenTablesNoLineIsLostToTheGrid()
+    {
+        const paper::Heading heading{1, 1, QStringLiteral("情况")};
+        const LaidOutDocument laid = layOut(below(1, {tableOf(1), heading, tableOf(1), note(QStringLiteral("注。")),
+                                                      signature(), heading, paper::Paragraph{QStringLiteral("后")}}));
+        const auto& anchors = laid.pages.front().anchors;
+        QCOMPARE(anchors.size(), size_t(8));
+        const auto apart = [&](size_t block) { return anchors.at(block).y - anchors.at(block - 1).y; };
+        constexpr double row = page::tableSize * page::tableLine + 2 * page::cellPaddingY;
+        constexpr double gap = 2 * page::cellPaddingY;
+        QCOMPARE(apart(2), 2 * row + gap); // the head, the row, and the room below a table
+        QCOMPARE(apart(3), page::pitch);
+        QCOMPARE(apart(5), page::notePitch);
+        const auto lineOf = [&](size_t block) { return (anchors.at(block).y - page::top) / page::pitch; };
+        QVERIFY(qAbs(lineOf(6) - qRound(lineOf(6))) < 0.001); // no table follows: text, on its line again
+    }
+
     void anEmptyParagraphIsABlankLine()
     {
         // One line less fits on the page.
@@ -206,6 +239,10 @@ private Q_SLOTS:
         };
         QCOMPARE(lines("2025年7月1日", 5), QStringLiteral("2025年\n7月1日"));
         QCOMPARE(lines("2025年7月1日", 7), QStringLiteral("2025年7月1日")); // it fits
+        QCOMPARE(lines("不超过2工作日", 4), QStringLiteral("不超过\n2工作日"));
+        QCOMPARE(lines("不超过2工作日", 3), QStringLiteral("不超过2工作日")); // three lines instead of two
+        QCOMPARE(lines("协调石塘村修好灌溉渠并全线通水（目标：不少于1次）", 18),
+                 QStringLiteral("协调石塘村修好灌溉渠并全线通水\n（目标：不少于1次）"));
         QCOMPARE(lines("88.6%（31/35）", 5), QStringLiteral("88.6%\n（31/35）"));
         QCOMPARE(lines("李娜（第三党小组）", 8), QStringLiteral("李娜\n（第三党小组）"));
         QCOMPARE(lines("李娜（第三党小组）", 5), QStringLiteral("李娜（第三党小组）")); // three lines instead of two

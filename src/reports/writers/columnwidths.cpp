@@ -13,7 +13,7 @@ constexpr int narrowest = 5;
 constexpr int widestHeading = 14; // a longer heading wraps
 constexpr double filterButton = 3;
 constexpr double padding = 1.5;
-constexpr double pageWidth = 160;    // a lying page takes this much without its letters becoming too small
+constexpr double pageWidth = 130;    // a lying page takes this much with its letters at about 8 pt
 constexpr double comfortable = 120;  // a line of it is taken in at a glance, and a window shows it whole
 constexpr double easilyWrapped = 14; // a column is not narrowed below this
 

@@ -76,10 +76,14 @@ void Flow::noteSources(const TypesetLine& line, size_t firstGlyph, double end, d
 void Flow::text(QStringView text, const TextStyle& style, double pitch, double indent, bool keepNext)
 {
     const bool onGrid = pitch == page::pitch;
-    bool opens = true;
-    for (const TypesetLine& broken : m_setter.breakAll(text, style, m_width, indent)) {
-        opens = broken.first == 0 || m_setter.character(broken.first - 1) == U'\n';
-        line(broken, style, pitch, opens ? indent : 0, onGrid, keepNext);
+    const auto& lines = m_setter.breakAll(text, style, m_width, indent);
+    for (const TypesetLine& broken : lines) {
+        const bool opens = broken.first == 0 || m_setter.character(broken.first - 1) == U'\n';
+        // A few last words do not open a page: the line before them comes along.
+        constexpr double fewWords = 9.5 * page::cell;
+        const bool isBeforeFew = &broken + 2 == lines.data() + lines.size() && lines.back().natural < fewWords &&
+                                 lines.back().first > 0 && m_setter.character(lines.back().first - 1) != U'\n';
+        line(broken, style, pitch, opens ? indent : 0, onGrid, keepNext || isBeforeFew);
     }
 }
 
@@ -114,14 +118,39 @@ void Flow::operator()(const paper::Title& title)
     blankLine(true);
 }
 
+/// Whether a table, or a note to one, stands right above the block being set.
+bool Flow::isBelowTable() const
+{
+    if (m_block == 0)
+        return false;
+    const paper::Block& above = m_document.blocks[m_block - 1];
+    const auto* paragraph = std::get_if<paper::Paragraph>(&above);
+    return std::holds_alternative<paper::Table>(above) ||
+           (paragraph && paragraph->style == paper::ParagraphStyle::Note);
+}
+
+/// The strips from the first one on follow what is above them at once: the 22 lines are those of text, and where tables
+/// follow each other a line would be lost before each.
+void Flow::leaveGrid(size_t first)
+{
+    for (size_t i = first; i < m_galley.strips.size(); ++i)
+        m_galley.strips[i].onGrid = false;
+}
+
 void Flow::operator()(const paper::Heading& heading)
 {
+    const size_t first = m_galley.strips.size();
     text(headingText(heading), headingStyle(heading.level), page::pitch, 2 * page::cell, true);
+    const bool isAboveTable =
+        m_block + 1 < m_document.blocks.size() && std::holds_alternative<paper::Table>(m_document.blocks[m_block + 1]);
+    if (isAboveTable && isBelowTable())
+        leaveGrid(first);
 }
 
 void Flow::operator()(const paper::Paragraph& paragraph)
 {
     const double indent = paragraph.style == paper::ParagraphStyle::Body ? 2 * page::cell : 0;
+    const size_t first = m_galley.strips.size();
     m_references = paragraph.references.empty() ? nullptr : &paragraph.references;
     if (paragraph.keepsNext && !m_galley.strips.empty() && !m_galley.strips.back().keepNext)
         keepLastLines(2); // a list before the signature is no text: some of that comes along
@@ -131,6 +160,9 @@ void Flow::operator()(const paper::Paragraph& paragraph)
         note(paragraph.text);
     else
         text(paragraph.text, bodyStyle, page::pitch, indent, paragraph.keepsNext);
+    const bool isBelowHeading = m_block > 0 && std::holds_alternative<paper::Heading>(m_document.blocks[m_block - 1]);
+    if (isBelowHeading && m_galley.strips.size() > first + 1)
+        m_galley.strips[first].keepNext = true; // one line below a heading is not worth the heading
     m_references = nullptr;
 }
 
@@ -207,11 +239,14 @@ void Flow::operator()(const paper::Signature& signature)
         unitX = dateX - 2 * page::cell;
     }
     keepLastLines(2); // a signature never stands alone on a page
+    const size_t first = m_galley.strips.size();
     blankLine(true);
     if (signature.withSeal)
         blankLine(true);
     signatureLine(signature.unit, unitX);
     signatureLine(date, dateX);
+    if (isBelowTable())
+        leaveGrid(first);
     m_galley.strips.back().keepNext = false;
 }
 

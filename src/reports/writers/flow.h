@@ -42,6 +42,8 @@ private:
     void noteSources(const TypesetLine& line, size_t firstGlyph, double end, double pitch);
     void blankLine(bool keepNext);
     void keepLastLines(int lines);
+    [[nodiscard]] bool isBelowTable() const;
+    void leaveGrid(size_t first);
     void note(const QString& words);
     void signatureLine(const QString& text, double x);
 

@@ -40,11 +40,12 @@ bool isProse(const paper::Table& table)
 struct Measure {
     double digit = 0.56; ///< somewhat more than half, as in many a typeface
     double gap = 0;      ///< between a figure and a character
+    double rules = 0;    ///< what they take of the cells beside them
 };
 
 /// What an office program may make of it: the widest typeface that stands in for one that is not installed, and a
-/// quarter between figures and characters.
-constexpr Measure officeMeasure{0.64, 0.25};
+/// quarter between figures and characters; the rules are taken off the cells.
+constexpr Measure officeMeasure{0.64, 0.25, page::thickRule};
 
 /// The longest line of a text, in characters of full width.
 double fullWidths(QStringView text, const Measure& measure = {})
@@ -71,7 +72,9 @@ double fullWidths(QStringView text, const Measure& measure = {})
 std::vector<double> oneLineWidths(const paper::Table& table, double width, const Measure& measure)
 {
     const double size = tableTextSize(table);
-    const auto widthOf = [&](const QString& text) { return size * fullWidths(text, measure) + 2 * page::cellPadding; };
+    const auto widthOf = [&](const QString& text) {
+        return size * fullWidths(text, measure) + 2 * page::cellPadding + measure.rules;
+    };
     std::vector<double> needed;
     double all = 0;
     for (size_t column = 0; column < table.columns.size(); ++column) {
@@ -126,7 +129,7 @@ void keepShortTextsWhole(std::vector<double>& widths, const paper::Table& table)
             office = std::max(office, fullWidths(unbroken(text), officeMeasure));
             own = std::max(own, fullWidths(text));
         }
-        const double wants = size * office + 2 * page::cellPadding - widths[column];
+        const double wants = size * office + 2 * page::cellPadding + officeMeasure.rules - widths[column];
         const double spare = widths[column] - size * own - 2 * page::cellPadding;
         const double most = mostGiven * widths[column];
         if (areShort && wants > 0)
@@ -176,7 +179,7 @@ void useSpareRoom(std::vector<double>& widths, const paper::Table& table, double
 
 QString cellLines(const paper::Cell& cell, double room, int size)
 {
-    constexpr qsizetype longest = 20;
+    constexpr qsizetype longest = 40;
     QString text = cellText(cell);
     // A closing bracket needs half of its width at the end of a line.
     const auto fits = [room, size](QStringView part) {
@@ -185,7 +188,10 @@ QString cellLines(const paper::Cell& cell, double room, int size)
     if (text.size() > longest || fits(text))
         return text;
     static const QRegularExpression day(QStringLiteral("^\\d{4}年\\d{1,2}月\\d{1,2}日$"));
-    const qsizetype at = text.contains(day) ? text.indexOf(u'年') + 1 : text.endsWith(u'）') ? text.indexOf(u'（') : 0;
+    static const QRegularExpression goal(QStringLiteral("^\\D{2,5}(?=\\d)")); // 不超过2工作日
+    const qsizetype at = text.contains(day)     ? text.indexOf(u'年') + 1
+                         : text.endsWith(u'）') ? text.indexOf(u'（')
+                                                : goal.match(text).capturedLength();
     if (at > 0 && fits(QStringView(text).left(at)) && fits(QStringView(text).mid(at)))
         text.insert(at, u'\n');
     return text;

@@ -159,7 +159,9 @@ void Workbook::draw(lxw_worksheet* sheet, const SheetPlan& plan, double width, i
         chart_series_set_name_range(line, name.constData(), row, 0);
         chart_series_set_marker_type(line, LXW_CHART_MARKER_AUTOMATIC);
         chart_series_set_labels(line);
-        chart_series_set_labels_position(line, LXW_CHART_LABEL_POSITION_ABOVE);
+        // Two lines that lie close would write their figures over each other.
+        chart_series_set_labels_position(line,
+                                         i % 2 == 0 ? LXW_CHART_LABEL_POSITION_ABOVE : LXW_CHART_LABEL_POSITION_BELOW);
     }
     chart_title_off(chart); // the sheet has it
     chart_show_blanks_as(chart, LXW_CHART_BLANKS_AS_GAP);

@@ -42,6 +42,13 @@ bool endsInLongText(const Section& section)
     return last && double(last->text.size()) * bodyCell > mostLines * columnWidth(section);
 }
 
+bool endsInSignature(const Section& section)
+{
+    const auto& items = section.items;
+    const auto* last = items.empty() ? nullptr : std::get_if<Paragraph>(&items.back());
+    return last && last->style == Style::Signature;
+}
+
 bool keepsNext(const Section& section)
 {
     const auto& items = section.items;

@@ -10,6 +10,8 @@ namespace xf::office {
 TableItem* keepWithNext(Section& section, int lines);
 /// Whether what was added last is a paragraph that stays with the next one.
 [[nodiscard]] bool keepsNext(const Section& section);
+/// Whether it is a signature, which ends what stands above it.
+[[nodiscard]] bool endsInSignature(const Section& section);
 /// Whether it is a paragraph of many lines.
 [[nodiscard]] bool endsInLongText(const Section& section);
 /// A note stands with the row that it explains, or with the note before it.

@@ -196,7 +196,8 @@ void OfficeFlow::operator()(const paper::Paragraph& paragraph)
         return;
     if (style == Style::Note)
         keepNoteWithTable(section());
-    if (paragraph.keepsNext && !m_newPage && !keepsNext(section()) && !endsInLongText(section()))
+    if (paragraph.keepsNext && !m_newPage && !keepsNext(section()) && !endsInLongText(section()) &&
+        !endsInSignature(section()))
         keepWithNext(section(), 2); // a list before the signature is no text: some of that comes along
     for (const QString& line : paragraph.text.split(u'\n'))
         add(Paragraph{.style = style, .text = line, .keepNext = paragraph.keepsNext});
