@@ -149,7 +149,7 @@ private Q_SLOTS:
                   QStringLiteral("下半年应点评支部和党员共7个,已点评6个,尚未点评1个"),
                   QStringLiteral("应到6人,发出票5张、收回4张、有效3张、废票1张"),
                   QStringLiteral("公示拟表彰对象1个:李秀英(支部优秀共产党员)"),
-                  QStringLiteral("今年累计表彰1个(次)"),
+                  QStringLiteral("今年累计表彰1个"),
                   QStringLiteral("“党员先锋岗”流动岗牌现有1块"),
                   QStringLiteral("本季度推广经验做法1次"),
                   QStringLiteral("目前达到31项"),

@@ -200,6 +200,14 @@ private Q_SLOTS:
         QVERIFY(signature);
         QCOMPARE(signature->date, QDate(2026, 9, 21));
         QVERIFY(wordsOf(notice).contains(QStringLiteral("|本支部|")));
+        // What is not put up yet stands only on a notice that is not either.
+        proposed.honour = QStringLiteral("先进党小组");
+        proposed.from = proposed.until = {};
+        campaign.addRow(commendationKind(), proposed);
+        QVERIFY(!wordsOf(made(campaign, "commendation-notice")).contains(QStringLiteral("先进党小组")));
+        Campaign before(Quarter(2026, 3));
+        before.addRow(commendationKind(), proposed);
+        QVERIFY(wordsOf(made(before, "commendation-notice")).contains(QStringLiteral("|＿月＿日至＿月＿日|")));
     }
     void anOpenItemSaysWhatWasPromisedAndWhatComesNext()
     {

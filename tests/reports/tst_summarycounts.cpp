@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a summary counts: figures that fit each other, nothing twice, and none of what there is none of.
+#include "activities/highlight.h"
 #include "activities/household.h"
 #include "activities/meeting.h"
 #include "activities/rolemodel.h"
@@ -147,10 +148,45 @@ private Q_SLOTS:
         item.problem = QStringLiteral("报表重复");
         item.due = day(9, 30);
         campaign.addChild(campaign.add(meetingKind(), meeting, {{"begun", day(8, 27)}}), rectificationKind(), item);
+        // A highlight is not late for one of its milestones, so that is nowhere else.
+        Highlight highlight;
+        highlight.due = day(11, 30);
+        Dossier& shown = campaign.add(highlightKind(), highlight, {{"begun", day(3, 1)}});
+        Milestone milestone;
+        milestone.text = QStringLiteral("签订清单");
+        milestone.due = day(8, 31);
+        campaign.addChild(shown, milestoneKind(), milestone);
+        milestone.text = QStringLiteral("摸清底数");
+        milestone.done = day(9, 2);
+        campaign.addChild(shown, milestoneKind(), milestone);
         const QString text = textOf(campaign.snapshot, "next");
+        QVERIFY2(text.contains(QStringLiteral("8月31日已到期，抓紧完成节点“签订清单”")), qPrintable(text));
+        QVERIFY2(!text.contains(QStringLiteral("摸清底数")), qPrintable(text));
         QVERIFY2(text.contains(QStringLiteral("9月30日到期，抓紧出台《限时办结制度》")), qPrintable(text));
         QVERIFY2(text.contains(QStringLiteral("9月30日到期，抓紧整改“报表重复”")), qPrintable(text));
         QVERIFY2(!text.contains(QStringLiteral("首问")) && !text.contains(QStringLiteral("逾期")), qPrintable(text));
+    }
+    void plaquesOfOneDayAreToldTogether()
+    {
+        Campaign campaign(third);
+        const auto plaque = [&](const char* holder, const char* number, QDate handed, QDate withdrawn) {
+            Plaque made;
+            made.holder = campaign.addMember(QString::fromUtf8(holder));
+            made.number = QString::fromLatin1(number);
+            made.handed = handed;
+            made.withdrawn = withdrawn;
+            made.reason = withdrawn.isValid() ? QStringLiteral("年度期满") : QString();
+            campaign.addRow(plaqueKind(), made);
+        };
+        plaque("张三", "XF-02", day(7, 8), {});
+        plaque("李四", "XF-01", day(7, 1), {});
+        plaque("王五", "XF-03", day(7, 1), day(9, 1));
+        plaque("赵六", "XF-04", day(1, 5), day(9, 1));
+        const QString text = textOf(campaign.snapshot, "rolemodel");
+        QVERIFY2(
+            text.contains(QStringLiteral("本季度7月1日向李四（XF-01）、王五（XF-03）授牌，7月8日向张三（XF-02）授牌，"
+                                         "9月1日收回王五、赵六岗牌（年度期满）。")),
+            qPrintable(text));
     }
     void noneOfAThingIsNotCounted()
     {
@@ -201,7 +237,7 @@ private Q_SLOTS:
                  qPrintable(pledges));
         QVERIFY(!spanText(campaign, "2026H1", "reviews").contains(QStringLiteral("今年累计表彰")));
         QVERIFY(!spanText(campaign, "2026H1", "rolemodel").contains(QStringLiteral("上半年1人次")));
-        QVERIFY(spanText(campaign, "2026Q2", "reviews").contains(QStringLiteral("今年累计表彰1个（次）。")));
+        QVERIFY(spanText(campaign, "2026Q2", "reviews").contains(QStringLiteral("今年累计表彰1个。")));
     }
     void sumsBesideEachOtherHaveOneUnit()
     {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the quarterly summary says of the links of the campaign: reviews, appraisals, honours, good practice.
+#include "activities/household.h"
 #include "activities/rolemodel.h"
 #include "campaign.h"
 #include "campaign/appraisal.h"
@@ -180,7 +181,7 @@ private Q_SLOTS:
         const QString text = textOf(campaign.snapshot, "reviews");
         for (const char* words : {"9月1日至9月7日公示拟表彰对象2个：李四（优秀共产党员）、支部（优秀共产党员）。",
                                   "9月28日至10月9日公示拟表彰对象1个：王五（优秀共产党员）。",
-                                  "本季度表彰1个：李四（优秀共产党员）。", "今年累计表彰2个（次）。"})
+                                  "本季度表彰1个：李四（优秀共产党员）。", "今年累计表彰2个。"})
             QVERIFY2(text.contains(QString::fromUtf8(words)), qPrintable(text));
     }
 
@@ -203,6 +204,10 @@ private Q_SLOTS:
         RoleModel model;
         model.title = QStringLiteral("李四同志");
         campaign.addChild(campaign.add(roleModelKind(), model), learningKind(), learning);
+        Household household;
+        household.title = QStringLiteral("帮扶王五户");
+        household.arrangement = QStringLiteral("合作社包销");
+        campaign.add(householdKind(), household);
         QStringList sentences;
         for (const Gap& each : gapsOf(campaign.snapshot))
             sentences << each.sentence;
@@ -211,7 +216,8 @@ private Q_SLOTS:
              {"张三: the follow-up of the review of 2026-09-01 has no day, so it is not told.",
               "优秀共产党员 of 张三 was decided on 2026-09-07, before its publication ended on 2026-09-07.",
               "Plaque XF-01 of 张三 was withdrawn without a reason.",
-              "李四同志: what 张三 has learnt has no day, so it is not told."})
+              "李四同志: what 张三 has learnt has no day, so it is not told.",
+              "帮扶王五户: the long-term arrangement has no day, so it is not told."})
             QVERIFY2(sentences.contains(QString::fromUtf8(words)), qPrintable(all));
         QCOMPARE(all.count(QStringLiteral("before its publication ended")), 1);
         QVERIFY(!all.contains(QStringLiteral("Leader reviews of this half-year")));

@@ -61,7 +61,7 @@ class Links:
         rows = [c for c in self.now.rows("commendation")
                 if c["result"] == "awarded" and self.quarter.year_has(day(c["date"]))]
         if rows and self.quarter.number > 1:
-            self.add("honours", [len(rows)], lambda n: f"今年累计表彰{n}个(次)。")
+            self.add("honours", [len(rows)], lambda n: f"今年累计表彰{n}个。")
         plaques = self.now.rows("plaque")
         if plaques:
             self.add("plaques held", [sum(not p["withdrawn"] for p in plaques)],

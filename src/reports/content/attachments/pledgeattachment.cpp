@@ -23,6 +23,14 @@ QString matterWords(const Dossier& dossier)
     return pledge.text.isEmpty() ? prose::clause(pledge.title) : cellWords(pledge.text);
 }
 
+/// 共性 of 共性承诺: in a ledger of pledges the rest says nothing.
+QString categoryWord(const PaperContext& context, const Pledge& pledge)
+{
+    static const QString rest = QStringLiteral("承诺");
+    const QString word = context.choice(pledgeKind(), u"category", pledge.category);
+    return word.size() > rest.size() && word.endsWith(rest) ? word.chopped(rest.size()) : word;
+}
+
 QString assessmentWords(const PaperContext& context, const Dossier& dossier)
 {
     QStringList words;
@@ -61,7 +69,7 @@ std::vector<paper::Cell> pledgeRow(const PaperContext& context, qint64 number, c
     return {number,
             isBranchPledge(dossier) ? QStringLiteral("支部") : tableName(context, pledge.responsible),
             pledge.item.isEmpty() ? QString() : wordingOf(context.snapshot, pledge.item).title,
-            context.choice(pledgeKind(), u"category", pledge.category),
+            categoryWord(context, pledge),
             matterWords(dossier) + (isExempt(dossier) ? QString() : changeMark(context, dossier)),
             isExempt(dossier) ? QString() : cellWords(pledgeGoal(context, dossier)),
             isExempt(dossier) ? context.dayCell(dossier.status.due) : dueCell(context, dossier.status.due),
@@ -78,16 +86,16 @@ Attachment pledgeAttachment(const PaperContext& context)
     using paper::Align;
     paper::Table table;
     table.columns = {{QStringLiteral("序号"), 0, 12, Align::Centre},
-                     {QStringLiteral("承诺人"), 2.35, 0, Align::Centre},
+                     {QStringLiteral("承诺人"), 2.4, 0, Align::Centre},
                      {QStringLiteral("对应条目"), 2.5},
-                     {QStringLiteral("类别"), 1.85}, // 传帮带 in one line
+                     {QStringLiteral("类别"), 1.6, 0, Align::Centre}, // 传帮带 in one line
                      {QStringLiteral("承诺事项"), 4.8},
                      {QStringLiteral("目标"), 2.4},
                      {QStringLiteral("时限"), 0, paper::dayColumnMm, Align::Centre},
                      {QStringLiteral("状态"), 0, paper::stateColumnMm, Align::Centre},
                      {QStringLiteral("销号日期"), 0, paper::dayColumnMm, Align::Centre},
                      {QStringLiteral("兑现情况"), 4.2},
-                     {QStringLiteral("评诺"), 2.6}};
+                     {QStringLiteral("评诺"), 0, 21.5}}; // 领导较好、 in one line
     const std::vector<const Dossier*> pledges = pledgesInOrder(context);
     for (const Dossier* each : pledges)
         addRow(table, pledgeRow(context, qint64(table.rows.size()) + 1, *each), each->activity().title, pledgeKind(),

@@ -65,8 +65,8 @@ paper::Table adoptionTable(const PaperContext& context)
     table.caption = QStringLiteral("成果转化");
     table.columns = {{QStringLiteral("日期"), 0, paper::dayColumnMm, Align::Centre},
                      {QStringLiteral("建议"), 3},
-                     {QStringLiteral("转化为"), 1.3, 0, Align::Centre},
-                     {QStringLiteral("结果"), 3}};
+                     {QStringLiteral("转化为"), 0, 22, Align::Centre},
+                     {QStringLiteral("结果"), 4}};
     std::vector<const Suggestion*> adopted;
     for (const Dossier& each : context.snapshot.of(researchKind())) {
         for (const Suggestion* one : each.rows<Suggestion>(suggestionKind())) {

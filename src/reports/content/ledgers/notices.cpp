@@ -168,6 +168,11 @@ std::vector<const Commendation*> proposed(const PaperContext& context)
     };
     if (!std::all_of(all.begin(), all.end(), isDecided))
         std::erase_if(all, isDecided);
+    // One that is not put up yet stands on no notice that is; before the first of them is, the lines are left to fill
+    // in.
+    const auto isPutUp = [](const Commendation* each) { return each->from.isValid(); };
+    if (std::any_of(all.begin(), all.end(), isPutUp))
+        std::erase_if(all, std::not_fn(isPutUp));
     return all;
 }
 

@@ -45,7 +45,9 @@ QString inOrder(const PaperContext& context, std::vector<Task> tasks)
               [](const Task& a, const Task& b) { return std::tie(a.due, a.id) < std::tie(b.due, b.id); });
     QStringList told;
     for (const Task& each : tasks)
-        told << (each.due > context.snapshot.cutoff ? QStringLiteral("%1前%2") : QStringLiteral("%1到期，抓紧%2"))
+        told << (each.due > context.snapshot.cutoff    ? QStringLiteral("%1前%2")
+                 : each.due == context.snapshot.cutoff ? QStringLiteral("%1到期，抓紧%2")
+                                                       : QStringLiteral("%1已到期，抓紧%2"))
                     .arg(context.day(each.due), each.words);
     const QString rest = told.size() > tasksTold ? QStringLiteral("等共%1项").arg(told.size()) : QString();
     return told.mid(0, tasksTold).join(QStringLiteral("；")) + rest;
@@ -81,7 +83,9 @@ std::vector<Task> milestones(const PaperContext& context)
     std::vector<Task> tasks;
     for (const Dossier& each : context.snapshot.of(highlightKind())) {
         for (const Milestone* row : each.rows<Milestone>(milestoneKind())) {
-            if (!row->done.isValid() && isStillNext(context, row->due))
+            // A late one makes no record late, so it is not among those that are to be cleared up.
+            const bool isLate = row->due.isValid() && row->due < context.snapshot.cutoff;
+            if (!row->done.isValid() && (isLate || isStillNext(context, row->due)))
                 tasks.push_back({row->due, row->id, QStringLiteral("完成节点%1").arg(prose::quoted(row->text))});
         }
     }

@@ -100,7 +100,8 @@ SectionDraft practiceSection(const PaperContext& context)
         sentences << (context.spanWord() + QStringLiteral("共总结经验做法%1条。")).arg(practices.size());
     SectionDraft draft;
     draft.add(sentences);
-    draft.add({earlierSentence(context), publicitySentence(context)});
+    draft.add({earlierSentence(context)});
+    draft.add({publicitySentence(context)});
     return draft;
 }
 

@@ -67,10 +67,12 @@ QString problemSentence(const PaperContext& context, int number, const Rectifica
         row.measure.isEmpty() ? QString() : QStringLiteral("整改措施：%1").arg(prose::sentence(row.measure));
     const QString again = row.relists ? QStringLiteral("反弹后重新列入") : QString();
     const QString bracket = prose::joined({who, due, again});
+    // “4.6项清单未确认” would read as one figure.
+    const bool beginsWithFigure = !row.problem.isEmpty() && row.problem.front().isDigit();
+    const QString problem = beginsWithFigure ? prose::inQuotes(row.problem) : prose::clause(row.problem);
     return QStringLiteral("%1.%2%3。%4")
         .arg(number)
-        .arg(prose::clause(row.problem), bracket.isEmpty() ? QString() : QStringLiteral("（%1）").arg(bracket),
-             measure);
+        .arg(problem, bracket.isEmpty() ? QString() : QStringLiteral("（%1）").arg(bracket), measure);
 }
 
 QString closedSentence(const PaperContext& context, const std::vector<RectificationItem>& items)

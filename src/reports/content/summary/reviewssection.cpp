@@ -278,7 +278,7 @@ void addHonours(SectionDraft& draft, const PaperContext& context)
                               honouredNames(context, awarded));
     // A span that begins on 1 January has just said it.
     if (!year.empty() && !context.isYearSoFar())
-        sentences << QStringLiteral("今年累计表彰%1个（次）。")
+        sentences << QStringLiteral("今年累计表彰%1个。")
                          .arg(counted(QStringLiteral("今年累计表彰"), commendationKind(), idsOf(year)));
     draft.add(sentences);
 }

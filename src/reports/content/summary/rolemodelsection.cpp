@@ -6,6 +6,8 @@
 
 #include "activities/rolemodel.h"
 
+#include <map>
+
 namespace xf {
 
 namespace {
@@ -126,24 +128,28 @@ QString numberNote(const PaperContext& context, const Plaque& plaque)
 
 QString plaqueSentence(const PaperContext& context)
 {
-    QStringList handed;
-    QStringList withdrawn;
+    std::map<QDate, QStringList> handed;
+    std::map<std::pair<QDate, QString>, QStringList> withdrawn; // by day and reason
     std::vector<Id> held;
     for (const Plaque* each : context.snapshot.rows<Plaque>(plaqueKind())) {
         const QString who = context.name(each->holder);
         if (!each->withdrawn.isValid())
             held.push_back(each->id);
         if (context.inSpan(each->handed))
-            handed << QStringLiteral("%1向%2授牌").arg(context.day(each->handed), who) + numberNote(context, *each);
+            handed[each->handed] << who + numberNote(context, *each);
         if (context.inSpan(each->withdrawn))
-            withdrawn << QStringLiteral("%1收回%2岗牌%3")
-                             .arg(context.day(each->withdrawn), who,
-                                  each->reason.isEmpty() ? QString()
-                                                         : QStringLiteral("（%1）").arg(prose::clause(each->reason)));
+            withdrawn[{each->withdrawn, prose::clause(each->reason)}] << who;
     }
-    if (held.empty() && handed.isEmpty() && withdrawn.isEmpty())
+    if (held.empty() && handed.empty() && withdrawn.empty())
         return {};
-    const QString moves = (handed + withdrawn).join(QStringLiteral("，"));
+    QStringList told;
+    for (const auto& [day, who] : handed)
+        told << QStringLiteral("%1向%2授牌").arg(context.day(day), who.join(u'、'));
+    for (const auto& [when, who] : withdrawn)
+        told << QStringLiteral("%1收回%2岗牌%3")
+                    .arg(context.day(when.first), who.join(u'、'),
+                         when.second.isEmpty() ? QString() : QStringLiteral("（%1）").arg(when.second));
+    const QString moves = told.join(QStringLiteral("，"));
     const QString now =
         held.empty() ? QStringLiteral("目前无人持有")
                      : QStringLiteral("现有%1块").arg(counted(QStringLiteral("流动岗牌现有"), plaqueKind(), held));
