@@ -201,7 +201,5 @@ void CellValuesTest::referencesAreAsked()
     QCOMPARE(asked, QStringLiteral("张三"));
 }
 
-Q_DECLARE_METATYPE(const Field*)
-
 QTEST_GUILESS_MAIN(CellValuesTest)
 #include "tst_cellvalues.moc"
