@@ -72,8 +72,10 @@ NewFolder::NewFolder(QString target, QString path)
 
 NewFolder::~NewFolder()
 {
-    if (!m_isFinished)
-        QDir(m_path).removeRecursively();
+    if (m_isFinished)
+        return;
+    m_inUse.unlock(); // it lies in the folder
+    QDir(m_path).removeRecursively();
 }
 
 QString NewFolder::place(const QString& relativePath) const
