@@ -1274,7 +1274,7 @@
     </message>
     <message>
         <source>Arrangement since</source>
-        <translation>长效机制建立日期</translation>
+        <translation>建立日期</translation>
     </message>
 </context>
 <context>
