@@ -137,13 +137,14 @@ private Q_SLOTS:
     }
     void ofRowsWithOneNameTheMostAlikeIsTheSame()
     {
-        const auto ledger = [](const std::vector<std::pair<const char*, const char*>>& pledges) {
+        const auto ledger = [](const std::vector<std::pair<const char*, const char*>>& pledges,
+                               const char* name = "张三") {
             Document document;
             document.add(AttachmentLabel{zh("附件1")});
             document.add(Title{zh("承诺台账")});
             Table table{{}, {{zh("姓名")}, {zh("承诺")}, {zh("状态")}}, {}, {}};
             for (const auto& [pledge, state] : pledges)
-                table.rows.push_back({zh("张三"), zh(pledge), zh(state)});
+                table.rows.push_back({zh(name), zh(pledge), zh(state)});
             document.add(table);
             return document;
         };
@@ -159,6 +160,13 @@ private Q_SLOTS:
         QCOMPARE(others.size(), size_t{4});
         for (const Correction& each : others)
             QVERIFY2(!each.isCell && each.printed.isEmpty() != each.now.isEmpty(), qPrintable(each.printed));
+        // The name that all of them have makes none alike.
+        const auto gaps = correctionsBetween(
+            ledger({{"罗城坝县驻点推迟", "黄某某"}, {"灌溉渠未通水", "加快施工"}}, "带头服务群众"),
+            ledger({{"罗城坝县补列未到位", "吴某某"}, {"五月月报差错", "双人复核"}}, "带头服务群众"));
+        QCOMPARE(gaps.size(), size_t{4});
+        for (const Correction& each : gaps)
+            QVERIFY2(!each.isCell, qPrintable(each.part));
         // One row of that name on each side is the same one.
         const auto alone = correctionsBetween(ledger({{"限额方案迟两周办结", "提前送审"}}),
                                               ledger({{"评价报告没有定稿", "月中定稿"}}));

@@ -199,7 +199,7 @@ private Q_SLOTS:
         const Id ended = branch.campaign.add(regulationKind(), repeal, {{"begun", QDate(2026, 5, 1)}}).record->id;
         tell(branch, QDate(2026, 5, 6), progressKind(), regulationKind(), ended, QStringLiteral("旬报制度"), {});
         const QString text = wordsOf(branch.card());
-        QVERIFY2(text.contains(QStringLiteral("|“读《红岩》心得”，推进中|")), qPrintable(text));
+        QVERIFY2(text.contains(QStringLiteral("|读《红岩》心得，推进中|")), qPrintable(text));
         QVERIFY2(text.contains(QStringLiteral("（《限时办结制度》《旬报制度》〔废止〕）")), qPrintable(text));
     }
     void thePublicCardLeavesOutWhatTellsWhoItIsAndWhatIsWanting()

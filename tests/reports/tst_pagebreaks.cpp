@@ -240,6 +240,9 @@ private Q_SLOTS:
         QCOMPARE(lines("2025年7月1日", 5), QStringLiteral("2025年\n7月1日"));
         QCOMPARE(lines("2025年7月1日", 7), QStringLiteral("2025年7月1日")); // it fits
         QCOMPARE(lines("不超过2工作日", 4), QStringLiteral("不超过\n2工作日"));
+        for (const char* sentence : {"办结8、推进87、未兑现1", "公开承诺共101项，已兑现56项", "全年讲党课4次以上",
+                                     "方文斌（书记）、贺晓（科长）"})
+            QCOMPARE(lines(sentence, 9), QString::fromUtf8(sentence)); // running text breaks where its line is full
         QCOMPARE(lines("不超过2工作日", 3), QStringLiteral("不超过2工作日")); // three lines instead of two
         QCOMPARE(lines("协调石塘村修好灌溉渠并全线通水（目标：不少于1次）", 18),
                  QStringLiteral("协调石塘村修好灌溉渠并全线通水\n（目标：不少于1次）"));

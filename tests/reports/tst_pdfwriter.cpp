@@ -138,6 +138,17 @@ private Q_SLOTS:
         QVERIFY2(info.contains(standing), qPrintable(info));
         QVERIFY2(info.contains(lying), qPrintable(info));
     }
+    void theTitleReadsAsItWasWritten()
+    {
+        // Half of each is the byte 0x0D.
+        paper::Document document = samplePaper();
+        document.metadata.title = QStringLiteral("服务名册不复印");
+        document.metadata.author = QStringLiteral("名服不");
+        const QString info = PdfTools::run(QStringLiteral("pdfinfo"), {m_tools.write(document)});
+        static const QRegularExpression title(QStringLiteral("Title: +服务名册不复印\\n"));
+        static const QRegularExpression creator(QStringLiteral("Creator: +名服不\\n"));
+        QVERIFY2(info.contains(title) && info.contains(creator), qPrintable(info));
+    }
     void theMarkStandsOnEveryPage()
     {
         for (const QString& page : PdfTools::pages(m_tools.write(samplePaper())))

@@ -122,6 +122,19 @@ void tagSubset(QPDFObjectHandle font, size_t number)
     descendant.getKey("/FontDescriptor").replaceKey("/FontName", tagged);
 }
 
+/// What Qt writes of them cannot be read back whole: it leaves a byte 0x0D as it is, which reads as another one
+/// (名册, U+540D, became 吊册).
+void setTitles(QPDF& pdf, const paper::Metadata& metadata)
+{
+    QPDFObjectHandle info = pdf.getTrailer().getKey("/Info");
+    if (!info.isDictionary())
+        return;
+    for (const auto& [key, text] : {std::pair("/Title", metadata.title), std::pair("/Creator", metadata.author)}) {
+        if (info.hasKey(key))
+            info.replaceKey(key, QPDFObjectHandle::newUnicodeString(text.toStdString()));
+    }
+}
+
 /// Only an archival PDF has a packet of metadata.
 void setArchivePacket(QPDF& pdf, const paper::Metadata& metadata)
 {
@@ -192,6 +205,7 @@ Result<QByteArray> withTextLayer(const QByteArray& pdf, const LaidOutDocument& d
         file.getRoot().replaceKey("/Lang",
                                   QPDFObjectHandle::newUnicodeString(document.metadata.language.toStdString()));
         setDates(file, document.metadata);
+        setTitles(file, document.metadata);
         setArchivePacket(file, document.metadata);
         return written(file);
     } catch (const std::exception& problem) {

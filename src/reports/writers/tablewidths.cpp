@@ -188,10 +188,12 @@ QString cellLines(const paper::Cell& cell, double room, int size)
     if (text.size() > longest || fits(text))
         return text;
     static const QRegularExpression day(QStringLiteral("^\\d{4}年\\d{1,2}月\\d{1,2}日$"));
-    static const QRegularExpression goal(QStringLiteral("^\\D{2,5}(?=\\d)")); // 不超过2工作日
-    const qsizetype at = text.contains(day)     ? text.indexOf(u'年') + 1
-                         : text.endsWith(u'）') ? text.indexOf(u'（')
-                                                : goal.match(text).capturedLength();
+    static const QRegularExpression goal(
+        QStringLiteral("^\\D{2,5}(?=\\d[\\d.]*[^\\d，。；：、]{0,4}$)"));                // 不超过2工作日
+    static const QRegularExpression aside(QStringLiteral("^[^（）]+(?=（[^（）]*）$)")); // 事项（目标：…）
+    const qsizetype at = text.contains(day)
+                             ? text.indexOf(u'年') + 1
+                             : std::max(aside.match(text).capturedLength(), goal.match(text).capturedLength());
     if (at > 0 && fits(QStringView(text).left(at)) && fits(QStringView(text).mid(at)))
         text.insert(at, u'\n');
     return text;

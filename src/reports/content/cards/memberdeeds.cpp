@@ -34,6 +34,12 @@ QString afterWord(const QString& word, const QString& text)
     return text.isEmpty() ? QString() : word + prose::clause(prose::shortened(text, lineLength));
 }
 
+/// 读《红岩》心得 has marks enough.
+QString noteTitle(const QString& title)
+{
+    return title.contains(u'《') ? title : prose::quoted(title);
+}
+
 /// Which parts tell of it already.
 bool isToldElsewhere(const Kind& owner)
 {
@@ -144,7 +150,7 @@ void MemberParts::addReading(paper::Table& table) const
                                  : QStringLiteral("读") + prose::bookTitle(note.book);
         table.rows.push_back(
             {QStringLiteral("读书心得"), m_context.dayCell(each.status.closed),
-             prose::joined({book, prose::quoted(prose::shortened(title, lineLength)), statusWord(each.status)})});
+             prose::joined({book, noteTitle(prose::shortened(title, lineLength)), statusWord(each.status)})});
     }
 }
 

@@ -160,6 +160,12 @@ bool isOnly(const DifferingRows& alike, size_t stretch)
     return std::count_if(alike.begin(), alike.end(), [&](const auto& each) { return each.second == stretch; }) == 1;
 }
 
+/// What a row says beside its name, which those to be told apart have in common.
+QString textBesideName(const paper::Table& table, size_t row)
+{
+    return rowText(table, row).remove(rowName(table, row));
+}
+
 /// Rows that may be the same: called by the same words, and either alone with them in the same place or told in like
 /// words; the most alike first.
 std::vector<RowMatch> likelyMatches(const paper::Table& printed, const DifferingRows& before, const paper::Table& now,
@@ -174,12 +180,12 @@ std::vector<RowMatch> likelyMatches(const paper::Table& printed, const Differing
         named[rowName(now, each.first)].push_back(each);
     std::vector<RowMatch> matches;
     for (const auto& [row, stretch] : before) {
-        const QString text = rowText(printed, row);
+        const QString text = textBesideName(printed, row);
         const QString name = rowName(printed, row);
         const DifferingRows alike = named.value(name);
         const bool isAlone = isOnly(namedBefore.value(name), stretch) && isOnly(alike, stretch);
         for (const auto& [other, otherStretch] : alike) {
-            const double like = likeness(text, rowText(now, other));
+            const double like = likeness(text, textBesideName(now, other));
             if ((isAlone && stretch == otherStretch) || like >= likeEnough)
                 matches.push_back({like, row, other});
         }

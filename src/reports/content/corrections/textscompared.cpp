@@ -127,11 +127,12 @@ bool canBeCompared(const QString& left, const QString& right)
            QString(left).remove(figures) == QString(right).remove(figures);
 }
 
-/// 本季度表彰 of “本季度表彰4个：…”: the words before the first figure; empty where they are too few to tell anything.
+/// 本季度表彰 of “本季度表彰4个：…”: the words before the first figure or colon; empty where they are too few to tell
+/// anything.
 QString countedMatter(const QString& sentence)
 {
     constexpr qsizetype fewest = 4;
-    static const QRegularExpression opening(QStringLiteral("^[^\\d，：。]+(?=\\d)"));
+    static const QRegularExpression opening(QStringLiteral("^[^\\d，：。]+(?=[\\d：])"));
     const QString words = opening.match(sentence).captured();
     return words.size() < fewest ? QString() : words;
 }

@@ -134,9 +134,8 @@ QString inForceSentence(const PaperContext& context)
         }
     }
     const QString ofThese = areas.isEmpty() ? QString() : QStringLiteral("，其中") + areas.join(QStringLiteral("、"));
-    return QStringLiteral("截至%1，现行有效制度%2项%3。")
-        .arg(context.day(context.snapshot.cutoff), counted(QStringLiteral("现行有效制度"), regulationKind(), ids),
-             ofThese);
+    return QStringLiteral("现行有效制度%1项%2。")
+        .arg(counted(QStringLiteral("现行有效制度"), regulationKind(), ids), ofThese);
 }
 
 QString compilationSentence(const PaperContext& context)

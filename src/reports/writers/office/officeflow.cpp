@@ -196,8 +196,9 @@ void OfficeFlow::operator()(const paper::Paragraph& paragraph)
         return;
     if (style == Style::Note)
         keepNoteWithTable(section());
-    if (paragraph.keepsNext && !m_newPage && !keepsNext(section()) && !endsInLongText(section()) &&
-        !endsInSignature(section()))
+    // Words below a signature lead to their own table; a blank line below it to what belongs to the signed.
+    const bool isApart = endsInLongText(section()) || (endsInSignature(section()) && !paragraph.text.isEmpty());
+    if (paragraph.keepsNext && !m_newPage && !keepsNext(section()) && !isApart)
         keepWithNext(section(), 2); // a list before the signature is no text: some of that comes along
     for (const QString& line : paragraph.text.split(u'\n'))
         add(Paragraph{.style = style, .text = line, .keepNext = paragraph.keepsNext});
