@@ -13,9 +13,9 @@ constexpr int narrowest = 5;
 constexpr int widestHeading = 14; // a longer heading wraps
 constexpr double filterButton = 3;
 constexpr double padding = 1.5;
-constexpr double pageWidth = 130;    // a lying page takes this much with its letters at about 8 pt
-constexpr double comfortable = 120;  // a line of it is taken in at a glance, and a window shows it whole
-constexpr double easilyWrapped = 14; // a column is not narrowed below this
+constexpr double pageWidth = 130;   // a lying page takes this much with its letters at about 8 pt
+constexpr double comfortable = 120; // a line of it is taken in at a glance, and a window shows it whole
+constexpr double easilyWrapped = 9; // a column of words is not narrowed below this
 
 struct CellWidth {
     int operator()(const QString& text) const { return lineWidth(text); }
@@ -29,18 +29,29 @@ struct CellWidth {
     }
 };
 
-/// Narrows the wide columns, whose text wraps, until the table suits the page.
-void fitToPage(std::vector<double>& widths)
+/// Whether a column holds words, which wrap; a figure or a day without room shows as ####.
+bool isText(const paper::Table& table, size_t column)
+{
+    return std::all_of(table.rows.begin(), table.rows.end(), [&](const auto& row) {
+        return column >= row.size() || std::holds_alternative<QString>(row[column]);
+    });
+}
+
+/// Narrows the columns of words until the table suits the page, the widest most.
+void fitToPage(std::vector<double>& widths, const paper::Table& table)
 {
     const double total = std::accumulate(widths.begin(), widths.end(), 0.0);
-    double spare = 0;
-    for (const double width : widths)
-        spare += std::max(0.0, width - easilyWrapped);
+    std::vector<double> least = widths;
+    for (size_t column = 0; column < widths.size(); ++column) {
+        if (isText(table, column))
+            least[column] = std::min(widths[column], easilyWrapped);
+    }
+    const double spare = total - std::accumulate(least.begin(), least.end(), 0.0);
     if (total <= pageWidth || spare <= 0)
         return;
     const double kept = std::max(0.0, 1 - (total - pageWidth) / spare);
-    for (double& width : widths)
-        width = std::min(width, easilyWrapped) + kept * std::max(0.0, width - easilyWrapped);
+    for (size_t column = 0; column < widths.size(); ++column)
+        widths[column] = least[column] + kept * (widths[column] - least[column]);
 }
 
 int widthOf(QChar c)
@@ -117,7 +128,7 @@ std::vector<double> columnWidths(const paper::Table& table)
         const int heading = std::min(lineWidth(table.columns[column].heading), widestHeading);
         widths.push_back(std::max(std::min(needed, widest) + padding, heading + filterButton));
     }
-    fitToPage(widths);
+    fitToPage(widths, table);
     return widths;
 }
 
