@@ -162,8 +162,8 @@ private Q_SLOTS:
             QVERIFY2(!each.isCell && each.printed.isEmpty() != each.now.isEmpty(), qPrintable(each.printed));
         // The name that all of them have makes none alike.
         const auto gaps = correctionsBetween(
-            ledger({{"罗城坝县驻点推迟", "黄某某"}, {"灌溉渠未通水", "加快施工"}}, "带头服务群众"),
-            ledger({{"罗城坝县补列未到位", "吴某某"}, {"五月月报差错", "双人复核"}}, "带头服务群众"));
+            ledger({{"罗城坝县驻点推迟", "十月中旬驻点，黄某某"}, {"灌溉渠未通水", "加快施工"}}, "带头服务群众"),
+            ledger({{"罗城坝县补列未到位", "年底前跟踪补列，吴某某"}, {"五月月报差错", "双人复核"}}, "带头服务群众"));
         QCOMPARE(gaps.size(), size_t{4});
         for (const Correction& each : gaps)
             QVERIFY2(!each.isCell, qPrintable(each.part));

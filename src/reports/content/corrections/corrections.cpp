@@ -171,7 +171,7 @@ QString textBesideName(const paper::Table& table, size_t row)
 std::vector<RowMatch> likelyMatches(const paper::Table& printed, const DifferingRows& before, const paper::Table& now,
                                     const DifferingRows& after)
 {
-    constexpr double likeEnough = 0.4; // below that it is another row about the same person
+    constexpr double likeEnough = 0.3; // below that it is another row about the same person
     QHash<QString, DifferingRows> namedBefore;
     QHash<QString, DifferingRows> named;
     for (const auto& each : before)
