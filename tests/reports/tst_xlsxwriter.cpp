@@ -76,7 +76,7 @@ private Q_SLOTS:
     {
         paper::Table table;
         table.columns = {{QStringLiteral("时限"), 1}, {QStringLiteral("金额"), 1}, {QStringLiteral("评诺"), 1}};
-        table.rows = {{QDate(2026, 9, 30), paper::Number{1234567.25, 2}, QStringLiteral("自评好、支部好")}};
+        table.rows = {{QDate(2026, 9, 30), paper::Number{1234567.25, 2}, QStringLiteral("自评好、支部好、领导较好")}};
         const std::vector<double> wide = columnWidths(table);
         for (int column = 0; column < 4; ++column) {
             table.columns.push_back({QStringLiteral("兑现情况"), 1});
@@ -86,7 +86,7 @@ private Q_SLOTS:
         QCOMPARE(narrow[0], wide[0]);
         QCOMPARE(narrow[1], wide[1]);
         QVERIFY(narrow[2] < wide[2]);
-        QVERIFY2(narrow[3] > 1.5 * narrow[2], qPrintable(QString::number(narrow[3])));
+        QVERIFY2(narrow[3] > 1.3 * narrow[2], qPrintable(QString::number(narrow[3])));
     }
     void figuresAndDatesAreTyped()
     {

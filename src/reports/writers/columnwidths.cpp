@@ -15,7 +15,8 @@ constexpr double filterButton = 3;
 constexpr double padding = 1.5;
 constexpr double pageWidth = 130;   // a lying page takes this much with its letters at about 8 pt
 constexpr double comfortable = 120; // a line of it is taken in at a glance, and a window shows it whole
-constexpr double easilyWrapped = 9; // a column of words is not narrowed below this
+constexpr double easilyWrapped = 9; // a column of longer words is not narrowed below this
+constexpr int shortWords = 14;      // 带头学习提高, which stands in one line
 
 struct CellWidth {
     int operator()(const QString& text) const { return lineWidth(text); }
@@ -29,27 +30,34 @@ struct CellWidth {
     }
 };
 
-/// Whether a column holds words, which wrap; a figure or a day without room shows as ####.
-bool isText(const paper::Table& table, size_t column)
+/// The least that a column keeps: a figure or a day without room shows as ####, and short words stand in one line;
+/// others wrap. A heading may take two lines.
+double leastWidth(const paper::Table& table, size_t column)
 {
-    return std::all_of(table.rows.begin(), table.rows.end(), [&](const auto& row) {
-        return column >= row.size() || std::holds_alternative<QString>(row[column]);
-    });
+    int needed = narrowest;
+    bool isText = true;
+    for (const auto& row : table.rows) {
+        if (column >= row.size())
+            continue;
+        isText = isText && std::holds_alternative<QString>(row[column]);
+        needed = std::max(needed, std::visit(CellWidth{}, row[column]));
+    }
+    if (isText && needed > shortWords)
+        return easilyWrapped;
+    return std::max(needed + padding, lineWidth(table.columns[column].heading) / 2.0 + filterButton);
 }
 
-/// Narrows the columns of words until the table suits the page, the widest most.
+/// Narrows the columns until the table suits the page, the widest most.
 void fitToPage(std::vector<double>& widths, const paper::Table& table)
 {
     const double total = std::accumulate(widths.begin(), widths.end(), 0.0);
-    std::vector<double> least = widths;
-    for (size_t column = 0; column < widths.size(); ++column) {
-        if (isText(table, column))
-            least[column] = std::min(widths[column], easilyWrapped);
-    }
-    const double spare = total - std::accumulate(least.begin(), least.end(), 0.0);
-    if (total <= pageWidth || spare <= 0)
+    if (total <= pageWidth)
         return;
-    const double kept = std::max(0.0, 1 - (total - pageWidth) / spare);
+    std::vector<double> least;
+    for (size_t column = 0; column < widths.size(); ++column)
+        least.push_back(std::min(widths[column], leastWidth(table, column)));
+    const double spare = total - std::accumulate(least.begin(), least.end(), 0.0);
+    const double kept = spare > 0 ? std::max(0.0, 1 - (total - pageWidth) / spare) : 1;
     for (size_t column = 0; column < widths.size(); ++column)
         widths[column] = least[column] + kept * (widths[column] - least[column]);
 }

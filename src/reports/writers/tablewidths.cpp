@@ -191,11 +191,18 @@ QString cellLines(const paper::Cell& cell, double room, int size)
     static const QRegularExpression goal(
         QStringLiteral("^\\D{2,5}(?=\\d[\\d.]*[^\\d，。；：、]{0,4}$)"));                // 不超过2工作日
     static const QRegularExpression aside(QStringLiteral("^[^（）]+(?=（[^（）]*）$)")); // 事项（目标：…）
-    const qsizetype at = text.contains(day)
-                             ? text.indexOf(u'年') + 1
-                             : std::max(aside.match(text).capturedLength(), goal.match(text).capturedLength());
-    if (at > 0 && fits(QStringView(text).left(at)) && fits(QStringView(text).mid(at)))
-        text.insert(at, u'\n');
+    // Behind a mark of a list only where nothing else suits.
+    std::vector<qsizetype> places{text.contains(day) ? text.indexOf(u'年') + 1 : 0, aside.match(text).capturedLength(),
+                                  goal.match(text).capturedLength()};
+    for (qsizetype i = text.size() - 1; i > 0; --i) {
+        if (text[i - 1] == u'、' || text[i - 1] == u'，')
+            places.push_back(i);
+    }
+    const auto at = std::find_if(places.begin(), places.end(), [&](qsizetype place) {
+        return place > 0 && fits(QStringView(text).left(place)) && fits(QStringView(text).mid(place));
+    });
+    if (at != places.end())
+        text.insert(*at, u'\n');
     return text;
 }
 
