@@ -77,13 +77,14 @@ void Flow::text(QStringView text, const TextStyle& style, double pitch, double i
 {
     const bool onGrid = pitch == page::pitch;
     const auto& lines = m_setter.breakAll(text, style, m_width, indent);
-    for (const TypesetLine& broken : lines) {
-        const bool opens = broken.first == 0 || m_setter.character(broken.first - 1) == U'\n';
+    const auto opens = [this](const TypesetLine& line) {
+        return line.first == 0 || m_setter.character(line.first - 1) == U'\n';
+    };
+    for (size_t i = 0; i < lines.size(); ++i) {
         // A few last words do not open a page: the line before them comes along.
         constexpr double fewWords = 9.5 * page::cell;
-        const bool isBeforeFew = &broken + 2 == lines.data() + lines.size() && lines.back().natural < fewWords &&
-                                 lines.back().first > 0 && m_setter.character(lines.back().first - 1) != U'\n';
-        line(broken, style, pitch, opens ? indent : 0, onGrid, keepNext || isBeforeFew);
+        const bool isBeforeFew = i + 2 == lines.size() && !opens(lines.back()) && lines.back().natural < fewWords;
+        line(lines[i], style, pitch, opens(lines[i]) ? indent : 0, onGrid, keepNext || isBeforeFew);
     }
 }
 
