@@ -16,7 +16,7 @@ constexpr double padding = 1.5;
 constexpr double pageWidth = 130;   // a lying page takes this much with its letters at about 8 pt
 constexpr double comfortable = 120; // a line of it is taken in at a glance, and a window shows it whole
 constexpr double easilyWrapped = 9; // a column of longer words is not narrowed below this
-constexpr int shortWords = 14;      // 带头学习提高, which stands in one line
+constexpr int shortWords = 12;      // 带头学习提高, which stands in one line
 
 struct CellWidth {
     int operator()(const QString& text) const { return lineWidth(text); }

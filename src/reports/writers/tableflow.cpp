@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "writers/celllines.h"
 #include "writers/flow.h"
 #include "writers/pagestyle.h"
 #include "writers/tablewidths.h"

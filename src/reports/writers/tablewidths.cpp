@@ -2,6 +2,7 @@
 #include "writers/tablewidths.h"
 
 #include "writers/pagestyle.h"
+#include "writers/textmeasure.h"
 
 #include <QRegularExpression>
 
@@ -36,40 +37,8 @@ bool isProse(const paper::Table& table)
            (2 * characters > longText * rows && fewest * longRows >= table.rows.size() && rows > 0);
 }
 
-/// How wide a text is taken to be.
-struct Measure {
-    double digit = 0.56; ///< somewhat more than half, as in many a typeface
-    double gap = 0;      ///< between a figure and a character
-    double rules = 0;    ///< what they take of the cells beside them
-};
-
-/// What an office program may make of it: the widest typeface that stands in for one that is not installed, and a
-/// quarter between figures and characters; the rules are taken off the cells.
-constexpr Measure officeMeasure{0.64, 0.25, page::thickRule};
-
-/// The longest line of a text, in characters of full width.
-double fullWidths(QStringView text, const Measure& measure = {})
-{
-    double longest = 0;
-    double width = 0;
-    bool wasNarrow = false;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text[i];
-        const bool isNarrow = c.unicode() < 0x80;
-        if (c == u'\n')
-            width = 0;
-        else
-            width += isNarrow ? measure.digit : c.isSurrogate() ? 0.5 : 1;
-        if (i > 0 && c != u'\n' && text[i - 1] != u'\n' && isNarrow != wasNarrow)
-            width += measure.gap;
-        wasNarrow = isNarrow;
-        longest = std::max(longest, width);
-    }
-    return longest;
-}
-
 /// What each column takes with every cell in one line; nothing where the table would be too wide for that.
-std::vector<double> oneLineWidths(const paper::Table& table, double width, const Measure& measure)
+std::vector<double> oneLineWidths(const paper::Table& table, double width, const TextMeasure& measure)
 {
     const double size = tableTextSize(table);
     const auto widthOf = [&](const QString& text) {
@@ -176,35 +145,6 @@ void useSpareRoom(std::vector<double>& widths, const paper::Table& table, double
 }
 
 } // namespace
-
-QString cellLines(const paper::Cell& cell, double room, int size)
-{
-    constexpr qsizetype longest = 40;
-    QString text = cellText(cell);
-    // A closing bracket needs half of its width at the end of a line.
-    const auto fits = [room, size](QStringView part) {
-        return size * (fullWidths(part) - (part.endsWith(u'）') ? 0.5 : 0)) <= room;
-    };
-    if (text.size() > longest || fits(text))
-        return text;
-    static const QRegularExpression day(QStringLiteral("^\\d{4}年\\d{1,2}月\\d{1,2}日$"));
-    static const QRegularExpression goal(
-        QStringLiteral("^\\D{2,5}(?=\\d[\\d.]*[^\\d，。；：、]{0,4}$)"));                // 不超过2工作日
-    static const QRegularExpression aside(QStringLiteral("^[^（）]+(?=（[^（）]*）$)")); // 事项（目标：…）
-    // Behind a mark of a list only where nothing else suits.
-    std::vector<qsizetype> places{text.contains(day) ? text.indexOf(u'年') + 1 : 0, aside.match(text).capturedLength(),
-                                  goal.match(text).capturedLength()};
-    for (qsizetype i = text.size() - 1; i > 0; --i) {
-        if (text[i - 1] == u'、' || text[i - 1] == u'，')
-            places.push_back(i);
-    }
-    const auto at = std::find_if(places.begin(), places.end(), [&](qsizetype place) {
-        return place > 0 && fits(QStringView(text).left(place)) && fits(QStringView(text).mid(place));
-    });
-    if (at != places.end())
-        text.insert(*at, u'\n');
-    return text;
-}
 
 int tableTextSize(const paper::Table& table)
 {

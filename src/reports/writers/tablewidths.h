@@ -13,8 +13,4 @@ namespace xf {
 /// How wide each column of a table is on a page this wide, in layout units; together never wider than that.
 [[nodiscard]] std::vector<double> columnWidths(const paper::Table& table, double width);
 
-/// The text of a cell; where a short one is wider than its column, broken where a reader would break it: behind the
-/// year of a date, before a bracket. `room` is what the column leaves for text.
-[[nodiscard]] QString cellLines(const paper::Cell& cell, double room, int size);
-
 } // namespace xf

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "writers/office/rowkeeping.h"
 
+#include "writers/celllines.h"
 #include "writers/columnwidths.h"
 #include "writers/pagestyle.h"
 #include "writers/tablewidths.h"
@@ -74,7 +75,7 @@ std::vector<RowKeeping> rowKeeping(const TableItem& item, double pageHeight)
 QString linesOf(const TableItem& item, const paper::Cell& cell, size_t column)
 {
     const double room = item.widths[column] * page::unitsPerPoint - 2 * page::cellPadding;
-    return cellLines(cell, room, item.isSmall ? page::smallSize : page::tableSize);
+    return cellLines(cell, room, item.isSmall ? page::smallSize : page::tableSize, officeMeasure);
 }
 
 bool isLong(const TableItem& item, double pageHeight)
