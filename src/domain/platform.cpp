@@ -111,15 +111,19 @@ int nameCount(const QString& path)
     return ::stat(QFile::encodeName(path).constData(), &about) == 0 ? static_cast<int>(about.st_nlink) : 0;
 }
 
+std::optional<FileIdentity> fileIdentity(const QString& path)
+{
+    struct statx about {
+    };
+    if (::statx(AT_FDCWD, QFile::encodeName(path).constData(), 0, STATX_INO, &about) != 0)
+        return std::nullopt;
+    return FileIdentity{(quint64(about.stx_dev_major) << 32) | about.stx_dev_minor, about.stx_ino};
+}
+
 bool isSameFile(const QString& path, const QString& other)
 {
-    struct stat one {
-    };
-    struct stat two {
-    };
-    return ::stat(QFile::encodeName(path).constData(), &one) == 0 &&
-           ::stat(QFile::encodeName(other).constData(), &two) == 0 && one.st_dev == two.st_dev &&
-           one.st_ino == two.st_ino;
+    const auto one = fileIdentity(path);
+    return one && one == fileIdentity(other);
 }
 
 /// One byte, and not none: the kernel then writes no file, and does not start a collector of crash reports either

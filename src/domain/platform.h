@@ -5,6 +5,8 @@
 
 #include <QByteArray>
 
+#include <optional>
+
 namespace xf::platform {
 
 /// Creates an empty file that only its owner may read (0600), refusing if one is there already.
@@ -35,6 +37,17 @@ qint64 millisecondsSinceBoot();
 
 /// The number of the file system that something lies on, as statfs() gives it; 0 if it gives none.
 quint64 fileSystemType(const QString& path);
+
+/// Which file a name leads to, for as long as that is kept open.
+struct FileIdentity {
+    quint64 device = 0; ///< major and minor number
+    quint64 number = 0;
+    bool operator==(const FileIdentity&) const = default;
+};
+
+/// Nothing if the name leads nowhere. Unlike stat() this asks for no times: where they were looked at, Linux notes
+/// every next write to the nanosecond, so that each sync has the file's entry to write as well.
+std::optional<FileIdentity> fileIdentity(const QString& path);
 
 /// By how many names (hard links) a file goes; 0 if it is not there.
 int nameCount(const QString& path);

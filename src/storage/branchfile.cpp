@@ -32,6 +32,15 @@
 
 namespace xf {
 
+static Error moved()
+{
+    return {QCoreApplication::translate("xf::BranchFile",
+                                        "The file was moved, renamed or removed while it was open. What was saved "
+                                        "before is in it; nothing more was saved. Put it back in its place, or open "
+                                        "it where it is now."),
+            QStringLiteral("moved")};
+}
+
 struct BranchFile::Private {
     Private(BranchFile& file, const QString& path) : inUse(path), seals(file) {}
 
@@ -39,6 +48,8 @@ struct BranchFile::Private {
     Seals seals;
     QHash<QString, std::shared_ptr<QSqlQuery>> statements;
     QHash<QString, std::shared_ptr<Prepared>> prepared;
+    QString place; ///< where SQLite has it, without symbolic links
+    std::optional<platform::FileIdentity> identity;
     std::unique_ptr<PrivateFolder> copy; ///< where the file lies that was brought up to date to be read
 };
 
@@ -217,7 +228,16 @@ Result<void> BranchFile::configure()
         if (!query.exec(each) || (query.isSelect() && !query.next() && query.lastError().isValid()))
             return sqlError(query.lastError().isValid() ? query.lastError() : connection.lastError());
     }
-    return {};
+    d->place = QFile::decodeName(sqlite3_db_filename(handleOf(connection), "main"));
+    d->identity = platform::fileIdentity(d->place);
+    int hasMoved = 0; // between SQLite's look at it and ours
+    sqlite3_file_control(handleOf(connection), "main", SQLITE_FCNTL_HAS_MOVED, &hasMoved);
+    return hasMoved ? Result<void>(moved()) : Result<void>();
+}
+
+bool BranchFile::isInPlace() const
+{
+    return d->identity && platform::fileIdentity(d->place) == d->identity;
 }
 
 Result<void> BranchFile::migrate()
@@ -322,24 +342,10 @@ Transaction::~Transaction()
         rollBack();
 }
 
-/// What is written into a file that no name leads to any more is gone when the program ends; and one that goes by
-/// another name would not find its journal again after a power cut.
-static bool hasMoved(const BranchFile& file)
-{
-    int moved = 0;
-    sqlite3* connection = handleOf(file.database());
-    return connection && sqlite3_file_control(connection, "main", SQLITE_FCNTL_HAS_MOVED, &moved) == SQLITE_OK &&
-           moved != 0;
-}
-
 Result<void> Transaction::begin()
 {
-    if (hasMoved(m_file))
-        return Error{QCoreApplication::translate(
-                         "xf::BranchFile", "The file was moved, renamed or removed while it was open. What was saved "
-                                           "before is in it; nothing more was saved. Put it back in its place, or open "
-                                           "it where it is now."),
-                     QStringLiteral("moved")};
+    if (!m_file.isInPlace())
+        return moved();
     QSqlQuery& query = m_file.statement(QStringLiteral("BEGIN IMMEDIATE"));
     if (!query.exec())
         return sqlError(query.lastError());

@@ -58,6 +58,11 @@ public:
     /// The digests by which damage is noticed.
     [[nodiscard]] Seals& seals();
 
+    /// Whether the name by which the file was opened still leads to it. What is written into a file that no name leads
+    /// to any more is gone when the program ends; and one that goes by another name would not find its journal again
+    /// after a power cut.
+    [[nodiscard]] bool isInPlace() const;
+
     /// Grows with every row that is written: as long as it stays the same, what was read before still holds.
     [[nodiscard]] qint64 changes();
 

@@ -147,6 +147,26 @@ private Q_SLOTS:
         VERIFY_OK(addMember(**file, QStringLiteral("张三")));
     }
 
+    void aFileIsWrittenOnlyInItsPlace()
+    {
+        const QString away = m_folder->filePath(QStringLiteral("away"));
+        const QString link = m_folder->filePath(QStringLiteral("link.xianfeng"));
+        QVERIFY(QFile::link(m_path, link));
+        auto file = BranchFile::open(link);
+        VERIFY_OK(file);
+        const auto mayBegin = [&file] { return Transaction(**file).begin().ok(); };
+        QVERIFY(mayBegin());
+        QVERIFY(QFile::remove(link));
+        QVERIFY(mayBegin()); // its own name still leads to it
+        QVERIFY(QFile::rename(m_path, away));
+        QVERIFY(!mayBegin());
+        QVERIFY(QFile::copy(away, m_path));
+        QVERIFY(!mayBegin()); // another file of that name
+        QVERIFY(QFile::remove(m_path));
+        QVERIFY(QFile::rename(away, m_path));
+        QVERIFY(mayBegin());
+    }
+
     void aFileIsForItsOwnerAlone()
     {
         const mode_t mask = ::umask(0);
