@@ -5,6 +5,7 @@
 #include "rowvalues.h"
 #include "seals.h"
 #include "sqlerror.h"
+#include "sqlitehandle.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -90,12 +91,16 @@ Result<std::vector<HistoryEntry>> readAll(QSqlQuery& query)
     return entries;
 }
 
-QString textOf(const std::vector<HistoryChange>& changes)
+/// Written one by one: an array of ten thousand of them would be copied again and again.
+SqliteValue textOf(const std::vector<HistoryChange>& changes)
 {
-    QJsonArray json;
-    for (const HistoryChange& change : changes)
-        json.append(toJson(change));
-    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+    QByteArray text("[");
+    for (const HistoryChange& change : changes) {
+        if (text.size() > 1)
+            text += ',';
+        text += QJsonDocument(toJson(change)).toJson(QJsonDocument::Compact);
+    }
+    return {SqliteValue::Type::Text, 0, 0, text + ']'};
 }
 
 } // namespace
@@ -113,34 +118,37 @@ const QString History::entriesTelling =
 
 Result<qint64> History::append(const QString& verb, const std::vector<HistoryChange>& changes, const QDateTime& at)
 {
-    const auto statement = m_file.prepared(
-        QStringLiteral("INSERT INTO history (at, schema, label, changes) VALUES (?, ?, ?, ?) RETURNING id"));
+    // An entry that changes much would take long to be read through again and again, or once: its records are known.
+    constexpr size_t many = 16;
+    if (auto indexed = changes.size() > many ? index() : Result<void>(); !indexed)
+        return indexed.error();
+    const auto statement =
+        m_file.prepared(QStringLiteral("INSERT INTO history (at, schema, label, changes) VALUES (?, ?, ?, ?)"));
     if (!statement)
         return statement.error();
-    qint64 id = 0;
     const std::vector<SqliteValue> values{boundOf(at.toString(Qt::ISODate)), boundOf(BranchFile::currentSchema()),
-                                          boundOf(verb), boundOf(textOf(changes))};
-    if (const int code = (*statement)->returned(values, id); code != SQLITE_DONE)
-        return sqlError(code);
+                                          boundOf(verb), textOf(changes)};
+    if (auto done = (*statement)->carryOut(values); !done)
+        return done.error();
+    const qint64 id = sqlite3_last_insert_rowid(handleOf(m_file.database()));
     if (auto sealed = m_file.seals().put(QStringLiteral("history"), id); !sealed)
         return sealed.error();
-    if (auto indexed = indexByTheLot(id, changes.size()); !indexed)
+    if (auto indexed = changes.size() > many ? index(id, changes) : indexByTheLot(id); !indexed)
         return indexed.error();
     return id;
 }
 
 /// An edit whose entry is not indexed writes one page less, and a few entries are read through as fast.
-Result<void> History::indexByTheLot(qint64 newest, size_t changes)
+Result<void> History::indexByTheLot(qint64 newest)
 {
     constexpr qint64 lot = 64;
-    constexpr size_t many = 16; // changes in one entry: to read through them again and again would take long
     const auto statement = m_file.prepared(newestIndexed);
     if (!statement)
         return statement.error();
     qint64 indexed = 0;
     if (const int code = (*statement)->returned({}, indexed); code != SQLITE_DONE)
         return sqlError(code);
-    return newest - indexed >= lot || changes > many ? index() : Result<void>();
+    return newest - indexed >= lot ? index() : Result<void>();
 }
 
 Result<void> History::index()
@@ -149,23 +157,44 @@ Result<void> History::index()
         "INSERT OR IGNORE INTO history_record (record, entry) SELECT json_extract(change.value, '$.%1'), "
         "history.id FROM history, json_each(history.changes) AS change WHERE history.id > (%2) AND "
         "json_valid(history.changes) AND typeof(json_extract(change.value, '$.%1')) = 'integer'");
-    for (const QString& sql :
-         {told.arg(QLatin1String("id"), newestIndexed), told.arg(QLatin1String("parent"), newestIndexed),
-          QStringLiteral("DELETE FROM history_record WHERE record = 0"),
-          QStringLiteral("INSERT INTO history_record (record, entry) "
-                         "SELECT 0, ifnull(max(id), 0) FROM history")}) {
-        if (auto done = carryOut(m_file.statement(sql)); !done)
+    for (const char* each : {"id", "parent"}) {
+        if (auto done = carryOut(m_file.statement(told.arg(QLatin1String(each), newestIndexed))); !done)
             return done;
     }
-    return {};
+    return markIndexed();
+}
+
+/// The entries before it are in the index.
+Result<void> History::index(qint64 entry, const std::vector<HistoryChange>& changes)
+{
+    const auto statement =
+        m_file.prepared(QStringLiteral("INSERT OR IGNORE INTO history_record (record, entry) VALUES (?, ?)"));
+    if (!statement)
+        return statement.error();
+    for (const HistoryChange& change : changes) {
+        for (const Id record : {change.id, change.parent}) {
+            const auto told = record ? (*statement)->carryOut({boundOf(record), boundOf(entry)}) : Result<void>();
+            if (!told)
+                return told;
+        }
+    }
+    return markIndexed();
+}
+
+Result<void> History::markIndexed()
+{
+    auto done = carryOut(m_file.statement(QStringLiteral("DELETE FROM history_record WHERE record = 0")));
+    return done ? carryOut(m_file.statement(QStringLiteral("INSERT INTO history_record (record, entry) "
+                                                           "SELECT 0, ifnull(max(id), 0) FROM history")))
+                : done;
 }
 
 Result<void> History::amend(qint64 entry, const std::vector<HistoryChange>& changes)
 {
-    QSqlQuery& query = m_file.statement(QStringLiteral("UPDATE history SET changes = ? WHERE id = ?"));
-    query.addBindValue(textOf(changes));
-    query.addBindValue(entry);
-    const auto done = carryOut(query);
+    const auto statement = m_file.prepared(QStringLiteral("UPDATE history SET changes = ? WHERE id = ?"));
+    if (!statement)
+        return statement.error();
+    const auto done = (*statement)->carryOut({textOf(changes), boundOf(entry)});
     return done ? m_file.seals().put(QStringLiteral("history"), entry) : done;
 }
 

@@ -90,7 +90,9 @@ private:
     Result<void> rewrite(const HistoryEntry& entry, const QSet<Id>& told);
     /// SQL for the ids of the entries that tell of a record, which is bound twice.
     static const QString entriesTelling;
-    Result<void> indexByTheLot(qint64 newest, size_t changes);
+    Result<void> indexByTheLot(qint64 newest);
+    Result<void> index(qint64 entry, const std::vector<HistoryChange>& changes);
+    Result<void> markIndexed();
 
     BranchFile& m_file;
 };

@@ -59,8 +59,9 @@ private:
     };
     /// Writes a new row and gives back its digest.
     struct Insertion {
-        Prepared statement;
-        std::vector<size_t> places; ///< where each value is bound, from 0
+        Prepared digest;
+        Prepared row;
+        std::vector<size_t> places; ///< where each value and last the digest is bound, from 0
         size_t width = 0;           ///< how many places there are
     };
     struct Tally {
