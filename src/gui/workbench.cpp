@@ -8,6 +8,7 @@
 #include "lists/listexport.h"
 #include "messagebar.h"
 #include "navigation.h"
+#include "papers/writechoice.h"
 #include "preferences.h"
 #include "readonly.h"
 #include "safety/damagebar.h"
@@ -15,6 +16,7 @@
 #include "savestate.h"
 #include "search/searchbox.h"
 #include "session.h"
+#include "writers/fontset.h"
 
 #include <QAbstractSpinBox>
 #include <QApplication>
@@ -91,7 +93,8 @@ Workbench::Workbench(Session& session, FileDialogs& dialogs, QWidget* parent)
       m_navigation(new Navigation(m_entries)), m_stack(new QStackedWidget), m_messages(new MessageBar),
       m_search(new SearchBox(session)), m_title(new QLabel), m_saved(new SaveState(session, *m_stack)),
       m_undo(makeTool(QStringLiteral("undoButton"), QStringLiteral("undo"), tr("Undo"))),
-      m_redo(makeTool(QStringLiteral("redoButton"), QStringLiteral("redo"), tr("Redo")))
+      m_redo(makeTool(QStringLiteral("redoButton"), QStringLiteral("redo"), tr("Redo"))),
+      m_rememberPage(new QTimer(this))
 {
     m_navigation->setCurrentRow(std::max(0, m_navigation->rowOf(Preferences::word(lastPageName))));
     auto* page = new QVBoxLayout;
@@ -144,11 +147,17 @@ Workbench::Workbench(Session& session, FileDialogs& dialogs, QWidget* parent)
     qApp->installEventFilter(this);
     refreshUndo();
     // After the first painted window; the search text is read while the user looks at the page.
+    QTimer::singleShot(700, this, &Workbench::openPaperFonts);
     QTimer::singleShot(1500, m_search, &SearchBox::prepare);
+    m_rememberPage->setSingleShot(true);
+    m_rememberPage->setInterval(1000);
+    connect(m_rememberPage, &QTimer::timeout, this, &Workbench::rememberPage);
 }
 
 Workbench::~Workbench()
 {
+    if (m_rememberPage->isActive())
+        rememberPage();
     m_session.typing().disconnect(m_saved); // fields that go with their pages have nobody to tell
     qApp->removeEventFilter(this);
 }
@@ -212,7 +221,21 @@ void Workbench::visit(int row)
     page->arrive();
     page->show(m_pending);
     m_pending = {};
-    Preferences::setWord(lastPageName, m_entries[static_cast<size_t>(row)].key);
+    m_rememberPage->start();
+}
+
+void Workbench::rememberPage()
+{
+    m_rememberPage->stop();
+    Preferences::setWord(lastPageName, m_navigation->current());
+}
+
+/// To open a typeface takes longer than to set a page in it; here nobody waits for it.
+void Workbench::openPaperFonts()
+{
+    m_paperFonts = std::make_unique<FontSet>(preferredWriting().fonts);
+    for (int role = 0; role < fontRoleCount; ++role)
+        m_paperFonts->glyph(static_cast<FontRole>(role), U'一');
 }
 
 void Workbench::goTo(const QString& page, const PageRequest& request)

@@ -6,10 +6,12 @@
 
 class QLabel;
 class QStackedWidget;
+class QTimer;
 class QToolButton;
 
 namespace xf {
 
+class FontSet;
 class MessageBar;
 class Navigation;
 class SaveState;
@@ -49,6 +51,8 @@ private:
     QWidget* makeTopBar();
     void visit(int row);
     Page* pageAt(int row);
+    void rememberPage();
+    void openPaperFonts();
     void noteEdit();
     void offerBackup(const Error& error);
     void refreshUndo();
@@ -66,6 +70,8 @@ private:
     SaveState* m_saved;
     QToolButton* m_undo;
     QToolButton* m_redo;
+    QTimer* m_rememberPage;                ///< no page waits for the settings to be written
+    std::unique_ptr<FontSet> m_paperFonts; ///< keeps the typefaces of papers open
     PageRequest m_pending;
     bool m_isPainted = false;
 };

@@ -23,13 +23,25 @@ constexpr int resultsWidth = 640;
 } // namespace
 
 SearchBox::SearchBox(Session& session, QWidget* parent)
-    : QLineEdit(parent), m_session(session), m_index(new SearchIndex(session.editor(), this)),
-      m_results(new QTreeWidget(window()))
+    : QLineEdit(parent), m_session(session), m_index(new SearchIndex(session.editor(), this))
 {
     setObjectName(QStringLiteral("searchBox"));
     setPlaceholderText(tr("Search everything (Ctrl+K)"));
     setAccessibleName(tr("Search everything"));
     setClearButtonEnabled(true);
+    connect(this, &QLineEdit::textChanged, this, &SearchBox::search);
+}
+
+SearchBox::~SearchBox()
+{
+    delete m_results;
+}
+
+void SearchBox::makeResults()
+{
+    if (m_results)
+        return;
+    m_results = new QTreeWidget(window());
     m_results->setObjectName(QStringLiteral("searchResults"));
     m_results->setAccessibleName(tr("Found"));
     // A tool tip window shows above the page without taking the focus, so the input method stays with the field.
@@ -39,13 +51,13 @@ SearchBox::SearchBox(Session& session, QWidget* parent)
     m_results->setHeaderHidden(true);
     m_results->setRootIsDecorated(false);
     m_results->setIndentation(12);
-    connect(this, &QLineEdit::textChanged, this, &SearchBox::search);
     connect(m_results, &QTreeWidget::itemClicked, this, &SearchBox::openChoice);
 }
 
-SearchBox::~SearchBox()
+void SearchBox::hideResults()
 {
-    delete m_results;
+    if (m_results)
+        m_results->hide();
 }
 
 void SearchBox::prepare()
@@ -55,17 +67,20 @@ void SearchBox::prepare()
     m_isRead = !m_index->readNext();
     if (!m_isRead)
         QTimer::singleShot(0, this, &SearchBox::prepare);
+    else
+        makeResults();
 }
 
 void SearchBox::search()
 {
     if (m_isComposing)
         return;
-    m_results->clear();
     if (text().simplified().isEmpty()) {
-        m_results->hide();
+        hideResults();
         return;
     }
+    makeResults();
+    m_results->clear();
     if (!m_isRead) {
         m_index->readAll();
         m_isRead = true;
@@ -111,6 +126,8 @@ void SearchBox::addNote(const QString& sentence)
 
 void SearchBox::moveChoice(int step)
 {
+    if (!m_results)
+        return;
     QTreeWidgetItem* item = m_results->currentItem();
     do {
         if (!item)
@@ -124,7 +141,7 @@ void SearchBox::moveChoice(int step)
 
 void SearchBox::openChoice()
 {
-    const QTreeWidgetItem* item = m_results->currentItem();
+    const QTreeWidgetItem* item = m_results ? m_results->currentItem() : nullptr;
     if (!item || item->data(0, idRole).toLongLong() == 0)
         return;
     const QString kind = item->data(0, kindRole).toString();
@@ -149,7 +166,7 @@ void SearchBox::keyPressEvent(QKeyEvent* event)
         return;
     case Qt::Key_Escape:
         clear();
-        m_results->hide();
+        hideResults();
         return;
     default:
         QLineEdit::keyPressEvent(event);
@@ -158,7 +175,7 @@ void SearchBox::keyPressEvent(QKeyEvent* event)
 
 void SearchBox::focusOutEvent(QFocusEvent* event)
 {
-    m_results->hide();
+    hideResults();
     QLineEdit::focusOutEvent(event);
 }
 

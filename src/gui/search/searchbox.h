@@ -33,6 +33,9 @@ protected:
     void inputMethodEvent(QInputMethodEvent* event) override;
 
 private:
+    /// When they are first needed, or when there is time: the window is not to wait for them.
+    void makeResults();
+    void hideResults();
     void search();
     void addNote(const QString& sentence);
     void moveChoice(int step);
@@ -40,7 +43,7 @@ private:
 
     Session& m_session;
     SearchIndex* m_index;
-    QTreeWidget* m_results;
+    QTreeWidget* m_results = nullptr;
     bool m_isComposing = false;
     bool m_isRead = false;
 };
