@@ -34,16 +34,16 @@ struct CellWidth {
 /// others wrap. A heading may take two lines.
 double leastWidth(const paper::Table& table, size_t column)
 {
+    const bool isText = std::all_of(table.rows.begin(), table.rows.end(), [column](const auto& row) {
+        return column >= row.size() || std::holds_alternative<QString>(row[column]);
+    });
     int needed = narrowest;
-    bool isText = true;
     for (const auto& row : table.rows) {
-        if (column >= row.size())
-            continue;
-        isText = isText && std::holds_alternative<QString>(row[column]);
-        needed = std::max(needed, std::visit(CellWidth{}, row[column]));
+        if (column < row.size())
+            needed = std::max(needed, std::visit(CellWidth{}, row[column]));
+        if (isText && needed > shortWords)
+            return easilyWrapped;
     }
-    if (isText && needed > shortWords)
-        return easilyWrapped;
     return std::max(needed + padding, lineWidth(table.columns[column].heading) / 2.0 + filterButton);
 }
 
