@@ -24,6 +24,14 @@ PrivateSettings settings()
     return PrivateSettings();
 }
 
+/// To write takes two syncs of the disk, which a start would wait for, so what is there already is not written again.
+void store(const QString& key, const QVariant& value)
+{
+    PrivateSettings kept;
+    if (kept.value(key) != value)
+        kept.setValue(key, value);
+}
+
 } // namespace
 
 Preferences::Theme Preferences::theme()
@@ -33,8 +41,7 @@ Preferences::Theme Preferences::theme()
 
 void Preferences::setTheme(Theme theme)
 {
-    settings().setValue(QStringLiteral("theme"),
-                        theme == Theme::Dark ? QStringLiteral("dark") : QStringLiteral("light"));
+    store(QStringLiteral("theme"), theme == Theme::Dark ? QStringLiteral("dark") : QStringLiteral("light"));
 }
 
 int Preferences::fontSize()
@@ -45,7 +52,7 @@ int Preferences::fontSize()
 
 void Preferences::setFontSize(int points)
 {
-    settings().setValue(QStringLiteral("fontSize"), std::clamp(points, smallestFontSize, largestFontSize));
+    store(QStringLiteral("fontSize"), std::clamp(points, smallestFontSize, largestFontSize));
 }
 
 Preferences::Language Preferences::language()
@@ -61,7 +68,7 @@ void Preferences::setLanguage(Language language)
     const QString word = language == Language::Chinese   ? QStringLiteral("zh")
                          : language == Language::English ? QStringLiteral("en")
                                                          : QString();
-    settings().setValue(QStringLiteral("language"), word);
+    store(QStringLiteral("language"), word);
 }
 
 qint64 Preferences::backupLimit()
@@ -72,7 +79,7 @@ qint64 Preferences::backupLimit()
 
 void Preferences::setBackupLimit(qint64 bytes)
 {
-    settings().setValue(QStringLiteral("backupLimit"), bytes);
+    store(QStringLiteral("backupLimit"), bytes);
 }
 
 QString Preferences::lastFile()
@@ -82,7 +89,7 @@ QString Preferences::lastFile()
 
 void Preferences::setLastFile(const QString& path)
 {
-    settings().setValue(QStringLiteral("lastFile"), path);
+    store(QStringLiteral("lastFile"), path);
 }
 
 QByteArray Preferences::layout(const QString& name)
@@ -92,7 +99,7 @@ QByteArray Preferences::layout(const QString& name)
 
 void Preferences::setLayout(const QString& name, const QByteArray& state)
 {
-    settings().setValue(QStringLiteral("layout/") + name, state);
+    store(QStringLiteral("layout/") + name, state);
 }
 
 QString Preferences::word(const QString& name)
@@ -102,7 +109,7 @@ QString Preferences::word(const QString& name)
 
 void Preferences::setWord(const QString& name, const QString& value)
 {
-    settings().setValue(QStringLiteral("word/") + name, value);
+    store(QStringLiteral("word/") + name, value);
 }
 
 } // namespace xf

@@ -22,7 +22,7 @@ namespace xf {
 namespace {
 // Together with the reading of the records the first pages stay within the blink of an eye.
 constexpr int firstPartMs = 15;
-constexpr int partMs = 30;
+constexpr int partMs = 20;
 constexpr int soughtPartMs = 100;
 constexpr int pauseMs = 20;
 } // namespace
