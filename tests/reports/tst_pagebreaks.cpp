@@ -264,10 +264,12 @@ private Q_SLOTS:
         QCOMPARE(cellLines(QStringLiteral("李娜（第三党小组）"), 8.6 * page::smallSize, page::smallSize),
                  QStringLiteral("李娜（第三党小组）")); // and with its bracket set close
         // What is broken by our own measure stays whole where an office program's typeface may be too wide for it.
-        const auto measured = [](double characters, const TextMeasure& measure) {
-            return cellLines(QStringLiteral("12月31日到期，已兑现"), characters * page::smallSize, page::smallSize,
-                             measure);
+        const auto measured = [](double characters, const TextMeasure& measure,
+                                 const char* text = "12月31日到期，已兑现") {
+            return cellLines(QString::fromUtf8(text), characters * page::smallSize, page::smallSize, measure);
         };
+        QCOMPARE(measured(4.4, officeMeasure, "2025年6月12日"),
+                 QStringLiteral("2025年\n6月12日")); // a date in any case
         QCOMPARE(measured(7.6, {}), QStringLiteral("12月31日到期，\n已兑现"));
         QCOMPARE(measured(7.6, officeMeasure), QStringLiteral("12月31日到期，已兑现"));
         QCOMPARE(measured(9, officeMeasure), QStringLiteral("12月31日到期，\n已兑现"));

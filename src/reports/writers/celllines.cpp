@@ -45,15 +45,21 @@ std::vector<qsizetype> behindMarks(const QString& text)
     return all;
 }
 
-/// Where a reader would break a text, what suits best first.
+/// Behind the year of a date; 0 for any other text.
+qsizetype behindYear(const QString& text)
+{
+    static const QRegularExpression year(QStringLiteral("^\\d{4}年(?=\\d{1,2}月\\d{1,2}日$)"));
+    return year.match(text).capturedLength();
+}
+
+/// Where else a reader would break a text, what suits best first.
 std::vector<qsizetype> breaksOf(const QString& text)
 {
-    static const QRegularExpression day(QStringLiteral("^\\d{4}年(?=\\d{1,2}月\\d{1,2}日$)"));
     static const QRegularExpression goal(
         QStringLiteral("^\\D{2,5}(?=\\d[\\d.]*[^\\d，。；：、]{0,4}$)"));                // 不超过2工作日
     static const QRegularExpression aside(QStringLiteral("^[^（）]+(?=（[^（）]*）$)")); // 事项（目标：…）
     std::vector<qsizetype> places;
-    for (const QRegularExpression* each : {&day, &aside, &goal}) {
+    for (const QRegularExpression* each : {&aside, &goal}) {
         if (const qsizetype length = each->match(text).capturedLength())
             places.push_back(length);
     }
@@ -74,13 +80,17 @@ QString cellLines(const paper::Cell& cell, double room, int size, const TextMeas
     };
     if (text.size() > longest || fits(text, {}))
         return text;
-    const std::vector<qsizetype> places = breaksOf(text);
-    const auto at = std::find_if(places.begin(), places.end(), [&](qsizetype place) {
-        const QStringView whole(text);
-        return place < whole.size() && fits(whole.left(place), measure) && fits(whole.mid(place), measure);
-    });
-    if (at != places.end())
-        text.insert(*at, u'\n');
+    const QStringView whole(text);
+    const auto isPlace = [&](qsizetype place, const TextMeasure& by) {
+        return place > 0 && place < whole.size() && fits(whole.left(place), by) && fits(whole.mid(place), by);
+    };
+    // Left whole, a date would be torn within its month or day wherever it is too wide.
+    if (const qsizetype place = behindYear(text); isPlace(place, {}))
+        return text.insert(place, u'\n');
+    for (const qsizetype place : breaksOf(text)) {
+        if (isPlace(place, measure))
+            return text.insert(place, u'\n');
+    }
     return text;
 }
 
