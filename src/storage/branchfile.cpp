@@ -232,7 +232,8 @@ Result<void> BranchFile::configure()
     d->identity = platform::fileIdentity(d->place);
     int hasMoved = 0; // between SQLite's look at it and ours
     sqlite3_file_control(handleOf(connection), "main", SQLITE_FCNTL_HAS_MOVED, &hasMoved);
-    return hasMoved ? Result<void>(moved()) : Result<void>();
+    const bool mayBeWritten = d->identity && !hasMoved;
+    return m_readOnly || mayBeWritten ? Result<void>() : Result<void>(moved());
 }
 
 bool BranchFile::isInPlace() const
