@@ -32,15 +32,6 @@
 
 namespace xf {
 
-static Error moved()
-{
-    return {QCoreApplication::translate("xf::BranchFile",
-                                        "The file was moved, renamed or removed while it was open. What was saved "
-                                        "before is in it; nothing more was saved. Put it back in its place, or open "
-                                        "it where it is now."),
-            QStringLiteral("moved")};
-}
-
 struct BranchFile::Private {
     Private(BranchFile& file, const QString& path) : inUse(path), seals(file) {}
 

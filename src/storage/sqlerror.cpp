@@ -109,6 +109,15 @@ Error uncertain()
             QStringLiteral("uncertain")};
 }
 
+Error moved()
+{
+    return {QCoreApplication::translate("xf::BranchFile",
+                                        "The file was moved, renamed or removed while it was open. What was saved "
+                                        "before is in it; nothing more was saved. Put it back in its place, or open "
+                                        "it where it is now."),
+            QStringLiteral("moved")};
+}
+
 bool isInTheFile(const Error& error)
 {
     return error.detail == unconfirmedDetail;

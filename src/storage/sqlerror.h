@@ -30,6 +30,8 @@ Error unconfirmed();
 /// A commit that failed on a drive that cannot even be read after it: whether the change is in the file, the file alone
 /// tells, later.
 Error uncertain();
+/// The file is no longer where it was opened; nothing more was written.
+Error moved();
 /// Whether it is an unconfirmed() one.
 bool isInTheFile(const Error& error);
 /// Whether the same may go well a little later, when there is room again or the drive answers.
