@@ -91,7 +91,7 @@ Result<std::vector<HistoryEntry>> readAll(QSqlQuery& query)
     return entries;
 }
 
-/// Written one by one: an array of ten thousand of them would be copied again and again.
+/// As the bytes that are bound, one change after the other.
 SqliteValue textOf(const std::vector<HistoryChange>& changes)
 {
     QByteArray text("[");

@@ -49,8 +49,8 @@ public:
     std::optional<qint64> number(const std::vector<SqliteValue>& values);
     /// The first row; nothing if there is none, or it can't be read.
     std::optional<std::vector<SqliteValue>> row(const std::vector<SqliteValue>& values);
-    /// Carries out one that gives back a single row, such as INSERT … RETURNING: the whole number in its first column;
-    /// otherwise the code of SQLite's interface.
+    /// Carries out one that gives back a single row: the whole number in its first column; otherwise the code of
+    /// SQLite's interface.
     int returned(const std::vector<SqliteValue>& values, qint64& number);
 
 private:

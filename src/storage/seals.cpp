@@ -165,7 +165,7 @@ Result<void> Seals::insert(const Kind& kind, const std::vector<SqliteValue>& val
     std::vector<SqliteValue> bound(insertion.width);
     for (size_t i = 0; i < values.size(); ++i)
         bound[insertion.places[i]] = values[i];
-    // Asked for first: a row that gave it back (RETURNING) would go through a table of its own, at half the time again.
+    // Asked for first: what an insertion gives back (RETURNING) goes through a table of its own, for each row.
     SqliteValue& digest = bound[insertion.places.back()];
     digest.type = SqliteValue::Type::Integer;
     if (const int code = insertion.digest.returned(bound, digest.integer); code != SQLITE_DONE)
